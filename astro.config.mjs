@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { editorial } from './src/editorial/integration.ts';
+import { remarkScenes } from './src/editorial/remark-scenes.ts';
+import { figureBook } from './src/figures/book.ts';
+import { fonts } from './src/fonts/integration.ts';
+
+export default defineConfig({
+  // Absolute addresses need a host. Without SITE_URL they point at the local server.
+  site: process.env.SITE_URL || 'http://127.0.0.1:4321',
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'ignore',
+  // The first paint needs the page alone: the style sheet travels inside it.
+  build: { inlineStylesheets: 'always' },
+  integrations: [
+    editorial(await figureBook()),
+    mdx(),
+    sitemap({ filter: (page) => !page.includes('/404') }),
+    fonts(),
+  ],
+  markdown: {
+    // Each edition writes its own quotation marks; nothing may change them.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkScenes], smartypants: false }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      // GSAP's licence asks that its notices stay.
+      rolldownOptions: { output: { comments: { legal: true } } },
+    },
+  },
+  devToolbar: { enabled: false },
+});

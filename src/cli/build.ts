@@ -1,0 +1,81 @@
+/** Builds the site: into a staging folder first, so that a folder never holds half a site. */
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { build, type AstroInlineConfig } from 'astro';
+import { explain } from './explain.ts';
+import { outDir as defaultOutDir, root } from './paths.ts';
+
+interface BuildOptions {
+  outDir?: string;
+  logLevel?: AstroInlineConfig['logLevel'];
+}
+
+/** Puts the folder `staging` where `target` is; a failure leaves the old `target` in place. */
+const replace = async (target: string, staging: string): Promise<void> => {
+  const old = `${staging}.old`;
+  const hadOne = existsSync(target);
+  if (hadOne) await rename(target, old);
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (hadOne) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+};
+
+/** The cache of another story's build, or undefined for this project's own. */
+const cacheDir = (): string | undefined => {
+  const story = process.env.STORY_DIR;
+  if (!story) return undefined;
+  const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
+  return join(root, 'node_modules/.astro', key);
+};
+
+/**
+ * Builds the story in STORY_DIR (or `content`) into `outDir`, and replaces that folder only when
+ * the whole build succeeded. Throws what Astro throws; the old folder is then as it was.
+ */
+export const buildSite = async ({
+  outDir = defaultOutDir(),
+  logLevel = 'warn',
+}: BuildOptions = {}): Promise<void> => {
+  // Beside the target, because only within one file system is a rename a rename.
+  const staging = join(dirname(outDir), `.${basename(outDir)}.staging-${process.pid}`);
+  const abandon = (): never => {
+    rmSync(staging, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  try {
+    await build({ root, outDir: staging, cacheDir: cacheDir(), logLevel });
+    await replace(outDir, staging);
+  } finally {
+    process.off('SIGINT', abandon).off('SIGTERM', abandon);
+    await rm(staging, { recursive: true, force: true });
+  }
+};
+
+/** Builds like `buildSite`; a failure is explained on the terminal and ends the program. */
+export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => {
+  const folder = relative(root, options.outDir ?? defaultOutDir());
+  try {
+    await buildSite(options);
+  } catch (error) {
+    console.error(`\n${explain(error)}\n`);
+    console.error(
+      existsSync(resolve(root, folder))
+        ? `The build failed. ${folder} still holds the site of an earlier build.`
+        : `The build failed. ${folder} was not written.`,
+    );
+    process.exit(1);
+  }
+};
+
+if (import.meta.main) {
+  await buildOrExit({ logLevel: 'info' });
+  console.log(`The site is in ${relative(root, defaultOutDir())}.`);
+  process.exit(0);
+}

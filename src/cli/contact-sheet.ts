@@ -1,0 +1,175 @@
+/**
+ * npm run contact-sheet: photographs every screen of the built site into contact-sheet/, for
+ * eyes to judge. `--only REGEX` takes those whose name (“zh cover, phone”) matches, `--no-build`
+ * photographs the site that an earlier build left. Ends with code 1 if a screen did not come up.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { buildOrExit } from './build.ts';
+import { chromiumOptions } from './chromium.mjs';
+import { outDir, root } from './paths.ts';
+import { editionScreens, settle, type Screen } from './screens.ts';
+import { serve } from './serve.ts';
+import { sheetPage, type Photograph } from './sheet-page.ts';
+
+interface Job {
+  /** What the page is called on the sheet. */
+  page: string;
+  path: string;
+  reader: string;
+  context: BrowserContextOptions;
+  photograph: (page: Page, job: Job) => Promise<Photograph[]>;
+}
+
+const FOLDER = join(root, 'contact-sheet');
+const WORKERS = 2;
+/** Chromium draws nothing beyond 16 384 pixels in one image. */
+const PART_HEIGHT = 8000;
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+const REDUCED: BrowserContextOptions = { reducedMotion: 'reduce' };
+
+const READERS: Record<string, BrowserContextOptions> = {
+  phone: PHONE,
+  'phone, reduced motion': { ...PHONE, ...REDUCED },
+  desktop: DESKTOP,
+  'desktop, reduced motion': { ...DESKTOP, ...REDUCED },
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, 'no-build': { type: 'boolean' } },
+});
+const only = new RegExp(values.only);
+const isWanted = (screen: string, reader: string): boolean => only.test(`${screen}, ${reader}`);
+
+const fileName = (...words: string[]): string =>
+  `${words.join(' ').replace(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+
+/** Photographs one screen; a screen that does not come up is photographed as it is. */
+const take = async (page: Page, job: Job, { name, show, leave }: Screen): Promise<Photograph> => {
+  const screen = `${job.page} ${name}`;
+  const file = fileName(screen, job.reader);
+  let problem: string | undefined;
+  await show().catch((error: unknown) => {
+    problem = String(error).split('\n')[0];
+  });
+  await page.screenshot({ path: join(FOLDER, file) });
+  await leave?.();
+  return { screen, reader: job.reader, files: [file], problem };
+};
+
+const photographEdition: Job['photograph'] = async (page, job) => {
+  const taken: Photograph[] = [];
+  for (const screen of await editionScreens(page)) {
+    if (!isWanted(`${job.page} ${screen.name}`, job.reader)) continue;
+    taken.push(await take(page, job, screen));
+  }
+  return taken;
+};
+
+const photographOther: Job['photograph'] = async (page, job) =>
+  isWanted(`${job.page} page`, job.reader)
+    ? [await take(page, job, { name: 'page', show: () => settle(page) })]
+    : [];
+
+/** The whole page from top to bottom, as it is without scripts. */
+const photographWhole: Job['photograph'] = async (page, job) => {
+  const screen = `${job.page} whole page`;
+  if (!isWanted(screen, job.reader)) return [];
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const files: string[] = [];
+  for (let y = 0; y < height; y += PART_HEIGHT) {
+    const file = fileName(screen, job.reader, String(files.length + 1));
+    const clip = { x: 0, y, width, height: Math.min(PART_HEIGHT, height - y) };
+    await page.screenshot({ path: join(FOLDER, file), fullPage: true, clip });
+    files.push(file);
+  }
+  return [{ screen, reader: job.reader, files }];
+};
+
+/** What there is to do for one built page. */
+const jobsFor = (file: string): Job[] => {
+  const html = readFileSync(join(outDir(), file), 'utf8');
+  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const isEdition = /<header\b[^>]*\bclass="[^"]*\bcover\b/.test(html);
+  if (!isEdition) {
+    const readers = ['phone', 'desktop'];
+    return readers.map((reader) => ({
+      page: path,
+      path,
+      reader,
+      context: READERS[reader] ?? {},
+      photograph: photographOther,
+    }));
+  }
+  const page = /<html\b[^>]*\blang="(\w+)/.exec(html)?.[1] ?? path;
+  const withoutScript = { ...PHONE, deviceScaleFactor: 1, javaScriptEnabled: false };
+  return [
+    ...Object.entries(READERS).map(([reader, context]) => ({
+      page,
+      path,
+      reader,
+      context,
+      photograph: photographEdition,
+    })),
+    {
+      page,
+      path,
+      reader: 'phone, no script',
+      context: withoutScript,
+      photograph: photographWhole,
+    },
+  ];
+};
+
+/** Opens the job's page as its reader would, and photographs it. */
+const work = async (browser: Browser, url: string, job: Job): Promise<Photograph[]> => {
+  const context = await browser.newContext(job.context);
+  try {
+    const page = await context.newPage();
+    await page.goto(new URL(job.path, url).href, { waitUntil: 'load' });
+    return await job.photograph(page, job);
+  } finally {
+    await context.close();
+  }
+};
+
+if (!values['no-build']) await buildOrExit();
+const started = performance.now();
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER);
+
+const jobs = globSync('**/*.html', { cwd: outDir() }).sort().flatMap(jobsFor);
+const results: Photograph[][] = jobs.map(() => []);
+const { url, close } = await serve(outDir());
+const browser = await chromium.launch(chromiumOptions());
+const queue = jobs.entries();
+await Promise.all(
+  Array.from({ length: WORKERS }, async () => {
+    for (const [index, job] of queue) results[index] = await work(browser, url, job);
+  }),
+);
+await browser.close();
+await close();
+
+const photographs = results.flat();
+await writeFile(join(FOLDER, 'index.html'), sheetPage(photographs));
+const problems = photographs.filter(({ problem }) => problem !== undefined);
+for (const { screen, reader, problem } of problems) {
+  console.error(`${screen}, ${reader}: ${problem ?? ''}`);
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${photographs.length} photographs in ${seconds} s: contact-sheet/index.html`);
+process.exit(problems.length > 0 || photographs.length === 0 ? 1 : 0);

@@ -1,0 +1,109 @@
+/** A small static server that answers as a web host would: for start, tests and photographs. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { outDir } from './paths.ts';
+
+export interface Served {
+  /** The address of the site's first page, with a slash at its end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+interface ServeOptions {
+  /** 0 takes any free port. */
+  port?: number;
+  host?: string;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** The site's base path with a slash at both ends: BASE_PATH, or `/`. */
+const basePath = (): string => `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+
+/** What hosts send: names with a hash never change, everything else is asked for again. */
+const setHeaders = (response: ServerResponse, path: string): void => {
+  response.setHeader(
+    'Cache-Control',
+    path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  );
+  // Without it, browsers read plain text in an encoding of their own choice.
+  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
+};
+
+/** Sends the site's own 404 page. */
+const sendNotFound = async (dir: string, response: ServerResponse): Promise<void> => {
+  const body = await readFile(join(dir, '404.html')).catch(() => 'Not found');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
+};
+
+/**
+ * Serves the folder `dir` as it is now: index.html for folders (with a redirect to their slash),
+ * 404.html for what is missing, Brotli or gzip. Rejects with the system's error, such as one
+ * with code EADDRINUSE when the port is taken.
+ */
+export const serve = async (
+  dir: string,
+  { port = 0, host = '127.0.0.1' }: ServeOptions = {},
+): Promise<Served> => {
+  const base = basePath();
+  // Written for Express, it needs no more than Node's own request and response.
+  const compress = compression() as unknown as Handler;
+  const files = sirv(dir, {
+    etag: true,
+    setHeaders,
+    onNoMatch: (_request, response) => void sendNotFound(dir, response),
+  });
+
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const [path = '/', query] = (request.url ?? '/').split('?');
+    const redirect = (to: string): void => {
+      response.writeHead(301, { Location: query ? `${to}?${query}` : to }).end();
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else if (`${path}/` === base) {
+      redirect(base);
+    } else if (!path.startsWith(base)) {
+      void sendNotFound(dir, response);
+    } else {
+      const local = path.slice(base.length - 1);
+      const isFolder = /^(\/[\w-]+)+$/.test(local) && existsSync(join(dir, local, 'index.html'));
+      if (isFolder) {
+        redirect(`${path}/`);
+      } else {
+        request.url = query ? `${local}?${query}` : local;
+        files(request, response);
+      }
+    }
+  };
+
+  const server = createServer((request, response) => {
+    compress(request, response, () => {
+      answer(request, response);
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${host}:${address.port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+};
+
+if (import.meta.main) {
+  const { url } = await serve(outDir(), { port: Number(process.env.PORT ?? 0) });
+  console.log(url);
+}

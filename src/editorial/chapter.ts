@@ -1,0 +1,119 @@
+/** One chapter as an editor wrote it: its front matter, and the parts that need checking. */
+import { readFileSync } from 'node:fs';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { suggestion, type Finding } from './errors.ts';
+import { chapterSchema, type Chapter } from './schemas.ts';
+import { CHOICES, VOCABULARY } from './vocabulary.ts';
+import { checkShape, parseYaml } from './yaml.ts';
+
+/** A component as it stands in a chapter. */
+export interface Part {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The part directly around it. */
+  readonly parent?: Part | undefined;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ParsedChapter {
+  readonly file: string;
+  readonly front?: Chapter | undefined;
+  readonly parts: readonly Part[];
+  readonly findings: readonly Finding[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isElement = (node: { type: string }): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
+
+const attributesOf = (element: Element): Record<string, string> =>
+  Object.fromEntries(
+    element.attributes
+      .filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute')
+      .map(({ name, value }) => [name, typeof value === 'string' ? value : '']),
+  );
+
+const attributeFindings = (part: Part, where: Omit<Finding, 'message'>): Finding[] => {
+  const rule = VOCABULARY[part.name];
+  if (!rule) {
+    const hint = suggestion(part.name, Object.keys(VOCABULARY));
+    return [{ ...where, message: `<${part.name}> is not a part of a chapter.${hint}` }];
+  }
+  const allowed = [...rule.required, ...rule.optional];
+  const missing = rule.required.filter((name) => !part.attributes[name]);
+  const unknown = Object.keys(part.attributes).filter((name) => !allowed.includes(name));
+  const wrong = Object.entries(part.attributes).filter(
+    ([name, value]) => CHOICES[`${part.name}.${name}`]?.includes(value) === false,
+  );
+  const misplaced = rule.inside !== undefined && part.parent?.name !== rule.inside;
+  return [
+    ...missing.map((name) => `<${part.name}> needs ${name}="…".`),
+    ...unknown.map((name) => `<${part.name}> has no attribute “${name}”.${suggestion(name, allowed)}`),
+    ...wrong.map(([name, value]) => {
+      const choices = CHOICES[`${part.name}.${name}`] ?? [];
+      return `<${part.name}> has ${name}="${value}"; expected one of ${choices.join(', ')}.${suggestion(value, choices)}`;
+    }),
+    ...(misplaced ? [`<${part.name}> stands outside <${rule.inside ?? ''}>.`] : []),
+  ].map((message) => ({ ...where, message }));
+};
+
+/** Line and sentence of a parser's complaint. */
+const syntaxFinding = (error: unknown, file: string): Finding => {
+  const { line, column, reason, message } = error as Partial<
+    Record<'reason' | 'message', string> & Record<'line' | 'column', number>
+  >;
+  return { file, line, column, message: `cannot be read: ${reason ?? message ?? 'unknown error'}` };
+};
+
+/** Parses a chapter's text. Never throws: what is wrong is among the findings. */
+export const parseChapter = (text: string, file: string): ParsedChapter => {
+  let tree;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    return { file, parts: [], findings: [syntaxFinding(error, file)] };
+  }
+  const findings: Finding[] = [];
+  const matter = tree.children[0];
+  let front: Chapter | undefined;
+  if (matter?.type === 'yaml') {
+    const shape = checkShape(chapterSchema, parseYaml(matter.value, file, 1));
+    front = shape.value;
+    findings.push(...shape.findings);
+  } else {
+    findings.push({ file, line: 1, message: 'has no front matter; expected --- on its first line.' });
+  }
+  const parts = new Map<Element, Part>();
+  visitParents(tree, (node, ancestors) => {
+    const start = node.position?.start;
+    const where = { file, line: start?.line, column: start?.column };
+    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      findings.push({ ...where, message: 'has an import or a {…} expression; chapters hold only text and parts.' });
+      return SKIP;
+    }
+    if (!isElement(node)) return undefined;
+    const around = ancestors.findLast((ancestor) => isElement(ancestor as { type: string }));
+    const part: Part = {
+      name: node.name ?? '',
+      attributes: attributesOf(node),
+      parent: around ? parts.get(around as Element) : undefined,
+      line: start?.line ?? 1,
+      column: start?.column ?? 1,
+    };
+    parts.set(node, part);
+    findings.push(...attributeFindings(part, where));
+    return undefined;
+  });
+  return { file, front, parts: [...parts.values()], findings };
+};
+
+export const readChapter = (path: string, file: string): ParsedChapter =>
+  parseChapter(readFileSync(path, 'utf8'), file);

@@ -1,0 +1,70 @@
+/**
+ * The arithmetic of computed facts: ids joined by + - * / with spaces around each sign,
+ * read from left to right with * and / before + and -. A date minus a date is a number of
+ * days; a percentage of a percentage is a percentage.
+ */
+import { daysBetween } from '../i18n/calendar.ts';
+import type { Fact } from './schemas.ts';
+
+/** A figure in a calculation: a date as ISO text, or a number with its unit. */
+type Term = { readonly date: string } | { readonly number: number; readonly unit: string };
+
+const termOf = (fact: Fact): Term => {
+  if (fact.unit === 'date') return { date: fact.value };
+  if (typeof fact.value === 'number') return { number: fact.value, unit: fact.unit };
+  throw new Error(`“${fact.id}” is a ${fact.unit} that no formula can use`);
+};
+
+const SIGNS = new Set(['+', '-', '*', '/']);
+const isFactor = (sign: string): boolean => sign === '*' || sign === '/';
+
+/** Ids and signs in turn. Throws on anything else. */
+const tokens = (formula: string): string[] => {
+  const parts = formula.trim().split(/\s+/);
+  const wrong = parts.findIndex((part, index) => SIGNS.has(part) !== (index % 2 === 1));
+  if (wrong >= 0 || parts.length % 2 === 0) {
+    throw new Error('a formula is fact ids joined by + - * / with spaces around each sign');
+  }
+  return parts;
+};
+
+const combine = (left: Term, sign: string, right: Term): Term => {
+  if ('date' in left || 'date' in right) {
+    if ('date' in left && 'date' in right && sign === '-') {
+      return { number: daysBetween(right.date, left.date), unit: 'days' };
+    }
+    throw new Error('a date can only be taken from another date');
+  }
+  const percentages = left.unit === 'percent' && right.unit === 'percent';
+  if (sign === '*') return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
+  if (sign === '/') return { ...left, number: left.number / right.number };
+  if (left.unit !== right.unit) throw new Error(`${left.unit} and ${right.unit} do not add up`);
+  return { ...left, number: left.number + (sign === '+' ? right.number : -right.number) };
+};
+
+/** The ids that a formula names, in order. Throws when it is no formula. */
+export const formulaIds = (formula: string): string[] =>
+  tokens(formula).filter((_, index) => index % 2 === 0);
+
+/**
+ * The value of a formula. `find` gives the fact of an id and throws when there is none.
+ * Throws an Error whose message is the end of a sentence an editor reads.
+ */
+export const evaluate = (formula: string, find: (id: string) => Fact): number => {
+  const [first = '', ...rest] = tokens(formula);
+  const sum: Term[] = [termOf(find(first))];
+  const signs: string[] = [];
+  for (let index = 0; index < rest.length; index += 2) {
+    const sign = rest[index] ?? '';
+    const term = termOf(find(rest[index + 1] ?? ''));
+    const last = sum.at(-1);
+    if (isFactor(sign) && last) sum[sum.length - 1] = combine(last, sign, term);
+    else {
+      signs.push(sign);
+      sum.push(term);
+    }
+  }
+  const total = sum.reduce((left, right, index) => combine(left, signs[index - 1] ?? '+', right));
+  if ('date' in total) throw new Error('a formula must give a number, and this one gives a date');
+  return Number(total.number.toFixed(6));
+};

@@ -1,0 +1,19 @@
+/** Checks the whole story before Astro writes a single page. */
+import type { AstroIntegration } from 'astro';
+import { storyFindings, type FigureBook } from './content.ts';
+import { EditorialError } from './errors.ts';
+import { storyRoot } from './root.ts';
+
+/** Stops a build that would break the story; in dev it only warns, so that an editor can go on. */
+export const editorial = (figures: FigureBook): AstroIntegration => ({
+  name: 'editorial',
+  hooks: {
+    'astro:config:setup': ({ command, logger }) => {
+      const findings = storyFindings(storyRoot, figures);
+      if (findings.length === 0) return;
+      const error = new EditorialError(findings);
+      if (command === 'build') throw error;
+      logger.warn(`\n${error.message}`);
+    },
+  },
+});

@@ -1,0 +1,38 @@
+/**
+ * Tells each step which figure and chapter it belongs to, and each scene the state it opens with,
+ * so that an editor need not write them twice.
+ */
+import { basename } from 'node:path';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+
+const read = (element: MdxJsxFlowElement, name: string): string | undefined => {
+  const attribute = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : undefined;
+};
+
+const write = (element: MdxJsxFlowElement, name: string, value: string): void => {
+  element.attributes.push({ type: 'mdxJsxAttribute', name, value });
+};
+
+/** A remark plugin. */
+export const remarkScenes =
+  () =>
+  (tree: Root, file: VFile): void => {
+    const chapter = basename(file.path, '.mdx');
+    visit(tree, 'mdxJsxFlowElement', (scene) => {
+      if (scene.name !== 'Scene') return;
+      const figure = read(scene, 'figure') ?? '';
+      const steps = scene.children.filter(
+        (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === 'Step',
+      );
+      const [first] = steps;
+      write(scene, 'first', first ? (read(first, 'state') ?? '') : '');
+      for (const step of steps) {
+        write(step, 'figure', figure);
+        write(step, 'chapter', chapter);
+      }
+    });
+  };

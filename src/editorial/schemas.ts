@@ -1,0 +1,127 @@
+/** The shape of everything an editor writes. Parsed here once, trusted everywhere else. */
+import { z } from 'astro/zod';
+import { EDITIONS } from '../i18n/editions.ts';
+
+
+export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+const text = z.string().trim().min(1, 'a text that is not empty');
+const bilingual = z.strictObject({ zh: text, en: text });
+const paragraph = z.string().regex(/^P\d{2}$/, 'a paragraph of the source, such as P28');
+
+/** True for a calendar date that exists, written YYYY-MM-DD. */
+const isDate = (value: string): boolean => {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+const date = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2023-09-28')
+  .refine(isDate, 'a date that exists');
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1987-09');
+const asOf = z.union([date, month, z.string().regex(/^\d{4}$/)], {
+  error: 'a year, month or date in quotes, such as "2023-09-28"',
+});
+
+export const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+export const QUALIFIERS = ['about', 'over', 'at-least', 'nearly', 'within'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+const common = {
+  id,
+  kind: z.enum(FACT_KINDS),
+  /** What the figure is, as a noun phrase: the headline of its source note. */
+  label: bilingual,
+  source: z.array(paragraph).min(1),
+  asOf,
+  qualifier: z.enum(QUALIFIERS).optional(),
+  /** Wording that no rule produces, such as “late August”. */
+  say: bilingual.optional(),
+  /** What the reader should know besides: how it was computed, where the source is uneven. */
+  note: bilingual.optional(),
+  /** Other facts joined by + - * /, with spaces around each sign; for `computed` only. */
+  formula: text.optional(),
+};
+
+const number = z.number().finite();
+export const QUANTITY_UNITS = [
+  'days',
+  'years',
+  'gigawatt',
+  'tonne',
+  'yuan',
+  'percent',
+  'mu',
+  'count',
+] as const;
+
+export const factSchema = z
+  .discriminatedUnion('unit', [
+    z.strictObject({ ...common, unit: z.literal('date'), value: date }),
+    z.strictObject({ ...common, unit: z.literal('month'), value: month }),
+    z.strictObject({ ...common, unit: z.literal('year'), value: number.int() }),
+    z.strictObject({ ...common, unit: z.literal('period'), value: z.tuple([date, date]) }),
+    z.strictObject({
+      ...common,
+      unit: z.enum(QUANTITY_UNITS),
+      value: z.union([number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])]),
+    }),
+  ])
+  .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {
+    path: ['formula'],
+    error: 'a formula for a computed fact, and for no other kind',
+  });
+export type Fact = z.infer<typeof factSchema>;
+
+export const chapterSchema = z.strictObject({
+  slug: id,
+  order: z.number().int().nonnegative(),
+  title: text,
+  /** The small line above the title. */
+  kicker: text,
+  /** One sentence: what the chapter is about, for the contents list and for feeds. */
+  description: text,
+  ground: z.enum(GROUNDS),
+  /** The paragraphs of the source it draws on. */
+  sources: z.array(paragraph).min(1),
+  draft: z.boolean().default(false),
+});
+export type Chapter = z.infer<typeof chapterSchema>;
+
+export const storySchema = z.strictObject({
+  /** ISO date of the last change to the story, for the feed and the sitemap. */
+  updated: date,
+  license: z.strictObject({ name: text, url: z.url() }),
+  editions: z
+    .array(
+      z.strictObject({
+        lang: z.enum(EDITIONS),
+        /** BCP 47 tag for the lang attribute. */
+        tag: text,
+        /** Path below the site's base: empty for the first edition. */
+        path: z.string(),
+        name: text,
+        title: text,
+        /** The title in lines, as the cover sets it on a phone. */
+        titleLines: z.array(text).min(1),
+        /** The small line above the title. */
+        overline: text,
+        standfirst: z.array(text).min(1),
+        description: text,
+        /** How recent the source is. */
+        recency: text,
+        publisher: text,
+      }),
+    )
+    .min(1),
+});
+export type Story = z.infer<typeof storySchema>;
+export type StoryEdition = Story['editions'][number];
+
+/** Labels of the interface: a flat list of dotted keys, the same keys in every edition. */
+export const stringsSchema = z.record(z.string(), text);
+export type Strings = Readonly<Record<string, string>>;

@@ -1,0 +1,27 @@
+/** What the build needs of every figure in the list: its states and the rules of its data. */
+import type { FigureBook } from '../editorial/content.ts';
+import type { Ledger } from '../editorial/ledger.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { figures, type FigureId } from './index.ts';
+
+/** The build's half of a figure, in its folder as data.ts. */
+export interface FigureData {
+  readonly schema: FigureBook[string]['schema'];
+  readonly faults: FigureBook[string]['faults'];
+  /** The data as the drawing needs them, in the words of an edition. */
+  readonly resolve: (value: unknown, ledger: Ledger, edition: Edition) => unknown;
+  /** The paragraphs of the source that the data rest on. */
+  readonly sources: (value: unknown, ledger: Ledger) => string[];
+}
+
+export const loadFigureData = async (id: FigureId): Promise<FigureData> =>
+  (await import(`./${id}/data.ts`)) as FigureData;
+
+/** The rules of every figure, by id. */
+export const figureBook = async (): Promise<FigureBook> => {
+  const entries = Object.entries(figures).map(async ([id, load]) => {
+    const [figure, data] = await Promise.all([load(), loadFigureData(id as FigureId)]);
+    return [id, { states: figure.states, schema: data.schema, faults: data.faults }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+};

@@ -1,0 +1,31 @@
+/** The contract of a figure: a function of an absolute state. */
+import type { Edition } from '../i18n/editions.ts';
+import type { Description, Frame, Placed } from '../kit/marks.ts';
+
+/** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
+export interface Setting<Data> {
+  readonly data: Data;
+  readonly edition: Edition;
+  /** The figure's labels, without its own name in front: “aligned.title”. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The paragraphs its data come from. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * A figure. Its states are complete values, never changes, and each has an address.
+ * Written with methods, so that a figure of any data can stand in the list of all figures.
+ */
+export interface Figure<Data, State> {
+  readonly id: string;
+  /** The named states, in the order of the story; the first is the default. */
+  readonly states: readonly string[];
+  /** Reads a state's address; anything unknown is the default state. Never throws. */
+  parse(address: string): State;
+  /** The address of a state: “aligned”, or with a reader's choice, “aligned.44”. */
+  format(state: State): string;
+  layout(state: State, frame: Frame, setting: Setting<Data>): Placed;
+  describe(state: State, setting: Setting<Data>): Description;
+  /** The state after a reader sets the control to `value`. */
+  choose?(state: State, value: number): State;
+}

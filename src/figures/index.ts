@@ -1,0 +1,13 @@
+/** The only list of figures. Each is loaded when a page or a scene asks for it. */
+import type { Figure } from './figure.ts';
+
+/** A figure whose data and state only its own functions understand. */
+export type AnyFigure = Figure<unknown, unknown>;
+
+export const figures = {
+  intervals: async () => (await import('./intervals/figure.ts')).intervals,
+} as const satisfies Record<string, () => Promise<AnyFigure>>;
+
+export type FigureId = keyof typeof figures;
+
+export const isFigureId = (id: string): id is FigureId => Object.hasOwn(figures, id);

@@ -1,0 +1,177 @@
+/** The days in the months they fell in, under their real weekdays. */
+import { dateParts, isoDate, monthStart, weekday } from '../../i18n/calendar.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { formatDayShort, formatMonth, formatWeekday, weekdayInitial } from '../../i18n/format.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
+import { withRoom } from '../../kit/labels.ts';
+import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import { daysOf, edgesOf, eventOn, type IntervalsData } from './days.ts';
+
+const DAYS_A_WEEK = 7;
+/** A month touches at most six weeks. */
+const WEEKS = 6;
+/** Cells wide enough to hold the day of the month. */
+const NUMBERED_FROM = 17;
+
+interface Month {
+  readonly year: number;
+  readonly month: number;
+  readonly first: number;
+  /** The first of the next month. */
+  readonly next: number;
+  readonly box: Box;
+}
+
+interface Months {
+  readonly months: readonly Month[];
+  readonly cell: number;
+  /** Room beside the last month, for the list of dates. */
+  readonly spare?: Box | undefined;
+}
+
+const headOf = (m: Measures): number => m.label * 1.5 + m.small * 1.35;
+
+/** Lays the months in as many columns as gives the largest cells. */
+const layMonths = (from: number, to: number, area: Box, m: Measures): Months => {
+  const start = dateParts(from);
+  const end = dateParts(to);
+  const count = (end.year - start.year) * 12 + end.month - start.month + 1;
+  const gap = 14 * m.unit;
+  const cellFor = (columns: number): number => {
+    const rows = Math.ceil(count / columns);
+    const wide = (area.width - gap * (columns - 1)) / columns / DAYS_A_WEEK;
+    const high = ((area.height - gap * 0.5 * (rows - 1)) / rows - headOf(m)) / WEEKS;
+    return Math.min(wide, high);
+  };
+  const choices = Array.from({ length: count }, (_, index) => index + 1);
+  const columns = choices.reduce((best, next) => (cellFor(next) > cellFor(best) + 0.01 ? next : best), 1);
+  const cell = Math.max(1, cellFor(columns));
+  const rows = Math.ceil(count / columns);
+  const pitchX = columns === 1 ? 0 : (area.width - cell * DAYS_A_WEEK) / (columns - 1);
+  const pitchY = headOf(m) + cell * WEEKS + gap * 0.5;
+  const boxAt = (index: number): Box => ({
+    x: area.x + (index % columns) * Math.min(pitchX, cell * DAYS_A_WEEK + gap * 3),
+    y: area.y + Math.floor(index / columns) * pitchY,
+    width: cell * DAYS_A_WEEK,
+    height: headOf(m) + cell * WEEKS,
+  });
+  const months = Array.from({ length: count }, (_, index) => ({
+    year: start.year + Math.floor((start.month - 1 + index) / 12),
+    month: ((start.month - 1 + index) % 12) + 1,
+    first: monthStart(start.year, start.month + index),
+    next: monthStart(start.year, start.month + index + 1),
+    box: boxAt(index),
+  }));
+  return { months, cell, spare: count < columns * rows ? boxAt(count) : undefined };
+};
+
+const cellBox = (day: number, month: Month, cell: number, m: Measures): Box => {
+  const offset = day - month.first + weekday(month.first);
+  const gap = Math.min(2 * m.unit, cell * 0.12);
+  return {
+    x: month.box.x + (offset % DAYS_A_WEEK) * cell + gap / 2,
+    y: month.box.y + headOf(m) + Math.floor(offset / DAYS_A_WEEK) * cell + gap / 2,
+    width: cell - gap,
+    height: cell - gap,
+  };
+};
+
+const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number, m: Measures, edition: Edition): TextMark[] => {
+  const key = `${year}-${month}`;
+  const name = formatMonth(month, edition);
+  return [
+    textMark({
+      key: `month-${key}`,
+      text: year === firstYear ? name : `${name} ${year}`,
+      x: box.x,
+      y: box.y + m.label,
+      size: m.label,
+      tone: 'ink',
+    }),
+    ...withRoom(
+      Array.from({ length: DAYS_A_WEEK }, (_, index) =>
+        textMark({
+          key: `weekday-${key}-${index}`,
+          text: weekdayInitial(index, edition),
+          x: box.x + (index + 0.5) * cell,
+          y: box.y + m.label * 1.5 + m.small * 0.95,
+          size: m.small,
+          anchor: 'middle',
+          tone: 'quiet',
+        }),
+      ),
+      edition,
+    ),
+  ];
+};
+
+/** The dates between the intervals, in words, in the space that the months leave. */
+const dateList = (data: IntervalsData, spare: Box | undefined, m: Measures, edition: Edition): TextMark[] => {
+  if (!spare) return [];
+  const step = Math.min(spare.height / edgesOf(data).length, m.label * 4);
+  const list = edgesOf(data).flatMap((day, index) => {
+    const y = spare.y + m.label + index * step;
+    const tone = data.intervals[index]?.tone ?? data.intervals.at(-1)?.tone ?? 'ink';
+    return [
+      textMark({ key: `list-date-${index}`, text: formatDayShort(day, edition), x: spare.x, y, size: m.label, tone }),
+      textMark({
+        key: `list-event-${index}`,
+        text: [formatWeekday(day, edition), eventOn(data, day)].filter(Boolean).join(' '),
+        x: spare.x,
+        y: y + m.label * 1.35,
+        size: m.small,
+        tone: 'quiet',
+      }),
+    ];
+  });
+  return withRoom(list, edition);
+};
+
+/** Marks of the calendar in `area`. */
+export const calendarMarks = (data: IntervalsData, area: Box, m: Measures, edition: Edition): Mark[] => {
+  const edges = edgesOf(data);
+  const [from = 0, to = 0] = [edges[0], edges.at(-1)];
+  const { months, cell, spare } = layMonths(from, to, area, m);
+  const monthOf = (day: number): Month | undefined => months.find(({ first, next }) => first <= day && day < next);
+  const counted = daysOf(data).flatMap(({ index, day, interval }): Mark[] => {
+    const month = monthOf(day);
+    const owner = data.intervals[interval];
+    if (!month || !owner) return [];
+    return [{ kind: 'rect', key: `day-${index}`, ...cellBox(day, month, cell, m), tone: owner.tone, opacity: edges.includes(day) ? 1 : 0.78, order: index / (to - from) }];
+  });
+  const around = months.flatMap((month) =>
+    Array.from({ length: month.next - month.first }, (_, index) => month.first + index)
+      .filter((day) => day < from || day >= to)
+      .map((day): Mark => ({
+        kind: 'rect',
+        key: `around-${isoDate(day)}`,
+        ...cellBox(day, month, cell, m),
+        tone: day === to ? (data.intervals.at(-1)?.tone ?? 'ink') : 'ghost',
+        hollow: true,
+      })),
+  );
+  const numbers = edges.flatMap((day): Mark[] => {
+    const month = monthOf(day);
+    if (!month || cell < NUMBERED_FROM * Math.max(1, m.small / 12)) return [];
+    const box = cellBox(day, month, cell, m);
+    return [
+      textMark({
+        key: `number-${day}`,
+        text: String(dateParts(day).day),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2 + m.small * 0.36,
+        size: m.small,
+        face: 'numeral',
+        anchor: 'middle',
+        tone: day === to ? (data.intervals.at(-1)?.tone ?? 'ink') : 'ground',
+      }),
+    ];
+  });
+  return [
+    ...around,
+    ...counted,
+    ...numbers,
+    ...months.flatMap((month) => monthHead(month, dateParts(from).year, cell, m, edition)),
+    ...dateList(data, spare, m, edition),
+  ];
+};

@@ -1,0 +1,108 @@
+/** The data behind the interval figure as an editor writes them, and as the drawing needs them. */
+import { z } from 'astro/zod';
+import { dateOf, type Ledger } from '../../editorial/ledger.ts';
+import { dayNumber } from '../../i18n/calendar.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import type { IntervalsData } from './days.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+export const schema = z.strictObject({
+  /** Each follows the one before it: its first day is the other's last. Ids of dates in the ledger. */
+  intervals: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        tone: z.enum(['ember', 'silicon', 'ink']),
+        from: z.string().min(1),
+        to: z.string().min(1),
+        label: bilingual,
+      }),
+    )
+    .min(1),
+  /** What happened on a day: the id of a date in the ledger, and a word or two. */
+  events: z.array(z.strictObject({ fact: z.string().min(1), label: bilingual })),
+  /** What went on for a while, from the first day of a period in the ledger to a date in it. */
+  stretches: z.array(
+    z.strictObject({ from: z.string().min(1), to: z.string().min(1), label: bilingual }),
+  ),
+  /** The day the cursor stands on before a reader moves it, in days from zero. */
+  cursor: z.number().int().nonnegative(),
+});
+export type IntervalsYaml = z.infer<typeof schema>;
+
+/** The first day of a date or period of the ledger. */
+const startOf = (id: string, ledger: Ledger): number => {
+  const fact = ledger.get(id);
+  return dayNumber(fact.unit === 'period' ? fact.value[0] : dateOf(fact));
+};
+
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const { intervals, events, stretches } = schema.parse(value);
+  const found: Fault[] = [];
+  const day = (id: string, path: readonly PropertyKey[]): number => {
+    try {
+      return startOf(id, ledger);
+    } catch (error) {
+      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      return Number.NaN;
+    }
+  };
+  let previousEnd: { id: string; to: string } | undefined;
+  for (const [index, { id, from, to }] of intervals.entries()) {
+    const path = ['intervals', index];
+    if (day(to, [...path, 'to']) <= day(from, [...path, 'from'])) {
+      found.push({
+        path: [...path, 'to'],
+        message: `interval “${id}” ends with “${to}”, which is not after its start “${from}”; expected a later date.`,
+      });
+    }
+    if (previousEnd && previousEnd.to !== from) {
+      found.push({
+        path: [...path, 'from'],
+        message: `interval “${id}” starts with “${from}”; expected “${previousEnd.to}”, the end of “${previousEnd.id}”.`,
+      });
+    }
+    previousEnd = { id, to };
+  }
+  for (const [index, { fact }] of events.entries()) day(fact, ['events', index, 'fact']);
+  for (const [index, { from, to }] of stretches.entries()) {
+    day(from, ['stretches', index, 'from']);
+    day(to, ['stretches', index, 'to']);
+  }
+  return found;
+};
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): IntervalsData => {
+  const { intervals, events, stretches, cursor } = schema.parse(value);
+  return {
+    intervals: intervals.map(({ id, tone, from, to, label }) => ({
+      id,
+      tone,
+      from: startOf(from, ledger),
+      to: startOf(to, ledger),
+      label: label[edition],
+    })),
+    events: events.map(({ fact, label }) => ({ day: startOf(fact, ledger), label: label[edition] })),
+    stretches: stretches.map(({ from, to, label }) => ({
+      from: startOf(from, ledger),
+      to: startOf(to, ledger),
+      label: label[edition],
+    })),
+    cursor,
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const { intervals } = schema.parse(value);
+  const ids = new Set(intervals.flatMap(({ from, to }) => [from, to]));
+  return [...new Set([...ids].flatMap((id) => ledger.get(id).source))].sort();
+};

@@ -1,0 +1,64 @@
+/** The days of the story's intervals. A day is a day number (see i18n/calendar). */
+import type { Tone } from '../../kit/marks.ts';
+
+export interface Interval {
+  readonly id: string;
+  readonly tone: Extract<Tone, 'ember' | 'silicon' | 'ink'>;
+  readonly from: number;
+  /** The day it ended on: the first that is not counted. */
+  readonly to: number;
+  readonly label: string;
+}
+
+export interface IntervalsData {
+  /** In order, each starting on the day the one before ended on. */
+  readonly intervals: readonly Interval[];
+  readonly events: readonly { readonly day: number; readonly label: string }[];
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  /** Days from zero. */
+  readonly cursor: number;
+}
+
+/** One day of the count. */
+export interface Day {
+  /** Place among all days: its identity in every state. */
+  readonly index: number;
+  readonly day: number;
+  readonly interval: number;
+  /** Days since its interval began, from 0. */
+  readonly since: number;
+}
+
+export const lengthOf = ({ from, to }: Interval): number => to - from;
+
+/** Every counted day, in order. 81 + 62 of them in the story. */
+export const daysOf = ({ intervals }: IntervalsData): Day[] => {
+  let index = 0;
+  return intervals.flatMap((interval, number) =>
+    Array.from({ length: lengthOf(interval) }, (_, since) => ({
+      index: index++,
+      day: interval.from + since,
+      interval: number,
+      since,
+    })),
+  );
+};
+
+/** The dates between and around the intervals: one more than there are intervals. */
+export const edgesOf = ({ intervals }: IntervalsData): number[] => {
+  const [first] = intervals;
+  return first ? [first.from, ...intervals.map(({ to }) => to)] : [];
+};
+
+export const totalDays = (data: IntervalsData): number =>
+  data.intervals.reduce((sum, interval) => sum + lengthOf(interval), 0);
+
+export const longest = ({ intervals }: IntervalsData): number => Math.max(...intervals.map(lengthOf));
+
+/** The event on a day, if one is known. */
+export const eventOn = (data: IntervalsData, day: number): string | undefined =>
+  data.events.find((event) => event.day === day)?.label;
+
+/** What was going on that day, if the source says so. */
+export const stretchOn = (data: IntervalsData, day: number): string | undefined =>
+  data.stretches.find(({ from, to }) => from <= day && day < to)?.label;

@@ -1,0 +1,106 @@
+/** Which characters each face of an edition has to hold. */
+import type { Edition } from '../i18n/editions.ts';
+import { FACES, faceKey, type Face, type Family, type Layer } from './faces.ts';
+import type { Run } from './runs.ts';
+
+/** Where a character was met first. */
+export interface Place {
+  /** Address of the page, or undefined for a character that is added always. */
+  readonly page: string | undefined;
+  readonly context: string;
+}
+
+export interface Use {
+  /** `cover` if any page needs it there. */
+  layer: Layer;
+  readonly place: Place;
+}
+
+/** Characters in the order they were met. */
+export type Uses = Map<string, Use>;
+
+/** By the key of the face. */
+export type Charset = Map<string, Uses>;
+
+const AROUND = 10;
+const LINE_BREAK = /[\t\n\f\r]/;
+
+/** A few characters on both sides of one, with ellipses where the text goes on. */
+const contextOf = (characters: readonly string[], index: number): string => {
+  const from = Math.max(0, index - AROUND);
+  const to = index + AROUND + 1;
+  const piece = characters.slice(from, to).join('').replace(/\s+/gu, ' ').trim();
+  return `${from > 0 ? '…' : ''}${piece}${to < characters.length ? '…' : ''}`;
+};
+
+/** The face that sets a run: its family's italic only where the family has one. */
+const faceOf = (edition: Edition, { family, style }: Run): Face => {
+  const faces = FACES[edition].filter((face) => face.family === family);
+  const face = faces.find((candidate) => candidate.style === style) ?? faces[0];
+  if (!face) throw new Error(`the ${edition} edition has no family “${family}”`);
+  return face;
+};
+
+const add = (uses: Uses, text: string, layer: Layer, page?: string): void => {
+  const characters = Array.from(text);
+  characters.forEach((written, index) => {
+    const character = LINE_BREAK.test(written) ? ' ' : written;
+    const use = uses.get(character);
+    if (!use) {
+      const context = page === undefined ? '' : contextOf(characters, index);
+      uses.set(character, { layer, place: { page, context } });
+    } else if (layer === 'cover') use.layer = 'cover';
+  });
+};
+
+/** Adds the runs of a page to the charset of its edition. */
+export const addRuns = (
+  charset: Charset,
+  edition: Edition,
+  page: string,
+  runs: readonly Run[],
+): void => {
+  for (const run of runs) {
+    const { family, style } = faceOf(edition, run);
+    const key = faceKey(family, style);
+    const uses = charset.get(key) ?? new Map<string, Use>();
+    charset.set(key, uses);
+    add(uses, run.text, run.layer, page);
+  }
+};
+
+/**
+ * Adds what every face holds besides, once the pages are read. The space has to be in a face
+ * that is used at all: a browser takes the first font with a space as the measure of a line.
+ */
+export const addAlways = (charset: Charset, edition: Edition): void => {
+  for (const { family, style, always } of FACES[edition]) {
+    const key = faceKey(family, style);
+    const uses = charset.get(key);
+    if (!uses && always === '') continue;
+    const full = uses ?? new Map<string, Use>();
+    charset.set(key, full);
+    const onCover = [...full.values()].some(({ layer }) => layer === 'cover');
+    add(full, ' ', onCover ? 'cover' : 'page');
+    add(full, always, 'page');
+  }
+};
+
+/** Moves characters that a family cannot draw to the family that follows it in the style sheet. */
+export const moveOverflow = (
+  charset: Charset,
+  from: Family,
+  to: Family,
+  holds: (character: string) => boolean,
+): void => {
+  const source = charset.get(faceKey(from, 'normal'));
+  const target = charset.get(faceKey(to, 'normal')) ?? new Map<string, Use>();
+  charset.set(faceKey(to, 'normal'), target);
+  for (const [character, use] of source ?? []) {
+    if (holds(character)) continue;
+    source?.delete(character);
+    const there = target.get(character);
+    if (!there) target.set(character, use);
+    else if (use.layer === 'cover') there.layer = 'cover';
+  }
+};

@@ -1,0 +1,31 @@
+/** @font-face rules, and the places in a page where they go. */
+import type { Face, Layer } from './faces.ts';
+
+/** One @font-face rule; without `range` the font is used for every character. */
+export const fontFaceRule = (
+  { family, style, weight }: Face,
+  url: string,
+  format: 'woff2' | 'truetype',
+  range?: string,
+): string =>
+  `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};` +
+  `font-display:swap;src:url("${url}") format("${format}")` +
+  `${range === undefined ? '' : `;unicode-range:${range}`}}`;
+
+const placeholder = (layer: Layer): RegExp =>
+  new RegExp(`(<style\\b[^>]*\\sdata-fonts=(["']?)${layer}\\2(?:\\s[^>]*)?>)[^<]*(</style>)`, 'i');
+
+/** True for a page with both placeholders. */
+export const hasPlaceholders = (html: string): boolean =>
+  placeholder('cover').test(html) && placeholder('page').test(html);
+
+/** The page with the rules of each layer in its placeholder, in place of what was there. */
+export const fillPlaceholders = (html: string, rules: Readonly<Record<Layer, string>>): string =>
+  (['cover', 'page'] as const).reduce(
+    (filled, layer) =>
+      filled.replace(
+        placeholder(layer),
+        (_, open: string, _quote, close: string) => `${open}${rules[layer]}${close}`,
+      ),
+    html,
+  );

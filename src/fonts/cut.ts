@@ -1,0 +1,72 @@
+/** Cuts fonts to a few characters, and keeps what was cut. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import type { Source } from './faces.ts';
+import { cacheFolder, packageVersion, sourcePath } from './sources.ts';
+
+/**
+ * What stays of a font. Han: kerning, punctuation that gives way to its neighbour (halt, chws),
+ * and the joined two-square dash, which is made by locl and ccmp and needs glyphs that no
+ * character names: so the layout closure stays on. Latin: kerning, ligatures, tabular figures.
+ * Hinting and vertical metrics are for no one here.
+ */
+const OPTIONS = {
+  han: {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern', 'halt', 'chws', 'ccmp', 'locl'],
+    noHinting: true,
+    dropTables: ['vhea', 'vmtx', 'VORG'],
+  },
+  latin: {
+    targetFormat: 'woff2',
+    keepFeatures: ['kern', 'liga', 'ccmp', 'tnum'],
+    noHinting: true,
+    dropTables: [],
+  },
+} as const;
+
+const cacheKey = (source: Source, characters: string): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        packageVersion('subset-font'),
+        packageVersion(source.package),
+        source.package,
+        source.file,
+        OPTIONS[source.script],
+        characters,
+      ]),
+    )
+    .digest('hex');
+
+const readIfThere = async (path: string): Promise<Buffer | undefined> => {
+  try {
+    return await readFile(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The woff2 file that holds exactly these characters of a source, all of which it must have. The
+ * same characters give the same bytes; they are cut once and then read from `folder`.
+ */
+export const cut = async (
+  source: Source,
+  characters: readonly string[],
+  folder = cacheFolder(),
+): Promise<Buffer> => {
+  const text = characters.join('');
+  const path = join(folder, `${cacheKey(source, text)}.woff2`);
+  const kept = await readIfThere(path);
+  if (kept) return kept;
+  const bytes = await subsetFont(await readFile(sourcePath(source)), text, OPTIONS[source.script]);
+  // Renamed when it is whole, so that a build that is broken off leaves no half a font.
+  const unfinished = `${path}.${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
+  return bytes;
+};

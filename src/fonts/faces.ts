@@ -1,0 +1,154 @@
+/** Which fonts the editions are set in, and which parts of a page are set in which family. */
+import type { Edition } from '../i18n/editions.ts';
+
+export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
+export type Style = 'normal' | 'italic';
+export type Layer = 'cover' | 'page';
+
+export interface Source {
+  /** Name in the file names of its slices. */
+  readonly id: string;
+  /** The npm package, and the font file in it. */
+  readonly package: string;
+  readonly file: string;
+  readonly script: 'han' | 'latin';
+}
+
+const source = (name: string, font: string, weight: string, script: Source['script']): Source => ({
+  id: name,
+  package: `@expo-google-fonts/${name}`,
+  file: `${weight}/${font}_${weight}.ttf`,
+  script,
+});
+
+const HAN_SERIF = source('noto-serif-sc', 'NotoSerifSC', '400Regular', 'han');
+const HAN_BLACK = source('noto-serif-sc', 'NotoSerifSC', '900Black', 'han');
+const HAN_SANS = source('noto-sans-sc', 'NotoSansSC', '400Regular', 'han');
+const SERIF = source('source-serif-4', 'SourceSerif4', '400Regular', 'latin');
+const SERIF_ITALIC = source('source-serif-4', 'SourceSerif4', '400Regular_Italic', 'latin');
+const SERIF_BLACK = source('source-serif-4', 'SourceSerif4', '900Black', 'latin');
+const SANS = source('source-sans-3', 'SourceSans3', '400Regular', 'latin');
+const CONDENSED = source('barlow-condensed', 'BarlowCondensed', '500Medium', 'latin');
+
+/** A family in one style. Each character is set in the first of its sources that holds it. */
+export interface Face {
+  readonly family: Family;
+  readonly style: Style;
+  /** As @font-face wants it. A range keeps browsers from thickening a face that is heavy by itself. */
+  readonly weight: string;
+  readonly sources: readonly Source[];
+  /** Characters the pages may need beyond those they are built with. */
+  readonly always: string;
+  /** Where characters go that no source holds; must be the next family in the style sheet. */
+  readonly overflow?: Family;
+}
+
+/** Digits and the signs that figures write around them. */
+const FIGURES = '0123456789 .,:;%+-–—−×≈/()°·';
+
+const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i)).join('');
+
+/**
+ * Before Chrome trims Chinese punctuation it measures these ten in the font; older versions trim
+ * nothing in a font that lacks one, even one that no page uses.
+ */
+const MEASURED_FOR_TRIMMING = '、。，．：；“‘”’';
+
+const ANY_WEIGHT = '100 900';
+const numeral: Face = {
+  family: 'Numeral',
+  style: 'normal',
+  weight: ANY_WEIGHT,
+  sources: [CONDENSED],
+  always: FIGURES,
+  overflow: 'Label',
+};
+
+export const FACES: Readonly<Record<Edition, readonly Face[]>> = {
+  zh: [
+    {
+      family: 'Display',
+      style: 'normal',
+      weight: ANY_WEIGHT,
+      sources: [HAN_BLACK],
+      always: FIGURES + MEASURED_FOR_TRIMMING,
+    },
+    {
+      family: 'Text',
+      style: 'normal',
+      weight: '400',
+      sources: [HAN_SERIF],
+      always: FIGURES + MEASURED_FOR_TRIMMING,
+    },
+    {
+      family: 'Label',
+      style: 'normal',
+      weight: '400',
+      sources: [HAN_SANS],
+      always: FIGURES + MEASURED_FOR_TRIMMING,
+    },
+    numeral,
+  ],
+  en: [
+    {
+      family: 'Display',
+      style: 'normal',
+      weight: ANY_WEIGHT,
+      sources: [SERIF_BLACK, HAN_BLACK],
+      always: FIGURES,
+    },
+    {
+      family: 'Text',
+      style: 'normal',
+      weight: '400',
+      sources: [SERIF, HAN_SERIF],
+      always: ASCII + FIGURES,
+    },
+    {
+      family: 'Text',
+      style: 'italic',
+      weight: '400',
+      sources: [SERIF_ITALIC, HAN_SERIF],
+      always: '',
+    },
+    {
+      family: 'Label',
+      style: 'normal',
+      weight: '400',
+      sources: [SANS, HAN_SANS],
+      always: ASCII + FIGURES,
+    },
+    numeral,
+  ],
+};
+
+export const DEFAULT_FAMILY: Family = 'Text';
+
+/**
+ * The family of an element is that of the first rule here that matches it, or else its parent's.
+ * The style sheet says the same with the same selectors: a mark on the element beats its name.
+ */
+export const RULES: readonly { readonly family: Family; readonly selector: string }[] = [
+  { family: 'Display', selector: '[data-face="display"], .face-display' },
+  { family: 'Label', selector: '[data-face="label"], .face-label' },
+  { family: 'Numeral', selector: '[data-face="numeral"], .face-numeral' },
+  { family: 'Text', selector: '[data-face="text"], .face-text' },
+  { family: 'Numeral', selector: '.numeral' },
+  { family: 'Display', selector: '.display, .idea' },
+  { family: 'Label', selector: '.label, .kicker, .topbar, aside .source-note' },
+  { family: 'Display', selector: 'h1, h2, h3' },
+  { family: 'Label', selector: 'nav, button, figcaption, table, footer, svg text' },
+];
+
+/** Text in one of these is italic, in an edition whose family has an italic. */
+export const ITALIC = 'em, i, cite';
+
+/** What the first screen shows: its characters come in slices of their own. */
+export const COVER = '.cover, .topbar';
+
+/** Strings that a script draws later, and the families it may draw them in. */
+export const STRINGS = 'script[type="application/json"][data-faces]';
+export const STRING_FAMILIES: readonly Family[] = ['Label', 'Display', 'Numeral'];
+
+/** Identity of a face within an edition. */
+export const faceKey = (family: Family, style: Style): string => `${family} ${style}`;

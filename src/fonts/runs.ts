@@ -1,0 +1,122 @@
+/** Reads from a built page which text is set in which family. */
+import { parseHTML } from 'linkedom';
+import { EditorialError } from '../editorial/errors.ts';
+import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import {
+  COVER,
+  DEFAULT_FAMILY,
+  ITALIC,
+  RULES,
+  STRINGS,
+  STRING_FAMILIES,
+  type Family,
+  type Layer,
+  type Style,
+} from './faces.ts';
+
+/** A piece of text and how it is set. */
+export interface Run {
+  readonly family: Family;
+  readonly style: Style;
+  readonly layer: Layer;
+  readonly text: string;
+}
+
+type Setting = Omit<Run, 'text'>;
+
+/** Elements whose text is never drawn with a font of the page. */
+const SILENT = new Set(['script', 'style', 'title', 'desc', 'metadata', 'iframe']);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The first rule that matches, for every element that one matches. */
+const familiesOf = (document: Document): Map<Element, Family> => {
+  const families = new Map<Element, Family>();
+  const scopes = [document, ...document.querySelectorAll('template')];
+  for (const { family, selector } of RULES) {
+    for (const element of scopes.flatMap((scope) => [...scope.querySelectorAll(selector)])) {
+      if (!families.has(element)) families.set(element, family);
+    }
+  }
+  return families;
+};
+
+/** What an element shows besides its children. */
+const ownText = (element: Element): string => {
+  if (element.localName !== 'input' || element.getAttribute('type') === 'hidden') return '';
+  return `${element.getAttribute('value') ?? ''}${element.getAttribute('placeholder') ?? ''}`;
+};
+
+const textRuns = (document: Document): Run[] => {
+  const families = familiesOf(document);
+  const runs: Run[] = [];
+  const walk = (element: Element, outer: Setting): void => {
+    if (SILENT.has(element.localName)) return;
+    const setting: Setting = {
+      family: families.get(element) ?? outer.family,
+      style: element.matches(ITALIC) ? 'italic' : outer.style,
+      layer: element.matches(COVER) ? 'cover' : outer.layer,
+    };
+    // An entity makes a text node of its own: what stands together is read together.
+    let text = ownText(element);
+    const flush = (): void => {
+      if (text !== '') runs.push({ ...setting, text });
+      text = '';
+    };
+    for (const node of element.childNodes) {
+      if (node.nodeType === TEXT) text += node.nodeValue ?? '';
+      else if (node.nodeType === ELEMENT) {
+        flush();
+        walk(node as Element, setting);
+      }
+    }
+    flush();
+  };
+  walk(document.body, { family: DEFAULT_FAMILY, style: 'normal', layer: 'page' });
+  return runs;
+};
+
+/** Every string of a JSON value; the names of its fields are no text. */
+const stringsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+};
+
+/** `data-faces="label numeral"` names the families; empty, it means all of STRING_FAMILIES. */
+const namedFamilies = (names: string): readonly Family[] => {
+  const wanted = names.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return STRING_FAMILIES;
+  return STRING_FAMILIES.filter((family) => wanted.includes(family.toLowerCase()));
+};
+
+const scriptRuns = (document: Document): Run[] =>
+  [...document.querySelectorAll(STRINGS)].flatMap((script) => {
+    const text = stringsOf(JSON.parse(script.textContent)).join('\n');
+    const layer: Layer = script.closest(COVER) ? 'cover' : 'page';
+    return namedFamilies(script.getAttribute('data-faces') ?? '').map((family): Run => ({
+      family,
+      style: 'normal',
+      layer,
+      text,
+    }));
+  });
+
+/** The edition of a language tag such as zh-CN. */
+const editionOf = (lang: string): Edition | undefined =>
+  EDITIONS.find((edition) => edition === lang.toLowerCase().split('-')[0]);
+
+/**
+ * The edition of a page and everything it draws. Throws an EditorialError for a page in a language
+ * that is no edition, and a SyntaxError for `data-faces` strings that are not JSON.
+ */
+export const readRuns = (html: string, page: string): { edition: Edition; runs: Run[] } => {
+  const { document } = parseHTML(html);
+  const { lang } = document.documentElement;
+  const edition = editionOf(lang);
+  if (!edition) {
+    const message = `<html lang="${lang}"> is no edition; the editions are ${EDITIONS.join(', ')}.`;
+    throw new EditorialError([{ file: `dist page ${page}:`, message }]);
+  }
+  return { edition, runs: [...textRuns(document), ...scriptRuns(document)] };
+};

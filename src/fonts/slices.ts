@@ -1,0 +1,105 @@
+/** Shares the characters of an edition out to slices: one font file each. */
+import { EditorialError, type Finding } from '../editorial/errors.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { addAlways, moveOverflow, type Charset, type Uses } from './charset.ts';
+import { FACES, faceKey, type Face, type Layer, type Source } from './faces.ts';
+
+export interface Slice {
+  readonly edition: Edition;
+  readonly face: Face;
+  readonly layer: Layer;
+  readonly source: Source;
+  /** In the order of their code points. */
+  readonly characters: readonly string[];
+}
+
+/** The code points that a source holds. */
+export type Coverage = (source: Source) => ReadonlySet<number>;
+
+const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
+
+/** Spaces, controls, joiners, variation selectors: nothing to see where a font lacks them. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{Variation_Selector}]$/u;
+
+const HAN = /\p{Script=Han}/u;
+const CHINESE_MARK = /[·‐-‧\u3000-\u303f\uff00-\uffef]/u;
+
+/**
+ * Kerning, trimmed punctuation and joined dashes work within one file only. So characters of one
+ * kind share a layer; Han characters and the space, which no neighbour changes, are free.
+ */
+const kindOf = (character: string, { script }: Source): string | undefined => {
+  if (script === 'latin') return 'latin';
+  if (character === ' ' || HAN.test(character)) return undefined;
+  return CHINESE_MARK.test(character) ? 'mark' : 'latin';
+};
+
+const missing = (face: Face, character: string, page: string, context: string): Finding => ({
+  file: `dist page ${page}:`,
+  message:
+    `no font of "${face.family}" holds “${character}” ` +
+    `(U+${pointOf(character).toString(16).toUpperCase().padStart(4, '0')}); ` +
+    `found in “${context}”. Use another character, or add a font to src/fonts/faces.ts.`,
+});
+
+/** The slices of one source: its cover characters with all their kind, and the rest. */
+const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Slice[] => {
+  const covered = [...uses].filter(([, { layer }]) => layer === 'cover');
+  const kinds = new Set(covered.map(([character]) => kindOf(character, source)));
+  const layers: Record<Layer, string[]> = { cover: [], page: [] };
+  for (const [character, { layer }] of uses) {
+    const kind = kindOf(character, source);
+    layers[kind !== undefined && kinds.has(kind) ? 'cover' : layer].push(character);
+  }
+  return (['cover', 'page'] as const)
+    .map((layer) => ({
+      edition,
+      face,
+      layer,
+      source,
+      characters: layers[layer].sort((a, b) => pointOf(a) - pointOf(b)),
+    }))
+    .filter(({ characters }) => characters.length > 0);
+};
+
+const slicesOf = (
+  edition: Edition,
+  face: Face,
+  uses: Uses,
+  coverage: Coverage,
+  findings: Finding[],
+): Slice[] => {
+  const shares = new Map<Source, Uses>(face.sources.map((source) => [source, new Map()]));
+  for (const [character, use] of uses) {
+    const source = face.sources.find((candidate) => coverage(candidate).has(pointOf(character)));
+    const { page, context } = use.place;
+    if (source) shares.get(source)?.set(character, use);
+    else if (page !== undefined && !UNSEEN.test(character)) {
+      findings.push(missing(face, character, page, context));
+    }
+  }
+  return [...shares].flatMap(([source, share]) => layersOf(edition, face, source, share));
+};
+
+/**
+ * The slices of an edition whose pages were read into `charset`. Throws an EditorialError that
+ * names every character which no font of its family holds, and where it was found.
+ */
+export const planSlices = (edition: Edition, charset: Charset, coverage: Coverage): Slice[] => {
+  const faces = FACES[edition];
+  const full = structuredClone(charset);
+  for (const { family, overflow, sources } of faces) {
+    if (!overflow) continue;
+    moveOverflow(full, family, overflow, (character) =>
+      sources.some((source) => coverage(source).has(pointOf(character))),
+    );
+  }
+  addAlways(full, edition);
+  const findings: Finding[] = [];
+  const slices = faces.flatMap((face) => {
+    const uses = full.get(faceKey(face.family, face.style));
+    return uses ? slicesOf(edition, face, uses, coverage, findings) : [];
+  });
+  if (findings.length > 0) throw new EditorialError(findings);
+  return slices;
+};

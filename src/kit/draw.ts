@@ -1,0 +1,100 @@
+/**
+ * Puts placed marks on an SVG element: D3's data join on keys. The same code draws at build time,
+ * into a small DOM without motion, and in the browser, where it finds the marks that the build
+ * drew and carries on from them.
+ */
+import { select, type Selection } from 'd3-selection';
+import { round, type Mark } from './marks.ts';
+
+type Attributes = Readonly<Record<string, number>>;
+
+/** How changes are shown in the browser. Without one, they are made at once. */
+export interface Motion {
+  /** Brings attributes to new values, after a delay given as 0 to 1 of the longest. */
+  readonly move: (element: Element, attributes: Attributes, order: number) => void;
+  /** Lets an element appear. */
+  readonly enter: (element: Element, order: number) => void;
+  /** Lets an element go and removes it. */
+  readonly leave: (element: Element) => void;
+}
+
+const ELEMENTS = { rect: 'rect', line: 'line', circle: 'circle', text: 'text' } as const;
+
+/** The attributes that may travel. */
+const numbersOf = (mark: Mark): Attributes => {
+  const opacity = mark.opacity ?? 1;
+  switch (mark.kind) {
+    case 'rect':
+      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, opacity };
+    case 'line':
+      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, 'stroke-width': mark.width, opacity };
+    case 'circle':
+      return { cx: mark.cx, cy: mark.cy, r: mark.r, opacity };
+    case 'text':
+      return { x: mark.x, y: mark.y, 'font-size': mark.size, opacity };
+  }
+};
+
+const classOf = (mark: Mark): string => {
+  const looks = [`tone-${mark.tone}`];
+  if (mark.kind === 'text') looks.push(`face-${mark.face}`);
+  if (mark.kind === 'rect' && mark.hollow === true) looks.push('hollow');
+  if (mark.kind === 'line' && mark.dashed === true) looks.push('dashed');
+  return looks.join(' ');
+};
+
+const setNumbers = (element: Element, numbers: Attributes): void => {
+  for (const [name, value] of Object.entries(numbers)) {
+    if (name === 'opacity' && value === 1) element.removeAttribute(name);
+    else element.setAttribute(name, String(round(value)));
+  }
+};
+
+const setRest = (element: Element, mark: Mark): void => {
+  element.setAttribute('class', classOf(mark));
+  if (mark.kind !== 'text') return;
+  if (mark.anchor === 'start') element.removeAttribute('text-anchor');
+  else element.setAttribute('text-anchor', mark.anchor);
+  if (element.textContent !== mark.text) element.textContent = mark.text;
+};
+
+/** The marks an element already shows, those on their way out left aside. */
+const standing = (root: Element): Selection<Element, Mark, Element, unknown> =>
+  select(root).selectAll<Element, Mark>('[data-key]:not([data-leaving])');
+
+const keyOf = (element: Element): string => element.getAttribute('data-key') ?? '';
+
+/** Draws `marks` into `root`, replacing what it showed before. */
+export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): void => {
+  const namespace = root.namespaceURI ?? 'http://www.w3.org/2000/svg';
+  standing(root)
+    .data(marks, function key(this: Element | Document, mark?: Mark) {
+      return mark?.key ?? ('getAttribute' in this ? keyOf(this) : '');
+    })
+    .join(
+      (enter) =>
+        enter.append((mark) => {
+          const element = root.ownerDocument.createElementNS(namespace, ELEMENTS[mark.kind]);
+          element.setAttribute('data-key', mark.key);
+          setRest(element, mark);
+          setNumbers(element, numbersOf(mark));
+          motion?.enter(element, mark.order ?? 0);
+          return element;
+        }),
+      (update) =>
+        update.each(function change(mark) {
+          setRest(this, mark);
+          if (motion) motion.move(this, numbersOf(mark), mark.order ?? 0);
+          else setNumbers(this, numbersOf(mark));
+        }),
+      (exit) =>
+        exit.each(function go() {
+          if (!motion) this.remove();
+          else {
+            this.setAttribute('data-leaving', '');
+            motion.leave(this);
+          }
+        }),
+    )
+    .order();
+};

@@ -1,0 +1,111 @@
+/** The plain data between a figure's layout and its drawing. All lengths are frame units. */
+
+/** The drawing surface. One unit is one CSS pixel at the narrowest screen that uses the frame. */
+export interface Frame {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a mark means; the ground it stands on gives the colour. */
+export type Tone = 'ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground';
+
+/** The face a text is set in; see src/fonts/faces.ts. */
+export type Face = 'display' | 'label' | 'numeral';
+
+interface Base {
+  /** Identity across states: a day keeps its key from ruler to race to calendar. */
+  readonly key: string;
+  readonly tone: Tone;
+  /** 0 to 1; 1 when left out. */
+  readonly opacity?: number;
+  /** Place in the order of lighting, 0 (at once) to 1 (last). */
+  readonly order?: number;
+}
+
+export interface RectMark extends Base {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Drawn as an outline instead of a solid. */
+  readonly hollow?: boolean;
+}
+
+export interface LineMark extends Base {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly dashed?: boolean;
+}
+
+export interface CircleMark extends Base {
+  readonly kind: 'circle';
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+export interface TextMark extends Base {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly face: Face;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export type Mark = RectMark | LineMark | CircleMark | TextMark;
+
+/** Where a reader's hand may act on a picture: an area to lay a control over. */
+export interface Control {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly min: number;
+  readonly max: number;
+  readonly value: number;
+  /** What the control is called. */
+  readonly label: string;
+  /** What its present value means, in words. */
+  readonly valueText: string;
+}
+
+/** A state of a figure, placed in a frame. */
+export interface Placed {
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  readonly control?: Control | undefined;
+}
+
+/** A table of data behind a figure: a header row, and rows of the same length. */
+export interface DataTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A state in words. */
+export interface Description {
+  /** The finding, as a headline. */
+  readonly title: string;
+  /** What the picture shows, in a sentence or two, for those who cannot see it. */
+  readonly reading: string;
+  readonly table: DataTable;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const round = (value: number): number => Math.round(value * 100) / 100;

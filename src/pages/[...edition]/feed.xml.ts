@@ -1,0 +1,34 @@
+/** An Atom feed an edition: one entry a chapter. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { Feed } from 'feed';
+import type { StoryEdition } from '../../editorial/schemas.ts';
+import { editionPath } from '../../story/addresses.ts';
+import { chaptersOf } from '../../story/chapters.ts';
+import { story } from '../../story/library.ts';
+
+export const getStaticPaths = (() =>
+  story().editions.map((edition) => ({
+    params: { edition: edition.path || undefined },
+    props: { edition },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ edition: StoryEdition }> = async ({ props: { edition }, site }) => {
+  const home = new URL(editionPath(edition), site).href;
+  const updated = new Date(`${story().updated}T00:00:00Z`);
+  const feed = new Feed({
+    id: home,
+    link: home,
+    title: edition.title,
+    description: edition.description,
+    language: edition.tag,
+    copyright: story().license.name,
+    updated,
+    feedLinks: { atom: `${home}feed.xml` },
+    author: { name: edition.publisher },
+  });
+  for (const { data } of await chaptersOf(edition.lang)) {
+    const address = `${home}#${data.slug}`;
+    feed.addItem({ id: address, link: address, title: data.title, description: data.description, date: updated });
+  }
+  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+};

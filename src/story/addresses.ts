@@ -1,0 +1,11 @@
+/** Addresses within the site, below its base path. */
+import type { StoryEdition } from '../editorial/schemas.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** The path of a page or file: “en/” → “/base/en/”. */
+export const pathTo = (path: string): string => `${base}/${path}`;
+
+/** The path of an edition's story. */
+export const editionPath = ({ path }: Pick<StoryEdition, 'path'>): string =>
+  pathTo(path === '' ? '' : `${path}/`);

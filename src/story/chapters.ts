@@ -1,0 +1,24 @@
+/** The chapters of an edition in reading order, and how long they take to read. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Edition } from '../i18n/editions.ts';
+
+export type ChapterEntry = CollectionEntry<'chapters'>;
+
+/** Chapters of an edition, by order. Drafts show in dev only. */
+export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
+  const chapters = await getCollection(
+    'chapters',
+    ({ id, data }) => id.startsWith(`${edition}/`) && (import.meta.env.DEV || !data.draft),
+  );
+  return chapters.sort((a, b) => a.data.order - b.data.order);
+};
+
+/** Han characters, or Latin words, that a reader gets through in a minute. */
+const PACE = { zh: 400, en: 230 } as const;
+
+/** Whole minutes to read the chapters of an edition; at least 1. */
+export const readingMinutes = (chapters: readonly { body?: string | undefined }[], edition: Edition): number => {
+  const text = chapters.map(({ body = '' }) => body).join('\n').replace(/<[^>]*>/g, ' ');
+  const count = text.match(edition === 'zh' ? /\p{Script=Han}/gu : /[\p{L}’]+/gu)?.length ?? 0;
+  return Math.max(1, Math.round(count / PACE[edition]));
+};

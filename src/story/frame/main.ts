@@ -1,0 +1,7 @@
+/** All the script that a page starts with. */
+import '../scene/element.ts';
+import { followChapters } from './chapters.ts';
+import { keepPlace } from './language.ts';
+
+followChapters();
+keepPlace();

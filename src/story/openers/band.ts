@@ -1,0 +1,42 @@
+/** The band that every opener fills, and what a drawing is told about its place in the story. */
+import { linear, tag, url, type Stop } from './svg.ts';
+
+export const WIDTH = 1440;
+export const HEIGHT = 560;
+
+/** What a drawing has to know: the two grounds it joins, and how it may name things. */
+export interface Place {
+  /** The colour of the chapter before, at the upper edge. */
+  readonly from: string;
+  /** The colour of this chapter, at the lower edge. */
+  readonly ground: string;
+  /** A name that no other drawing on the page has. */
+  readonly id: (name: string) => string;
+}
+
+export type Drawing = (place: Place) => string;
+
+/** A rectangle over the whole width. */
+export const sheet = (fill: string, top = 0, bottom = HEIGHT): string =>
+  tag('path', { fill, d: `M0 ${top}h${WIDTH}v${bottom - top}H0z` });
+
+/**
+ * The air behind a drawing, from the ground above to the ground below. Both ends hold their exact
+ * colour for a few units, so that no seam shows.
+ */
+export const air = ({ from, ground, id }: Place, stops: readonly Stop[]): string =>
+  linear(id('air'), [0, 0, 0, HEIGHT], [[0.02, from], ...stops, [0.98, ground]]) +
+  sheet(url(id('air')));
+
+/** The whole picture, cut to its lower middle where the screen is narrow. */
+export const band = (drawing: string): string =>
+  tag(
+    'svg',
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      preserveAspectRatio: 'xMidYMax slice',
+      'aria-hidden': 'true',
+      focusable: 'false',
+    },
+    drawing,
+  );

@@ -1,0 +1,1 @@
+export { fallback as coal } from './fallback.ts';

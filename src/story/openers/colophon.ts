@@ -1,0 +1,1 @@
+export { fallback as colophon } from './fallback.ts';

@@ -1,0 +1,1 @@
+export { fallback as horizon } from './fallback.ts';

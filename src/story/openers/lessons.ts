@@ -1,0 +1,1 @@
+export { fallback as lessons } from './fallback.ts';

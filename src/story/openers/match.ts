@@ -1,0 +1,1 @@
+export { fallback as match } from './fallback.ts';

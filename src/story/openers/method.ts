@@ -1,0 +1,1 @@
+export { fallback as method } from './fallback.ts';

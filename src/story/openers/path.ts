@@ -1,0 +1,58 @@
+/** Points become path data: whole numbers, each relative to the one before, as short as can be. */
+
+export type Point = readonly [number, number];
+
+const joined = (path: string, value: number): string =>
+  value < 0 || /[a-z]$/.test(path) || path === '' ? `${path}${value}` : `${path} ${value}`;
+
+const write = (runs: readonly (readonly Point[])[], closed: boolean): string => {
+  let path = '';
+  let [penX, penY] = [0, 0];
+  for (const points of runs) {
+    let isFirst = true;
+    let start: Point = [penX, penY];
+    for (const [x, y] of points) {
+      const [nextX, nextY] = [Math.round(x), Math.round(y)];
+      if (isFirst) path += 'm';
+      else if (nextX === penX && nextY === penY) continue;
+      path = joined(joined(path, nextX - penX), nextY - penY);
+      [penX, penY] = [nextX, nextY];
+      if (isFirst) start = [penX, penY];
+      isFirst = false;
+    }
+    if (closed && !isFirst) {
+      path += 'z';
+      [penX, penY] = start;
+    }
+  }
+  return path;
+};
+
+/** Open lines, as one path. */
+export const lines = (runs: readonly (readonly Point[])[]): string => write(runs, false);
+
+/** Closed shapes, as one path. */
+export const shapes = (runs: readonly (readonly Point[])[]): string => write(runs, true);
+
+/** The whole numbers from 0 up to, not including, `count`. */
+export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+/** `count` numbers at even distances, the first `from` and the last `to`. */
+export const spread = (from: number, to: number, count: number): number[] =>
+  range(count).map((i) => from + ((to - from) * i) / Math.max(1, count - 1));
+
+/** Each item with the one after it. */
+export const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.slice(1).flatMap((next, i): [T, T][] => {
+    const item = items[i];
+    return item === undefined ? [] : [[item, next]];
+  });
+
+/** The value between two, at `t` from 0 to 1. */
+export const between = (from: number, to: number, t: number): number => from + (to - from) * t;
+
+/** The point between two, at `t` from 0 to 1. */
+export const along = ([x1, y1]: Point, [x2, y2]: Point, t: number): Point => [
+  between(x1, x2, t),
+  between(y1, y2, t),
+];

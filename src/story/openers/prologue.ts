@@ -1,0 +1,1 @@
+export { fallback as prologue } from './fallback.ts';

@@ -1,0 +1,1 @@
+export { fallback as silicon } from './fallback.ts';

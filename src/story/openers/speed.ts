@@ -1,0 +1,1 @@
+export { fallback as speed } from './fallback.ts';

@@ -1,0 +1,28 @@
+/** The reader's hand on a figure: a range input over the picture, for pointer, touch and keys alike. */
+import type { Control, Frame } from '../../kit/marks.ts';
+
+/** An input that reports each value a reader sets. */
+export const makeControl = (choose: (value: number) => void): HTMLInputElement => {
+  const input = document.createElement('input');
+  input.type = 'range';
+  input.className = 'scrubber';
+  input.addEventListener('input', () => {
+    choose(input.valueAsNumber);
+  });
+  return input;
+};
+
+const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(3)}%`;
+
+/** Lays the input over its area of the frame. */
+export const placeControl = (input: HTMLInputElement, control: Control, frame: Frame): void => {
+  input.min = String(control.min);
+  input.max = String(control.max);
+  input.value = String(control.value);
+  input.setAttribute('aria-label', control.label);
+  input.setAttribute('aria-valuetext', control.valueText);
+  input.style.left = percent(control.x, frame.width);
+  input.style.width = percent(control.width, frame.width);
+  input.style.top = percent(control.y, frame.height);
+  input.style.height = percent(control.height, frame.height);
+};

@@ -1,0 +1,152 @@
+/**
+ * Brings a scene to life. Loaded when the scene comes near; until then, and if anything here
+ * fails, the drawing that the build made stays.
+ */
+import gsap from 'gsap';
+import type { Setting } from '../../figures/figure.ts';
+import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
+import { draw, type Motion } from '../../kit/draw.ts';
+import { FRAMES } from '../../kit/frames.ts';
+import type { Control, Frame } from '../../kit/marks.ts';
+import { makeControl, placeControl } from './control.ts';
+import { makeMotion } from './motion.ts';
+import { where, type StepRect, type Viewport } from './where.ts';
+
+/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
+interface Picture {
+  readonly frame: Frame;
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  control?: HTMLInputElement | undefined;
+}
+
+const picturesOf = (root: HTMLElement): Picture[] =>
+  FRAMES.flatMap((frame) => {
+    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
+    const svg = box?.querySelector('svg');
+    return box && svg ? [{ frame, box, svg }] : [];
+  });
+
+const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
+
+/** Shows states of a figure in its pictures. */
+class Stage {
+  readonly #figure: AnyFigure;
+  readonly #setting: Setting<unknown>;
+  readonly #root: HTMLElement;
+  readonly #pictures: Picture[];
+  readonly #motion: Motion;
+  /** Whether changes may move; not with reduced motion. */
+  moves = false;
+
+  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
+    this.#figure = figure;
+    this.#setting = setting;
+    this.#root = root;
+    this.#pictures = picturesOf(root);
+    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
+  }
+
+  show(address: string, moving: boolean): void {
+    const state = this.#figure.parse(address);
+    this.#present(state, moving && this.moves);
+    this.#root.dataset['state'] = address;
+  }
+
+  #present(state: unknown, moving: boolean): void {
+    const { title, reading } = this.#figure.describe(state, this.#setting);
+    for (const picture of this.#pictures) {
+      const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
+      gsap.killTweensOf(moving ? [] : picture.svg.children);
+      draw(picture.svg, marks, moving && isShown(picture) ? this.#motion : undefined);
+      picture.svg.setAttribute('aria-label', `${title}. ${reading}`);
+      this.#handle(picture, state, control);
+    }
+  }
+
+  /** Lays a control over the picture where the state has one. */
+  #handle(picture: Picture, state: unknown, control: Control | undefined): void {
+    const { choose } = this.#figure;
+    if (!control || !choose) {
+      picture.control?.remove();
+      picture.control = undefined;
+      return;
+    }
+    if (!picture.control) {
+      picture.control = makeControl((value) => {
+        this.#present(this.#figure.choose?.(state, value) ?? state, false);
+      });
+      picture.box.append(picture.control);
+    }
+    placeControl(picture.control, control, picture.frame);
+  }
+}
+
+const readSetting = (scene: HTMLElement): Setting<unknown> =>
+  JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
+
+/** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
+const WIDE = '(min-width: 1080px)';
+const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
+
+/** Mounts a scene. Throws when it cannot; the scene is then as it was. */
+export const mount = async (scene: HTMLElement): Promise<void> => {
+  const root = scene.querySelector<HTMLElement>('[data-figure]');
+  const id = root?.dataset['figure'] ?? '';
+  if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
+  const stage = new Stage(await figures[id](), readSetting(scene), root);
+  const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
+
+  let viewport: Viewport = { height: innerHeight, trigger: triggerFor() };
+  let width = innerWidth;
+  let rects: StepRect[] = [];
+  /** Steps relative to the scene, whose own place is read anew: text above may still settle. */
+  const measure = (): void => {
+    const { top } = scene.getBoundingClientRect();
+    rects = steps.map((step) => {
+      const rect = step.getBoundingClientRect();
+      return { top: rect.top - top, height: rect.height };
+    });
+  };
+  let shown = -1;
+  const update = (): void => {
+    const { step } = where(rects, viewport, -scene.getBoundingClientRect().top);
+    if (step === shown) return;
+    const first = shown < 0;
+    shown = step;
+    for (const [index, element] of steps.entries()) {
+      element.toggleAttribute('data-current', index === step);
+    }
+    stage.show(steps[step]?.dataset['state'] ?? '', !first);
+  };
+  let frame = 0;
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      update();
+    });
+  };
+
+  gsap.matchMedia().add('(prefers-reduced-motion: no-preference)', () => {
+    stage.moves = true;
+    return () => {
+      stage.moves = false;
+    };
+  });
+  measure();
+  update();
+  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('resize', () => {
+    // A collapsing address bar changes only the height, and must change nothing here.
+    if (innerWidth === width) return;
+    width = innerWidth;
+    viewport = { height: innerHeight, trigger: triggerFor() };
+    measure();
+    schedule();
+  });
+  new ResizeObserver(() => {
+    measure();
+    schedule();
+  }).observe(scene);
+  root.toggleAttribute('data-live', true);
+};

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { openSync } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { fillPlaceholders, hasPlaceholders } from '../../src/fonts/css.ts';
+import { devFontFaces } from '../../src/fonts/dev.ts';
+import {
+  fallbackRules,
+  HELVETICA,
+  systemAdvance,
+  TIMES,
+  TIMES_BOLD,
+  TIMES_ITALIC,
+} from '../../src/fonts/fallback.ts';
+
+const rules = { cover: '@font-face{a}', page: '@font-face{$1}' };
+
+describe('placeholders', () => {
+  it.each([
+    ['<style data-fonts="cover"></style>', '<style data-fonts="page"></style>'],
+    ["<style data-fonts='cover'> </style>", "<style  nonce=x data-fonts='page'></style>"],
+    ['<style data-fonts=cover></style>', '<style data-fonts=page id="x"></style>'],
+  ])('are filled however they are quoted: %s', (cover, page) => {
+    const filled = fillPlaceholders(`${cover}<p>${page}`, rules);
+    expect(filled.match(/<style[^>]*>@font-face\{(?:a|\$1)\}<\/style>/g)).toHaveLength(2);
+    expect(fillPlaceholders(filled, rules)).toBe(filled);
+  });
+
+  it('have to be there both', () => {
+    expect(hasPlaceholders('<style data-fonts="cover"></style>')).toBe(false);
+    expect(hasPlaceholders('<style data-fonts="coverage"></style><style data-fonts="page">')).toBe(
+      false,
+    );
+  });
+});
+
+describe('fallback fonts', () => {
+  it('are measured for every Latin face, and in Chinese for numerals', () => {
+    expect(fallbackRules('en').match(/"[A-Z][a-z]+ Fallback"/g)).toEqual([
+      '"Display Fallback"',
+      '"Text Fallback"',
+      '"Text Fallback"',
+      '"Label Fallback"',
+      '"Numeral Fallback"',
+    ]);
+    expect(fallbackRules('zh').match(/"[A-Z][a-z]+ Fallback"/g)).toEqual(['"Numeral Fallback"']);
+  });
+
+  const folder = '/usr/share/fonts/truetype/liberation';
+  it.skipIf(!existsSync(folder)).each([
+    ['LiberationSerif-Regular', TIMES],
+    ['LiberationSerif-Bold', TIMES_BOLD],
+    ['LiberationSerif-Italic', TIMES_ITALIC],
+    ['LiberationSans-Regular', HELVETICA],
+  ])('have the widths of %s', (name, system) => {
+    const font = openSync(`${folder}/${name}.ttf`);
+    if (font.type !== 'TTF') throw new Error('not one font');
+    for (const character of 'abcdefghijklmnopqrstuvwxyz 0123456789') {
+      const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+      expect(advanceWidth / font.unitsPerEm).toBeCloseTo(systemAdvance(system, character), 2);
+    }
+  });
+});
+
+describe('fonts while writing', () => {
+  it('are whole, the later source first', () => {
+    const [han, latin] = [...devFontFaces('en').matchAll(/@font-face\{[^}]*\}/g)]
+      .map(([rule]) => rule)
+      .filter((rule) => rule.includes('"Label";'));
+    expect(han).toContain('/@fonts/NotoSansSC_400Regular.ttf');
+    expect(han).not.toContain('unicode-range');
+    expect(latin).toContain('/@fonts/SourceSans3_400Regular.ttf');
+    expect(latin).toMatch(/unicode-range:U\+20-7E,/);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { serve, type Served } from '../../src/cli/serve.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'story-serve-'));
+let site: Served;
+
+/** Asks for a path as it is written, without following redirects. */
+const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(new URL(site.url).origin + path, { redirect: 'manual', ...init });
+
+beforeAll(async () => {
+  mkdirSync(join(dir, 'en'));
+  mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, 'index.html'), `<p>${'朔州'.repeat(1000)}</p>`);
+  writeFileSync(join(dir, 'en/index.html'), '<p>Shuozhou</p>');
+  writeFileSync(join(dir, '404.html'), '<p>Not here</p>');
+  writeFileSync(join(dir, 'notes.txt'), '朔州');
+  writeFileSync(join(dir, '_astro/page.abc.js'), 'export {};');
+  site = await serve(dir);
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe('the server', () => {
+  it('sends pages, compressed', async () => {
+    const response = await ask('/', { headers: { 'Accept-Encoding': 'br' } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(await response.text()).toContain('朔州');
+  });
+
+  it('leads from a folder without its slash to the folder', async () => {
+    const response = await ask('/en?from=card');
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/en/?from=card');
+    expect(await (await ask('/en/')).text()).toContain('Shuozhou');
+  });
+
+  it.each(['/nothing', '/en/nothing/', '/%2e%2e/package.json', '/%ff', '//example.org/en'])(
+    'answers %s with the 404 page',
+    async (path) => {
+      const response = await ask(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain('Not here');
+    },
+  );
+
+  it('says how text is encoded and how long a file stays the same', async () => {
+    expect((await ask('/notes.txt')).headers.get('content-type')).toBe('text/plain;charset=utf-8');
+    expect((await ask('/_astro/page.abc.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await ask('/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('only reads', async () => {
+    expect((await ask('/', { method: 'POST' })).status).toBe(405);
+  });
+
+  it('refuses a port that is taken', async () => {
+    const port = Number(new URL(site.url).port);
+    await expect(serve(dir, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+
+  it('serves below a base path, and only there', async () => {
+    vi.stubEnv('BASE_PATH', '/story');
+    const below = await serve(dir);
+    vi.unstubAllEnvs();
+    const status = async (path: string): Promise<number> =>
+      (await fetch(new URL(path, below.url), { redirect: 'manual' })).status;
+    expect(below.url).toMatch(/\/story\/$/);
+    expect(await status('/story/en/')).toBe(200);
+    expect(await status('/story')).toBe(301);
+    expect(await status('/en/')).toBe(404);
+    await below.close();
+  });
+});

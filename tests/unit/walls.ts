@@ -1,0 +1,152 @@
+/** The walls between the rooms of src: which may import from which, and what may reach readers. */
+import { posix } from 'node:path';
+import ts from 'typescript';
+
+/** The code of src by path, written from the project's root with forward slashes. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** The rooms each room may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  i18n: [],
+  editorial: ['i18n'],
+  fonts: ['editorial', 'i18n'],
+  kit: ['i18n'],
+  figures: ['kit', 'i18n'],
+  story: ['figures', 'kit', 'i18n'],
+  cli: ['editorial', 'i18n'],
+};
+
+/** Rooms that prepare in the build what they show: there, and in types, they know the content. */
+const PREPARES = new Set(['figures', 'story']);
+
+/** Rooms that only choose and hand on: they may import from all others but the commands. */
+const THIN = new Set(['layouts', 'pages', 'styles', 'content.config.ts']);
+
+interface Import {
+  specifier: string;
+  /** Erased before anything runs. */
+  isType: boolean;
+}
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** The imports that TypeScript code states, `import()` with a literal included. */
+const importsIn = (code: string): Import[] => {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, isType: boolean): void => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest));
+  return found;
+};
+
+/** The code of an Astro file that the build runs, and the code that it sends to readers. */
+const halves = (astro: string): { frontmatter: string; scripts: string } => ({
+  frontmatter: /^\s*---\n(.*?)\n---/s.exec(astro)?.[1] ?? '',
+  scripts: [...astro.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
+    .map(([, attributes = '', code = '']) => {
+      const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
+      return source ? `import '${source}';` : code;
+    })
+    .join('\n'),
+});
+
+/** The path in src that a relative import leads to. */
+const targetOf = (path: string, specifier: string): string =>
+  posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
+
+interface Unit {
+  path: string;
+  imports: Import[];
+  isShipped: boolean;
+}
+
+/**
+ * The sources in units that run in one place. What ships is what the scripts of Astro files lead
+ * to, import by import.
+ */
+const unitsOf = (sources: Sources): Unit[] => {
+  const units: Unit[] = [];
+  const modules = new Map<string, Unit>();
+  for (const [path, text] of Object.entries(sources)) {
+    if (path.endsWith('.astro')) {
+      const { frontmatter, scripts } = halves(text);
+      units.push({ path, imports: importsIn(frontmatter), isShipped: false });
+      units.push({ path, imports: importsIn(scripts), isShipped: true });
+    } else {
+      const unit = { path, imports: importsIn(text), isShipped: false };
+      units.push(unit);
+      modules.set(path, unit);
+    }
+  }
+  const queue = units.filter(({ isShipped }) => isShipped);
+  for (const { path, imports } of queue) {
+    for (const { specifier, isType } of imports) {
+      const unit = isType ? undefined : modules.get(targetOf(path, specifier));
+      if (!unit || unit.isShipped) continue;
+      unit.isShipped = true;
+      queue.push(unit);
+    }
+  }
+  return units;
+};
+
+/** The modules that readers' browsers load. */
+export const shipped = (sources: Sources): string[] =>
+  unitsOf(sources)
+    .filter(({ isShipped, path }) => isShipped && !path.endsWith('.astro'))
+    .map(({ path }) => path);
+
+/** What is wrong with one import, or undefined. */
+const fault = (
+  { path, isShipped }: Unit,
+  { specifier, isType }: Import,
+  packages: readonly string[],
+): string | undefined => {
+  if (!specifier.startsWith('.')) {
+    const isAllowed = packages.some(
+      (name) => specifier === name || specifier.startsWith(`${name}/`),
+    );
+    return isShipped && !isType && !isAllowed
+      ? `ships to readers and imports ${specifier}`
+      : undefined;
+  }
+  const target = targetOf(path, specifier);
+  if (!target.startsWith('src/')) return `reaches out of src: ${specifier}`;
+  const [from, to] = [roomOf(path), roomOf(target)];
+  const isOpen =
+    from === to ||
+    (THIN.has(from) && to !== 'cli') ||
+    MAY_IMPORT[from]?.includes(to) === true ||
+    (PREPARES.has(from) && to === 'editorial' && (isType || !isShipped));
+  if (isOpen) return undefined;
+  return `${isShipped ? 'ships to readers, and ' : ''}src/${from} may not import ${target}`;
+};
+
+/**
+ * Every import that goes through a wall, as “path: what is wrong”; none when the house is in
+ * order. `packages` are those that may reach readers.
+ */
+export const violations = (sources: Sources, packages: readonly string[]): string[] =>
+  unitsOf(sources).flatMap((unit) => {
+    const room = roomOf(unit.path);
+    if (!THIN.has(room) && !(room in MAY_IMPORT)) {
+      return [`${unit.path}: no wall is drawn for src/${room}; add it to the table`];
+    }
+    return unit.imports
+      .map((found) => fault(unit, found, packages))
+      .filter((problem) => problem !== undefined)
+      .map((problem) => `${unit.path}: ${problem}`);
+  });

@@ -1,0 +1,25 @@
+/** `unit` needs nothing but the sources; `build` reads the built site and builds other stories. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    allowOnly: !process.env.CI,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // A build takes minutes on a slow machine, and two at once share Astro's own folder.
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
