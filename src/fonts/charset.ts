@@ -22,15 +22,24 @@ export type Uses = Map<string, Use>;
 /** By the key of the face. */
 export type Charset = Map<string, Uses>;
 
-const AROUND = 10;
+const AROUND = 12;
 const LINE_BREAK = /[\t\n\f\r]/;
+
+const oneLine = (characters: readonly string[]): string[] =>
+  Array.from(characters.join('').replace(/\s+/gu, ' '));
 
 /** A few characters on both sides of one, with ellipses where the text goes on. */
 const contextOf = (characters: readonly string[], index: number): string => {
-  const from = Math.max(0, index - AROUND);
-  const to = index + AROUND + 1;
-  const piece = characters.slice(from, to).join('').replace(/\s+/gu, ' ').trim();
-  return `${from > 0 ? '…' : ''}${piece}${to < characters.length ? '…' : ''}`;
+  const before = oneLine(characters.slice(0, index));
+  const after = oneLine(characters.slice(index + 1));
+  const piece = [
+    before.length > AROUND ? '…' : '',
+    ...before.slice(-AROUND),
+    characters[index] ?? '',
+    ...after.slice(0, AROUND),
+    after.length > AROUND ? '…' : '',
+  ];
+  return piece.join('').trim();
 };
 
 /** The face that sets a run: its family's italic only where the family has one. */

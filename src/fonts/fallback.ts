@@ -92,7 +92,9 @@ const rule = (face: Face, font: Font, system: SystemFont): string => {
     `@font-face{font-family:"${face.family} Fallback";font-style:${face.style};` +
     `font-weight:${face.weight};src:${system.names.map((name) => `local("${name}")`).join(',')};` +
     `size-adjust:${percent(scale)};ascent-override:${metric(font.ascent)};` +
-    `descent-override:${metric(-font.descent)};line-gap-override:${metric(font.lineGap)}}`
+    `descent-override:${metric(-font.descent)};line-gap-override:${metric(font.lineGap)}` +
+    // What the numeral font lacks, such as arrows, is for Label and not for this one.
+    `${face.overflow ? ';unicode-range:U+20-7E' : ''}}`
   );
 };
 

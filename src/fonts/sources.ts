@@ -43,6 +43,8 @@ export const coverage = (source: Source): ReadonlySet<number> => {
   const known = coverages.get(source);
   if (known) return known;
   const points = new Set(openSource(source).characterSet);
+  // Ends the table of characters in the file; no character.
+  points.delete(0xffff);
   coverages.set(source, points);
   return points;
 };

@@ -58,6 +58,12 @@ export const formatMonthOfYear = (year: number, month: number, edition: Edition)
 export const formatWeekday = (day: number, edition: Edition): string =>
   WEEKDAYS[edition][weekday(day)] ?? '';
 
+/** “周四” / “Thu”: for narrow labels. */
+export const formatWeekdayShort = (day: number, edition: Edition): string => {
+  const name = formatWeekday(day, edition);
+  return edition === 'zh' ? name.replace('星期', '周') : name.slice(0, 3);
+};
+
 /** The head of a calendar column, Monday (0) to Sunday (6): “一” / “M”. */
 export const weekdayInitial = (index: number, edition: Edition): string =>
   WEEKDAY_INITIALS[edition][index] ?? '';

@@ -22,12 +22,25 @@ export const textBox = (mark: TextMark, edition: Edition): Box => {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** `text` without those that would run into an earlier one: the first in the list have the right of way. */
-export const withRoom = (texts: readonly TextMark[], edition: Edition): TextMark[] => {
-  const placed: { mark: TextMark; box: Box }[] = [];
-  for (const mark of texts) {
-    const box = textBox(mark, edition);
-    if (!placed.some((other) => overlaps(other.box, box))) placed.push({ mark, box });
+/** Air between labels that stand side by side, in ems of their size. */
+const AIR = 0.5;
+
+const withAir = (mark: TextMark, edition: Edition): Box => {
+  const box = textBox(mark, edition);
+  const air = (mark.size * AIR) / 2;
+  return { ...box, x: box.x - air, width: box.width + 2 * air };
+};
+
+/**
+ * The labels that have room: those that would run into an earlier one are left out, whole.
+ * A label is one or more lines that stand or fall together; the first have the right of way.
+ */
+export const withRoom = (labels: readonly (readonly TextMark[])[], edition: Edition): TextMark[] => {
+  const placed: { marks: readonly TextMark[]; boxes: readonly Box[] }[] = [];
+  for (const marks of labels) {
+    const boxes = marks.map((mark) => withAir(mark, edition));
+    const clash = placed.some((other) => other.boxes.some((a) => boxes.some((b) => overlaps(a, b))));
+    if (!clash) placed.push({ marks, boxes });
   }
-  return placed.map(({ mark }) => mark);
+  return placed.flatMap(({ marks }) => marks);
 };

@@ -18,7 +18,7 @@ describe('reading the runs of a page', () => {
   });
 
   it('lets the nearest element decide', () => {
-    expect(read('<table><td>a<h3>b<span class="numeral">c</span>d</h3></td></table>')).toEqual([
+    expect(read('<div class="label">a<h3>b<span class="numeral">c</span>d</h3></div>')).toEqual([
       'Label normal page: a',
       'Display normal page: b',
       'Numeral normal page: c',
@@ -26,19 +26,16 @@ describe('reading the runs of a page', () => {
     ]);
   });
 
-  it('lets a mark on the element beat its name, and data-face beat a class', () => {
+  it('lets a class beat the name of the element', () => {
     expect(
-      read(
-        '<h2 class="kicker">a</h2><button class="display">b</button>' +
-          '<p class="label" data-face="text">c</p>',
-      ),
-    ).toEqual(['Label normal page: a', 'Display normal page: b', 'Text normal page: c']);
+      read('<h2 class="kicker">a</h2><figure class="quote"><blockquote>b</blockquote></figure>'),
+    ).toEqual(['Label normal page: a', 'Display normal page: b']);
   });
 
   it('reads the text of drawings, and not their titles', () => {
     expect(
       read(
-        '<svg><title>no</title><desc>no</desc><text>a</text>' +
+        '<svg><title>no</title><desc>no</desc><text class="face-label">a</text>' +
           '<text class="face-numeral">8<tspan class="face-label">days</tspan></text></svg>',
       ),
     ).toEqual(['Label normal page: a', 'Numeral normal page: 8', 'Label normal page: days']);
@@ -55,7 +52,7 @@ describe('reading the runs of a page', () => {
 
   it('keeps the first screen apart', () => {
     expect(
-      read('<header class="topbar">a</header><div class="cover"><h1>b</h1></div><p>c</p>'),
+      read('<header class="topbar label">a</header><div class="cover"><h1>b</h1></div><p>c</p>'),
     ).toEqual(['Label normal cover: a', 'Display normal cover: b', 'Text normal page: c']);
   });
 

@@ -125,7 +125,7 @@ const rowTexts = (
     name,
     textMark({ key: `count-${id}`, text: String(length), x: countEnd - unitWidth - 4 * m.unit, y: line, size, face: 'numeral', anchor: 'end', tone }),
     textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, y: line, size: m.label, anchor: 'end', tone }),
-    ...withRoom(dates, edition),
+    ...withRoom(dates.map((date) => [date]), edition),
     ...(room ? [fewer] : []),
   ];
 };
@@ -151,7 +151,7 @@ const axisMarks = (grid: Grid, m: Measures, words: AlignedWords, edition: Editio
   return [
     { kind: 'line', key: 'axis', x1: area.x, x2: area.x + area.width, y1: axis, y2: axis, width: 1, tone: 'ink' },
     ...Array.from({ length: days + 1 }, (_, day) => tick(day)),
-    ...withRoom([zero, ...labels], edition).filter(({ x, anchor }) => anchor !== 'middle' || x + m.label <= area.x + area.width + m.margin * 0.5),
+    ...withRoom([zero, ...labels].map((label) => [label]), edition).filter(({ x, anchor }) => anchor !== 'middle' || x + m.label <= area.x + area.width + m.margin * 0.5),
   ];
 };
 

@@ -1,7 +1,7 @@
 /** The days in the months they fell in, under their real weekdays. */
 import { dateParts, isoDate, monthStart, weekday } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { formatDayShort, formatMonth, formatWeekday, weekdayInitial } from '../../i18n/format.ts';
+import { formatDayShort, formatMonth, formatWeekdayShort, weekdayInitial } from '../../i18n/format.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
@@ -89,7 +89,7 @@ const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number,
       tone: 'ink',
     }),
     ...withRoom(
-      Array.from({ length: DAYS_A_WEEK }, (_, index) =>
+      Array.from({ length: DAYS_A_WEEK }, (_, index) => [
         textMark({
           key: `weekday-${key}-${index}`,
           text: weekdayInitial(index, edition),
@@ -99,7 +99,7 @@ const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number,
           anchor: 'middle',
           tone: 'quiet',
         }),
-      ),
+      ]),
       edition,
     ),
   ];
@@ -109,14 +109,14 @@ const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number,
 const dateList = (data: IntervalsData, spare: Box | undefined, m: Measures, edition: Edition): TextMark[] => {
   if (!spare) return [];
   const step = Math.min(spare.height / edgesOf(data).length, m.label * 4);
-  const list = edgesOf(data).flatMap((day, index) => {
+  const list = edgesOf(data).map((day, index) => {
     const y = spare.y + m.label + index * step;
     const tone = data.intervals[index]?.tone ?? data.intervals.at(-1)?.tone ?? 'ink';
     return [
-      textMark({ key: `list-date-${index}`, text: formatDayShort(day, edition), x: spare.x, y, size: m.label, tone }),
+      textMark({ key: `list-date-${index}`, text: `${formatDayShort(day, edition)} ${formatWeekdayShort(day, edition)}`, x: spare.x, y, size: m.label, tone }),
       textMark({
         key: `list-event-${index}`,
-        text: [formatWeekday(day, edition), eventOn(data, day)].filter(Boolean).join(' '),
+        text: eventOn(data, day) ?? '',
         x: spare.x,
         y: y + m.label * 1.35,
         size: m.small,

@@ -10,6 +10,13 @@ import { daysOf, edgesOf, eventOn, lengthOf, totalDays, type IntervalsData } fro
 /** Of the ruler's width, what the interval under the lens takes. */
 const LENS_SHARE = 0.84;
 const DAYS_A_WEEK = 7;
+/** Heights of ticks, in units of the wide composition: under the lens, a week's first, a day's. */
+const LIT = 150;
+const WEEK = 88;
+const DAY = 56;
+const scaleOf = (m: Measures): number => m.unit * (m.compact ? 0.66 : 1);
+/** The count stands larger here than beside a bar. */
+const COUNT = 1.45;
 
 interface Span {
   readonly x: number;
@@ -46,8 +53,8 @@ const ticks = (data: IntervalsData, spans: readonly Span[], base: number, focus:
     const lit = interval === focus;
     const week = since % DAYS_A_WEEK === 0;
     const width = lit ? Math.max(cell * 0.5, cell - 1.6 * m.unit) : Math.max(0.6, Math.min(cell * 0.5, 2 * m.unit));
-    const reach = focus === undefined ? (week ? 62 : 42) : lit ? 112 : week ? 40 : 26;
-    const height = reach * m.unit * (m.compact ? 0.72 : 1);
+    const reach = lit ? LIT : focus === undefined ? (week ? WEEK : DAY) : week ? 46 : 30;
+    const height = reach * scaleOf(m);
     return [
       {
         kind: 'rect' as const,
@@ -57,7 +64,7 @@ const ticks = (data: IntervalsData, spans: readonly Span[], base: number, focus:
         width,
         height,
         tone: lit ? owner.tone : ('quiet' as const),
-        opacity: lit ? (week ? 1 : 0.78) : week ? 0.9 : 0.5,
+        opacity: lit ? (week ? 1 : 0.78) : week ? 1 : 0.72,
         order: lit ? since / lengthOf(owner) : 0,
       },
     ];
@@ -100,7 +107,7 @@ const edgeLabels = (
   const rank = (index: number): number =>
     index === focus || index === (focus ?? -2) + 1 ? 0 : index === 0 || index === last ? 1 : 2;
   const order = labels.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
-  return withRoom(order.flatMap((index) => labels[index] ?? []), edition);
+  return withRoom(order.map((index) => labels[index] ?? []), edition);
 };
 
 /** The count, standing large on its interval with its unit and name beside it. */
@@ -116,9 +123,10 @@ const count = (
   edition: Edition,
 ): TextMark[] => {
   const text = String(days);
-  const beside = x + textWidth(text, m.numeral, 'numeral', edition) + 7 * m.unit;
+  const size = m.numeral * COUNT;
+  const beside = x + textWidth(text, size, 'numeral', edition) + 8 * m.unit;
   return [
-    textMark({ key: `count-${id}`, text, x, y, size: m.numeral, face: 'numeral', tone }),
+    textMark({ key: `count-${id}`, text, x, y, size, face: 'numeral', tone }),
     textMark({ key: `count-label-${id}`, text: label, x: beside, y: y - m.label * 1.55, size: m.label, tone }),
     textMark({ key: `count-unit-${id}`, text: unit, x: beside, y, size: m.label * 1.15, tone }),
   ];
@@ -143,13 +151,12 @@ export const rulerMarks = (
   const xs = [...spans.map(({ x }) => x), area.x + area.width];
   // Numeral, ticks and two lines of dates, as one block in the middle of the area.
   const below = 14 * m.unit + m.label * 2.8;
-  const tall = 112 * m.unit * (m.compact ? 0.72 : 1);
-  const above = tall + m.numeral * 0.72 + 18 * m.unit;
+  const tall = LIT * scaleOf(m);
+  const above = tall + m.numeral * COUNT * 0.72 + 16 * m.unit;
   const base = area.y + (area.height - above - below) * 0.5 + above;
   const owner = focus === undefined ? undefined : data.intervals[focus];
   const span = focus === undefined ? undefined : spans[focus];
-  const reach = owner ? tall : 62 * m.unit * (m.compact ? 0.72 : 1);
-  const y = base - reach - 18 * m.unit;
+  const y = base - (owner ? tall : WEEK * scaleOf(m)) - 16 * m.unit;
   const number = owner
     ? count(owner.id, lengthOf(owner), owner.tone, owner.label, words.unit, span?.x ?? area.x, y, m, edition)
     : count('whole', totalDays(data), 'ink', words.whole, words.unit, area.x, y, m, edition);

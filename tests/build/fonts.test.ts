@@ -1,0 +1,216 @@
+/** The cut fonts of the built site: small, whole, and in accord with what browsers ask of them. */
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser } from '@playwright/test';
+import { create, type Font } from 'fontkit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumOptions, findChromium } from '../../src/cli/chromium.mjs';
+import { outDir } from '../../src/cli/paths.ts';
+import { expandRange } from '../../src/fonts/ranges.ts';
+import { EDITIONS } from '../../src/i18n/editions.ts';
+
+const site = outDir();
+const KB = 1000;
+const BUDGET = { zh: 320 * KB, en: 120 * KB };
+const COVER_BUDGET = 40 * KB;
+
+interface Rule {
+  readonly family: string;
+  readonly style: string;
+  readonly layer: string;
+  readonly edition: string;
+  readonly url: string;
+  readonly points: readonly number[];
+}
+
+const value = (rule: string, property: string): string =>
+  new RegExp(`[{;]${property}:([^;}]*)`).exec(rule)?.[1] ?? '';
+
+/** The rules of the cut fonts in a page, in their order. */
+const rulesOf = (html: string): Rule[] =>
+  [...html.matchAll(/<style data-fonts="?(cover|page)"?>([^<]*)<\/style>/g)].flatMap(
+    ([, layer = '', css = '']) =>
+      [...css.matchAll(/@font-face\{[^}]*\}/g)]
+        .map(([rule]) => rule)
+        .filter((rule) => rule.includes('url('))
+        .map((rule) => {
+          const url = /url\("([^"]*)"\)/.exec(rule)?.[1] ?? '';
+          return {
+            family: value(rule, 'font-family').replaceAll('"', ''),
+            style: value(rule, 'font-style'),
+            layer,
+            edition: /-(zh|en)-(?:cover|page)-/.exec(url)?.[1] ?? '',
+            url,
+            points: expandRange(value(rule, 'unicode-range')),
+          };
+        }),
+  );
+
+const pages = globSync('**/*.html', { cwd: site })
+  .map((name) => ({ name, rules: rulesOf(readFileSync(join(site, name), 'utf8')) }))
+  .filter(({ rules }) => rules.length > 0);
+
+/** Every slice once, by its address. */
+const slices = new Map(pages.flatMap(({ rules }) => rules.map((rule) => [rule.url, rule])));
+
+const fileOf = (url: string): Buffer => readFileSync(join(site, 'fonts', basename(url)));
+
+const open = (url: string): Font => {
+  const font = create(fileOf(url));
+  if (font.type !== 'WOFF2') throw new Error(`${url} is no woff2 font`);
+  return font;
+};
+
+describe.each(EDITIONS)('the fonts of the %s edition', (edition) => {
+  const own = [...slices.values()].filter((slice) => slice.edition === edition);
+  const weigh = (some: readonly Rule[]): number =>
+    some.reduce((sum, { url }) => sum + fileOf(url).byteLength, 0);
+
+  it('exist', () => {
+    expect(own.map(({ family }) => family)).toEqual(
+      expect.arrayContaining(['Display', 'Text', 'Label', 'Numeral']),
+    );
+  });
+
+  it('weigh no more than a reader should load', () => {
+    expect(weigh(own)).toBeLessThanOrEqual(BUDGET[edition]);
+    expect(weigh(own.filter(({ layer }) => layer === 'cover'))).toBeLessThanOrEqual(COVER_BUDGET);
+  });
+
+  it('hold exactly the characters that their unicode-range says, and at least one', () => {
+    for (const { url, points } of own) {
+      expect(points, url).not.toHaveLength(0);
+      // U+FFFF ends the table of characters in the file.
+      const held = open(url).characterSet.filter((point) => point !== 0xffff);
+      expect(
+        held.toSorted((a, b) => a - b),
+        url,
+      ).toEqual(points);
+    }
+  });
+
+  it('share no character within a family', () => {
+    for (const { rules } of pages.filter(({ rules }) => rules[0]?.edition === edition)) {
+      const met = rules.flatMap(({ family, style, points }) =>
+        points.map((point) => `${family} ${style} ${String(point)}`),
+      );
+      expect(new Set(met).size).toBe(met.length);
+    }
+  });
+
+  it('keep figures that stand in columns', () => {
+    for (const { url, family, points } of own) {
+      if ((family !== 'Numeral' && family !== 'Label') || !points.includes(0x30)) continue;
+      const font = open(url);
+      const tabular = font.availableFeatures.includes('tnum') ? ['tnum'] : [];
+      const widths = font.layout('0123456789', tabular).positions.map(({ xAdvance }) => xAdvance);
+      expect(new Set(widths).size, url).toBe(1);
+    }
+  });
+});
+
+describe('Chinese punctuation', () => {
+  it('can be trimmed, and joins its long dash', () => {
+    const chinese = [...slices.values()].filter(({ url }) => url.includes('-zh-'));
+    const marked = chinese.filter(({ points }) => points.includes(0x3002));
+    expect(marked).not.toHaveLength(0);
+    for (const { url, points } of marked) {
+      const font = open(url);
+      expect(font.availableFeatures, url).toContain('halt');
+      if (!points.includes(0x2014)) continue;
+      const { glyphs } = font.layout('——', undefined, 'hani', 'ZHS ');
+      expect(
+        glyphs.map(({ advanceWidth }) => advanceWidth / font.unitsPerEm),
+        url,
+      ).toEqual([2]);
+    }
+  });
+});
+
+describe('the folder of fonts', () => {
+  it('holds what the pages name, and nothing else', () => {
+    const named = [...slices.keys()].map((url) => basename(url)).sort();
+    expect(readdirSync(join(site, 'fonts')).sort()).toEqual(named);
+  });
+});
+
+/** What a page sets in a font: its families in their order, the style, and the text. */
+interface Setting {
+  readonly families: readonly string[];
+  readonly style: string;
+  readonly text: string;
+}
+
+/** Runs in the page: every text that it draws, with its computed font. */
+const readSettings = (): Setting[] => {
+  const silent = 'head, script, style, title, desc, metadata, iframe';
+  const unquote = (text: string): string => text.trim().replace(/^["']|["']$/g, '');
+  const setting = (css: CSSStyleDeclaration, text: string): Setting => ({
+    families: css.fontFamily.split(',').map(unquote),
+    style: css.fontStyle,
+    text: css.textTransform === 'uppercase' ? text.toUpperCase() : text,
+  });
+  return [...document.querySelectorAll('*')]
+    .filter((element) => element.closest(silent) === null)
+    .flatMap((element) => {
+      const written = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => setting(getComputedStyle(element), node.nodeValue ?? ''));
+      const generated = ['::before', '::after', '::marker'].map((pseudo) => {
+        const css = getComputedStyle(element, pseudo);
+        const strings = css.content.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+        return setting(css, strings.map(unquote).join(''));
+      });
+      return [...written, ...generated].filter(({ text }) => text.trim() !== '');
+    });
+};
+
+/** The characters of a text that none of the fonts meant for it holds. */
+const uncovered = (rules: readonly Rule[], { families, style, text }: Setting): string[] => {
+  // Numeral hands on what it lacks; all others have to hold everything.
+  const meant = families
+    .filter((name) => !name.endsWith(' Fallback'))
+    .slice(0, families[0] === 'Numeral' ? 2 : 1);
+  const points = new Set(
+    meant.flatMap((name) => {
+      const family = rules.filter((rule) => rule.family === name);
+      const sameStyle = family.filter((rule) => rule.style === style);
+      return (sameStyle.length > 0 ? sameStyle : family).flatMap((rule) => rule.points);
+    }),
+  );
+  return [...new Set(Array.from(text))].filter(
+    (character) =>
+      !/[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u.test(character) &&
+      !points.has(character.codePointAt(0) ?? 0),
+  );
+};
+
+describe.skipIf(findChromium() === undefined)('in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(chromiumOptions());
+  });
+  afterAll(() => browser.close());
+
+  it('every text is set in a font that holds its characters', async () => {
+    // Without script, so that the page is the one that was read when the fonts were cut.
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    const lacks = new Set<string>();
+    for (const { name, rules } of pages) {
+      await tab.goto(pathToFileURL(join(site, name)).href);
+      for (const setting of await tab.evaluate(readSettings)) {
+        const lacking = uncovered(rules, setting).join('');
+        if (lacking === '') continue;
+        const { families, style, text } = setting;
+        const context = text.trim().slice(0, 30);
+        lacks.add(`${name}: ${families[0] ?? ''} ${style} lacks “${lacking}” of “${context}”`);
+      }
+    }
+    await context.close();
+    expect([...lacks], 'RULES in src/fonts/faces.ts say otherwise than the style sheet').toEqual(
+      [],
+    );
+  });
+});
