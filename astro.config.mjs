@@ -29,7 +29,13 @@ export default defineConfig({
   vite: {
     build: {
       // GSAP's licence asks that its notices stay.
-      rolldownOptions: { output: { comments: { legal: true } } },
+      rolldownOptions: {
+        output: { comments: { legal: true } },
+        onLog: (level, log, handle) => {
+          // Astro marks its own modules so; nothing is lost, and an editor should not be told.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

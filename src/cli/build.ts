@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { explain } from './explain.ts';
-import { outDir as defaultOutDir, root } from './paths.ts';
+import { asSeen, outDir as defaultOutDir, root } from './paths.ts';
 
 interface BuildOptions {
   outDir?: string;
@@ -60,15 +60,15 @@ export const buildSite = async ({
 
 /** Builds like `buildSite`; a failure is explained on the terminal and ends the program. */
 export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => {
-  const folder = relative(root, options.outDir ?? defaultOutDir());
+  const folder = options.outDir ?? defaultOutDir();
   try {
     await buildSite(options);
   } catch (error) {
     console.error(`\n${explain(error)}\n`);
     console.error(
-      existsSync(resolve(root, folder))
-        ? `The build failed. ${folder} still holds the site of an earlier build.`
-        : `The build failed. ${folder} was not written.`,
+      existsSync(folder)
+        ? `The build failed. ${asSeen(folder)} still holds the site of an earlier build.`
+        : `The build failed. ${asSeen(folder)} was not written.`,
     );
     process.exit(1);
   }
@@ -76,6 +76,6 @@ export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => 
 
 if (import.meta.main) {
   await buildOrExit({ logLevel: 'info' });
-  console.log(`The site is in ${relative(root, defaultOutDir())}.`);
+  console.log(`The site is in ${asSeen(defaultOutDir())}.`);
   process.exit(0);
 }

@@ -85,10 +85,15 @@ const photographOther: Job['photograph'] = async (page, job) =>
 const photographWhole: Job['photograph'] = async (page, job) => {
   const screen = `${job.page} whole page`;
   if (!isWanted(screen, job.reader)) return [];
-  const { width, height } = await page.evaluate(() => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.scrollHeight,
-  }));
+  const { width, height } = await page.evaluate(() => {
+    // No script runs here to wait for them.
+    for (const animation of document.getAnimations()) {
+      const end = animation.effect?.getComputedTiming().endTime;
+      if (animation.timeline === document.timeline && end !== Infinity) animation.finish();
+    }
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return { width: clientWidth, height: scrollHeight };
+  });
   const files: string[] = [];
   for (let y = 0; y < height; y += PART_HEIGHT) {
     const file = fileName(screen, job.reader, String(files.length + 1));
@@ -99,12 +104,13 @@ const photographWhole: Job['photograph'] = async (page, job) => {
   return [{ screen, reader: job.reader, files }];
 };
 
+const EDITION = /<header\b[^>]*\bclass="[^"]*\bcover\b/;
+
 /** What there is to do for one built page. */
 const jobsFor = (file: string): Job[] => {
   const html = readFileSync(join(outDir(), file), 'utf8');
   const path = file.replace(/(^|\/)index\.html$/, '$1');
-  const isEdition = /<header\b[^>]*\bclass="[^"]*\bcover\b/.test(html);
-  if (!isEdition) {
+  if (!EDITION.test(html)) {
     const readers = ['phone', 'desktop'];
     return readers.map((reader) => ({
       page: path,
@@ -151,7 +157,10 @@ const started = performance.now();
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER);
 
-const jobs = globSync('**/*.html', { cwd: outDir() }).sort().flatMap(jobsFor);
+// The first edition's page has the shortest name, and pages that are no edition come last.
+const files = globSync('**/index.html', { cwd: outDir() }).sort((a, b) => a.length - b.length);
+const others = globSync('**/*.html', { cwd: outDir(), exclude: ['**/index.html'] }).sort();
+const jobs = [...files, ...others].flatMap(jobsFor);
 const results: Photograph[][] = jobs.map(() => []);
 const { url, close } = await serve(outDir());
 const browser = await chromium.launch(chromiumOptions());

@@ -39,7 +39,8 @@ body { font: 15px/1.4 system-ui; margin: 1rem; background: #eee }
 div { display: flex; gap: 1rem; align-items: flex-start; overflow-x: auto }
 figure { margin: 0 }
 img { display: block; height: 24rem; border: 1px solid #999 }
-a:nth-child(n + 2) img { border-top: 0 }
+figure:has(a + a) { display: flex; gap: 0.5rem; align-items: flex-start }
+figure:has(a + a) img { width: 13rem; height: auto }
 strong { color: #b00 }
 </style>
 <h1>Contact sheet</h1>

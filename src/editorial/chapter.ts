@@ -56,7 +56,9 @@ const attributeFindings = (part: Part, where: Omit<Finding, 'message'>): Finding
   const misplaced = rule.inside !== undefined && part.parent?.name !== rule.inside;
   return [
     ...missing.map((name) => `<${part.name}> needs ${name}="…".`),
-    ...unknown.map((name) => `<${part.name}> has no attribute “${name}”.${suggestion(name, allowed)}`),
+    ...unknown.map(
+      (name) => `<${part.name}> has no attribute “${name}”.${suggestion(name, allowed)}`,
+    ),
     ...wrong.map(([name, value]) => {
       const choices = CHOICES[`${part.name}.${name}`] ?? [];
       return `<${part.name}> has ${name}="${value}"; expected one of ${choices.join(', ')}.${suggestion(value, choices)}`;
@@ -89,14 +91,25 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
     front = shape.value;
     findings.push(...shape.findings);
   } else {
-    findings.push({ file, line: 1, message: 'has no front matter; expected --- on its first line.' });
+    findings.push({
+      file,
+      line: 1,
+      message: 'has no front matter; expected --- on its first line.',
+    });
   }
   const parts = new Map<Element, Part>();
   visitParents(tree, (node, ancestors) => {
     const start = node.position?.start;
     const where = { file, line: start?.line, column: start?.column };
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      findings.push({ ...where, message: 'has an import or a {…} expression; chapters hold only text and parts.' });
+    if (
+      node.type === 'mdxjsEsm' ||
+      node.type === 'mdxFlowExpression' ||
+      node.type === 'mdxTextExpression'
+    ) {
+      findings.push({
+        ...where,
+        message: 'has an import or a {…} expression; chapters hold only text and parts.',
+      });
       return SKIP;
     }
     if (!isElement(node)) return undefined;

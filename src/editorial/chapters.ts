@@ -21,14 +21,24 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
       first.set(value, file);
       return [];
     }
-    return [{ file, message: `“${field}” is ${value}, as in ${other}; expected each chapter to have its own.` }];
+    return [
+      {
+        file,
+        message: `“${field}” is ${value}, as in ${other}; expected each chapter to have its own.`,
+      },
+    ];
   });
 };
 
 const misnamed = (chapters: readonly ParsedChapter[]): Finding[] =>
   chapters.flatMap(({ file, front }) =>
     front && front.slug !== basename(file, '.mdx')
-      ? [{ file, message: `“slug” is “${front.slug}”; expected “${basename(file, '.mdx')}”, the name of the file.` }]
+      ? [
+          {
+            file,
+            message: `“slug” is “${front.slug}”; expected “${basename(file, '.mdx')}”, the name of the file.`,
+          },
+        ]
       : [],
   );
 
@@ -44,8 +54,12 @@ const outOfStep = (editions: readonly EditionChapters[]): Finding[] => {
       message: `has no counterpart in the edition “${from}”; expected chapters/${from}/${name}.`,
     });
     return [
-      ...[...there].filter(([name]) => !here.has(name)).map(([name, { file }]) => lacking(name, file, edition)),
-      ...[...here].filter(([name]) => !there.has(name)).map(([name, { file }]) => lacking(name, file, lead.edition)),
+      ...[...there]
+        .filter(([name]) => !here.has(name))
+        .map(([name, { file }]) => lacking(name, file, edition)),
+      ...[...here]
+        .filter(([name]) => !there.has(name))
+        .map(([name, { file }]) => lacking(name, file, lead.edition)),
       ...[...here].flatMap(([name, { file, front }]) => {
         const other = there.get(name);
         if (!front || !other?.front) return [];
@@ -60,17 +74,27 @@ const outOfStep = (editions: readonly EditionChapters[]): Finding[] => {
   });
 };
 
-const stateFindings = (part: Part, where: Omit<Finding, 'message'>, figures: FigureBook): Finding[] => {
+const stateFindings = (
+  part: Part,
+  where: Omit<Finding, 'message'>,
+  figures: FigureBook,
+): Finding[] => {
   const { figure, state } = part.attributes;
   if (part.name === 'Scene' && figure !== undefined && !(figure in figures)) {
-    return [{ ...where, message: `no figure is called “${figure}”.${suggestion(figure, Object.keys(figures))}` }];
+    return [
+      {
+        ...where,
+        message: `no figure is called “${figure}”.${suggestion(figure, Object.keys(figures))}`,
+      },
+    ];
   }
-  const states = figures[part.parent?.attributes['figure'] ?? '']?.states;
-  if (part.name !== 'Step' || state === undefined || states === undefined || states.includes(state)) return [];
+  const states = figures[part.parent?.attributes.figure ?? '']?.states;
+  if (part.name !== 'Step' || state === undefined || states === undefined || states.includes(state))
+    return [];
   return [
     {
       ...where,
-      message: `figure “${part.parent?.attributes['figure'] ?? ''}” has no state “${state}”; expected one of ${states.join(', ')}.${suggestion(state, states)}`,
+      message: `figure “${part.parent?.attributes.figure ?? ''}” has no state “${state}”; expected one of ${states.join(', ')}.${suggestion(state, states)}`,
     },
   ];
 };

@@ -16,7 +16,10 @@ export interface FigureRules {
   readonly states: readonly string[];
   readonly schema: z.ZodType;
   /** What is wrong with data of the right shape, by path into it. */
-  readonly faults: (data: unknown, ledger: Ledger) => { path: readonly PropertyKey[]; message: string }[];
+  readonly faults: (
+    data: unknown,
+    ledger: Ledger,
+  ) => { path: readonly PropertyKey[]; message: string }[];
 }
 
 export type FigureBook = Readonly<Record<string, FigureRules>>;
@@ -37,7 +40,8 @@ const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): Read<T>
 const readFacts = (root: string): { ledger: Ledger; findings: Finding[] } => {
   const path = join(root, 'facts.yaml');
   const file = asWritten(path);
-  if (!existsSync(path)) return { ledger: makeLedger([]), findings: [{ file, message: 'is missing.' }] };
+  if (!existsSync(path))
+    return { ledger: makeLedger([]), findings: [{ file, message: 'is missing.' }] };
   const source = readYaml(path, file);
   const { value = [], findings } = checkShape(z.array(factSchema), source);
   const faults = ledgerFaults(value).map(({ index, field, message }) => ({
@@ -47,8 +51,15 @@ const readFacts = (root: string): { ledger: Ledger; findings: Finding[] } => {
   return { ledger: makeLedger(value), findings: [...findings, ...faults] };
 };
 
-const unused = (root: string, edition: Edition, ledger: Ledger, chapters: readonly ParsedChapter[]): Finding[] => {
-  const used = new Set(chapters.flatMap(({ parts }) => parts.map(({ attributes }) => attributes['id'])));
+const unused = (
+  root: string,
+  edition: Edition,
+  ledger: Ledger,
+  chapters: readonly ParsedChapter[],
+): Finding[] => {
+  const used = new Set(
+    chapters.flatMap(({ parts }) => parts.map(({ attributes }) => attributes.id)),
+  );
   const source = readYaml(join(root, 'facts.yaml'), asWritten(join(root, 'facts.yaml')));
   return ledger.facts.flatMap(({ id }, index) =>
     used.has(id)
@@ -65,7 +76,8 @@ const unused = (root: string, edition: Edition, ledger: Ledger, chapters: readon
 const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapter[]> => {
   const folder = join(root, 'chapters', edition);
   const file = asWritten(folder);
-  if (!existsSync(folder)) return { findings: [{ file, message: 'is missing: the edition has no chapters.' }] };
+  if (!existsSync(folder))
+    return { findings: [{ file, message: 'is missing: the edition has no chapters.' }] };
   const value = readdirSync(folder)
     .filter((name) => name.endsWith('.mdx'))
     .sort()
@@ -76,11 +88,15 @@ const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapt
 const dataFindings = (root: string, figures: FigureBook, ledger: Ledger): Finding[] =>
   Object.entries(figures).flatMap(([figure, rules]) => {
     const path = join(root, 'data', `${figure}.yaml`);
-    if (!existsSync(path)) return [{ file: asWritten(path), message: `is missing: figure “${figure}” draws it.` }];
+    if (!existsSync(path))
+      return [{ file: asWritten(path), message: `is missing: figure “${figure}” draws it.` }];
     const source = readYaml(path, asWritten(path));
     const { value, findings } = checkShape(rules.schema, source);
     const faults = value === undefined ? [] : rules.faults(value, ledger);
-    return [...findings, ...faults.map((fault) => ({ ...source.placeOf(fault.path), message: fault.message }))];
+    return [
+      ...findings,
+      ...faults.map((fault) => ({ ...source.placeOf(fault.path), message: fault.message })),
+    ];
   });
 
 const stringFindings = (root: string, editions: readonly Edition[]): Finding[] => {
@@ -116,7 +132,8 @@ export const storyFindings = (root: string, figures: FigureBook): Finding[] => {
       ledger,
       figures,
     ),
-    ...chapters.flatMap(({ edition, value }) => (value ? unused(root, edition, ledger, value) : [])),
+    ...chapters.flatMap(({ edition, value }) =>
+      value ? unused(root, edition, ledger, value) : [],
+    ),
   ];
 };
-

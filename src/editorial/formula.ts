@@ -12,7 +12,8 @@ type Term = { readonly date: string } | { readonly number: number; readonly unit
 const termOf = (fact: Fact): Term => {
   if (fact.unit === 'date') return { date: fact.value };
   if (typeof fact.value === 'number') return { number: fact.value, unit: fact.unit };
-  throw new Error(`“${fact.id}” is a ${fact.unit} that no formula can use`);
+  const what = fact.unit === 'month' || fact.unit === 'period' ? fact.unit : 'range';
+  throw new Error(`“${fact.id}” holds a ${what}, which no formula can use`);
 };
 
 const SIGNS = new Set(['+', '-', '*', '/']);
@@ -21,7 +22,9 @@ const isFactor = (sign: string): boolean => sign === '*' || sign === '/';
 /** Ids and signs in turn. Throws on anything else. */
 const tokens = (formula: string): string[] => {
   const parts = formula.trim().split(/\s+/);
-  const wrong = parts.findIndex((part, index) => SIGNS.has(part) !== (index % 2 === 1));
+  const wrong = parts.findIndex(
+    (part, index) => part === '' || SIGNS.has(part) !== (index % 2 === 1),
+  );
   if (wrong >= 0 || parts.length % 2 === 0) {
     throw new Error('a formula is fact ids joined by + - * / with spaces around each sign');
   }
@@ -36,7 +39,8 @@ const combine = (left: Term, sign: string, right: Term): Term => {
     throw new Error('a date can only be taken from another date');
   }
   const percentages = left.unit === 'percent' && right.unit === 'percent';
-  if (sign === '*') return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
+  if (sign === '*')
+    return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
   if (sign === '/') return { ...left, number: left.number / right.number };
   if (left.unit !== right.unit) throw new Error(`${left.unit} and ${right.unit} do not add up`);
   return { ...left, number: left.number + (sign === '+' ? right.number : -right.number) };

@@ -31,13 +31,13 @@ export const makeLedger = (facts: readonly Fact[]): Ledger => {
 /** The ISO date of a fact that holds one. Throws on any other unit. */
 export const dateOf = (fact: Fact): string => {
   if (fact.unit === 'date') return fact.value;
-  throw new Error(`fact “${fact.id}” is a ${fact.unit}; expected a date.`);
+  throw new Error(`fact “${fact.id}” has the unit “${fact.unit}”; expected “date”.`);
 };
 
 /** The number of a fact that holds a single one. Throws on dates and ranges. */
 export const numberOf = (fact: Fact): number => {
   if (typeof fact.value === 'number') return fact.value;
-  throw new Error(`fact “${fact.id}” is a ${fact.unit}; expected one number.`);
+  throw new Error(`fact “${fact.id}” is ${JSON.stringify(fact.value)}; expected one number.`);
 };
 
 const formulaFault = (fact: Fact, ledger: Ledger): string | undefined => {
@@ -65,7 +65,11 @@ export const ledgerFaults = (facts: readonly Fact[]): LedgerFault[] => {
     seen.add(fact.id);
     const fault = formulaFault(fact, ledger);
     if (fault !== undefined) {
-      faults.push({ index, field: 'formula', message: `fact “${fact.id}”: ${fault.replace(/\.?$/, '.')}` });
+      faults.push({
+        index,
+        field: 'formula',
+        message: `fact “${fact.id}”: ${fault.replace(/([^.?])$/, '$1.')}`,
+      });
     }
     if (Array.isArray(fact.value) && fact.value[0] > fact.value[1]) {
       faults.push({

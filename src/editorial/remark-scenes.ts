@@ -9,7 +9,9 @@ import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
 
 const read = (element: MdxJsxFlowElement, name: string): string | undefined => {
-  const attribute = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  const attribute = element.attributes.find(
+    (item) => item.type === 'mdxJsxAttribute' && item.name === name,
+  );
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 };
 
@@ -26,7 +28,8 @@ export const remarkScenes =
       if (scene.name !== 'Scene') return;
       const figure = read(scene, 'figure') ?? '';
       const steps = scene.children.filter(
-        (child): child is MdxJsxFlowElement => child.type === 'mdxJsxFlowElement' && child.name === 'Step',
+        (child): child is MdxJsxFlowElement =>
+          child.type === 'mdxJsxFlowElement' && child.name === 'Step',
       );
       const [first] = steps;
       write(scene, 'first', first ? (read(first, 'state') ?? '') : '');

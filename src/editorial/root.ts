@@ -1,7 +1,7 @@
 /** Where the story lies: the folder an editor works in. STORY_DIR names another one. */
 import { isAbsolute, relative, resolve } from 'node:path';
 
-const story = process.env['STORY_DIR'] ?? 'content';
+const story = process.env.STORY_DIR ?? 'content';
 
 export const storyRoot = isAbsolute(story) ? story : resolve(process.cwd(), story);
 

@@ -2,7 +2,6 @@
 import { z } from 'astro/zod';
 import { EDITIONS } from '../i18n/editions.ts';
 
-
 export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
@@ -47,7 +46,7 @@ const common = {
   formula: text.optional(),
 };
 
-const number = z.number().finite();
+const number = z.number();
 export const QUANTITY_UNITS = [
   'days',
   'years',

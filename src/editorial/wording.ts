@@ -16,7 +16,9 @@ const MU_PER_HECTARE = 15;
 const magnitude = (value: Quantity['value'], edition: Edition): string =>
   typeof value === 'number' ? formatNumber(value, edition) : formatRange(...value, edition);
 
-const UNITS: Readonly<Record<Quantity['unit'], (number: string, fact: Quantity) => Record<Edition, string>>> = {
+const UNITS: Readonly<
+  Record<Quantity['unit'], (number: string, fact: Quantity) => Record<Edition, string>>
+> = {
   days: (n) => ({ zh: `${n}天`, en: `${n} days` }),
   years: (n) => ({ zh: `${n}年`, en: `${n} years` }),
   gigawatt: (n) => ({ zh: `${n}吉瓦`, en: `${n} GW` }),

@@ -55,7 +55,7 @@ export const readYaml = (path: string, file: string): YamlSource =>
 const fieldName = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 const found = (value: unknown): string =>
-  value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value)).slice(0, 60);
+  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -92,9 +92,10 @@ export const checkShape = <T>(
     const path = [...issue.path, ...extra];
     const field = fieldName(path) || 'the whole file';
     const missing = valueAt(source.data, path) === undefined;
-    const what = missing ? `“${field}” is missing` : `“${field}” is ${found(valueAt(source.data, path))}`;
+    const what = missing
+      ? `“${field}” is missing`
+      : `“${field}” is ${found(valueAt(source.data, path))}`;
     return { ...source.placeOf(path), message: `${what}; expected ${expectation(issue)}.` };
   });
   return { findings };
 };
-

@@ -24,6 +24,7 @@ export const fonts = (): AstroIntegration => {
         const slices = await cutSite(fileURLToPath(dir), base);
         for (const edition of EDITIONS) {
           const own = slices.filter((slice) => slice.edition === edition);
+          if (own.length === 0) continue;
           const cover = own.filter(({ layer }) => layer === 'cover');
           logger.info(
             `${edition}: ${own.length} slices, ${kilobytes(own)}; cover ${kilobytes(cover)}`,

@@ -96,7 +96,9 @@ export const formatRange = (from: number, to: number, edition: Edition): string 
   const [low, high] = [formatNumber(from, edition), formatNumber(to, edition)];
   if (edition === 'zh') return `${low}至${high}`;
   const magnitude = / (million|billion)$/.exec(high)?.[0] ?? '';
-  return low.endsWith(magnitude) ? `${low.slice(0, low.length - magnitude.length)} to ${high}` : `${low} to ${high}`;
+  return low.endsWith(magnitude)
+    ? `${low.slice(0, low.length - magnitude.length)} to ${high}`
+    : `${low} to ${high}`;
 };
 
 /** “{fewer} days” with {fewer: 19} → “19 days”. An unknown name is left as it stands. */

@@ -18,8 +18,6 @@ export interface Motion {
   readonly leave: (element: Element) => void;
 }
 
-const ELEMENTS = { rect: 'rect', line: 'line', circle: 'circle', text: 'text' } as const;
-
 /** The attributes that may travel. */
 const numbersOf = (mark: Mark): Attributes => {
   const opacity = mark.opacity ?? 1;
@@ -27,7 +25,14 @@ const numbersOf = (mark: Mark): Attributes => {
     case 'rect':
       return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, opacity };
     case 'line':
-      return { x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, 'stroke-width': mark.width, opacity };
+      return {
+        x1: mark.x1,
+        y1: mark.y1,
+        x2: mark.x2,
+        y2: mark.y2,
+        'stroke-width': mark.width,
+        opacity,
+      };
     case 'circle':
       return { cx: mark.cx, cy: mark.cy, r: mark.r, opacity };
     case 'text':
@@ -59,22 +64,23 @@ const setRest = (element: Element, mark: Mark): void => {
 };
 
 /** The marks an element already shows, those on their way out left aside. */
-const standing = (root: Element): Selection<Element, Mark, Element, unknown> =>
-  select(root).selectAll<Element, Mark>('[data-key]:not([data-leaving])');
+const standing = (root: Element): Selection<Element, unknown, Element, undefined> =>
+  select<Element, undefined>(root).selectAll<Element, unknown>('[data-key]:not([data-leaving])');
 
-const keyOf = (element: Element): string => element.getAttribute('data-key') ?? '';
+/** The key of a new mark, or of an element: what the build drew has no data, but says its key. */
+function keyOf(this: Element, mark: unknown): string {
+  return (mark as Mark | undefined)?.key ?? this.getAttribute('data-key') ?? '';
+}
 
 /** Draws `marks` into `root`, replacing what it showed before. */
 export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): void => {
   const namespace = root.namespaceURI ?? 'http://www.w3.org/2000/svg';
   standing(root)
-    .data(marks, function key(this: Element | Document, mark?: Mark) {
-      return mark?.key ?? ('getAttribute' in this ? keyOf(this) : '');
-    })
+    .data<Mark>(marks, keyOf)
     .join(
       (enter) =>
         enter.append((mark) => {
-          const element = root.ownerDocument.createElementNS(namespace, ELEMENTS[mark.kind]);
+          const element = root.ownerDocument.createElementNS(namespace, mark.kind);
           element.setAttribute('data-key', mark.key);
           setRest(element, mark);
           setNumbers(element, numbersOf(mark));

@@ -84,4 +84,3 @@ export const heading = (text: HeadingText, frame: Frame, edition: Edition): Head
 export const textMark = (
   mark: Omit<TextMark, 'kind' | 'anchor' | 'face'> & Partial<Pick<TextMark, 'anchor' | 'face'>>,
 ): TextMark => ({ kind: 'text', anchor: 'start', face: 'label', ...mark });
-

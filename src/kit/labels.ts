@@ -35,11 +35,16 @@ const withAir = (mark: TextMark, edition: Edition): Box => {
  * The labels that have room: those that would run into an earlier one are left out, whole.
  * A label is one or more lines that stand or fall together; the first have the right of way.
  */
-export const withRoom = (labels: readonly (readonly TextMark[])[], edition: Edition): TextMark[] => {
+export const withRoom = (
+  labels: readonly (readonly TextMark[])[],
+  edition: Edition,
+): TextMark[] => {
   const placed: { marks: readonly TextMark[]; boxes: readonly Box[] }[] = [];
   for (const marks of labels) {
     const boxes = marks.map((mark) => withAir(mark, edition));
-    const clash = placed.some((other) => other.boxes.some((a) => boxes.some((b) => overlaps(a, b))));
+    const clash = placed.some((other) =>
+      other.boxes.some((a) => boxes.some((b) => overlaps(a, b))),
+    );
     if (!clash) placed.push({ marks, boxes });
   }
   return placed.flatMap(({ marks }) => marks);

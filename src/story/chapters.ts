@@ -17,8 +17,14 @@ export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
 const PACE = { zh: 400, en: 230 } as const;
 
 /** Whole minutes to read the chapters of an edition; at least 1. */
-export const readingMinutes = (chapters: readonly { body?: string | undefined }[], edition: Edition): number => {
-  const text = chapters.map(({ body = '' }) => body).join('\n').replace(/<[^>]*>/g, ' ');
+export const readingMinutes = (
+  chapters: readonly { body?: string | undefined }[],
+  edition: Edition,
+): number => {
+  const text = chapters
+    .map(({ body = '' }) => body)
+    .join('\n')
+    .replace(/<[^>]*>/g, ' ');
   const count = text.match(edition === 'zh' ? /\p{Script=Han}/gu : /[\p{L}’]+/gu)?.length ?? 0;
   return Math.max(1, Math.round(count / PACE[edition]));
 };

@@ -5,7 +5,15 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, Control, Mark, RectMark, TextMark } from '../../kit/marks.ts';
-import { daysOf, eventOn, lengthOf, longest, stretchOn, type Interval, type IntervalsData } from './days.ts';
+import {
+  daysOf,
+  eventOn,
+  lengthOf,
+  longest,
+  stretchOn,
+  type Interval,
+  type IntervalsData,
+} from './days.ts';
 
 const DAYS_A_WEEK = 7;
 /** Days between the labelled ticks of the axis. */
@@ -100,15 +108,37 @@ const rowTexts = (
   const line = row.y - 7 * m.unit;
   const below = row.y + row.height + m.label * 1.25;
   const size = m.numeral * 0.72;
-  const name = textMark({ key: `name-${id}`, text: label, x: grid.area.x, y: line, size: m.label, tone });
+  const name = textMark({
+    key: `name-${id}`,
+    text: label,
+    x: grid.area.x,
+    y: line,
+    size: m.label,
+    tone,
+  });
   const unitWidth = textWidth(words.unit, m.label, 'label', edition);
   const countWidth = textWidth(String(length), size, 'numeral', edition) + 4 * m.unit + unitWidth;
   const clear = textBox(name, edition).width + grid.area.x + 10 * m.unit;
   const countEnd = Math.max(end, clear + countWidth);
   const saved = grid.days - length;
   const dates = [
-    textMark({ key: `from-${id}`, text: formatDayShort(from, edition), x: grid.area.x, y: below, size: m.label, tone: 'quiet' }),
-    textMark({ key: `to-${id}`, text: formatDayShort(to, edition), x: end, y: below, size: m.label, anchor: 'end', tone: 'quiet' }),
+    textMark({
+      key: `from-${id}`,
+      text: formatDayShort(from, edition),
+      x: grid.area.x,
+      y: below,
+      size: m.label,
+      tone: 'quiet',
+    }),
+    textMark({
+      key: `to-${id}`,
+      text: formatDayShort(to, edition),
+      x: end,
+      y: below,
+      size: m.label,
+      anchor: 'end',
+      tone: 'quiet',
+    }),
   ];
   const fewer = textMark({
     key: `fewer-${id}`,
@@ -120,12 +150,35 @@ const rowTexts = (
     tone: 'ink',
   });
   const box = textBox(fewer, edition);
-  const room = saved > 0 && box.x > countEnd + 4 * m.unit && box.x + box.width <= grid.area.x + grid.area.width;
+  const room =
+    saved > 0 &&
+    box.x > countEnd + 4 * m.unit &&
+    box.x + box.width <= grid.area.x + grid.area.width;
   return [
     name,
-    textMark({ key: `count-${id}`, text: String(length), x: countEnd - unitWidth - 4 * m.unit, y: line, size, face: 'numeral', anchor: 'end', tone }),
-    textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, y: line, size: m.label, anchor: 'end', tone }),
-    ...withRoom(dates.map((date) => [date]), edition),
+    textMark({
+      key: `count-${id}`,
+      text: String(length),
+      x: countEnd - unitWidth - 4 * m.unit,
+      y: line,
+      size,
+      face: 'numeral',
+      anchor: 'end',
+      tone,
+    }),
+    textMark({
+      key: `count-unit-${id}`,
+      text: words.unit,
+      x: countEnd,
+      y: line,
+      size: m.label,
+      anchor: 'end',
+      tone,
+    }),
+    ...withRoom(
+      dates.map((date) => [date]),
+      edition,
+    ),
     ...(room ? [fewer] : []),
   ];
 };
@@ -145,13 +198,43 @@ const axisMarks = (grid: Grid, m: Measures, words: AlignedWords, edition: Editio
   const y = axis + 8 * m.unit + m.label;
   const labels = Array.from({ length: Math.floor(days / AXIS_STEP) }, (_, index) => {
     const day = (index + 1) * AXIS_STEP;
-    return textMark({ key: `axis-label-${day}`, text: String(day), x: xOf(grid, day), y, size: m.label, face: 'numeral', anchor: day === days ? 'end' : 'middle', tone: 'quiet' });
+    return textMark({
+      key: `axis-label-${day}`,
+      text: String(day),
+      x: xOf(grid, day),
+      y,
+      size: m.label,
+      face: 'numeral',
+      anchor: day === days ? 'end' : 'middle',
+      tone: 'quiet',
+    });
   });
-  const zero = textMark({ key: 'axis-label-0', text: words.zero, x: area.x, y, size: m.label, tone: 'quiet' });
+  const zero = textMark({
+    key: 'axis-label-0',
+    text: words.zero,
+    x: area.x,
+    y,
+    size: m.label,
+    tone: 'quiet',
+  });
   return [
-    { kind: 'line', key: 'axis', x1: area.x, x2: area.x + area.width, y1: axis, y2: axis, width: 1, tone: 'ink' },
+    {
+      kind: 'line',
+      key: 'axis',
+      x1: area.x,
+      x2: area.x + area.width,
+      y1: axis,
+      y2: axis,
+      width: 1,
+      tone: 'ink',
+    },
     ...Array.from({ length: days + 1 }, (_, day) => tick(day)),
-    ...withRoom([zero, ...labels].map((label) => [label]), edition).filter(({ x, anchor }) => anchor !== 'middle' || x + m.label <= area.x + area.width + m.margin * 0.5),
+    ...withRoom(
+      [zero, ...labels].map((label) => [label]),
+      edition,
+    ).filter(
+      ({ x, anchor }) => anchor !== 'middle' || x + m.label <= area.x + area.width + m.margin * 0.5,
+    ),
   ];
 };
 
@@ -164,13 +247,14 @@ export const readingOf = (
   edition: Edition,
 ): string => {
   const separator = edition === 'zh' ? '，' : ', ';
-  const [start = interval.label, end = interval.label] = interval.label.split(/\s*→\s*/u);
   const over = since - lengthOf(interval);
-  if (over > 0) return fill(words.done, { event: end, days: over });
+  if (over > 0) {
+    return fill(words.done, { event: eventOn(data, interval.to) ?? interval.label, days: over });
+  }
   const day = interval.from + since;
   const date = `${formatDay(day, edition)}${separator}${formatWeekday(day, edition)}`;
   const what = eventOn(data, day) ?? stretchOn(data, day);
-  return what === undefined || start === undefined ? date : `${date} · ${what}`;
+  return what === undefined ? date : `${date} · ${what}`;
 };
 
 const cursorMarks = (
@@ -199,7 +283,14 @@ const cursorMarks = (
     { kind: 'line', key: 'cursor', x1: x, x2: x, y1: top, y2: grid.axis, width: 1.5, tone: 'ink' },
     { kind: 'circle', key: 'cursor-grip', cx: x, cy: grid.axis, r: 9 * m.unit, tone: 'ink' },
     ...lines.map(({ key, text, tone }, index) =>
-      textMark({ key, text, tone, x: m.compact ? grid.area.x : left, y: first + index * lineHeight, size: m.label }),
+      textMark({
+        key,
+        text,
+        tone,
+        x: m.compact ? grid.area.x : left,
+        y: first + index * lineHeight,
+        size: m.label,
+      }),
     ),
   ];
 };
@@ -220,7 +311,9 @@ export const alignedMarks = (
   });
   const valueText = [
     fill(words.day, { day: since }),
-    ...data.intervals.map((interval) => `${interval.label}: ${readingOf(data, interval, since, words, edition)}`),
+    ...data.intervals.map(
+      (interval) => `${interval.label}: ${readingOf(data, interval, since, words, edition)}`,
+    ),
   ].join('; ');
   const reach = 22 * m.unit;
   return {

@@ -1,7 +1,12 @@
 /** The days in the months they fell in, under their real weekdays. */
 import { dateParts, isoDate, monthStart, weekday } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { formatDayShort, formatMonth, formatWeekdayShort, weekdayInitial } from '../../i18n/format.ts';
+import {
+  formatDayShort,
+  formatMonth,
+  formatWeekdayShort,
+  weekdayInitial,
+} from '../../i18n/format.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
@@ -44,7 +49,10 @@ const layMonths = (from: number, to: number, area: Box, m: Measures): Months => 
     return Math.min(wide, high);
   };
   const choices = Array.from({ length: count }, (_, index) => index + 1);
-  const columns = choices.reduce((best, next) => (cellFor(next) > cellFor(best) + 0.01 ? next : best), 1);
+  const columns = choices.reduce(
+    (best, next) => (cellFor(next) > cellFor(best) + 0.01 ? next : best),
+    1,
+  );
   const cell = Math.max(1, cellFor(columns));
   const rows = Math.ceil(count / columns);
   const pitchX = columns === 1 ? 0 : (area.width - cell * DAYS_A_WEEK) / (columns - 1);
@@ -76,7 +84,13 @@ const cellBox = (day: number, month: Month, cell: number, m: Measures): Box => {
   };
 };
 
-const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number, m: Measures, edition: Edition): TextMark[] => {
+const monthHead = (
+  { year, month, box }: Month,
+  firstYear: number,
+  cell: number,
+  m: Measures,
+  edition: Edition,
+): TextMark[] => {
   const key = `${year}-${month}`;
   const name = formatMonth(month, edition);
   return [
@@ -106,14 +120,26 @@ const monthHead = ({ year, month, box }: Month, firstYear: number, cell: number,
 };
 
 /** The dates between the intervals, in words, in the space that the months leave. */
-const dateList = (data: IntervalsData, spare: Box | undefined, m: Measures, edition: Edition): TextMark[] => {
+const dateList = (
+  data: IntervalsData,
+  spare: Box | undefined,
+  m: Measures,
+  edition: Edition,
+): TextMark[] => {
   if (!spare) return [];
   const step = Math.min(spare.height / edgesOf(data).length, m.label * 4);
   const list = edgesOf(data).map((day, index) => {
     const y = spare.y + m.label + index * step;
     const tone = data.intervals[index]?.tone ?? data.intervals.at(-1)?.tone ?? 'ink';
     return [
-      textMark({ key: `list-date-${index}`, text: `${formatDayShort(day, edition)} ${formatWeekdayShort(day, edition)}`, x: spare.x, y, size: m.label, tone }),
+      textMark({
+        key: `list-date-${index}`,
+        text: `${formatDayShort(day, edition)} ${formatWeekdayShort(day, edition)}`,
+        x: spare.x,
+        y,
+        size: m.label,
+        tone,
+      }),
       textMark({
         key: `list-event-${index}`,
         text: eventOn(data, day) ?? '',
@@ -128,16 +154,31 @@ const dateList = (data: IntervalsData, spare: Box | undefined, m: Measures, edit
 };
 
 /** Marks of the calendar in `area`. */
-export const calendarMarks = (data: IntervalsData, area: Box, m: Measures, edition: Edition): Mark[] => {
+export const calendarMarks = (
+  data: IntervalsData,
+  area: Box,
+  m: Measures,
+  edition: Edition,
+): Mark[] => {
   const edges = edgesOf(data);
   const [from = 0, to = 0] = [edges[0], edges.at(-1)];
   const { months, cell, spare } = layMonths(from, to, area, m);
-  const monthOf = (day: number): Month | undefined => months.find(({ first, next }) => first <= day && day < next);
+  const monthOf = (day: number): Month | undefined =>
+    months.find(({ first, next }) => first <= day && day < next);
   const counted = daysOf(data).flatMap(({ index, day, interval }): Mark[] => {
     const month = monthOf(day);
     const owner = data.intervals[interval];
     if (!month || !owner) return [];
-    return [{ kind: 'rect', key: `day-${index}`, ...cellBox(day, month, cell, m), tone: owner.tone, opacity: edges.includes(day) ? 1 : 0.78, order: index / (to - from) }];
+    return [
+      {
+        kind: 'rect',
+        key: `day-${index}`,
+        ...cellBox(day, month, cell, m),
+        tone: owner.tone,
+        opacity: edges.includes(day) ? 1 : 0.78,
+        order: index / (to - from),
+      },
+    ];
   });
   const around = months.flatMap((month) =>
     Array.from({ length: month.next - month.first }, (_, index) => month.first + index)

@@ -90,7 +90,10 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
       to: startOf(to, ledger),
       label: label[edition],
     })),
-    events: events.map(({ fact, label }) => ({ day: startOf(fact, ledger), label: label[edition] })),
+    events: events.map(({ fact, label }) => ({
+      day: startOf(fact, ledger),
+      label: label[edition],
+    })),
     stretches: stretches.map(({ from, to, label }) => ({
       from: startOf(from, ledger),
       to: startOf(to, ledger),

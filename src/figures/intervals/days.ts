@@ -14,7 +14,11 @@ export interface IntervalsData {
   /** In order, each starting on the day the one before ended on. */
   readonly intervals: readonly Interval[];
   readonly events: readonly { readonly day: number; readonly label: string }[];
-  readonly stretches: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly stretches: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly label: string;
+  }[];
   /** Days from zero. */
   readonly cursor: number;
 }
@@ -53,7 +57,8 @@ export const edgesOf = ({ intervals }: IntervalsData): number[] => {
 export const totalDays = (data: IntervalsData): number =>
   data.intervals.reduce((sum, interval) => sum + lengthOf(interval), 0);
 
-export const longest = ({ intervals }: IntervalsData): number => Math.max(...intervals.map(lengthOf));
+export const longest = ({ intervals }: IntervalsData): number =>
+  Math.max(...intervals.map(lengthOf));
 
 /** The event on a day, if one is known. */
 export const eventOn = (data: IntervalsData, day: number): string | undefined =>

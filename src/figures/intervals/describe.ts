@@ -43,7 +43,8 @@ export const describe = (state: IntervalsState, setting: Setting<IntervalsData>)
         `${interval.label}: ${readingOf(data, interval, since, { done: say(setting, 'done') }, edition)}`,
     ),
   ].join('; ');
-  const dated = (day: number): string => `${formatDay(day, edition, true)} (${formatWeekday(day, edition)})`;
+  const dated = (day: number): string =>
+    `${formatDay(day, edition, true)} (${formatWeekday(day, edition)})`;
   return {
     title: say(setting, `${state.name}.title`),
     reading: state.name === 'aligned' ? `${reading} ${cursor}` : reading,

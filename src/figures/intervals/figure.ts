@@ -27,7 +27,9 @@ const layout = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsD
     case 'ruler':
     case 'sixty-two':
     case 'eighty-one': {
-      const focus = { ruler: undefined, 'sixty-two': data.intervals.length - 1, 'eighty-one': 0 }[state.name];
+      const focus = { ruler: undefined, 'sixty-two': data.intervals.length - 1, 'eighty-one': 0 }[
+        state.name
+      ];
       const words = { unit: text('unit'), whole: text('whole') };
       return { frame, marks: [...marks, ...rulerMarks(data, focus, area, m, words, edition)] };
     }

@@ -44,7 +44,13 @@ const spansOf = (data: IntervalsData, area: Box, focus: number | undefined): Spa
   });
 };
 
-const ticks = (data: IntervalsData, spans: readonly Span[], base: number, focus: number | undefined, m: Measures): RectMark[] =>
+const ticks = (
+  data: IntervalsData,
+  spans: readonly Span[],
+  base: number,
+  focus: number | undefined,
+  m: Measures,
+): RectMark[] =>
   daysOf(data).flatMap(({ index, interval, since }) => {
     const span = spans[interval];
     const owner = data.intervals[interval];
@@ -52,7 +58,9 @@ const ticks = (data: IntervalsData, spans: readonly Span[], base: number, focus:
     const cell = span.width / lengthOf(owner);
     const lit = interval === focus;
     const week = since % DAYS_A_WEEK === 0;
-    const width = lit ? Math.max(cell * 0.5, cell - 1.6 * m.unit) : Math.max(0.6, Math.min(cell * 0.5, 2 * m.unit));
+    const width = lit
+      ? Math.max(cell * 0.5, cell - 1.6 * m.unit)
+      : Math.max(0.6, Math.min(cell * 0.5, 2 * m.unit));
     const reach = lit ? LIT : focus === undefined ? (week ? WEEK : DAY) : week ? 46 : 30;
     const height = reach * scaleOf(m);
     return [
@@ -97,7 +105,15 @@ const edgeLabels = (
     const side = index === last || (focus !== undefined && index === focus + 1) ? 'end' : 'start';
     const x = xs[index] ?? 0;
     const at = (key: string, text: string, line: number, tone: 'ink' | 'quiet') =>
-      textMark({ key, text, x, y: base + (14 * m.unit + m.label * (1 + line * 1.4)), size: m.label, anchor: side, tone });
+      textMark({
+        key,
+        text,
+        x,
+        y: base + (14 * m.unit + m.label * (1 + line * 1.4)),
+        size: m.label,
+        anchor: side,
+        tone,
+      });
     const event = eventOn(data, day);
     return [
       at(`edge-date-${index}`, formatDayShort(day, edition), 0, 'ink'),
@@ -107,7 +123,10 @@ const edgeLabels = (
   const rank = (index: number): number =>
     index === focus || index === (focus ?? -2) + 1 ? 0 : index === 0 || index === last ? 1 : 2;
   const order = labels.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
-  return withRoom(order.map((index) => labels[index] ?? []), edition);
+  return withRoom(
+    order.map((index) => labels[index] ?? []),
+    edition,
+  );
 };
 
 /** The count, standing large on its interval with its unit and name beside it. */
@@ -127,7 +146,14 @@ const count = (
   const beside = x + textWidth(text, size, 'numeral', edition) + 8 * m.unit;
   return [
     textMark({ key: `count-${id}`, text, x, y, size, face: 'numeral', tone }),
-    textMark({ key: `count-label-${id}`, text: label, x: beside, y: y - m.label * 1.55, size: m.label, tone }),
+    textMark({
+      key: `count-label-${id}`,
+      text: label,
+      x: beside,
+      y: y - m.label * 1.55,
+      size: m.label,
+      tone,
+    }),
     textMark({ key: `count-unit-${id}`, text: unit, x: beside, y, size: m.label * 1.15, tone }),
   ];
 };
@@ -158,7 +184,17 @@ export const rulerMarks = (
   const span = focus === undefined ? undefined : spans[focus];
   const y = base - (owner ? tall : WEEK * scaleOf(m)) - 16 * m.unit;
   const number = owner
-    ? count(owner.id, lengthOf(owner), owner.tone, owner.label, words.unit, span?.x ?? area.x, y, m, edition)
+    ? count(
+        owner.id,
+        lengthOf(owner),
+        owner.tone,
+        owner.label,
+        words.unit,
+        span?.x ?? area.x,
+        y,
+        m,
+        edition,
+      )
     : count('whole', totalDays(data), 'ink', words.whole, words.unit, area.x, y, m, edition);
   return [
     ...ticks(data, spans, base, focus, m),

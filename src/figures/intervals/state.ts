@@ -12,7 +12,8 @@ export interface IntervalsState {
 /** No interval of a story runs longer than this many days; a cursor beyond it is no address. */
 const LONGEST = 9999;
 
-const isStateName = (name: string): name is StateName => (STATES as readonly string[]).includes(name);
+const isStateName = (name: string): name is StateName =>
+  (STATES as readonly string[]).includes(name);
 
 /** “aligned.44” → the state; anything else → the default state. */
 export const parseState = (address: string): IntervalsState => {

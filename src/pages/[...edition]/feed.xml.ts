@@ -28,7 +28,15 @@ export const GET: APIRoute<{ edition: StoryEdition }> = async ({ props: { editio
   });
   for (const { data } of await chaptersOf(edition.lang)) {
     const address = `${home}#${data.slug}`;
-    feed.addItem({ id: address, link: address, title: data.title, description: data.description, date: updated });
+    feed.addItem({
+      id: address,
+      link: address,
+      title: data.title,
+      description: data.description,
+      date: updated,
+    });
   }
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(feed.atom1(), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
 };

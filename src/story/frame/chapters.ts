@@ -15,11 +15,11 @@ export const currentChapter = (): HTMLElement | undefined =>
 const show = (chapter: HTMLElement | undefined): void => {
   const slug = chapter?.id;
   for (const link of links) {
-    if (link.dataset['chapter'] === slug) link.setAttribute('aria-current', 'true');
+    if (link.dataset.chapter === slug) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (here) here.textContent = chapter?.dataset['chapterTitle'] ?? '';
-  if (bar) bar.dataset['ground'] = chapter?.dataset['ground'] ?? 'coal';
+  if (here) here.textContent = chapter?.dataset.chapterTitle ?? '';
+  if (bar) bar.dataset.ground = chapter?.dataset.ground ?? 'coal';
 };
 
 /** The address names the chapter without a step in the history. */
@@ -27,14 +27,18 @@ const address = (chapter: HTMLElement | undefined): void => {
   const hash = chapter ? `#${chapter.id}` : '';
   if (location.hash === hash) return;
   // A link to a step inside the chapter says more than its chapter: it stays until one leaves.
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target =
+    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && chapter?.contains(target) && target !== chapter) return;
   history.replaceState(history.state, '', hash || location.pathname + location.search);
 };
 
-/** The ground under the bar is that of the chapter whose top has reached it. */
+/** The ground under the bar: a chapter's once half of its opening picture has passed. */
 const groundUnder = (): string =>
-  chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= 0)?.dataset['ground'] ?? 'coal';
+  chapters.findLast((chapter) => {
+    const picture = chapter.firstElementChild?.getBoundingClientRect();
+    return picture !== undefined && picture.top + picture.height / 2 <= 0;
+  })?.dataset.ground ?? 'coal';
 
 export const followChapters = (): void => {
   let shown: HTMLElement | undefined | null = null;
@@ -47,9 +51,12 @@ export const followChapters = (): void => {
       show(chapter);
       address(chapter);
     }
-    if (bar) bar.dataset['ground'] = groundUnder();
+    if (bar) bar.dataset.ground = groundUnder();
     const { scrollHeight } = document.documentElement;
-    bar?.style.setProperty('--progress', String(Math.min(1, scrollY / (scrollHeight - innerHeight))));
+    bar?.style.setProperty(
+      '--progress',
+      String(Math.min(1, scrollY / (scrollHeight - innerHeight))),
+    );
   };
   const schedule = (): void => {
     frame ||= requestAnimationFrame(update);

@@ -4,121 +4,155 @@ import { mix } from './colour.ts';
 import { hills, random } from './noise.ts';
 import { along, lines, pairs, range, shapes, spread, type Point } from './path.ts';
 import { person, shovel, truck } from './scale.ts';
-import { area, FINE, HAIR, line, linear, pattern, radial, url } from './svg.ts';
+import { simplify } from './simplify.ts';
+import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from './svg.ts';
 
 /** A third of a metre to a unit: a decimetre is three tenths of one. */
 const DECIMETRE = 0.3;
+const LIGHT = '#e6aa6c';
+const ROCK = '#46331f';
 
 /** The cut: crest and toe of each bench on both sides, and the floor of the pit. */
 const CUT: readonly Point[] = [
-  [0, 176],
-  [180, 170],
-  [330, 168],
-  [338, 208],
-  [420, 210],
-  [430, 252],
-  [508, 254],
-  [520, 296],
-  [596, 298],
-  [610, 346],
-  [906, 348],
-  [920, 300],
-  [1000, 298],
-  [1012, 250],
-  [1096, 248],
-  [1106, 204],
-  [1190, 201],
-  [1198, 160],
-  [1440, 150],
+  [0, 150],
+  [120, 146],
+  [262, 150],
+  [276, 190],
+  [378, 193],
+  [392, 236],
+  [490, 239],
+  [506, 286],
+  [590, 288],
+  [608, 346],
+  [912, 348],
+  [930, 297],
+  [1018, 294],
+  [1034, 246],
+  [1128, 243],
+  [1142, 198],
+  [1240, 194],
+  [1252, 148],
+  [1440, 138],
 ];
 
-/** Depth of each bed's top at the left edge, its thickness, and what it is made of. */
+/** The top of each bed at the middle, and what it is made of. */
 const BEDS = [
-  { top: 140, kind: 'loess', tone: 0.9 },
-  { top: 205, kind: 'sand', tone: 0.62 },
-  { top: 262, kind: 'mud', tone: 0.5 },
-  { top: 300, kind: 'sand', tone: 0.42 },
-  { top: 336, kind: 'coal', tone: 0 },
-  { top: 384, kind: 'mud', tone: 0.34 },
-  { top: 420, kind: 'coal', tone: 0 },
-  { top: 446, kind: 'sand', tone: 0.24 },
+  { top: 100, kind: 'loess', tone: 1 },
+  { top: 186, kind: 'sand', tone: 0.74 },
+  { top: 246, kind: 'mud', tone: 0.56 },
+  { top: 292, kind: 'sand', tone: 0.46 },
+  { top: 340, kind: 'coal', tone: 0 },
+  { top: 386, kind: 'mud', tone: 0.4 },
+  { top: 424, kind: 'coal', tone: 0 },
+  { top: 450, kind: 'sand', tone: 0.24 },
   { top: 486, kind: 'coal', tone: 0 },
-  { top: 502, kind: 'mud', tone: 0.12 },
+  { top: 498, kind: 'mud', tone: 0.14 },
 ] as const;
 
-const ROCK = '#3a2b1f';
-
 /** The fault: to the right of it everything has dropped. */
-const FAULT = (y: number): number => 1085 - (y - 300) * 0.22;
+const DROP = 17;
+const fault = (y: number): number => 1092 - (y - 300) * 0.24;
+
+const roll = hills('beds', 3);
+const plane = (top: number, x: number): number =>
+  top + (x - 720) * 0.018 + roll(x / 260) * 9 + (x > fault(top) ? DROP : 0);
+
+/** The far end of the pit: its benches, one under the other, in the dusk. */
+const farWall = (ground: string): string =>
+  range(6)
+    .map((bench) => {
+      const land = hills(`bench ${bench}`, 3);
+      const y = 158 + bench * 27 + bench * bench * 1.6;
+      const crest = simplify(
+        spread(180, 1300, 113).map((x): Point => [
+          x,
+          y + land(x / 90) * 6,
+        ]),
+      );
+      const tone = mix('#6b4828', ground, 0.14 + bench * 0.13);
+      return (
+        area(shapes([[...crest, [1300, 360], [180, 360]]]), tone) +
+        line(lines([crest]), LIGHT, HAIR, 0.5 - bench * 0.05)
+      );
+    })
+    .join('');
 
 export const coal: Drawing = (place) => {
   const { ground, id } = place;
   const chance = random('pit');
-  const roll = hills('beds', 3);
-  const edge = (top: number, offset: number): Point[] => {
-    const plane = (x: number): number => top + 6 + (x - 720) * 0.022 + roll(x / 240) * 7;
-    const cut = FAULT(top);
-    return [
-      ...spread(0, cut, 17).map((x): Point => [x, plane(x)]),
-      ...spread(cut - 5, WIDTH, 6).map((x): Point => [x, plane(x) + offset]),
-    ];
-  };
   const floor: Point[] = [
     [WIDTH, HEIGHT],
     [0, HEIGHT],
   ];
   const beds = BEDS.map(({ top, kind, tone }) => {
-    const shape = shapes([[...edge(top, 20), ...floor]]);
-    const fill = kind === 'coal' ? '#060505' : mix(ground, ROCK, tone);
-    return area(shape, fill) + (kind === 'loess' ? '' : area(shape, url(id(kind))));
+    const edge = simplify(spread(0, WIDTH, 289).map((x): Point => [x, plane(top, x)]));
+    const shape = shapes([[...edge, ...floor]]);
+    const fill = kind === 'coal' ? '#050404' : mix(ground, ROCK, tone);
+    return area(shape, fill) + (kind === 'coal' ? '' : area(shape, url(id(kind))));
   });
-  const sky: Point[] = [...CUT, [WIDTH, 0], [0, 0]];
+  const cleats = [340, 424, 486].flatMap((top, seam) => {
+    const thickness = [44, 24, 11][seam] ?? 0;
+    return range(62 - seam * 14).map((): Point[] => {
+      const x = chance() * WIDTH;
+      const [from, to] = [chance() * 0.6, 0.4 + chance() * 0.6];
+      const y = plane(top, x);
+      return chance() < 0.62
+        ? [[x, y + thickness * from], [x - thickness * 0.1, y + thickness * Math.max(to, from + 0.2)]]
+        : [[x, y + thickness * from], [x + 26 + chance() * 60, y + 1 + thickness * from]];
+    });
+  });
+  // Where machines have scraped the walls.
   const scars = pairs(CUT)
     .filter(([a, b]) => Math.abs(b[1] - a[1]) > 30)
     .flatMap(([a, b]) =>
       range(5).map((): Point[] => {
-        const t = chance();
-        const start = along(a, b, t * 0.7);
-        return [start, along(a, b, t * 0.7 + 0.25)];
+        const start = along(a, b, chance() * 0.7);
+        const inward = (a[1] < b[1] ? -1 : 1) * (5 + chance() * 34);
+        return [
+          [start[0] + inward, start[1] + 4],
+          [start[0] + inward + 3, start[1] + 14 + chance() * 12],
+        ];
       }),
     );
+  const opening = shapes([[...CUT, [WIDTH, 0], [0, 0]]]);
   return [
-    pattern(id('sand'), 46, 22, line('M3 4h2m14 7h2m9-6h2m-20 12h2m22 2h2', '#d9b88f', HAIR, 0.3)),
-    pattern(id('mud'), 64, 13, line('M0 4h26m8 6h22', '#d9b88f', HAIR, 0.14)),
-    pattern(
-      id('coal'),
-      58,
-      26,
-      line('M0 9h58M8 9v17m22-17v17m17-26v9M20 0v9M0 20h8', '#b9a896', HAIR, 0.2),
-      'rotate(1.2)',
-    ),
+    pattern(id('sand'), 46, 22, line('M3 4h2m14 7h2m9-6h2m-20 12h2m22 2h2', '#d9b88f', HAIR, 0.32)),
+    pattern(id('mud'), 94, 15, line('M0 4h36m18 6h22', '#d9b88f', HAIR, 0.15)),
+    pattern(id('loess'), 31, 60, line('M6 3v18m13 12v20', '#d9b88f', HAIR, 0.13)),
     ...beds,
-    line(lines([[[FAULT(150), 150], [FAULT(540), 540]]]), '#d9b88f', HAIR, 0.4),
-    // What has been dug away is sky, all the way up.
-    `<clipPath id="${id('cut')}"><path d="${shapes([sky])}"/></clipPath>`,
-    `<g clip-path="url(#${id('cut')})">`,
+    line(lines(cleats), '#b7a18a', HAIR, 0.3),
+    line(lines([[fault(150), fault(540)].map((x, i): Point => [x, i === 0 ? 150 : 540])]), '#d9b88f', HAIR, 0.5),
+    // What has been dug away is air, all the way up.
+    tag('clipPath', { id: id('cut') }, `<path d="${opening}"/>`),
+    `<g clip-path="${url(id('cut'))}">`,
     air(place, [
-      [0.18, '#17110d'],
-      [0.36, '#5b3b22'],
-      [0.5, '#6e4828'],
-      [0.66, '#2a1c13'],
+      [0.1, '#14100c'],
+      [0.24, '#4a301c'],
+      [0.34, '#7a512c'],
     ]),
-    radial(id('dusk'), [900, 150, 300], [
-      [0, '#d58a48', 0.5],
+    radial(id('dusk'), [880, 160, 146], [
+      [0, '#eda75c', 0.6],
+      [0.5, '#d58a48', 0.22],
       [1, '#d58a48', 0],
-    ], 1.8),
-    sheet(url(id('dusk')), 20, 360),
+    ], 4),
+    sheet(url(id('dusk'))),
+    farWall(ground),
+    line('M560 182l150 26 196 30-150 34-76 30', LIGHT, FINE, 0.32),
+    truck(650, 197, 0.13, '#0a0807'),
+    truck(836, 226, 0.15, '#0a0807'),
     '</g>',
-    line(lines([CUT]), '#e0a468', FINE, 0.5),
-    line(lines(scars), '#e0a468', HAIR, 0.3),
-    shovel(800, 348, DECIMETRE, '#050404'),
-    truck(880, 348, DECIMETRE, '#050404', -1),
-    truck(520, 254, DECIMETRE, '#050404'),
-    person(740, 348, DECIMETRE, '#050404'),
-    linear(id('deep'), [0, 380, 0, HEIGHT], [
+    line(lines([CUT]), LIGHT, FINE, 0.62),
+    line(lines(scars), LIGHT, HAIR, 0.28),
+    shovel(806, 348, DECIMETRE, '#030302'),
+    truck(884, 348, DECIMETRE, '#030302', -1),
+    truck(452, 238, DECIMETRE, '#030302'),
+    area('M814 322h5v5h-5z', '#f2b678'),
+    person(742, 348, DECIMETRE, '#030302'),
+    linear(id('deep'), [0, 350, 0, HEIGHT], [
       [0, ground, 0],
       [0.95, ground],
     ]),
-    sheet(url(id('deep')), 380),
+    sheet(url(id('deep')), 350),
+    sheet(ground, HEIGHT - 4),
   ].join('');
 };

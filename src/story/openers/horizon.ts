@@ -1,74 +1,146 @@
 /** One hall stands. Behind it, dashed, the rows that were promised, as far as the hills. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
 import { hills } from './noise.ts';
-import { lines, range, shapes, spread, type Point } from './path.ts';
-import { person } from './scale.ts';
+import { along, lines, range, shapes, spread, type Point } from './path.ts';
+import { person, truck } from './scale.ts';
+import { simplify } from './simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, url } from './svg.ts';
 
-const EYE: Point = [860, 232];
+/** The point that the rows run to, and how high above the plain the picture is taken, in metres. */
+const EYE: Point = [800, 206];
+const UP = 74;
+const FOCUS = 690;
 
-/** Metres right, metres away and metres up, seen from a man-lift twelve metres above the plain. */
+/** Metres right, away and up, as a point of the picture. */
 const view = (x: number, away: number, up: number): Point => [
-  EYE[0] + (x * 620) / away,
-  EYE[1] + ((26 - up) * 620) / away,
+  EYE[0] + (x * FOCUS) / away,
+  EYE[1] + ((UP - up) * FOCUS) / away,
 ];
 
-const range3 = (name: string, base: number, height: number, grain: number): Point[] => {
-  const land = hills(name, 5);
-  return spread(0, WIDTH, 61).map((x) => [x, base - Math.abs(land(x / grain)) * height]);
+interface Hall {
+  readonly roof: Point[];
+  readonly front: Point[];
+  readonly flank: Point[];
+}
+
+const WIDE = 64;
+const TALL = 18;
+
+/** A hall from its near end to its far end; of its flanks the one that faces the eye. */
+const hall = (x: number, near: number, far: number): Hall => {
+  const [l, r] = [x, x + WIDE];
+  const side = r < 0 ? r : l;
+  return {
+    roof: [view(l, near, TALL), view(r, near, TALL), view(r, far, TALL), view(l, far, TALL)],
+    front: [view(l, near, 0), view(l, near, TALL), view(r, near, TALL), view(r, near, 0)],
+    flank: [view(side, near, 0), view(side, near, TALL), view(side, far, TALL), view(side, far, 0)],
+  };
 };
 
-/** A hall, 60 metres wide and 14 high, from `near` to `far`: roof and front, seen from its right. */
-const hall = (
-  x: number,
-  near: number,
-  far: number,
-): { roof: Point[]; front: Point[]; flank: Point[] } => {
-  const [l, r, h] = [x, x + 60, 14];
-  return {
-    roof: [view(l, near, h), view(r, near, h), view(r, far, h), view(l, far, h)],
-    front: [view(l, near, 0), view(l, near, h), view(r, near, h), view(r, near, 0)],
-    flank: [view(r, near, 0), view(r, near, h), view(r, far, h), view(r, far, 0)],
-  };
+const FIRST = { x: -74, near: 162, far: 290 };
+
+/** The halls that are a plan: in the first row beside the one that stands, then row behind row. */
+const promised = (): Hall[] =>
+  range(6).flatMap((row) => {
+    const near = row === 0 ? FIRST.near : 330 + (row - 1) * 190 + row * row * 8;
+    return range(18)
+      .map((i) => FIRST.x + (i - 9) * 96)
+      .filter((x) => (row > 0 || x !== FIRST.x) && Math.abs(((x + 30) * FOCUS) / near) < 900)
+      .map((x) => hall(x, near, near + (row === 0 ? FIRST.far - FIRST.near : 140 + row * 12)));
+  });
+
+const mountains = (dark: string, light: string): string =>
+  range(3)
+    .map((i) => {
+      const land = hills(`yanmen ${i}`, 6);
+      const top = simplify(
+        spread(0, WIDTH, 241).map((x): Point => [
+          x,
+          196 + i * 7 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30),
+        ]),
+      );
+      const tone = mix(dark, light, 0.3 + i * 0.2);
+      return area(shapes([[...top, [WIDTH, 240], [0, 240]]]), tone);
+    })
+    .join('');
+
+/** What stands: walls in panels, a gate, roof lights, and its shadow on the plain. */
+const standing = (dark: string, light: string): string => {
+  const { roof, front, flank } = hall(FIRST.x, FIRST.near, FIRST.far);
+  const right = FIRST.x + WIDE;
+  const strips = range(7).map((i): Point[] => {
+    const x = FIRST.x + 6 + i * 8.6;
+    return [
+      view(x, FIRST.near + 6, TALL),
+      view(x + 3, FIRST.near + 6, TALL),
+      view(x + 3, FIRST.far - 8, TALL),
+      view(x, FIRST.far - 8, TALL),
+    ];
+  });
+  const panels = range(15).map((i): Point[] => [
+    view(FIRST.x + 4 + i * 4, FIRST.near, 1),
+    view(FIRST.x + 4 + i * 4, FIRST.near, TALL - 2),
+  ]);
+  const bays = range(10).map((i): Point[] => {
+    const away = FIRST.near + 12 + i * 12;
+    return [view(right, away, 0), view(right, away, TALL)];
+  });
+  const door = (x: number): Point[] => [
+    view(x, FIRST.near, 0),
+    view(x, FIRST.near, 6),
+    view(x + 6, FIRST.near, 6),
+    view(x + 6, FIRST.near, 0),
+  ];
+  const shadow = [
+    view(right, FIRST.near, 0),
+    view(right + 26, FIRST.near + 10, 0),
+    view(right + 26, FIRST.far, 0),
+    view(right, FIRST.far, 0),
+  ];
+  return [
+    area(shapes([shadow]), dark, 0.16),
+    area(shapes([flank]), mix(dark, light, 0.2)),
+    area(shapes([front]), dark),
+    area(shapes([roof]), mix(dark, light, 0.52)),
+    area(shapes(strips), mix(dark, light, 0.82)),
+    area(shapes([door(FIRST.x + 8), door(FIRST.x + 24), door(FIRST.x + 50)]), '#ffffff', 0.3),
+    line(lines(panels), '#ffffff', HAIR, 0.14),
+    line(lines(bays), dark, HAIR, 0.5),
+    line(lines([[...roof.slice(0, 3)], [along(front[0] ?? EYE, front[1] ?? EYE, 0.86), along(front[3] ?? EYE, front[2] ?? EYE, 0.86)]]), '#ffffff', FINE, 0.8),
+  ].join('');
 };
 
 export const horizon: Drawing = (place) => {
   const { from, ground, id } = place;
-  const ridges = range(3).map((i) => {
-    const top = range3(`yanmen ${i}`, 214 + i * 10, 120 - i * 34, 150 - i * 20);
-    return area(
-      shapes([[...top, [WIDTH, 260], [0, 260]]]),
-      mix(mix(from, ground, 0.34), '#a9bccc', i / 2.4),
-    );
-  });
-  const first = hall(-96, 66, 150);
-  const rest = range(4)
-    .reverse()
-    .flatMap((row) =>
-      [-276, -186, -96, -6, 84, 174].map((x) => hall(x, 170 + row * 130, 280 + row * 130)),
-    );
-  const ink = mix(from, '#ffffff', 0.1);
+  const plan = promised();
+  const [px, py] = view(-4, 156, 0);
+  const [tx, ty] = view(14, 172, 0);
   return [
     air(place, [
-      [0.16, mix(from, ground, 0.18)],
-      [0.4, '#bccbd6'],
-      [0.46, '#dfe5e8'],
-      [0.6, mix('#dfe5e8', ground, 0.7)],
+      [0.1, mix(from, ground, 0.12)],
+      [0.24, mix(from, ground, 0.5)],
+      [0.36, '#e4e6e4'],
     ]),
-    ...ridges,
-    linear(id('plain'), [0, 232, 0, 400], [
-      [0, '#c3cfd8'],
+    mountains(from, ground),
+    linear(id('plain'), [0, 206, 0, 380], [
+      [0, mix(from, ground, 0.74)],
       [1, ground],
     ]),
-    area(`M0 236h${WIDTH}v${HEIGHT - 236}H0z`, url(id('plain'))),
-    pattern(id('hatch'), 7, 7, line('M0 0v7', ink, HAIR, 0.35), 'rotate(38)'),
-    area(shapes(rest.map(({ roof }) => roof)), url(id('hatch'))),
-    line(lines(rest.flatMap(({ roof, front }) => [[...roof, ...roof.slice(0, 1)], front])), ink, HAIR, 0.85, '6 4'),
-    area(shapes([first.flank]), mix(from, ground, 0.3)),
-    area(shapes([first.front]), from),
-    area(shapes([first.roof]), mix(from, ground, 0.55)),
-    line(lines([first.roof.slice(0, 3)]), '#ffffff', FINE),
-    person(760, 500, 0.9, from),
+    area(`M0 208h${WIDTH}v${HEIGHT - 208}H0z`, url(id('plain'))),
+    pattern(id('hatch'), 6, 6, line('M0 0v6', from, HAIR, 0.34), 'rotate(52)'),
+    area(shapes(plan.map(({ roof }) => roof)), url(id('hatch'))),
+    line(
+      lines(plan.flatMap(({ roof, front }) => [[...roof, ...roof.slice(0, 1)], front])),
+      from,
+      HAIR,
+      0.9,
+      '5 3',
+    ),
+    standing(from, ground),
+    truck(tx, ty, 0.4, from),
+    person(px, py, 0.44, from),
+    person(px + 9, py + 2, 0.44, from),
+    sheet(ground, HEIGHT - 4),
   ].join('');
 };

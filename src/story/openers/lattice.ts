@@ -19,15 +19,18 @@ const starts = (count: number, level: number): number[] =>
 const steps = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** All chains of a block of the crystal, the far ones first. */
-export const chains = ({ across, deep, levels }: Block): Atom[][] =>
-  steps(0, levels - 1).flatMap((level) => [
-    ...starts(across, level).map((u) =>
-      steps(level % 2, deep).map((w): Atom => [u, w, level * 2 + ((w + level) % 2)]),
+/** The chains that run across the view, the nearest first. */
+export const chainsAcross = ({ across, deep, levels }: Block): Atom[][] =>
+  steps(0, levels - 1).flatMap((level) =>
+    starts(deep, level).map((w) =>
+      steps(level % 2, across).map((u): Atom => [u, w, level * 2 - ((u + level) % 2)]),
     ),
-    ...starts(deep, level)
-      .reverse()
-      .map((w) =>
-        steps(level % 2, across).map((u): Atom => [u, w, level * 2 - ((u + level) % 2)]),
-      ),
-  ]);
+  );
+
+/** The chains that run into its depth. */
+export const chainsDeep = ({ across, deep, levels }: Block): Atom[][] =>
+  steps(0, levels - 2).flatMap((level) =>
+    starts(across, level).map((u) =>
+      steps(0, deep).map((w): Atom => [u, w, level * 2 + ((w + level) % 2)]),
+    ),
+  );

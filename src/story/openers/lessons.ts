@@ -1,59 +1,97 @@
 /** Hills in layers of mist, a path that climbs them in turns, and the sun about to rise. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
 import { hills } from './noise.ts';
 import { lines, range, shapes, spread, type Point } from './path.ts';
 import { person } from './scale.ts';
+import { simplify } from './simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from './svg.ts';
 
-const LAYERS = 6;
-const SUMMIT: Point = [600, 236];
+const LAYERS = 7;
+const CLIMB = 3;
+const SUMMIT = 622;
+const INK = '#4a4038';
 
-const crest = (layer: number): Point[] => {
-  const land = hills(`mist ${layer}`, 5);
-  const base = 240 + layer * 46;
-  return spread(0, WIDTH, 65).map((x) => {
-    const peak = layer === 3 ? 128 * Math.max(0, 1 - Math.abs(x - SUMMIT[0]) / 420) ** 1.3 : 0;
-    return [x, base - land(x / (210 - layer * 8)) * (70 - layer * 5) - peak];
+/** A layer's height at `x`; the one that is climbed has a peak. */
+const crest = (layer: number): ((x: number) => number) => {
+  const land = hills(`mist ${layer}`, 6);
+  const base = 262 + layer * 36;
+  return (x) => {
+    const slope = Math.max(0, 1 - Math.abs(x - SUMMIT) / (x < SUMMIT ? 380 : 460));
+    const peak = layer === CLIMB ? 168 * slope ** 1.45 : 0;
+    const calm = layer === CLIMB ? 0.25 + 0.75 * (1 - slope) : 1;
+    return base - land(x / (230 - layer * 10)) * (92 - layer * 8) * calm - peak;
+  };
+};
+
+/** The path goes up the peak in turns that grow shorter towards the top. */
+const path = (top: number): string => {
+  const turns = range(10).map((i): Point => {
+    const t = (1 - i / 9) ** 1.25;
+    const side = i % 2 === 0 ? -1 : 1;
+    return [SUMMIT + 8 + t * 34 + side * (4 + t * 92), top + 3 + t * 176];
   });
+  const [first, ...rest] = turns;
+  const steps = rest.map(([x, y], i) => {
+    const [px] = turns[i] ?? [x];
+    const bend = x > px ? 12 : -12;
+    const reach = 1 - i / 11;
+    return `S${Math.round(x + bend * reach)} ${Math.round(y + 8 * reach)} ${Math.round(x)} ${Math.round(y)}`;
+  });
+  return first === undefined ? '' : `M${first.map(Math.round).join(' ')}${steps.join('')}`;
 };
 
 export const lessons: Drawing = (place) => {
   const { ground, id } = place;
+  const peak = crest(CLIMB)(SUMMIT);
   const layers = range(LAYERS).map((layer) => {
-    const tone = mix('#a9b6bf', '#8b8f8c', layer / LAYERS);
-    const top = crest(layer);
-    const name = id(`mist-${layer}`);
-    const height = 190 + layer * 46;
+    const at = crest(layer);
+    const top = simplify(spread(0, WIDTH, 289).map((x): Point => [x, at(x)]));
+    const tone = mix('#b3bec6', '#8a8a86', layer / (LAYERS - 1));
+    const height = 206 + layer * 36 - (layer === CLIMB ? 100 : 0);
     return (
-      linear(name, [0, height - 40, 0, height + 150], [
-        [0, mix(tone, '#f3d9b4', layer < 2 ? 0.4 : 0.15)],
-        [1, ground],
+      linear(id(`mist-${layer}`), [0, height, 0, height + (layer === CLIMB ? 240 : 150)], [
+        [0, mix(tone, '#f0d3a8', Math.max(0.06, 0.5 - layer * 0.12))],
+        [1, mix(ground, '#f3e7d3', Math.max(0, 0.6 - layer * 0.12))],
       ]) +
-      area(shapes([[...top, [WIDTH, HEIGHT], [0, HEIGHT]]]), url(name)) +
-      line(lines([top]), '#fff6e6', HAIR, 0.8)
+      area(shapes([[...top, [WIDTH, HEIGHT], [0, HEIGHT]]]), url(id(`mist-${layer}`))) +
+      line(lines([top]), url(id('rim')), HAIR)
     );
-  });
-  const turns = range(9).map((i): Point => {
-    const t = i / 8;
-    const sway = (i % 2 === 0 ? -1 : 1) * (14 + t * 90);
-    return [SUMMIT[0] + t * 60 + sway, SUMMIT[1] + t ** 1.1 * 170];
   });
   return [
     air(place, [
-      [0.25, '#eee7dc'],
-      [0.45, '#fbdfb4'],
-      [0.7, ground],
+      [0.22, '#ede9e2'],
+      [0.4, '#fbe3bd'],
+      [0.6, ground],
     ]),
-    radial(id('sun'), [880, 270, 300], [
-      [0, '#ffc978', 0.95],
-      [0.3, '#ffd99a', 0.5],
+    radial(id('sun'), [884, 268, 240], [
+      [0, '#fff0cf'],
+      [0.14, '#ffd28a', 0.95],
+      [0.45, '#ffdca6', 0.45],
       [1, '#ffe9c6', 0],
-    ], 1.4),
-    area(`M0 12h${WIDTH}v460H0z`, url(id('sun'))),
-    ...layers.slice(0, 4),
-    line(lines([turns]), '#5c5146', FINE, 0.9),
-    person(SUMMIT[0], SUMMIT[1], 0.9, '#3d352d'),
-    ...layers.slice(4),
+    ], 1.9),
+    radial(id('rim'), [884, 262, 520], [
+      [0, '#fffaf0'],
+      [0.4, '#fff3df', 0.8],
+      [1, '#ffffff', 0.25],
+    ]),
+    sheet(url(id('sun')), 0, 520),
+    ...layers.slice(0, CLIMB + 1),
+    // The flank that the light will reach first.
+    area(
+      `M${SUMMIT} ${Math.round(peak)}l54 20 74 40 60 24 84 52 66 30-150-6-30-34-52-18-8-36-48-24-6-30z`,
+      '#fff0d4',
+      0.4,
+    ),
+    line(path(peak), INK, FINE, 0.85),
+    person(SUMMIT, peak + 1, 0.8, INK),
+    person(SUMMIT + 34, peak + 40, 0.85, INK),
+    person(SUMMIT - 34, peak + 87, 0.9, INK),
+    ...layers.slice(CLIMB + 1),
+    linear(id('deep'), [0, 450, 0, HEIGHT], [
+      [0, ground, 0],
+      [0.92, ground],
+    ]),
+    sheet(url(id('deep')), 450),
   ].join('');
 };

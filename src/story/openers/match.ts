@@ -1,99 +1,112 @@
 /** Loess under a falling sky, and nine survey poles: eight tall, one small, and that one lit. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix } from './colour.ts';
-import { hills, random } from './noise.ts';
+import { loessStep } from './loess.ts';
+import { random } from './noise.ts';
 import { lines, range, shapes, spread, type Point } from './path.ts';
-import { area, BOLD, FINE, HAIR, line, radial, url } from './svg.ts';
+import { area, BOLD, FINE, HAIR, line, linear, radial, url } from './svg.ts';
+import { terraces } from './terraces.ts';
 
-const LAYERS = 6;
-const DUSK = '#4b4843';
+const DUSK = '#43362a';
+const OCHRE = '#b48f57';
+const INK = '#241b12';
+const FLOOR: readonly Point[] = [
+  [WIDTH, HEIGHT],
+  [0, HEIGHT],
+];
+const FIELDS = terraces(8, 330, 500, WIDTH);
 
-interface Gully {
-  readonly x: number;
-  readonly width: number;
-  readonly depth: number;
-}
+/** The plateau's eroded steps, the farthest in the dusk. */
+const far = range(4).map((i) => {
+  const tone = mix(DUSK, OCHRE, i / 3.6);
+  const { rim, shade } = loessStep({
+    seed: `plateau ${i}`,
+    width: WIDTH,
+    base: 190 + i * 18 + i * i * 6,
+    relief: 44 - i * 4,
+    spacing: 74 + i * 22,
+    depth: 38 + i * 22,
+  });
+  return (
+    area(shapes([[...rim, ...FLOOR]]), tone) +
+    area(shapes(shade), mix(tone, DUSK, 0.55), 0.8) +
+    line(lines([rim]), '#ffe3b4', HAIR, 0.3 + i * 0.12)
+  );
+});
 
-/** A plateau's edge: flat land that water has cut into. */
-const plateau = (layer: number): { edge: (x: number) => number; gullies: Gully[] } => {
-  const chance = random(`loess ${layer}`);
-  const land = hills(`loess ${layer}`, 4);
-  const base = 196 + layer * 44 + layer * layer * 2.4;
-  const gullies = range(9 - layer).map((i) => ({
-    x: ((i + 0.2 + chance() * 0.6) / (9 - layer)) * WIDTH,
-    width: 22 + layer * 13 + chance() * 30,
-    depth: 10 + layer * 8 + chance() * 12,
-  }));
-  const edge = (x: number): number =>
-    gullies.reduce(
-      (y, gully) => y + gully.depth * Math.max(0, 1 - Math.abs(x - gully.x) / gully.width),
-      base + land(x / (150 + layer * 40)) * (14 + layer * 3),
+const fields = (ground: string): string =>
+  FIELDS.map(({ edge, riser }, i) => {
+    const tone = mix(OCHRE, ground, ((i + 1) / FIELDS.length) ** 0.6);
+    const fill = i === FIELDS.length - 1 ? ground : tone;
+    return (
+      area(shapes([[...edge, ...FLOOR]]), fill) +
+      area(shapes([riser]), mix(fill, OCHRE, 0.6), 0.7) +
+      line(lines([edge]), '#fff6e2', HAIR, 0.7)
     );
-  return { edge, gullies };
+  }).join('');
+
+/** A small district seen from above: of each house a lit slope, one in shade, and its walls. */
+const district = (chance: () => number): string => {
+  const ground = FIELDS[1]?.at ?? (() => 0);
+  const houses = range(30).map((i): Point => {
+    const x = 800 + (i % 10) * 15 + chance() * 6 + Math.floor(i / 10) * 9;
+    return [x, ground(x) + Math.floor(i / 10) * 7 - 4 + chance() * 2];
+  });
+  const slopes = houses.map(([x, y]): Point[] => [[x, y], [x + 3, y - 4], [x + 12, y - 4], [x + 9, y]]);
+  const walls = houses.map(([x, y]): Point[] => [
+    [x, y],
+    [x + 9, y],
+    [x + 12, y - 4],
+    [x + 14, y],
+    [x + 14, y + 4],
+    [x, y + 4],
+  ]);
+  return area(shapes(walls), '#6d5333') + area(shapes(slopes), '#fbeed2');
 };
 
 export const match: Drawing = (place) => {
   const { from, ground, id } = place;
   const chance = random('match');
-  const layers = range(LAYERS).map((layer) => {
-    const { edge, gullies } = plateau(layer);
-    const t = (layer + 1) / LAYERS;
-    const fill = layer === LAYERS - 1 ? ground : mix(DUSK, ground, t ** 0.9);
-    const shade = mix(DUSK, ground, t * 0.72);
-    const top = spread(0, WIDTH, 61).map((x): Point => [x, edge(x)]);
-    const floor: Point[] = [
-      [WIDTH, HEIGHT],
-      [0, HEIGHT],
+  const stage = FIELDS[4]?.at ?? (() => 0);
+  const poles = spread(446, 996, 8).map((x, i): [Point, Point] => {
+    const here = x + ((i * 37) % 19) - 9;
+    const foot = stage(here) - 12 + Math.abs(i - 3.5) * 3;
+    return [
+      [here, foot],
+      [here, foot - 132 + ((i * 5) % 8) * 4],
     ];
-    // The light comes low from the left: the left flank of each gully lies in shadow.
-    const flanks = gullies.map(({ x, width, depth }): Point[] => [
-      [x - width, edge(x - width)],
-      [x - width * 0.4, edge(x - width * 0.4)],
-      [x, edge(x)],
-      [x + width * 0.3, edge(x) + depth * 1.4],
-      [x + width * 0.1, edge(x) + depth * 2.6],
-      [x - width * 0.35, edge(x) + depth * 1.1],
-    ]);
-    const terraces = range(layer + 2).flatMap((i): Point[][] => {
-      const start = chance() * 1200;
-      return [
-        spread(start, start + 160 + chance() * 240, 9).map((x): Point => [
-          x,
-          edge(x) + 9 + i * (5 + layer),
-        ]),
-      ];
-    });
-    return (
-      area(shapes([[...top, ...floor]]), fill) +
-      area(shapes(flanks), shade) +
-      line(lines(terraces), mix(shade, DUSK, 0.4), HAIR, 0.7) +
-      line(lines([top]), mix(fill, '#fff6e2', 0.6), HAIR, 0.8)
-    );
   });
-  const pole = (x: number, foot: number, height: number): Point[] => [
-    [x, foot],
-    [x, foot - height],
-  ];
-  const tall = spread(452, 988, 8).map((x, i) => ({
-    x: x + (chance() - 0.5) * 18,
-    foot: 396 + Math.abs(i - 3.5) * -6,
-    height: 150 - Math.abs(i - 3.5) * 6,
-  }));
+  const foot = 492;
   return [
     air(place, [
-      [0.2, mix(from, DUSK, 0.5)],
-      [0.4, '#a8906a'],
-      [0.5, '#c9ae80'],
+      [0.12, mix(from, DUSK, 0.5)],
+      [0.26, '#7d6040'],
+      [0.36, '#cda566'],
     ]),
-    radial(id('light'), [380, 215, 420], [
-      [0, '#f0cf96', 0.55],
-      [1, '#f0cf96', 0],
-    ], 1.6),
-    area(`M0 10h${WIDTH}v300H0z`, url(id('light'))),
-    ...layers.slice(0, 4),
-    line(lines(tall.map(({ x, foot, height }) => pole(x, foot, height))), '#2b2620', BOLD),
-    ...layers.slice(4),
-    line(lines([pole(720, 470, 52)]), EMBER.loess, BOLD),
-    line(lines([[[720, 470], [812, 482]]]), '#2b2620', FINE, 0.4),
+    radial(id('light'), [330, 204, 190], [
+      [0, '#ffe6b4', 0.85],
+      [0.4, '#ffd798', 0.4],
+      [1, '#ffcf8c', 0],
+    ], 3.4),
+    sheet(url(id('light')), 0, 400),
+    ...far,
+    fields(ground),
+    district(chance),
+    line(lines(poles.map(([[x, y]]) => [[x, y], [x + 74, y + 12]])), INK, FINE, 0.3),
+    line(lines(poles), INK, BOLD),
+    line(lines(poles), '#f3e6cb', BOLD, 1, '0 13 13 13 13 13 13 13 13 90'),
+    radial(id('pool'), [720, foot, 40], [
+      [0, '#fffdf6'],
+      [1, '#fffdf6', 0],
+    ], 4),
+    sheet(url(id('pool')), foot - 40),
+    line(`M720 ${foot}l80 14`, INK, BOLD, 0.3),
+    line(`M720 ${foot}v-58`, EMBER.loess, BOLD),
+    area(`M720 ${foot - 59}h30l-8 8 8 8h-30z`, EMBER.loess),
+    linear(id('deep'), [0, 480, 0, HEIGHT], [
+      [0, ground, 0],
+      [0.9, ground],
+    ]),
+    sheet(url(id('deep')), 480),
   ].join('');
 };

@@ -1,78 +1,91 @@
 /** The hall in the dark, and the first light in a furnace: a slit, its glow, one person. */
-import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, type Drawing } from './band.ts';
 import { EMBER, mix } from './colour.ts';
+import { FURNACE, LIT_EDGE, SEAMS } from './furnace.ts';
 import { lines, range, type Point } from './path.ts';
 import { person } from './scale.ts';
-import { area, BOLD, FINE, HAIR, line, linear, placed, radial, tag, url } from './svg.ts';
+import { area, BOLD, FINE, HAIR, line, linear, placed, radial, url } from './svg.ts';
 
-/** The point that all lines of the hall run to. */
-const EYE: Point = [720, 400];
+/** The point that all lines of the hall run to, at the height of a gallery. */
+const EYE: Point = [1150, 400];
+const DECIMETRE = 4.2;
+const STEEL = '#c7b6a3';
 
-/**
- * A crystal furnace as a silhouette, in decimetres, standing on 0 0: foot, chamber, dome, valve,
- * and the tall tube that the crystal is drawn up into.
- */
-const FURNACE =
-  'm-11 0v-4h-2v-4h2v-19q0-5 6-8v-4h-2v-5h2v-30h-3v-6h2v-5h12v5h2v6h-3v30h2v5h-2v4q6 3 6 8v19h2v4h-2v4z';
-const RIM = 'm13-4v-4m-2 0v-19q0-5-6-8m2-4v-5m-2 0v-30';
+/** A point of the hall: units to the right and down from the eye, at a distance. */
+const at = (x: number, y: number, away: number): Point => [EYE[0] + x / away, EYE[1] + y / away];
 
-/** Distance along the aisle, as the scale of what stands there. */
-const depth = (step: number): number => 1 / (1 + step * 0.52);
+/** Distances of the furnaces; the one that is lit stands at 1. */
+const NEAR = 0.52;
+const BEHIND = [1.46, 1.95, 2.5, 3.15, 3.95, 5];
 
-const at = (x: number, y: number, scale: number): Point => [
-  EYE[0] + x * scale,
-  EYE[1] + y * scale,
-];
+const furnace = (away: number, shade: string, glow: number, seams: number): string => {
+  const [x, y] = at(-430, 96, away);
+  const marks = line(SEAMS, STEEL, HAIR, seams) + line(LIT_EDGE, EMBER.dark, HAIR, glow);
+  return placed(x, y, DECIMETRE / away, area(FURNACE, shade) + marks);
+};
 
 export const prologue: Drawing = (place) => {
   const { ground, id } = place;
-  const frames = range(9).map((step) => {
-    const s = depth(step - 0.6);
-    return [at(-860, 90, s), at(-860, -400, s), at(0, -505, s), at(860, -400, s), at(860, 90, s)];
+  // Frames of the hall: column, half of a roof truss, and far down the other column.
+  const frames = [0.62, 0.82, 1.08, 1.42, 1.9, 2.6, 3.6, 5].flatMap((away) => {
+    const [foot, eaves, ridge] = [at(420, 96, away), at(420, -330, away), at(-60, -420, away)];
+    return [
+      [foot, eaves, ridge, at(-560, -330, away)],
+      [eaves, at(180, -330, away), at(180, -374, away), at(60, -330, away), ridge],
+    ];
   });
-  const rails = [-860, -430, 0, 430, 860].map((x) => {
-    const y = -400 - (1 - Math.abs(x) / 860) * 105;
-    return [at(x, y, depth(-0.6)), at(x, y, depth(7))];
+  const rails = [-330, -280].flatMap((y) => [[at(420, y, 0.6), at(420, y, 6)]]);
+  const purlins = [-560, -310, -60, 180, 420].map((x) => {
+    const y = -330 - (1 - Math.abs(x + 60) / 500) * 90;
+    return [at(x, y, 0.5), at(x, y, 6)];
   });
-  const row = range(6)
-    .reverse()
-    .map((step) => {
-      const s = depth(step);
-      const shade = mix('#12100e', ground, step / 7);
-      const [x, y] = at(-520, 92, s);
-      const [mirror] = at(520, 92, s);
-      const body = area(FURNACE, shade);
-      const rim = line(RIM, EMBER.dark, HAIR, 0.12 + 0.35 * (step / 6));
-      return placed(x, y, s * 4.4, body + rim) + placed(mirror, y, s * 4.4, body + rim, -1);
-    });
-  const foot = 492;
+  const [x, y] = at(-430, 96, 1);
+  const tiles = range(6).map((i) => {
+    const away = 0.64 + i * 0.09 + i * i * 0.03;
+    return [at(-330, 96, away), at(-330 + 250, 96, away)];
+  });
   return [
     air(place, []),
-    radial(id('glow'), [720, 420, 330], [
-      [0, EMBER.dark, 0.42],
-      [0.25, EMBER.dark, 0.17],
+    radial(id('glow'), [x + 40, 410, 380], [
+      [0, EMBER.dark, 0.36],
+      [0.18, EMBER.dark, 0.17],
+      [0.5, EMBER.dark, 0.05],
       [1, EMBER.dark, 0],
     ], 1.5),
-    linear(id('slit'), [0, 370, 0, 470], [
+    radial(id('blade'), [x + 10, y - 6, 250], [
+      [0, '#ff9a5c', 0.6],
+      [0.5, EMBER.dark, 0.2],
+      [1, EMBER.dark, 0],
+    ], 1.8),
+    linear(id('slit'), [0, -29, 0, -6], [
       [0, EMBER.dark, 0.5],
-      [0.5, '#ffe0bd'],
-      [1, EMBER.dark, 0.7],
+      [0.45, '#ffe6cc'],
+      [1, EMBER.dark, 0.8],
     ]),
-    line(lines(frames), '#b9a896', HAIR, 0.13),
-    line(lines(rails), '#b9a896', HAIR, 0.1),
-    ...row,
-    sheet(url(id('glow'))),
-    placed(720, foot, 4.4, area(FURNACE, '#070605')),
-    line(`M716 378q-5 40 0 80`, url(id('slit')), BOLD),
-    line('M700 498h40m-50 10h60m-76 11h92m-110 13h128', EMBER.dark, FINE, 0.22),
-    person(776, 497, 4.4, '#050404'),
-    tag('path', {
-      fill: url(id('floor')),
-      d: `M0 ${HEIGHT - 60}h${WIDTH}v60H0z`,
-    }),
-    linear(id('floor'), [0, HEIGHT - 60, 0, HEIGHT - 6], [
+    linear(id('dark'), [0, 470, 0, HEIGHT], [
       [0, ground, 0],
-      [1, ground],
+      [0.92, ground],
     ]),
+    line(lines(frames), STEEL, HAIR, 0.17),
+    line(lines([...purlins, ...rails]), STEEL, HAIR, 0.12),
+    ...BEHIND.map((away, i) =>
+      furnace(away, mix('#17110d', ground, i / 7), 0.5 - i * 0.06, 0.08),
+    ).reverse(),
+    sheet(url(id('glow')), 24),
+    furnace(1, '#070605', 0.3, 0.16),
+    area(`M${x + 2} ${y}h30l330 90h-210z`, url(id('blade'))),
+    line(lines(tiles), EMBER.dark, HAIR, 0.14),
+    placed(
+      x,
+      y,
+      DECIMETRE,
+      line('M3.2-28.5q1.6 11 0 23', url(id('slit')), BOLD) +
+        line('M3.2-28.5q1.6 11 0 23M-4-34q4-2.5 8 0', EMBER.dark, FINE, 0.7),
+    ),
+    person(x + 128, y + 22, DECIMETRE * 1.12, '#040303'),
+    line(`M${x + 124} ${y - 51}q-5 1-8 6l-2 20`, '#ff9a5c', FINE, 0.55),
+    furnace(NEAR, '#050404', 0.34, 0.05),
+    sheet(url(id('dark')), 470),
+    sheet(ground, HEIGHT - 4),
   ].join('');
 };

@@ -3,7 +3,9 @@ import { area, HAIR, line, placed } from './svg.ts';
 
 /** One metre and three quarters, in a helmet. */
 const PERSON =
-  'm-2-16.1a2.1 2.1 0 0 1 4.1 0l.5.1v.4h-5v-.4zm.3.8h3.4l-.3 1.2-.8.5 1.7.7.8 5.2-.9.2-1-3.6-.2 3.4.4 7.7h-1.3l-.7-6.6-.7 6.6h-1.3l.2-7.7-.1-3.4-.9 3.6-.8-.3.6-5.1 1.9-.7-.6-.5z';
+  'm-1.3-16.2a1.3 1.3 0 0 1 2.6 0l.4.2h-3.4zm.3.2h2l-.1 1q-.3.8-.9.8t-.9-.8zm.5 1.8h1l1.6.5.6.9.5 4.6' +
+  '-.7.2-.9-3.9-.1 3.7.3 4.2-.2 4h-1.2l-.2-4.2-.2-3-.2 3-.3 4.2h-1.2v-4.2l.2-4-.1-3.6-.9 3.7-.7-.2.5' +
+  '-4.5.6-.9z';
 
 /** Someone seen from far enough to be a shape only; `unit` is the length of a decimetre. */
 export const person = (x: number, y: number, unit: number, fill: string): string =>

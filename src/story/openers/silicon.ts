@@ -1,78 +1,84 @@
 /** Out of black rubble comes order: silicon's lattice, and before it an ingot with one lit edge. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, type Drawing } from './band.ts';
 import { mix, SILICON } from './colour.ts';
-import { chains, type Atom } from './lattice.ts';
+import { chainsAcross, chainsDeep, type Atom } from './lattice.ts';
 import { random } from './noise.ts';
-import { lines, range, shapes, type Point } from './path.ts';
+import { lines, type Point } from './path.ts';
+import { heap } from './rubble.ts';
 import { area, BOLD, FINE, HAIR, line, linear, url } from './svg.ts';
 
-const BLOCK = { across: 17, deep: 4, levels: 5 };
-const TURN = 0.36;
+const BLOCK = { across: 26, deep: 4, levels: 6 };
 
-/** From the crystal to the picture: turned a little, seen from slightly above. */
+/** The point that the crystal's channels run to. */
+const EYE: Point = [940, 230];
+
+/** From the crystal to the picture: seen along its channels, in perspective. */
 const project = ([u, w, z]: Atom): Point => {
-  const [right, away] = [(u - 8) * Math.SQRT2, w * Math.SQRT2];
-  const depth = 1 / (1 + (away * Math.cos(TURN) + right * Math.sin(TURN)) * 0.045);
-  const x = right * Math.cos(TURN) - away * Math.sin(TURN);
-  return [760 + x * 52 * depth, 300 - (z - 4.4) * 52 * depth];
+  const depth = 1 / (1 + w * 0.13);
+  return [EYE[0] + (u * 58 - 880) * depth, EYE[1] + (270 - z * 41) * depth];
 };
 
-const chunk = (at: Point, size: number, chance: () => number): Point[] =>
-  range(6).map((i) => {
-    const angle = ((i + chance() * 0.7) / 6) * 2 * Math.PI;
-    const r = size * (0.7 + chance() * 0.5);
-    return [at[0] + Math.cos(angle) * r, at[1] + Math.sin(angle) * r * 0.72];
-  });
+const CROWN = 'M690 190c1 18 8 26 24 33l74 31c28 12 34 24 34 50';
+const INGOT = `${CROWN}v240h-264v-240c0-26 6-38 34-50l74-31c16-7 23-15 24-33z`;
 
 export const silicon: Drawing = (place) => {
   const { from, ground, id } = place;
   const chance = random('silicon');
-  const near: Point[][] = [];
-  const far: Point[][] = [];
-  for (const chain of chains(BLOCK)) {
-    const start = 1 + chance() * 6;
-    const drawn = chain.flatMap((atom): Point[] => {
-      const disorder = Math.max(0, 1 - (atom[0] - 1) / 9) ** 2;
-      if (atom[0] < start) return [];
-      const [x, y] = project(atom);
-      return [[x + (chance() - 0.5) * 70 * disorder, y + (chance() - 0.5) * 60 * disorder]];
-    });
-    if (drawn.length > 1) ((chain[0]?.[1] ?? 0) < 2 ? near : far).push(drawn);
-  }
-  const rubble = range(26).map((i) => {
-    const x = chance() ** 1.5 * 640 + (i % 2) * 60;
-    const y = 490 - chance() * Math.max(10, 170 - x * 0.24);
-    return { at: [x, y] as const, size: 14 + chance() * 30 };
-  });
-  const lumps = rubble.map(({ at, size }) => chunk(at, size, chance));
-  const faces = lumps.map((lump, i) => {
-    const [x, y] = rubble[i]?.at ?? [0, 0];
-    return [...lump.slice(4), ...lump.slice(0, 1), [x, y] as const];
-  });
-  const body =
-    'M716 208h8c0 40 2 52 26 66 44 24 58 36 58 66v220h-176v-220c0-30 14-42 58-66 24-14 26-26 26-66z';
+  const grown = (chains: Atom[][]): Point[][] =>
+    chains
+      .map((chain) => {
+        const start = chance() * 6;
+        return chain
+          .filter(([u]) => u >= start)
+          .map((atom): Point => {
+            const disorder = Math.max(0, 1 - atom[0] / 11) ** 2;
+            const [x, y] = project(atom);
+            return [x + (chance() - 0.5) * 90 * disorder, y + (chance() - 0.5) * 80 * disorder];
+          });
+      })
+      .filter((chain) => chain.length > 1);
+  const across = chainsAcross(BLOCK);
+  const deep = chainsDeep(BLOCK);
+  const isNear = (chain: Atom[]): boolean => (chain[0]?.[1] ?? 0) < 2;
+  const near = grown([...across.filter(isNear), ...deep.map((chain) => chain.slice(0, 2))]);
+  const far = grown([
+    ...across.filter((chain) => !isNear(chain)),
+    ...deep.map((chain) => chain.slice(1)),
+  ]);
+  const stones = heap(chance);
+  const resolve = (name: string, strength: number): string =>
+    linear(id(name), [240, 0, 1180, 0], [
+      [0, SILICON.dark, 0.04],
+      [0.4, SILICON.dark, strength * 0.6],
+      [0.75, SILICON.dark, strength],
+      [1, SILICON.dark, strength * 0.4],
+    ]);
   return [
-    air(place, [[0.6, mix(from, ground, 0.7)]]),
-    line(lines(far), SILICON.dark, HAIR, 0.26),
-    line(lines(near), SILICON.dark, HAIR, 0.6),
-    area(shapes(lumps), '#0b0d10'),
-    area(shapes(faces), '#2a323b', 0.8),
-    linear(id('body'), [0, 300, 0, 540], [
-      [0, '#06080a'],
+    air(place, [[0.6, mix(from, ground, 0.75)]]),
+    resolve('far', 0.42),
+    resolve('near', 0.95),
+    line(lines(far), url(id('far')), HAIR),
+    line(lines(near), url(id('near')), FINE),
+    area(stones.dark, '#08090b'),
+    area(stones.side, '#1a2129'),
+    area(stones.top, '#35414d'),
+    linear(id('body'), [0, 290, 0, 530], [
+      [0, '#050709'],
       [1, ground],
     ]),
-    linear(id('rim'), [0, 208, 0, 530], [
+    linear(id('rim'), [0, 196, 0, 530], [
       [0, SILICON.dark],
-      [0.5, '#dcebfb'],
+      [0.3, '#e4f0fc'],
       [1, SILICON.dark, 0],
     ]),
-    line('M720 24v186', SILICON.dark, FINE, 0.7),
-    area(body, url(id('body'))),
-    line('M724 208c0 40 2 52 26 66 44 24 58 36 58 66v190', url(id('rim')), BOLD),
-    linear(id('deep'), [0, 440, 0, HEIGHT], [
+    line('M690 20v170', SILICON.dark, FINE, 0.75),
+    area(INGOT, url(id('body'))),
+    line('M722 238c38 15 52 26 52 62v190', url(id('rim')), HAIR, 0.35),
+    line(`${CROWN}v230`, url(id('rim')), BOLD),
+    linear(id('deep'), [0, 430, 0, HEIGHT], [
       [0, ground, 0],
       [0.9, ground],
     ]),
-    area(`M0 440h${WIDTH}v120H0z`, url(id('deep'))),
+    sheet(url(id('deep')), 430),
   ].join('');
 };

@@ -1,48 +1,68 @@
 /** The land is levelled into a ruler: ridges fall flat, and 143 days run out of them. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from './colour.ts';
 import { hills } from './noise.ts';
 import { lines, range, shapes, spread, type Point } from './path.ts';
-import { area, FINE, HAIR, line } from './svg.ts';
+import { simplify } from './simplify.ts';
+import { area, FINE, HAIR, line, linear, url } from './svg.ts';
 
 const DAYS = 143;
 const AGREEING = 81;
-const RIDGES = 9;
-const INK = '#6e5b3d';
+const RIDGES = 13;
+const INK = '#5a4a30';
+const STEEL = '#5b646c';
+/** Where the land has become level, and where the longest day ends. */
+const LEVEL = 306;
+const END = 524;
+
+const FLOOR: readonly Point[] = [
+  [WIDTH, HEIGHT],
+  [0, HEIGHT],
+];
+
+const ridge = (i: number): Point[] => {
+  const t = i / (RIDGES - 1);
+  const land = hills(`ridge ${i}`, 5);
+  const calm = Math.max(0, 1 - t * 1.12) ** 1.5;
+  const base = 128 + (LEVEL - 128) * t;
+  if (calm === 0) return [[0, base], [WIDTH, base]];
+  const top = spread(0, WIDTH, 241).map((x): Point => [x, base - land(x / 150) * 96 * calm]);
+  return simplify(top, 0.9);
+};
+
+/** A day's line: parallel at first, then opening towards the reader. */
+const day = (i: number): Point[] => {
+  const far = 720 + (i - 71) * 4.08 + (i < AGREEING ? -2 : 2);
+  const near = 720 + (i - 71) * 7.9 + (i < AGREEING ? -5 : 5);
+  const isEnd = i === 0 || i === AGREEING - 1 || i === AGREEING || i === DAYS - 1;
+  const reach = isEnd ? 1 : i % 7 === 0 ? 0.9 : 0.8;
+  return [[far, LEVEL], [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach]];
+};
 
 export const speed: Drawing = (place) => {
-  const { from, ground } = place;
-  const ridges = range(RIDGES).map((ridge) => {
-    const t = ridge / (RIDGES - 1);
-    const land = hills(`ridge ${ridge}`, 4);
-    const calm = (1 - t) ** 1.6;
-    const base = 110 + ridge * 24;
-    const points = calm === 0 ? 2 : 49;
-    const top = spread(0, WIDTH, points).map((x): Point => [x, base - land(x / 170) * 74 * calm]);
-    const floor: Point[] = [
-      [WIDTH, HEIGHT],
-      [0, HEIGHT],
-    ];
+  const { from, ground, id } = place;
+  const ridges = range(RIDGES).map((i) => {
+    const t = i / (RIDGES - 1);
+    const top = ridge(i);
+    const fill = mix(mix('#c9b083', from, Math.min(1, t * 1.5)), ground, t ** 1.6);
     return (
-      area(shapes([[...top, ...floor]]), mix(mix(from, '#d2bd94', 0.9 * (1 - t)), ground, t)) +
-      line(lines([top]), mix(INK, '#5b646c', t), HAIR, 0.75)
+      area(shapes([[...top, ...FLOOR]]), fill) + line(lines([top]), mix(INK, STEEL, t), HAIR, 0.8)
     );
   });
-  const day = (i: number): Point[] => {
-    const far = 720 + (i - 71) * 4;
-    const near = 720 + (i - 71) * 9.86;
-    const reach = i % 7 === 0 ? 1 : 0.86;
-    return [
-      [far, 316],
-      [far + (near - far) * reach, 316 + 190 * reach],
-    ];
-  };
   const days = range(DAYS).map(day);
+  const fade = (name: string, colour: string): string =>
+    linear(id(name), [0, LEVEL, 0, END], [
+      [0, colour, 0.55],
+      [0.35, colour],
+    ]);
   return [
-    air(place, []),
+    air(place, [[0.2, mix(from, '#fff6e2', 0.4)]]),
+    fade('agreed', EMBER.light),
+    fade('built', SILICON.light),
     ...ridges,
-    line(lines(days.slice(0, AGREEING)), EMBER.light, FINE, 0.9),
-    line(lines(days.slice(AGREEING)), SILICON.light, FINE, 0.9),
-    line('M0 316h1440', '#5b646c', HAIR),
+    sheet(ground, LEVEL + 1),
+    line(lines(days.slice(0, AGREEING)), url(id('agreed')), FINE),
+    line(lines(days.slice(AGREEING)), url(id('built')), FINE),
+    line(`M0 ${LEVEL}h${WIDTH}`, STEEL, FINE),
   ].join('');
 };

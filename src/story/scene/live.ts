@@ -50,14 +50,14 @@ class Stage {
   show(address: string, moving: boolean): void {
     const state = this.#figure.parse(address);
     this.#present(state, moving && this.moves);
-    this.#root.dataset['state'] = address;
+    this.#root.dataset.state = address;
   }
 
   #present(state: unknown, moving: boolean): void {
     const { title, reading } = this.#figure.describe(state, this.#setting);
     for (const picture of this.#pictures) {
       const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
-      gsap.killTweensOf(moving ? [] : picture.svg.children);
+      if (!moving) gsap.killTweensOf(picture.svg.children);
       draw(picture.svg, marks, moving && isShown(picture) ? this.#motion : undefined);
       picture.svg.setAttribute('aria-label', `${title}. ${reading}`);
       this.#handle(picture, state, control);
@@ -66,8 +66,7 @@ class Stage {
 
   /** Lays a control over the picture where the state has one. */
   #handle(picture: Picture, state: unknown, control: Control | undefined): void {
-    const { choose } = this.#figure;
-    if (!control || !choose) {
+    if (!control || !('choose' in this.#figure)) {
       picture.control?.remove();
       picture.control = undefined;
       return;
@@ -92,7 +91,7 @@ const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
 export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
-  const id = root?.dataset['figure'] ?? '';
+  const id = root?.dataset.figure ?? '';
   if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
   const stage = new Stage(await figures[id](), readSetting(scene), root);
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
@@ -117,7 +116,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset['state'] ?? '', !first);
+    stage.show(steps[step]?.dataset.state ?? '', !first);
   };
   let frame = 0;
   const schedule = (): void => {

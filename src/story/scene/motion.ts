@@ -32,12 +32,19 @@ export const makeMotion = (busy: (moving: boolean) => void): Motion => {
       done?.();
       end();
     };
-    gsap.to(element, { ease: EASE, overwrite: true, ...vars, onComplete: finish, onInterrupt: finish });
+    gsap.to(element, {
+      ease: EASE,
+      overwrite: true,
+      ...vars,
+      onComplete: finish,
+      onInterrupt: finish,
+    });
   };
   return {
     move: (element, attributes, order) => {
       const same = Object.entries(attributes).every(
-        ([name, value]) => Number(element.getAttribute(name) ?? 1) === Math.round(value * 100) / 100,
+        ([name, value]) =>
+          Number(element.getAttribute(name) ?? 1) === Math.round(value * 100) / 100,
       );
       if (same && !gsap.isTweening(element)) return;
       const attr = Object.fromEntries(

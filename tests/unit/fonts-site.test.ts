@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'fontkit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cut } from '../../src/fonts/cut.ts';
+import { FACES } from '../../src/fonts/faces.ts';
+import { cutSite } from '../../src/fonts/site.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fonts-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const page = (lang: string, body: string): string =>
+  `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
+  `<body>${body}<style data-fonts=page></style></body></html>`;
+
+describe('cutting a font', () => {
+  const source = FACES.en[0]?.sources[0];
+  if (!source) throw new Error('the English edition has no face');
+  const characters = ['A', 'V', 'é'];
+
+  it('keeps these characters, gives the same bytes again, and cuts only once', async () => {
+    const bytes = await cut(source, characters, join(folder, 'a'));
+    const font = create(bytes);
+    if (font.type !== 'WOFF2') throw new Error('no woff2');
+    expect(font.characterSet.filter((point) => point !== 0xffff)).toEqual([0x41, 0x56, 0xe9]);
+    expect(await cut(source, characters, join(folder, 'b'))).toEqual(bytes);
+
+    const [kept = ''] = await readdir(join(folder, 'a'));
+    await writeFile(join(folder, 'a', kept), 'kept');
+    expect((await cut(source, characters, join(folder, 'a'))).toString()).toBe('kept');
+  });
+
+  it('keeps the kerning', async () => {
+    const font = create(await cut(source, characters, folder));
+    if (font.type !== 'WOFF2') throw new Error('no woff2');
+    const [alone, pair] = ['A', 'AV'].map((text) => font.layout(text).positions[0]?.xAdvance ?? 0);
+    expect(pair).toBeLessThan(alone ?? 0);
+  });
+});
+
+describe('cutting a site', () => {
+  it('writes files and rules under the base path, by edition', async () => {
+    await mkdir(join(folder, 'en'));
+    await writeFile(join(folder, 'index.html'), page('zh-CN', '<p class="cover">朔州</p>'));
+    await writeFile(join(folder, 'en/index.html'), page('en', '<p>Coal</p>'));
+    await writeFile(join(folder, 'moved.html'), '<p>moved</p>');
+    const slices = await cutSite(folder, '/base/');
+
+    const chinese = await readFile(join(folder, 'index.html'), 'utf8');
+    expect(chinese).toMatch(
+      /<style data-fonts="cover">.*url\("\/base\/fonts\/text-zh-cover-noto-serif-sc\.[0-9a-f]{10}\.woff2"\).*unicode-range:U\+20,U\+5DDE,U\+6714\}/,
+    );
+    const english = await readFile(join(folder, 'en/index.html'), 'utf8');
+    expect(english).toMatch(
+      /<style data-fonts=page>.*\/base\/fonts\/text-en-page-source-serif-4\./,
+    );
+    expect(english).not.toContain('-zh-');
+    expect(await readFile(join(folder, 'moved.html'), 'utf8')).toBe('<p>moved</p>');
+
+    const written = await readdir(join(folder, 'fonts'));
+    expect(written.sort()).toEqual(slices.map(({ url }) => url.replace('/base/fonts/', '')).sort());
+  });
+
+  it('changes nothing when a character has no font', async () => {
+    const html = page('en', '<p>𠮷</p>');
+    await writeFile(join(folder, 'index.html'), html);
+    await expect(cutSite(folder, '/')).rejects.toThrow('dist page /index.html: no font of "Text"');
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(html);
+    expect(await readdir(folder)).toEqual(['index.html']);
+  });
+});

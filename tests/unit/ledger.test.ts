@@ -1,0 +1,100 @@
+/** The fact ledger: the story's own, and what is said of unsound ones. */
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/editorial/formula.ts';
+import { dateOf, ledgerFaults, makeLedger, numberOf } from '../../src/editorial/ledger.ts';
+import { fact, storyFacts } from './support/facts.ts';
+
+const story = makeLedger(storyFacts());
+
+describe('the ledger of the story', () => {
+  it('recomputes', () => {
+    const computed = story.facts.flatMap(({ id, formula }) =>
+      formula === undefined ? [] : [[id, evaluate(formula, story.get)]],
+    );
+    expect(Object.fromEntries(computed)).toEqual({
+      'agreement-days': 81,
+      'building-days': 62,
+      'total-days': 143,
+      'days-fewer': 19,
+      'coal-share': 63,
+    });
+    expect(ledgerFaults(story.facts)).toEqual([]);
+  });
+
+  it('states the values that it computes', () => {
+    const stated = story.facts.filter(({ kind }) => kind === 'computed').map(({ value }) => value);
+    expect(stated).toEqual([81, 62, 143, 19, 63]);
+  });
+});
+
+describe('a ledger', () => {
+  const days = fact({ id: 'days-long', value: 3 });
+  const day = fact({ id: 'opening', unit: 'date', value: '2023-05-08' });
+  const ledger = makeLedger([days, day]);
+
+  it('gives facts by id, and suggests the nearest for an unknown one', () => {
+    expect(ledger.get('opening')).toBe(day);
+    expect(() => ledger.get('openning')).toThrow(
+      new Error('no fact is called “openning” in facts.yaml. Did you mean “opening”?'),
+    );
+    expect(() => ledger.get('zzzzzz')).toThrow(
+      new Error('no fact is called “zzzzzz” in facts.yaml.'),
+    );
+  });
+
+  it('tells dates from numbers', () => {
+    expect([dateOf(day), numberOf(days)]).toEqual(['2023-05-08', 3]);
+    expect(() => dateOf(days)).toThrow(
+      new Error('fact “days-long” has the unit “days”; expected “date”.'),
+    );
+    expect(() => numberOf(day)).toThrow(
+      new Error('fact “opening” is "2023-05-08"; expected one number.'),
+    );
+  });
+
+  it.each([
+    [
+      { formula: 'one + one', value: 3 },
+      'fact “sum”: “one + one” gives 2, but the stated value is 3.',
+    ],
+    [
+      { formula: 'uno + one', value: 2 },
+      'fact “sum”: no fact is called “uno” in facts.yaml. Did you mean “one”?',
+    ],
+    [{ formula: 'sum - one', value: 0 }, 'fact “sum”: a formula cannot use its own fact.'],
+    [{ formula: 'one + yuan', value: 2 }, 'fact “sum”: days and yuan do not add up.'],
+    [
+      { formula: 'one plus one', value: 2 },
+      'fact “sum”: a formula is fact ids joined by + - * / with spaces around each sign.',
+    ],
+  ])('%o: %s', (fields, message) => {
+    const facts = [
+      fact({ id: 'one', value: 1 }),
+      fact({ id: 'yuan', unit: 'yuan', value: 1 }),
+      fact({ id: 'sum', ...fields }),
+    ];
+    expect(ledgerFaults(facts)).toEqual([{ index: 2, field: 'formula', message }]);
+  });
+
+  it('finds ids used twice and ranges that run backwards', () => {
+    const facts = [
+      fact({ id: 'twin' }),
+      fact({ id: 'twin' }),
+      fact({ id: 'cost', unit: 'yuan', value: [9, 5] }),
+      fact({ id: 'stay', unit: 'period', value: ['2023-08-31', '2023-08-21'] }),
+    ];
+    expect(ledgerFaults(facts)).toEqual([
+      { index: 1, field: 'id', message: '“twin” is in the ledger twice.' },
+      {
+        index: 2,
+        field: 'value',
+        message: 'fact “cost” runs from 9 back to 5; expected the smaller first.',
+      },
+      {
+        index: 3,
+        field: 'value',
+        message: 'fact “stay” runs from 2023-08-31 back to 2023-08-21; expected the smaller first.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+/** Facts for tests: made from a few fields, or read from the story's own ledger. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { root } from '../../../src/cli/paths.ts';
+import { factSchema, type Fact } from '../../../src/editorial/schemas.ts';
+
+const text = { zh: '标签', en: 'label' };
+
+/** A sound fact with the fields given. Throws when they make none. */
+export const fact = (fields: Readonly<Record<string, unknown>>): Fact =>
+  factSchema.parse({
+    id: 'a-fact',
+    kind: 'formula' in fields ? 'computed' : 'reported',
+    unit: 'days',
+    value: 1,
+    asOf: '2023',
+    source: ['P01'],
+    label: text,
+    ...fields,
+  });
+
+/** The facts of content/facts.yaml. */
+export const storyFacts = (): Fact[] =>
+  z.array(factSchema).parse(parse(readFileSync(join(root, 'content/facts.yaml'), 'utf8')));
