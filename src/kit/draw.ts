@@ -50,8 +50,10 @@ const classOf = (mark: Mark): string => {
 
 const setNumbers = (element: Element, numbers: Attributes): void => {
   for (const [name, value] of Object.entries(numbers)) {
-    if (name === 'opacity' && value === 1) element.removeAttribute(name);
-    else element.setAttribute(name, String(round(value)));
+    const text = name === 'opacity' && value === 1 ? null : String(round(value));
+    if (element.getAttribute(name) === text) continue;
+    if (text === null) element.removeAttribute(name);
+    else element.setAttribute(name, text);
   }
 };
 

@@ -50,7 +50,7 @@ export const breakLines = (
   if (greedy.length < 2) return greedy;
   if (greedy.length === 2 && edition === 'zh') {
     for (let index = parts.length - 1; index > 0; index -= 1) {
-      const lines = [parts.slice(0, index).join(''), parts.slice(index).join('')];
+      const lines = [parts.slice(0, index).join('').trim(), parts.slice(index).join('').trim()];
       if (PAUSE.test(lines[0] ?? '') && fits(lines)) return lines;
     }
   }

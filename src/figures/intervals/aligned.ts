@@ -93,7 +93,13 @@ const cells = (data: IntervalsData, grid: Grid, m: Measures): RectMark[] => {
   return [...ghosts, ...days];
 };
 
-/** Name at the left of a bar, count and unit at its end, dates below, and the days it saved. */
+interface RowTexts {
+  /** Name at the left of the bar, count and unit at its end. */
+  readonly head: readonly TextMark[];
+  /** Days saved and dates, in the order in which they get room. */
+  readonly rest: readonly TextMark[];
+}
+
 const rowTexts = (
   interval: Interval,
   row: Row,
@@ -101,7 +107,7 @@ const rowTexts = (
   m: Measures,
   words: AlignedWords,
   edition: Edition,
-): TextMark[] => {
+): RowTexts => {
   const { id, tone, label, from, to } = interval;
   const length = lengthOf(interval);
   const end = xOf(grid, length);
@@ -154,7 +160,7 @@ const rowTexts = (
     saved > 0 &&
     box.x > countEnd + 4 * m.unit &&
     box.x + box.width <= grid.area.x + grid.area.width;
-  return [
+  const head = [
     name,
     textMark({
       key: `count-${id}`,
@@ -175,15 +181,11 @@ const rowTexts = (
       anchor: 'end',
       tone,
     }),
-    ...withRoom(
-      dates.map((date) => [date]),
-      edition,
-    ),
-    ...(room ? [fewer] : []),
   ];
+  return { head, rest: [...dates, ...(room ? [fewer] : [])] };
 };
 
-const axisMarks = (grid: Grid, m: Measures, words: AlignedWords, edition: Edition): Mark[] => {
+const axisLines = (grid: Grid, m: Measures): Mark[] => {
   const { area, axis, days } = grid;
   const tick = (day: number): Mark => ({
     kind: 'line',
@@ -195,6 +197,24 @@ const axisMarks = (grid: Grid, m: Measures, words: AlignedWords, edition: Editio
     width: 1,
     tone: day % AXIS_STEP === 0 ? 'ink' : 'quiet',
   });
+  return [
+    {
+      kind: 'line',
+      key: 'axis',
+      x1: area.x,
+      x2: area.x + area.width,
+      y1: axis,
+      y2: axis,
+      width: 1,
+      tone: 'ink',
+    },
+    ...Array.from({ length: days + 1 }, (_, day) => tick(day)),
+  ];
+};
+
+/** Day zero and the tens, in the order in which they get room. */
+const axisLabels = (grid: Grid, m: Measures, words: AlignedWords, edition: Edition): TextMark[] => {
+  const { area, axis, days } = grid;
   const y = axis + 8 * m.unit + m.label;
   const labels = Array.from({ length: Math.floor(days / AXIS_STEP) }, (_, index) => {
     const day = (index + 1) * AXIS_STEP;
@@ -217,25 +237,11 @@ const axisMarks = (grid: Grid, m: Measures, words: AlignedWords, edition: Editio
     size: m.label,
     tone: 'quiet',
   });
-  return [
-    {
-      kind: 'line',
-      key: 'axis',
-      x1: area.x,
-      x2: area.x + area.width,
-      y1: axis,
-      y2: axis,
-      width: 1,
-      tone: 'ink',
-    },
-    ...Array.from({ length: days + 1 }, (_, day) => tick(day)),
-    ...withRoom(
-      [zero, ...labels].map((label) => [label]),
-      edition,
-    ).filter(
-      ({ x, anchor }) => anchor !== 'middle' || x + m.label <= area.x + area.width + m.margin * 0.5,
-    ),
-  ];
+  const end = area.x + area.width + m.margin * 0.5;
+  return withRoom(
+    [zero, ...labels].map((label) => [label]),
+    edition,
+  ).filter(({ x, anchor }) => anchor !== 'middle' || x + m.label <= end);
 };
 
 /** What the cursor reads in one interval, `since` days from its start. */
@@ -255,6 +261,20 @@ export const readingOf = (
   const date = `${formatDay(day, edition)}${separator}${formatWeekday(day, edition)}`;
   const what = eventOn(data, day) ?? stretchOn(data, day);
   return what === undefined ? date : `${date} · ${what}`;
+};
+
+/** Everything that the cursor reads, in a sentence. */
+export const cursorText = (
+  data: IntervalsData,
+  since: number,
+  words: Pick<AlignedWords, 'day' | 'done'>,
+  edition: Edition,
+): string => {
+  const [colon, semicolon] = edition === 'zh' ? ['：', '；'] : [': ', '; '];
+  const readings = data.intervals.map(
+    (interval) => interval.label + colon + readingOf(data, interval, since, words, edition),
+  );
+  return [fill(words.day, { day: since }), ...readings].join(semicolon);
 };
 
 const cursorMarks = (
@@ -305,22 +325,25 @@ export const alignedMarks = (
   edition: Edition,
 ): { marks: Mark[]; control: Control } => {
   const grid = gridOf(data, area, m);
-  const texts = data.intervals.flatMap((interval, index) => {
+  const rows = data.intervals.flatMap((interval, index) => {
     const row = grid.rows[index];
-    return row ? rowTexts(interval, row, grid, m, words, edition) : [];
+    return row ? [rowTexts(interval, row, grid, m, words, edition)] : [];
   });
-  const valueText = [
-    fill(words.day, { day: since }),
-    ...data.intervals.map(
-      (interval) => `${interval.label}: ${readingOf(data, interval, since, words, edition)}`,
-    ),
-  ].join('; ');
+  // Where rows are close, the dates below one give way to what stands below them.
+  const texts = withRoom(
+    [
+      ...rows.map(({ head }) => head),
+      axisLabels(grid, m, words, edition),
+      ...rows.flatMap(({ rest }) => rest.map((mark) => [mark])),
+    ],
+    edition,
+  );
   const reach = 22 * m.unit;
   return {
     marks: [
       ...cells(data, grid, m),
+      ...axisLines(grid, m),
       ...texts,
-      ...axisMarks(grid, m, words, edition),
       ...cursorMarks(data, grid, since, m, words, edition),
     ],
     control: {
@@ -332,7 +355,7 @@ export const alignedMarks = (
       max: grid.days,
       value: since,
       label: words.cursor,
-      valueText,
+      valueText: cursorText(data, since, words, edition),
     },
   };
 };

@@ -4,11 +4,13 @@ import type { Edition } from '../../i18n/editions.ts';
 import {
   formatDayShort,
   formatMonth,
+  formatMonthOfYear,
   formatWeekdayShort,
   weekdayInitial,
 } from '../../i18n/format.ts';
+import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
-import { withRoom } from '../../kit/labels.ts';
+import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { daysOf, edgesOf, eventOn, type IntervalsData } from './days.ts';
 
@@ -93,10 +95,13 @@ const monthHead = (
 ): TextMark[] => {
   const key = `${year}-${month}`;
   const name = formatMonth(month, edition);
+  const short = name.slice(0, 3);
+  const full = year === firstYear ? name : formatMonthOfYear(year, month, edition);
+  const fits = (text: string): boolean => textWidth(text, m.label, 'label', edition) <= box.width;
   return [
     textMark({
       key: `month-${key}`,
-      text: year === firstYear ? name : `${name} ${year}`,
+      text: [full, name].find(fits) ?? short,
       x: box.x,
       y: box.y + m.label,
       size: m.label,
@@ -123,6 +128,7 @@ const monthHead = (
 const dateList = (
   data: IntervalsData,
   spare: Box | undefined,
+  area: Box,
   m: Measures,
   edition: Edition,
 ): TextMark[] => {
@@ -130,6 +136,7 @@ const dateList = (
   const step = Math.min(spare.height / edgesOf(data).length, m.label * 4);
   const list = edgesOf(data).map((day, index) => {
     const y = spare.y + m.label + index * step;
+    const event = eventOn(data, day);
     const tone = data.intervals[index]?.tone ?? data.intervals.at(-1)?.tone ?? 'ink';
     return [
       textMark({
@@ -140,17 +147,28 @@ const dateList = (
         size: m.label,
         tone,
       }),
-      textMark({
-        key: `list-event-${index}`,
-        text: eventOn(data, day) ?? '',
-        x: spare.x,
-        y: y + m.label * 1.35,
-        size: m.small,
-        tone: 'quiet',
-      }),
+      ...(event === undefined
+        ? []
+        : [
+            textMark({
+              key: `list-event-${index}`,
+              text: event,
+              x: spare.x,
+              y: y + m.label * 1.35,
+              size: m.small,
+              tone: 'quiet',
+            }),
+          ]),
     ];
   });
-  return withRoom(list, edition);
+  const fits = (mark: TextMark): boolean => {
+    const { x, width } = textBox(mark, edition);
+    return x + width <= area.x + area.width;
+  };
+  return withRoom(
+    list.filter((marks) => marks.every(fits)),
+    edition,
+  );
 };
 
 /** Marks of the calendar in `area`. */
@@ -213,6 +231,6 @@ export const calendarMarks = (
     ...counted,
     ...numbers,
     ...months.flatMap((month) => monthHead(month, dateParts(from).year, cell, m, edition)),
-    ...dateList(data, spare, m, edition),
+    ...dateList(data, spare, area, m, edition),
   ];
 };

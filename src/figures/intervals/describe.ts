@@ -2,7 +2,7 @@
 import { fill, formatDay, formatWeekday } from '../../i18n/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
-import { readingOf } from './aligned.ts';
+import { cursorText } from './aligned.ts';
 import { edgesOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import type { IntervalsState } from './state.ts';
 
@@ -36,15 +36,12 @@ export const describe = (state: IntervalsState, setting: Setting<IntervalsData>)
   const { data, edition } = setting;
   const reading = say(setting, `${state.name}.reading`);
   const since = cursorDay(state, data);
-  const cursor = [
-    fill(say(setting, 'day'), { day: since }),
-    ...data.intervals.map(
-      (interval) =>
-        `${interval.label}: ${readingOf(data, interval, since, { done: say(setting, 'done') }, edition)}`,
-    ),
-  ].join('; ');
-  const dated = (day: number): string =>
-    `${formatDay(day, edition, true)} (${formatWeekday(day, edition)})`;
+  const words = { day: say(setting, 'day'), done: say(setting, 'done') };
+  const cursor = cursorText(data, since, words, edition);
+  const dated = (day: number): string => {
+    const [date, weekday] = [formatDay(day, edition, true), formatWeekday(day, edition)];
+    return edition === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
+  };
   return {
     title: say(setting, `${state.name}.title`),
     reading: state.name === 'aligned' ? `${reading} ${cursor}` : reading,

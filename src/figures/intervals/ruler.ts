@@ -101,9 +101,16 @@ const edgeLabels = (
 ): TextMark[] => {
   const last = xs.length - 1;
   const labels = edgesOf(data).map((day, index) => {
-    // A label hangs inside its interval: under the lens if it borders on it.
-    const side = index === last || (focus !== undefined && index === focus + 1) ? 'end' : 'start';
+    const event = eventOn(data, day);
     const x = xs[index] ?? 0;
+    const widest = Math.max(
+      ...[formatDayShort(day, edition), event ?? ''].map((text) =>
+        textWidth(text, m.label, 'label', edition),
+      ),
+    );
+    // A label hangs inside its interval: under the lens if it borders on it; never over the end.
+    const left = index === last || (focus !== undefined && index === focus + 1);
+    const side = left || x + widest > (xs.at(-1) ?? x) ? 'end' : 'start';
     const at = (key: string, text: string, line: number, tone: 'ink' | 'quiet') =>
       textMark({
         key,
@@ -114,7 +121,6 @@ const edgeLabels = (
         anchor: side,
         tone,
       });
-    const event = eventOn(data, day);
     return [
       at(`edge-date-${index}`, formatDayShort(day, edition), 0, 'ink'),
       ...(event === undefined ? [] : [at(`edge-event-${index}`, event, 1, 'quiet')]),

@@ -1,16 +1,41 @@
 /** Tells the reader where they are: the bar, the contents, the address, and how far they have come. */
 
 const bar = document.querySelector<HTMLElement>('.topbar');
-const here = document.querySelector<HTMLElement>('[data-here]');
+const titles = [...document.querySelectorAll<HTMLElement>('[data-here]')];
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-chapter]')];
 
-/** Below the bar: the line that a chapter's top must pass to be the one being read. */
+/** The line that a chapter's top must pass to be the one being read, from the top of the screen. */
 const LINE = 0.4;
+/** The line at which the bar takes a chapter's ground: half of its opening picture has passed. */
+const BAR_LINE = 0.22;
 
 /** The chapter being read, or undefined on the cover. */
 export const currentChapter = (): HTMLElement | undefined =>
   chapters.findLast((chapter) => chapter.getBoundingClientRect().top <= innerHeight * LINE);
+
+/**
+ * Calls back with the element that a line across the screen runs through, or undefined where it
+ * meets none. The browser watches; nothing is measured while the reader scrolls.
+ */
+const watchLine = (
+  elements: readonly HTMLElement[],
+  line: number,
+  found: (element: HTMLElement | undefined) => void,
+): void => {
+  const under = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) under.add(target);
+        else under.delete(target);
+      }
+      found(elements.findLast((element) => under.has(element)));
+    },
+    { rootMargin: `${-100 * line}% 0px ${100 * (line - 1)}% 0px` },
+  );
+  for (const element of elements) observer.observe(element);
+};
 
 const show = (chapter: HTMLElement | undefined): void => {
   const slug = chapter?.id;
@@ -18,8 +43,7 @@ const show = (chapter: HTMLElement | undefined): void => {
     if (link.dataset.chapter === slug) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (here) here.textContent = chapter?.dataset.chapterTitle ?? '';
-  if (bar) bar.dataset.ground = chapter?.dataset.ground ?? 'coal';
+  for (const title of titles) title.hidden = title.dataset.here !== slug;
 };
 
 /** The address names the chapter without a step in the history. */
@@ -29,40 +53,34 @@ const address = (chapter: HTMLElement | undefined): void => {
   // A link to a step inside the chapter says more than its chapter: it stays until one leaves.
   const target =
     location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (target && chapter?.contains(target) && target !== chapter) return;
+  if (target && target !== chapter && chapter?.contains(target)) return;
   history.replaceState(history.state, '', hash || location.pathname + location.search);
 };
 
-/** The ground under the bar: a chapter's once half of its opening picture has passed. */
-const groundUnder = (): string =>
-  chapters.findLast((chapter) => {
-    const picture = chapter.firstElementChild?.getBoundingClientRect();
-    return picture !== undefined && picture.top + picture.height / 2 <= 0;
-  })?.dataset.ground ?? 'coal';
+/** Fills the bar's line where the style sheet cannot: see frame.css. */
+const fillProgress = (): void => {
+  if (!bar || CSS.supports('animation-timeline: scroll()')) return;
+  const update = (): void => {
+    const { scrollHeight } = document.documentElement;
+    bar.style.setProperty('--progress', String(scrollY / (scrollHeight - innerHeight)));
+  };
+  addEventListener('scroll', update, { passive: true });
+  update();
+};
 
 export const followChapters = (): void => {
-  let shown: HTMLElement | undefined | null = null;
-  let frame = 0;
-  const update = (): void => {
-    frame = 0;
-    const chapter = currentChapter();
-    if (chapter !== shown) {
-      shown = chapter;
-      show(chapter);
-      address(chapter);
-    }
-    if (bar) bar.dataset.ground = groundUnder();
-    const { scrollHeight } = document.documentElement;
-    bar?.style.setProperty(
-      '--progress',
-      String(Math.min(1, scrollY / (scrollHeight - innerHeight))),
-    );
-  };
-  const schedule = (): void => {
-    frame ||= requestAnimationFrame(update);
-  };
-  addEventListener('scroll', schedule, { passive: true });
-  update();
+  watchLine(chapters, LINE, (chapter) => {
+    show(chapter);
+    address(chapter);
+  });
+  const texts = chapters.flatMap((chapter) => chapter.querySelector<HTMLElement>('.prose') ?? []);
+  watchLine(texts, BAR_LINE, (text) => {
+    // Over an opening picture the line meets no text: the bar keeps the ground it came from.
+    const ground = text?.closest<HTMLElement>('.chapter')?.dataset.ground;
+    if (bar && (ground !== undefined || scrollY < innerHeight))
+      bar.dataset.ground = ground ?? 'coal';
+  });
+  fillProgress();
   for (const link of links) {
     link.addEventListener('click', () => {
       document.getElementById('contents')?.hidePopover();

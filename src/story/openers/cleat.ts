@@ -62,7 +62,7 @@ const split = (coal: Coal, quad: Quad, reach: number, chance: Random): void => {
     return;
   }
   // Far from the lamp there is nothing more to see than which blocks stand out.
-  if (reach > 690) {
+  if (reach > 660) {
     if (kind > 0.6) coal.lit.push([a, b, c, d]);
     return;
   }

@@ -63,13 +63,8 @@ const farWall = (ground: string): string =>
     .map((bench) => {
       const land = hills(`bench ${bench}`, 3);
       const y = 158 + bench * 27 + bench * bench * 1.6;
-      const crest = simplify(
-        spread(180, 1300, 113).map((x): Point => [
-          x,
-          y + land(x / 90) * 6,
-        ]),
-      );
-      const tone = mix('#6b4828', ground, 0.14 + bench * 0.13);
+      const crest = simplify(spread(180, 1300, 113).map((x): Point => [x, y + land(x / 90) * 6]));
+      const tone = mix('#6b4828', ground, 0.14 + bench * 0.1);
       return (
         area(shapes([[...crest, [1300, 360], [180, 360]]]), tone) +
         line(lines([crest]), LIGHT, HAIR, 0.5 - bench * 0.05)
@@ -92,20 +87,26 @@ export const coal: Drawing = (place) => {
   });
   const cleats = [340, 424, 486].flatMap((top, seam) => {
     const thickness = [44, 24, 11][seam] ?? 0;
-    return range(62 - seam * 14).map((): Point[] => {
+    return range(50 - seam * 12).map((): Point[] => {
       const x = chance() * WIDTH;
       const [from, to] = [chance() * 0.6, 0.4 + chance() * 0.6];
       const y = plane(top, x);
       return chance() < 0.62
-        ? [[x, y + thickness * from], [x - thickness * 0.1, y + thickness * Math.max(to, from + 0.2)]]
-        : [[x, y + thickness * from], [x + 26 + chance() * 60, y + 1 + thickness * from]];
+        ? [
+            [x, y + thickness * from],
+            [x - thickness * 0.1, y + thickness * Math.max(to, from + 0.2)],
+          ]
+        : [
+            [x, y + thickness * from],
+            [x + 26 + chance() * 60, y + 1 + thickness * from],
+          ];
     });
   });
   // Where machines have scraped the walls.
   const scars = pairs(CUT)
     .filter(([a, b]) => Math.abs(b[1] - a[1]) > 30)
     .flatMap(([a, b]) =>
-      range(5).map((): Point[] => {
+      range(4).map((): Point[] => {
         const start = along(a, b, chance() * 0.7);
         const inward = (a[1] < b[1] ? -1 : 1) * (5 + chance() * 34);
         return [
@@ -121,7 +122,12 @@ export const coal: Drawing = (place) => {
     pattern(id('loess'), 31, 60, line('M6 3v18m13 12v20', '#d9b88f', HAIR, 0.13)),
     ...beds,
     line(lines(cleats), '#b7a18a', HAIR, 0.3),
-    line(lines([[fault(150), fault(540)].map((x, i): Point => [x, i === 0 ? 150 : 540])]), '#d9b88f', HAIR, 0.5),
+    line(
+      lines([[fault(150), fault(540)].map((x, i): Point => [x, i === 0 ? 150 : 540])]),
+      '#d9b88f',
+      HAIR,
+      0.5,
+    ),
     // What has been dug away is air, all the way up.
     tag('clipPath', { id: id('cut') }, `<path d="${opening}"/>`),
     `<g clip-path="${url(id('cut'))}">`,
@@ -130,11 +136,16 @@ export const coal: Drawing = (place) => {
       [0.24, '#4a301c'],
       [0.34, '#7a512c'],
     ]),
-    radial(id('dusk'), [880, 160, 146], [
-      [0, '#eda75c', 0.6],
-      [0.5, '#d58a48', 0.22],
-      [1, '#d58a48', 0],
-    ], 4),
+    radial(
+      id('dusk'),
+      [880, 160, 146],
+      [
+        [0, '#eda75c', 0.6],
+        [0.5, '#d58a48', 0.22],
+        [1, '#d58a48', 0],
+      ],
+      4,
+    ),
     sheet(url(id('dusk'))),
     farWall(ground),
     line('M560 182l150 26 196 30-150 34-76 30', LIGHT, FINE, 0.32),
@@ -148,10 +159,14 @@ export const coal: Drawing = (place) => {
     truck(452, 238, DECIMETRE, '#030302'),
     area('M814 322h5v5h-5z', '#f2b678'),
     person(742, 348, DECIMETRE, '#030302'),
-    linear(id('deep'), [0, 350, 0, HEIGHT], [
-      [0, ground, 0],
-      [0.95, ground],
-    ]),
+    linear(
+      id('deep'),
+      [0, 350, 0, HEIGHT],
+      [
+        [0, ground, 0],
+        [0.95, ground],
+      ],
+    ),
     sheet(url(id('deep')), 350),
     sheet(ground, HEIGHT - 4),
   ].join('');

@@ -1,49 +1,117 @@
-/** Quiet: the sun's disc low, the land as contour lines, and panels that face it. */
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+/** Quiet: the sun's disc low, the land as contour lines, and panels, still a plan, that face it. */
+import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
 import { hills } from './noise.ts';
-import { lines, range, spread, type Point } from './path.ts';
+import { lines, range, shapes, spread, type Point } from './path.ts';
+import { simplify } from './simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from './svg.ts';
 
-const INK = '#6b5f50';
+const INK = '#6f5d45';
+const SUN: Point = [884, 236];
+
+const contour = (i: number): Point[] => {
+  const land = hills('contour', 3);
+  return simplify(
+    spread(0, WIDTH, 145).map((x): Point => [
+      x,
+      262 + i * 8 + i * i * 0.55 - land(x / 250 + i * 0.03) * Math.max(0, 84 - i * 8),
+    ]),
+    0.8,
+  );
+};
+
+/** Upper and lower edge of each row of panels. */
+const ROWS = [
+  [372, 392],
+  [412, 444],
+  [470, 522],
+] as const;
+
+/** Cells in a table of panels. */
+const CELLS = 6;
+
+/** A point on the slope: everything runs to the sun. */
+const at = (cell: number, y: number): Point => [SUN[0] + cell * 0.27 * (y - SUN[1] - 6), y];
+
+/** A row of panels: frames of its tables, the joints between the cells, and its posts. */
+const row = (
+  top: number,
+  foot: number,
+): { frames: Point[][]; joints: Point[][]; posts: Point[][] } => {
+  const reach = Math.ceil(960 / (0.27 * (foot - SUN[1]) * CELLS)) * CELLS;
+  const starts = range((2 * reach) / CELLS).map((n) => n * CELLS - reach);
+  return {
+    frames: starts.map((k) => {
+      const [left, right] = [k + 0.2, k + CELLS - 0.2];
+      return [at(left, foot), at(left, top), at(right, top), at(right, foot), at(left, foot)];
+    }),
+    joints: starts.flatMap((k) =>
+      range(CELLS - 1).map((n): Point[] => [at(k + n + 1, top), at(k + n + 1, foot)]),
+    ),
+    posts: starts.flatMap((k) =>
+      [1, CELLS - 1].map((n): Point[] => {
+        const [x] = at(k + n, foot);
+        return [
+          [x, foot],
+          [x, foot + (foot - top) * 0.3],
+        ];
+      }),
+    ),
+  };
+};
 
 export const colophon: Drawing = (place) => {
   const { ground, id } = place;
-  const land = hills('contour', 3);
-  const contours = range(11).map((i) =>
-    spread(0, WIDTH, 41).map((x): Point => [
-      x,
-      262 + i * 9 + i * i * 0.6 - land(x / 220 + i * 0.05) * (70 - i * 6),
-    ]),
-  );
-  const panels = range(4).flatMap((row): Point[][] => {
-    const s = 1 + row * 0.55;
-    const y = 372 + row * row * 14 + row * 26;
-    return range(13).map((i) => {
-      const x = 720 + (i - 6.5) * 96 * s;
-      return [
-        [x, y],
-        [x + 22 * s, y - 26 * s],
-        [x + 106 * s, y - 26 * s],
-        [x + 84 * s, y],
-        [x, y],
-      ];
-    });
-  });
+  const contours = range(9).map(contour);
+  const rows = ROWS.map(([top, foot]) => row(top, foot));
+  const [horizon = []] = contours;
   return [
-    air(place, [[0.4, '#fdeccb'], [0.6, '#fdf1dc']]),
-    radial(id('sun'), [880, 250, 320], [
-      [0, '#ffc465', 0.6],
-      [1, '#ffdf9f', 0],
-    ], 1.4),
-    area(`M0 12h${WIDTH}v500H0z`, url(id('sun'))),
-    tag('circle', { cx: 880, cy: 244, r: 58, fill: '#ffb648' }),
-    line(lines(contours), mix(INK, ground, 0.3), HAIR, 0.8),
-    line(lines(panels), INK, FINE, 0.8),
-    linear(id('deep'), [0, 440, 0, HEIGHT], [
-      [0, ground, 0],
-      [0.9, ground],
+    air(place, [
+      [0.3, '#fdf0d8'],
+      [0.46, '#fde6bd'],
     ]),
-    area(`M0 440h${WIDTH}v120H0z`, url(id('deep'))),
+    radial(
+      id('glow'),
+      [...SUN, 226],
+      [
+        [0, '#ffd58c', 0.9],
+        [0.4, '#ffe0a8', 0.5],
+        [1, '#fff0d4', 0],
+      ],
+      1.8,
+    ),
+    sheet(url(id('glow')), 0, 480),
+    linear(
+      id('disc'),
+      [0, 176, 0, 290],
+      [
+        [0, '#fff4d6'],
+        [1, '#ffbf5e'],
+      ],
+    ),
+    tag('circle', { cx: SUN[0], cy: SUN[1], r: 54, fill: url(id('disc')) }),
+    linear(
+      id('land'),
+      [0, 225, 0, 400],
+      [
+        [0, '#fbe8c6'],
+        [1, ground],
+      ],
+    ),
+    area(shapes([[...horizon, [WIDTH, HEIGHT], [0, HEIGHT]]]), url(id('land'))),
+    line(lines(contours), mix(INK, ground, 0.25), HAIR, 0.7),
+    area(shapes(rows.flatMap(({ frames }) => frames)), ground, 0.85),
+    line(lines(rows.flatMap(({ joints }) => joints)), INK, HAIR, 0.45),
+    line(lines(rows.flatMap(({ posts }) => posts)), INK, HAIR, 0.8),
+    line(lines(rows.flatMap(({ frames }) => frames)), INK, FINE, 0.9, '7 3'),
+    linear(
+      id('deep'),
+      [0, 452, 0, HEIGHT],
+      [
+        [0, ground, 0],
+        [0.85, ground],
+      ],
+    ),
+    sheet(url(id('deep')), 452),
   ].join('');
 };

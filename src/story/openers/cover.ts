@@ -34,11 +34,15 @@ export const coverRelief = (): string => {
     [
       lamp('wall', '#a97a52', 0.11, 0.01),
       lamp('face', '#d9b58f', 0.064, 0.018),
-      lamp('edge', '#f0d2ae', 0.125, 0.03),
-      linear('cover-deep', [0, 540, 0, HEIGHT], [
-        [0, COAL, 0],
-        [0.98, COAL],
-      ]),
+      lamp('edge', '#f0d2ae', 0.1, 0.03),
+      linear(
+        'cover-deep',
+        [0, 540, 0, HEIGHT],
+        [
+          [0, COAL, 0],
+          [0.98, COAL],
+        ],
+      ),
       tag('path', { fill: COAL, d: WALL }),
       tag('path', { fill: url('cover-wall'), d: WALL }),
       area(shapes(coal.lit), url('cover-face')),

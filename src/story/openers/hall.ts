@@ -1,12 +1,16 @@
-/** A factory hall under construction, in isometric projection. One unit is about three decimetres. */
+/** A factory hall under construction, seen from a corner. One unit is about three decimetres. */
 import { along, lines, pairs, range, shapes, type Point } from './path.ts';
 
 const BAYS = 11;
 const BAY = 46;
-const SPAN = 150;
-const EAVES = 62;
-const RIDGE = 84;
-const COS = Math.cos(Math.PI / 6);
+const SPAN = 156;
+const EAVES = 72;
+const RIDGE = 98;
+
+/** Bays with a roof, then with trusses, then with columns only; the rest is still to come. */
+const ROOFED = 4;
+const TRUSSED = 7;
+const STANDING = 9;
 
 interface Hall {
   readonly roof: string;
@@ -14,89 +18,74 @@ interface Hall {
   readonly faint: string;
   readonly planned: string;
   readonly measures: string;
-  readonly crane: string;
 }
 
-/** Bays with a roof, bays with trusses, bays with columns; the rest is still to come. */
-const ROOFED = 4;
-const TRUSSED = 7;
-const STANDING = 9;
+/** A line with a slanted tick at each end. */
+export const measure = (from: Point, to: Point): Point[][] => [
+  [from, to],
+  ...[from, to].map(([x, y]): Point[] => [
+    [x - 4, y + 5],
+    [x + 4, y - 5],
+  ]),
+];
 
-export const isometric = (origin: Point): Hall => {
-  /** Along the hall, across it, up. */
-  const at = (along_: number, across: number, up: number): Point => [
-    origin[0] + along_ * COS * 1.25 + across * COS,
-    origin[1] + along_ * 0.22 - across * 0.5 - up,
+/** The hall, from the corner nearest to us. */
+export const hallFrom = ([x, y]: Point): Hall => {
+  /** Bays along the hall, units across it and up. */
+  const at = (bay: number, across: number, up: number): Point => [
+    x + bay * BAY * 0.96 + across * 0.84,
+    y + bay * BAY * 0.19 - across * 0.46 - up,
   ];
   const truss = (i: number): Point[][] => {
-    const [left, top, right] = [
-      at(i * BAY, 0, EAVES),
-      at(i * BAY, SPAN / 2, RIDGE),
-      at(i * BAY, SPAN, EAVES),
-    ];
-    const webs = [0.25, 0.5, 0.75].flatMap((t): Point[][] => [
-      [along(left, right, t / 2), along(left, top, t), along(left, right, (t + 0.25) / 2)],
-      [along(right, left, t / 2), along(right, top, t), along(right, left, (t + 0.25) / 2)],
-    ]);
-    return [[left, top, right, left], ...webs];
+    const [left, top, right] = [at(i, 0, EAVES), at(i, SPAN / 2, RIDGE), at(i, SPAN, EAVES)];
+    const foot = along(left, right, 0.5);
+    const web = (end: Point): Point[] =>
+      range(4).flatMap((n) => [along(end, foot, (n + 0.5) / 4), along(end, top, (n + 1) / 4)]);
+    return [[left, top, right, left], web(left), web(right)];
   };
-  const column = (i: number, across: number): Point[] => [
-    at(i * BAY, across, 0),
-    at(i * BAY, across, EAVES),
+  const column = (i: number, across: number): Point[] => [at(i, across, 0), at(i, across, EAVES)];
+  const slope = (i: number, side: number): Point[] => [
+    at(i, side, EAVES),
+    at(i, SPAN / 2, RIDGE),
+    at(i + 1, SPAN / 2, RIDGE),
+    at(i + 1, side, EAVES),
   ];
-  const slope = (i: number): Point[][] => [
-    [
-      at(i * BAY, 0, EAVES),
-      at(i * BAY, SPAN / 2, RIDGE),
-      at((i + 1) * BAY, SPAN / 2, RIDGE),
-      at((i + 1) * BAY, 0, EAVES),
-    ],
-  ];
-  const purlins = [0, 0.25, 0.5, 0.75, 1].map((t): Point[] => [
-    at(0, (t * SPAN) / 2, EAVES + (RIDGE - EAVES) * t),
-    at(TRUSSED * BAY, (t * SPAN) / 2, EAVES + (RIDGE - EAVES) * t),
+  const purlins = range(9).map((n): Point[] => {
+    const across = (n / 8) * SPAN;
+    const up = EAVES + (RIDGE - EAVES) * (1 - Math.abs(n / 4 - 1));
+    return [at(0, across, up), at(n < 5 ? TRUSSED : ROOFED, across, up)];
+  });
+  const braces = [0, TRUSSED].flatMap((i): Point[][] => [
+    [at(i, 0, 0), at(i + 1, 0, EAVES)],
+    [at(i + 1, 0, 0), at(i, 0, EAVES)],
   ]);
   const all = range(BAYS + 1);
-  const end = BAYS * BAY;
-  const measure = (from: Point, to: Point): Point[][] => [
-    [from, to],
-    ...[from, to].map(([x, y]): Point[] => [
-      [x - 4, y + 5],
-      [x + 4, y - 5],
-    ]),
-  ];
-  const mast = at(8.6 * BAY, SPAN + 40, 0);
-  const [x, y] = mast;
-  const top: Point = [x, y - 330];
-  const jib: Point = [x - 250, y - 322];
-  const braces = range(22).map((i): Point => [x + (i % 2) * 10, y - 10 - i * 14]);
-  const chords = range(18).map((i): Point => [x - i * 14, y - 300 - (i % 2) * 12]);
+  const both = [0, SPAN];
+  const last = STANDING - 1;
   return {
-    roof: shapes(range(ROOFED).flatMap(slope)),
+    roof: shapes(range(ROOFED).flatMap((i) => both.map((side) => slope(i, side)))),
     frame: lines([
-      ...all.slice(0, STANDING).flatMap((i) => [column(i, 0), column(i, SPAN)]),
-      [at(0, 0, EAVES), at(STANDING * BAY - BAY, 0, EAVES)],
-      [at(0, SPAN, EAVES), at(STANDING * BAY - BAY, SPAN, EAVES)],
+      ...all.slice(0, STANDING).flatMap((i) => both.map((side) => column(i, side))),
+      ...both.map((side) => [at(0, side, EAVES), at(last, side, EAVES)]),
     ]),
-    faint: lines([...all.slice(0, TRUSSED + 1).flatMap(truss), ...purlins]),
+    faint: lines([
+      ...all.slice(0, TRUSSED + 1).flatMap(truss),
+      ...purlins,
+      ...braces,
+      // The rails of the bridge crane.
+      ...both.map((side) => [at(0, side, EAVES - 18), at(last, side, EAVES - 18)]),
+    ]),
     planned: lines([
-      ...all.slice(STANDING).flatMap((i) => [column(i, 0), column(i, SPAN)]),
-      [at(end, 0, EAVES), at(end, SPAN / 2, RIDGE), at(end, SPAN, EAVES)],
-      ...[0, SPAN].map((across) => [at((STANDING - 1) * BAY, across, EAVES), at(end, across, EAVES)]),
-      [at(0, 0, 0), at(end, 0, 0), at(end, SPAN, 0), at(0, SPAN, 0), at(0, 0, 0)],
+      ...all.slice(STANDING).flatMap((i) => both.map((side) => column(i, side))),
+      [at(BAYS, 0, EAVES), at(BAYS, SPAN / 2, RIDGE), at(BAYS, SPAN, EAVES)],
+      ...both.map((side) => [at(last, side, EAVES), at(BAYS, side, EAVES)]),
+      [at(0, 0, 0), at(BAYS, 0, 0), at(BAYS, SPAN, 0), at(0, SPAN, 0), at(0, 0, 0)],
     ]),
     measures: lines([
-      ...measure(at(0, -44, 0), at(end, -44, 0)),
-      ...pairs(all).flatMap(([a, b]) => measure(at(a * BAY, -24, 0), at(b * BAY, -24, 0))),
-      ...measure(at(-30, 0, 0), at(-30, SPAN, 0)),
-    ]),
-    crane: lines([
-      [mast, top, [x + 10, y - 330], [x + 10, y]],
-      braces,
-      [[x + 70, y - 300], jib, [x - 250, y - 300], [x + 70, y - 300]],
-      chords,
-      [jib, [x, y - 352], [x + 70, y - 300]],
-      [[x - 180, y - 300], [x - 180, y - 180]],
+      ...measure(at(0, -52, 0), at(BAYS, -52, 0)),
+      ...pairs(all).flatMap(([a, b]) => measure(at(a, -28, 0), at(b, -28, 0))),
+      ...measure(at(-0.7, 0, 0), at(-0.7, SPAN, 0)),
+      ...measure(at(-0.35, 0, 0), at(-0.35, 0, EAVES)),
     ]),
   };
 };

@@ -2,10 +2,10 @@
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
 import { hills } from './noise.ts';
-import { along, lines, range, shapes, spread, type Point } from './path.ts';
-import { person, truck } from './scale.ts';
+import { lines, range, shapes, spread, type Point } from './path.ts';
+import { person } from './scale.ts';
 import { simplify } from './simplify.ts';
-import { area, FINE, HAIR, line, linear, pattern, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, pattern, tag, url } from './svg.ts';
 
 /** The point that the rows run to, and how high above the plain the picture is taken, in metres. */
 const EYE: Point = [800, 206];
@@ -33,22 +33,41 @@ const hall = (x: number, near: number, far: number): Hall => {
   const side = r < 0 ? r : l;
   return {
     roof: [view(l, near, TALL), view(r, near, TALL), view(r, far, TALL), view(l, far, TALL)],
-    front: [view(l, near, 0), view(l, near, TALL), view(r, near, TALL), view(r, near, 0)],
+    front: [view(l, near, TALL), view(l, near, 0), view(r, near, 0), view(r, near, TALL)],
     flank: [view(side, near, 0), view(side, near, TALL), view(side, far, TALL), view(side, far, 0)],
   };
 };
 
 const FIRST = { x: -74, near: 162, far: 290 };
 
-/** The halls that are a plan: in the first row beside the one that stands, then row behind row. */
-const promised = (): Hall[] =>
-  range(6).flatMap((row) => {
-    const near = row === 0 ? FIRST.near : 330 + (row - 1) * 190 + row * row * 8;
-    return range(18)
-      .map((i) => FIRST.x + (i - 9) * 96)
-      .filter((x) => (row > 0 || x !== FIRST.x) && Math.abs(((x + 30) * FOCUS) / near) < 900)
-      .map((x) => hall(x, near, near + (row === 0 ? FIRST.far - FIRST.near : 140 + row * 12)));
-  });
+/** A row of halls that are a plan; the first row is the one in which a hall stands. */
+const promised = (row: number): Hall[] => {
+  const near = row === 0 ? FIRST.near : 330 + (row - 1) * 190 + row * row * 8;
+  return range(18)
+    .map((i) => FIRST.x + (i - 9) * 96)
+    .filter((x) => (row > 0 || x !== FIRST.x) && Math.abs(((x + 30) * FOCUS) / near) < 900)
+    .map((x) => hall(x, near, near + (row === 0 ? FIRST.far - FIRST.near : 140 + row * 12)));
+};
+
+/** Dashed outlines that hide what lies behind them; near roofs are hatched. */
+const outlines = (row: number, id: (name: string) => string): string => {
+  const halls = promised(row);
+  const contours = halls.map(({ roof: [a, b, c, d], front: [, e, f] }) =>
+    [e, a, d, c, b, f].filter((point) => point !== undefined),
+  );
+  const eaves = halls.map(({ roof }) => roof.slice(0, 2));
+  const hatched = area(shapes(halls.map(({ roof }) => roof)), url(id('hatch')));
+  return (
+    tag('path', {
+      fill: url(id('plain')),
+      stroke: url(id('far')),
+      'stroke-width': HAIR,
+      'stroke-dasharray': '5 3',
+      'vector-effect': 'non-scaling-stroke',
+      d: `${shapes(contours)}${lines(eaves).replace('m', 'M')}`,
+    }) + (row < 3 ? hatched : '')
+  );
+};
 
 const mountains = (dark: string, light: string): string =>
   range(3)
@@ -57,7 +76,7 @@ const mountains = (dark: string, light: string): string =>
       const top = simplify(
         spread(0, WIDTH, 241).map((x): Point => [
           x,
-          196 + i * 7 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30),
+          Math.min(206, 198 + i * 5 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30)),
         ]),
       );
       const tone = mix(dark, light, 0.3 + i * 0.2);
@@ -107,15 +126,21 @@ const standing = (dark: string, light: string): string => {
     area(shapes([door(FIRST.x + 8), door(FIRST.x + 24), door(FIRST.x + 50)]), '#ffffff', 0.3),
     line(lines(panels), '#ffffff', HAIR, 0.14),
     line(lines(bays), dark, HAIR, 0.5),
-    line(lines([[...roof.slice(0, 3)], [along(front[0] ?? EYE, front[1] ?? EYE, 0.86), along(front[3] ?? EYE, front[2] ?? EYE, 0.86)]]), '#ffffff', FINE, 0.8),
+    line(
+      lines([
+        [...roof.slice(0, 3)],
+        [view(FIRST.x, FIRST.near, TALL - 2.4), view(right, FIRST.near, TALL - 2.4)],
+      ]),
+      '#ffffff',
+      FINE,
+      0.8,
+    ),
   ].join('');
 };
 
 export const horizon: Drawing = (place) => {
   const { from, ground, id } = place;
-  const plan = promised();
   const [px, py] = view(-4, 156, 0);
-  const [tx, ty] = view(14, 172, 0);
   return [
     air(place, [
       [0.1, mix(from, ground, 0.12)],
@@ -123,24 +148,29 @@ export const horizon: Drawing = (place) => {
       [0.36, '#e4e6e4'],
     ]),
     mountains(from, ground),
-    linear(id('plain'), [0, 206, 0, 380], [
-      [0, mix(from, ground, 0.74)],
-      [1, ground],
-    ]),
-    area(`M0 208h${WIDTH}v${HEIGHT - 208}H0z`, url(id('plain'))),
-    pattern(id('hatch'), 6, 6, line('M0 0v6', from, HAIR, 0.34), 'rotate(52)'),
-    area(shapes(plan.map(({ roof }) => roof)), url(id('hatch'))),
-    line(
-      lines(plan.flatMap(({ roof, front }) => [[...roof, ...roof.slice(0, 1)], front])),
-      from,
-      HAIR,
-      0.9,
-      '5 3',
+    linear(
+      id('plain'),
+      [0, 206, 0, 380],
+      [
+        [0, mix(from, ground, 0.74)],
+        [1, ground],
+      ],
     ),
+    area(`M0 208h${WIDTH}v${HEIGHT - 208}H0z`, url(id('plain'))),
+    linear(
+      id('far'),
+      [0, 222, 0, 380],
+      [
+        [0, mix(from, ground, 0.5)],
+        [1, from],
+      ],
+    ),
+    pattern(id('hatch'), 6, 6, line('M0 0v6', from, HAIR, 0.34), 'rotate(52)'),
+    ...[4, 3, 2, 1, 0].map((row) => outlines(row, id)),
     standing(from, ground),
-    truck(tx, ty, 0.4, from),
     person(px, py, 0.44, from),
-    person(px + 9, py + 2, 0.44, from),
+    person(px + 11, py + 2, 0.44, from),
+    person(px + 96, py - 12, 0.42, from),
     sheet(ground, HEIGHT - 4),
   ].join('');
 };

@@ -46,10 +46,16 @@ export const loessStep = ({ seed, width, base, relief, spacing, depth }: Kind): 
       [crest + (right - crest) * 0.3 + lean * 0.4, at(crest) + run * 0.45],
       [crest + (right - crest) * 0.42 + lean, at(crest) + run * 0.7],
       [right + lean * 0.9, at(right) + run * 0.9],
-      [right + spacing * 0.05, at(right) + run * 0.34],
       [right, at(right)],
       [(crest + right) / 2, at((crest + right) / 2)],
     ];
   });
-  return { rim: simplify(spread(0, width, 241).map((here) => [here, at(here)])), shade, at };
+  return {
+    rim: simplify(
+      spread(0, width, 241).map((here) => [here, at(here)]),
+      1.3,
+    ),
+    shade,
+    at,
+  };
 };

@@ -24,7 +24,7 @@ const far = range(4).map((i) => {
     width: WIDTH,
     base: 190 + i * 18 + i * i * 6,
     relief: 44 - i * 4,
-    spacing: 74 + i * 22,
+    spacing: 84 + i * 24,
     depth: 38 + i * 22,
   });
   return (
@@ -48,11 +48,16 @@ const fields = (ground: string): string =>
 /** A small district seen from above: of each house a lit slope, one in shade, and its walls. */
 const district = (chance: () => number): string => {
   const ground = FIELDS[1]?.at ?? (() => 0);
-  const houses = range(30).map((i): Point => {
-    const x = 800 + (i % 10) * 15 + chance() * 6 + Math.floor(i / 10) * 9;
-    return [x, ground(x) + Math.floor(i / 10) * 7 - 4 + chance() * 2];
+  const houses = range(24).map((i): Point => {
+    const x = 800 + (i % 8) * 16 + chance() * 6 + Math.floor(i / 8) * 9;
+    return [x, ground(x) + Math.floor(i / 8) * 7 - 4 + chance() * 2];
   });
-  const slopes = houses.map(([x, y]): Point[] => [[x, y], [x + 3, y - 4], [x + 12, y - 4], [x + 9, y]]);
+  const slopes = houses.map(([x, y]): Point[] => [
+    [x, y],
+    [x + 3, y - 4],
+    [x + 12, y - 4],
+    [x + 9, y],
+  ]);
   const walls = houses.map(([x, y]): Point[] => [
     [x, y],
     [x + 9, y],
@@ -83,30 +88,54 @@ export const match: Drawing = (place) => {
       [0.26, '#7d6040'],
       [0.36, '#cda566'],
     ]),
-    radial(id('light'), [330, 204, 190], [
-      [0, '#ffe6b4', 0.85],
-      [0.4, '#ffd798', 0.4],
-      [1, '#ffcf8c', 0],
-    ], 3.4),
+    radial(
+      id('light'),
+      [330, 204, 190],
+      [
+        [0, '#ffe6b4', 0.85],
+        [0.4, '#ffd798', 0.4],
+        [1, '#ffcf8c', 0],
+      ],
+      3.4,
+    ),
     sheet(url(id('light')), 0, 400),
     ...far,
     fields(ground),
     district(chance),
-    line(lines(poles.map(([[x, y]]) => [[x, y], [x + 74, y + 12]])), INK, FINE, 0.3),
+    line(
+      lines(
+        poles.map(([[x, y]]) => [
+          [x, y],
+          [x + 74, y + 12],
+        ]),
+      ),
+      INK,
+      FINE,
+      0.3,
+    ),
     line(lines(poles), INK, BOLD),
     line(lines(poles), '#f3e6cb', BOLD, 1, '0 13 13 13 13 13 13 13 13 90'),
-    radial(id('pool'), [720, foot, 40], [
-      [0, '#fffdf6'],
-      [1, '#fffdf6', 0],
-    ], 4),
+    radial(
+      id('pool'),
+      [720, foot, 40],
+      [
+        [0, '#fffaf0'],
+        [1, '#fff6e4', 0],
+      ],
+      4,
+    ),
     sheet(url(id('pool')), foot - 40),
     line(`M720 ${foot}l80 14`, INK, BOLD, 0.3),
-    line(`M720 ${foot}v-58`, EMBER.loess, BOLD),
-    area(`M720 ${foot - 59}h30l-8 8 8 8h-30z`, EMBER.loess),
-    linear(id('deep'), [0, 480, 0, HEIGHT], [
-      [0, ground, 0],
-      [0.9, ground],
-    ]),
+    line(`M720 ${foot}v-52`, EMBER.loess, BOLD),
+    line(`M720 ${foot}v-52`, '#fff6e2', BOLD, 1, '0 13 7 13 7 20'),
+    linear(
+      id('deep'),
+      [0, 480, 0, HEIGHT],
+      [
+        [0, ground, 0],
+        [0.9, ground],
+      ],
+    ),
     sheet(url(id('deep')), 480),
   ].join('');
 };

@@ -25,7 +25,7 @@ const furnace = (away: number, shade: string, glow: number, seams: number): stri
 };
 
 export const prologue: Drawing = (place) => {
-  const { ground, id } = place;
+  const { from, ground, id } = place;
   // Frames of the hall: column, half of a roof truss, and far down the other column.
   const frames = [0.62, 0.82, 1.08, 1.42, 1.9, 2.6, 3.6, 5].flatMap((away) => {
     const [foot, eaves, ridge] = [at(420, 96, away), at(420, -330, away), at(-60, -420, away)];
@@ -46,26 +46,44 @@ export const prologue: Drawing = (place) => {
   });
   return [
     air(place, []),
-    radial(id('glow'), [x + 40, 410, 380], [
-      [0, EMBER.dark, 0.36],
-      [0.18, EMBER.dark, 0.17],
-      [0.5, EMBER.dark, 0.05],
-      [1, EMBER.dark, 0],
-    ], 1.5),
-    radial(id('blade'), [x + 10, y - 6, 250], [
-      [0, '#ff9a5c', 0.6],
-      [0.5, EMBER.dark, 0.2],
-      [1, EMBER.dark, 0],
-    ], 1.8),
-    linear(id('slit'), [0, -29, 0, -6], [
-      [0, EMBER.dark, 0.5],
-      [0.45, '#ffe6cc'],
-      [1, EMBER.dark, 0.8],
-    ]),
-    linear(id('dark'), [0, 470, 0, HEIGHT], [
-      [0, ground, 0],
-      [0.92, ground],
-    ]),
+    radial(
+      id('glow'),
+      [x + 40, 410, 380],
+      [
+        [0, EMBER.dark, 0.36],
+        [0.18, EMBER.dark, 0.17],
+        [0.5, EMBER.dark, 0.05],
+        [1, EMBER.dark, 0],
+      ],
+      1.5,
+    ),
+    radial(
+      id('blade'),
+      [x + 10, y - 6, 250],
+      [
+        [0, '#ff9a5c', 0.6],
+        [0.5, EMBER.dark, 0.2],
+        [1, EMBER.dark, 0],
+      ],
+      1.8,
+    ),
+    linear(
+      id('slit'),
+      [0, -29, 0, -6],
+      [
+        [0, EMBER.dark, 0.5],
+        [0.45, '#ffe6cc'],
+        [1, EMBER.dark, 0.8],
+      ],
+    ),
+    linear(
+      id('dark'),
+      [0, 470, 0, HEIGHT],
+      [
+        [0, ground, 0],
+        [0.92, ground],
+      ],
+    ),
     line(lines(frames), STEEL, HAIR, 0.17),
     line(lines([...purlins, ...rails]), STEEL, HAIR, 0.12),
     ...BEHIND.map((away, i) =>
@@ -85,6 +103,15 @@ export const prologue: Drawing = (place) => {
     person(x + 128, y + 22, DECIMETRE * 1.12, '#040303'),
     line(`M${x + 124} ${y - 51}q-5 1-8 6l-2 20`, '#ff9a5c', FINE, 0.55),
     furnace(NEAR, '#050404', 0.34, 0.05),
+    linear(
+      id('roof'),
+      [0, 6, 0, 70],
+      [
+        [0, from],
+        [1, from, 0],
+      ],
+    ),
+    sheet(url(id('roof')), 0, 70),
     sheet(url(id('dark')), 470),
     sheet(ground, HEIGHT - 4),
   ].join('');

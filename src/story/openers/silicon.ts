@@ -47,12 +47,16 @@ export const silicon: Drawing = (place) => {
   ]);
   const stones = heap(chance);
   const resolve = (name: string, strength: number): string =>
-    linear(id(name), [240, 0, 1180, 0], [
-      [0, SILICON.dark, 0.04],
-      [0.4, SILICON.dark, strength * 0.6],
-      [0.75, SILICON.dark, strength],
-      [1, SILICON.dark, strength * 0.4],
-    ]);
+    linear(
+      id(name),
+      [240, 0, 1180, 0],
+      [
+        [0, SILICON.dark, 0.04],
+        [0.4, SILICON.dark, strength * 0.6],
+        [0.75, SILICON.dark, strength],
+        [1, SILICON.dark, strength * 0.4],
+      ],
+    );
   return [
     air(place, [[0.6, mix(from, ground, 0.75)]]),
     resolve('far', 0.42),
@@ -62,23 +66,35 @@ export const silicon: Drawing = (place) => {
     area(stones.dark, '#08090b'),
     area(stones.side, '#1a2129'),
     area(stones.top, '#35414d'),
-    linear(id('body'), [0, 290, 0, 530], [
-      [0, '#050709'],
-      [1, ground],
-    ]),
-    linear(id('rim'), [0, 196, 0, 530], [
-      [0, SILICON.dark],
-      [0.3, '#e4f0fc'],
-      [1, SILICON.dark, 0],
-    ]),
+    linear(
+      id('body'),
+      [0, 290, 0, 530],
+      [
+        [0, '#050709'],
+        [1, ground],
+      ],
+    ),
+    linear(
+      id('rim'),
+      [0, 196, 0, 530],
+      [
+        [0, SILICON.dark],
+        [0.3, '#e4f0fc'],
+        [1, SILICON.dark, 0],
+      ],
+    ),
     line('M690 20v170', SILICON.dark, FINE, 0.75),
     area(INGOT, url(id('body'))),
     line('M722 238c38 15 52 26 52 62v190', url(id('rim')), HAIR, 0.35),
     line(`${CROWN}v230`, url(id('rim')), BOLD),
-    linear(id('deep'), [0, 430, 0, HEIGHT], [
-      [0, ground, 0],
-      [0.9, ground],
-    ]),
+    linear(
+      id('deep'),
+      [0, 430, 0, HEIGHT],
+      [
+        [0, ground, 0],
+        [0.9, ground],
+      ],
+    ),
     sheet(url(id('deep')), 430),
   ].join('');
 };

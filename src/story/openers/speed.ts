@@ -22,12 +22,16 @@ const FLOOR: readonly Point[] = [
 
 const ridge = (i: number): Point[] => {
   const t = i / (RIDGES - 1);
-  const land = hills(`ridge ${i}`, 5);
+  const land = hills(`ridge ${i}`, 4);
   const calm = Math.max(0, 1 - t * 1.12) ** 1.5;
   const base = 128 + (LEVEL - 128) * t;
-  if (calm === 0) return [[0, base], [WIDTH, base]];
+  if (calm === 0)
+    return [
+      [0, base],
+      [WIDTH, base],
+    ];
   const top = spread(0, WIDTH, 241).map((x): Point => [x, base - land(x / 150) * 96 * calm]);
-  return simplify(top, 0.9);
+  return simplify(top, 1.3);
 };
 
 /** A day's line: parallel at first, then opening towards the reader. */
@@ -36,7 +40,10 @@ const day = (i: number): Point[] => {
   const near = 720 + (i - 71) * 7.9 + (i < AGREEING ? -5 : 5);
   const isEnd = i === 0 || i === AGREEING - 1 || i === AGREEING || i === DAYS - 1;
   const reach = isEnd ? 1 : i % 7 === 0 ? 0.9 : 0.8;
-  return [[far, LEVEL], [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach]];
+  return [
+    [far, LEVEL],
+    [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach],
+  ];
 };
 
 export const speed: Drawing = (place) => {
@@ -51,10 +58,14 @@ export const speed: Drawing = (place) => {
   });
   const days = range(DAYS).map(day);
   const fade = (name: string, colour: string): string =>
-    linear(id(name), [0, LEVEL, 0, END], [
-      [0, colour, 0.55],
-      [0.35, colour],
-    ]);
+    linear(
+      id(name),
+      [0, LEVEL, 0, END],
+      [
+        [0, colour, 0.55],
+        [0.35, colour],
+      ],
+    );
   return [
     air(place, [[0.2, mix(from, '#fff6e2', 0.4)]]),
     fade('agreed', EMBER.light),

@@ -53,7 +53,9 @@ export const line = (
 export const placed = (x: number, y: number, scale: number, children: string, flip = 1): string =>
   tag(
     'g',
-    { transform: `translate(${short(x)} ${short(y)})scale(${short(scale * flip)} ${short(scale)})` },
+    {
+      transform: `translate(${short(x)} ${short(y)})scale(${short(scale * flip)} ${short(scale)})`,
+    },
     children,
   );
 
@@ -100,11 +102,7 @@ export const pattern = (
   children: string,
   patternTransform?: string,
 ): string =>
-  tag(
-    'pattern',
-    { id, width, height, patternUnits: 'userSpaceOnUse', patternTransform },
-    children,
-  );
+  tag('pattern', { id, width, height, patternUnits: 'userSpaceOnUse', patternTransform }, children);
 
 /** A reference to something that has an id. */
 export const url = (id: string): string => `url(#${id})`;

@@ -19,7 +19,13 @@ export const terraces = (count: number, top: number, bottom: number, width: numb
       (bottom - top) * t ** 1.35 +
       land(x / 330 + t * 0.9) * 44 * (1 - t * 0.55) -
       ((x - 760) / 720) ** 2 * 26 * (1 - t);
-    const edge = simplify(spread(0, width, 121).map((x): Point => [x, at(x)]));
-    const riser = edge.map(([x, y]): Point => [x, y + (3 + t * 7) * (0.7 + 0.5 * Math.sin(x / 170 + i))]);
+    const edge = simplify(
+      spread(0, width, 121).map((x): Point => [x, at(x)]),
+      1.5,
+    );
+    const riser = edge.map(([x, y]): Point => [
+      x,
+      y + (3 + t * 7) * (0.7 + 0.5 * Math.sin(x / 170 + i)),
+    ]);
     return { edge, riser: [...edge, ...riser.reverse()], at };
   });

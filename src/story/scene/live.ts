@@ -5,11 +5,11 @@
 import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
-import { draw, type Motion } from '../../kit/draw.ts';
+import { draw } from '../../kit/draw.ts';
 import { FRAMES } from '../../kit/frames.ts';
 import type { Control, Frame } from '../../kit/marks.ts';
 import { makeControl, placeControl } from './control.ts';
-import { makeMotion } from './motion.ts';
+import { makeMotion, type SceneMotion } from './motion.ts';
 import { where, type StepRect, type Viewport } from './where.ts';
 
 /** One of a figure's drawings: the style sheet shows the one that fits the screen. */
@@ -35,7 +35,8 @@ class Stage {
   readonly #setting: Setting<unknown>;
   readonly #root: HTMLElement;
   readonly #pictures: Picture[];
-  readonly #motion: Motion;
+  readonly #motion: SceneMotion;
+  #state: unknown;
   /** Whether changes may move; not with reduced motion. */
   moves = false;
 
@@ -45,35 +46,42 @@ class Stage {
     this.#root = root;
     this.#pictures = picturesOf(root);
     this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
+    this.#state = figure.parse(root.dataset.state ?? '');
   }
 
+  /** Brings the figure to a state; moving there if it may. */
   show(address: string, moving: boolean): void {
-    const state = this.#figure.parse(address);
-    this.#present(state, moving && this.moves);
     this.#root.dataset.state = address;
+    this.#present(this.#figure.parse(address), moving && this.moves);
+  }
+
+  /** Draws the present state anew, when another of the pictures has come to be shown. */
+  refresh(): void {
+    this.#present(this.#state, false);
   }
 
   #present(state: unknown, moving: boolean): void {
+    this.#state = state;
     const { title, reading } = this.#figure.describe(state, this.#setting);
-    for (const picture of this.#pictures) {
+    if (!moving) this.#motion.finish();
+    for (const picture of this.#pictures.filter(isShown)) {
       const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
-      if (!moving) gsap.killTweensOf(picture.svg.children);
-      draw(picture.svg, marks, moving && isShown(picture) ? this.#motion : undefined);
+      draw(picture.svg, marks, moving ? this.#motion : undefined);
       picture.svg.setAttribute('aria-label', `${title}. ${reading}`);
-      this.#handle(picture, state, control);
+      this.#handle(picture, control);
     }
   }
 
   /** Lays a control over the picture where the state has one. */
-  #handle(picture: Picture, state: unknown, control: Control | undefined): void {
-    if (!control || !('choose' in this.#figure)) {
+  #handle(picture: Picture, control: Control | undefined): void {
+    if (!control) {
       picture.control?.remove();
       picture.control = undefined;
       return;
     }
     if (!picture.control) {
       picture.control = makeControl((value) => {
-        this.#present(this.#figure.choose?.(state, value) ?? state, false);
+        this.#present(this.#figure.choose?.(this.#state, value) ?? this.#state, false);
       });
       picture.box.append(picture.control);
     }
@@ -86,6 +94,11 @@ const readSetting = (scene: HTMLElement): Setting<unknown> =>
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
 const WIDE = '(min-width: 1080px)';
+/** A reader who passes faster than this, in screens a second, sees states change at once. */
+const READING_PACE = 2.5;
+/** Milliseconds over which the pace is taken. */
+const PACE_WINDOW = 150;
+
 const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
 
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
@@ -108,21 +121,31 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     });
   };
   let shown = -1;
-  const update = (): void => {
-    const { step } = where(rects, viewport, -scene.getBoundingClientRect().top);
+  let mark = { top: 0, time: -Infinity };
+  /** Screens a second, over a while: one turn of a wheel is not yet haste. */
+  const pace = (top: number, time: number): number => {
+    const seconds = Math.max(PACE_WINDOW, time - mark.time) / 1000;
+    const screens = Math.abs(top - mark.top) / viewport.height;
+    if (time - mark.time > PACE_WINDOW) mark = { top, time };
+    return screens / seconds;
+  };
+  const update = (time: number): void => {
+    const { top } = scene.getBoundingClientRect();
+    const fast = pace(top, time) > READING_PACE;
+    const { step } = where(rects, viewport, -top);
     if (step === shown) return;
     const first = shown < 0;
     shown = step;
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset.state ?? '', !first);
+    stage.show(steps[step]?.dataset.state ?? '', !first && !fast);
   };
   let frame = 0;
   const schedule = (): void => {
-    frame ||= requestAnimationFrame(() => {
+    frame ||= requestAnimationFrame((time) => {
       frame = 0;
-      update();
+      update(time);
     });
   };
 
@@ -133,14 +156,23 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     };
   });
   measure();
-  update();
-  addEventListener('scroll', schedule, { passive: true });
+  update(performance.now());
+  // Far from the scene nobody listens; coming near, the first look says where one is.
+  new IntersectionObserver(
+    ([entry]) => {
+      removeEventListener('scroll', schedule);
+      if (entry?.isIntersecting === true) addEventListener('scroll', schedule, { passive: true });
+      schedule();
+    },
+    { rootMargin: '50% 0px' },
+  ).observe(scene);
   addEventListener('resize', () => {
     // A collapsing address bar changes only the height, and must change nothing here.
     if (innerWidth === width) return;
     width = innerWidth;
     viewport = { height: innerHeight, trigger: triggerFor() };
     measure();
+    stage.refresh();
     schedule();
   });
   new ResizeObserver(() => {

@@ -8,9 +8,7 @@ import type { Edition } from '../../../src/i18n/editions.ts';
 
 /** Every label of an edition. */
 export const storyWords = (edition: Edition): Strings =>
-  stringsSchema.parse(
-    parse(readFileSync(join(root, `content/strings/${edition}.yaml`), 'utf8')),
-  );
+  stringsSchema.parse(parse(readFileSync(join(root, `content/strings/${edition}.yaml`), 'utf8')));
 
 /** The labels of one figure, without its name in front. */
 export const figureWords = (figure: string, edition: Edition): Strings =>

@@ -1,0 +1,191 @@
+/** The day cursor: any day of both intervals, by keyboard, by mouse and by touch, and in words. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { EDITIONS, drawingOf, goTo, type Edition } from './support.ts';
+
+const DAY_MS = 86_400_000;
+const HANDSHAKE = Date.UTC(2023, 4, 8);
+const SIGNATURE = Date.UTC(2023, 6, 28);
+const AGREEMENT_DAYS = 81;
+const BUILDING_DAYS = 62;
+
+const NAMES = {
+  zh: {
+    slider: '第几天',
+    agreement: '握手 → 签约',
+    building: '签约 → 投产',
+    events: { 0: ['握手', '签约'], 62: [undefined, '投产'], 81: ['签约', undefined] },
+    weekdays: ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  },
+  en: {
+    slider: 'Day',
+    agreement: 'Handshake → signature',
+    building: 'Signature → production',
+    events: { 0: ['Handshake', 'Signature'], 62: [undefined, 'Production'], 81: ['Signature'] },
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  },
+} as const;
+
+const MONTHS = 'January February March April May June July August September October'.split(' ');
+
+/** The date and weekday a number of days after a date. */
+const dateAfter = (start: number, days: number, edition: Edition): string => {
+  const date = new Date(start + days * DAY_MS);
+  const weekday = NAMES[edition].weekdays[date.getUTCDay()] ?? '';
+  return edition === 'zh'
+    ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日，${weekday}`
+    : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}, ${weekday}`;
+};
+
+/** What is said of an interval that ended some days before. */
+const sinceEnd = (days: number, edition: Edition): string =>
+  edition === 'zh'
+    ? `投产已过${days}天`
+    : `Production was ${days} ${days === 1 ? 'day' : 'days'} ago`;
+
+const slider = (page: Page, edition: Edition): Locator =>
+  page.getByRole('slider', { name: NAMES[edition].slider, exact: true });
+
+const textOf = async (page: Page, key: string): Promise<string> =>
+  (await drawingOf(page).locator(`[data-key="${key}"]`).textContent()) ?? '';
+
+/** Expects the cursor at a day: its place, its readout, and its words for those who cannot see. */
+const expectDay = async (page: Page, day: number, edition: Edition): Promise<void> => {
+  const input = slider(page, edition);
+  await expect(input).toHaveValue(String(day));
+  const dayText = edition === 'zh' ? `第${day}天` : `Day ${day}`;
+  expect(await textOf(page, 'cursor-day')).toBe(dayText);
+
+  const agreement = await textOf(page, 'cursor-agreement');
+  const building = await textOf(page, 'cursor-building');
+  const isDate = (text: string, date: string): void => {
+    expect(text === date || text.startsWith(`${date} · `), `“${text}” says “${date}”`).toBe(true);
+  };
+  isDate(agreement, dateAfter(HANDSHAKE, day, edition));
+  if (day <= BUILDING_DAYS) isDate(building, dateAfter(SIGNATURE, day, edition));
+  else expect(building).toBe(sinceEnd(day - BUILDING_DAYS, edition));
+
+  const events: Readonly<Record<number, readonly (string | undefined)[]>> = NAMES[edition].events;
+  const [first, second] = events[day] ?? [];
+  if (first !== undefined) expect(agreement).toMatch(new RegExp(` · ${first}$`));
+  if (second !== undefined) expect(building).toMatch(new RegExp(` · ${second}$`));
+
+  await expect(input).toHaveAttribute(
+    'aria-valuetext',
+    [
+      dayText,
+      `${NAMES[edition].agreement}: ${agreement}`,
+      `${NAMES[edition].building}: ${building}`,
+    ].join('; '),
+  );
+  // The line stands as far along the axis as the day does.
+  const share = await drawingOf(page).evaluate((svg) => {
+    const x = (key: string, name: string): number =>
+      Number(svg.querySelector(`[data-key="${key}"]`)?.getAttribute(name));
+    const [from, to] = [x('axis', 'x1'), x('axis', 'x2')];
+    return [(x('cursor', 'x1') - from) / (to - from), (x('cursor-grip', 'cx') - from) / (to - from)];
+  });
+  for (const part of share) expect(part).toBeCloseTo(day / AGREEMENT_DAYS, 3);
+};
+
+/** Drags from one point to another, with a finger or with the mouse. */
+const drag = async (
+  page: Page,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  isMobile: boolean,
+): Promise<void> => {
+  const along = [0, 0.25, 0.5, 0.75, 1].map((part) => ({
+    x: from[0] + (to[0] - from[0]) * part,
+    y: from[1] + (to[1] - from[1]) * part,
+  }));
+  const [start] = along;
+  if (!start) return;
+  if (isMobile) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [start] });
+    for (const point of along.slice(1)) {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
+    }
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    return;
+  }
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (const { x, y } of along.slice(1)) await page.mouse.move(x, y);
+  await page.mouse.up();
+};
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
+      await goTo(page, 'aligned');
+    });
+
+    test('the keyboard brings the cursor to any day', async ({ page }) => {
+      const input = slider(page, edition);
+      await expectDay(page, 44, edition);
+      await input.focus();
+      await page.keyboard.press('ArrowRight');
+      await expectDay(page, 45, edition);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await expectDay(page, 43, edition);
+      await page.keyboard.press('Home');
+      await expectDay(page, 0, edition);
+      await page.keyboard.press('ArrowLeft');
+      await expectDay(page, 0, edition);
+      for (let day = 1; day <= 24; day += 1) await page.keyboard.press('ArrowUp');
+      await expectDay(page, 24, edition);
+      await page.keyboard.press('End');
+      await expectDay(page, AGREEMENT_DAYS, edition);
+      for (let day = AGREEMENT_DAYS; day > 64; day -= 1) await page.keyboard.press('ArrowLeft');
+      await expectDay(page, 64, edition);
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await expectDay(page, 62, edition);
+    });
+
+    test('the day after production is one day ago', async ({ page }) => {
+      await slider(page, edition).fill('63');
+      await expectDay(page, 63, edition);
+    });
+
+    test('a drag brings the cursor under the hand', async ({ page, isMobile }) => {
+      const box = await slider(page, edition).boundingBox();
+      if (!box) throw new Error('the slider has no box');
+      const middle = box.y + box.height / 2;
+      const at = (part: number): [number, number] => [box.x + box.width * part, middle];
+      const cursorAt = async (): Promise<number> => {
+        const grip = await drawingOf(page).locator('[data-key="cursor-grip"]').boundingBox();
+        return grip ? grip.x + grip.width / 2 : NaN;
+      };
+      const cell = box.width / AGREEMENT_DAYS;
+      let from = 44 / AGREEMENT_DAYS;
+      for (const to of [0.9, 0.08, 0.5]) {
+        await drag(page, at(from), at(to), isMobile);
+        await expect.poll(cursorAt).not.toBe(at(from)[0]);
+        const day = Number(await slider(page, edition).inputValue());
+        await expectDay(page, day, edition);
+        // Under the thumb or the pointer, to a day and a finger's slack.
+        expect(Math.abs((await cursorAt()) - at(to)[0])).toBeLessThanOrEqual(cell + 2);
+        from = day / AGREEMENT_DAYS;
+      }
+      await drag(page, at(from), [box.x + box.width + 60, middle], isMobile);
+      await expectDay(page, AGREEMENT_DAYS, edition);
+      await drag(page, at(0.999), [box.x - 15, middle], isMobile);
+      await expectDay(page, 0, edition);
+    });
+
+    test('the cursor is there in this state only, and starts where the story does', async ({
+      page,
+    }) => {
+      await slider(page, edition).fill('7');
+      await expectDay(page, 7, edition);
+      await goTo(page, 'calendar');
+      await expect(page.getByRole('slider')).toHaveCount(0);
+      await goTo(page, 'aligned');
+      await expectDay(page, 44, edition);
+    });
+  });
+}

@@ -1,0 +1,167 @@
+/** However a reader comes to a place in a scene, the picture there is the same (contract 2). */
+import { expect, test } from '@playwright/test';
+import {
+  EDITIONS,
+  STATES,
+  drift,
+  drawingOf,
+  drawn,
+  expectPicture,
+  figureOf,
+  goTo,
+  jump,
+  placeOf,
+  settle,
+  stillsOf,
+} from './support.ts';
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
+    });
+
+    test('mounting keeps the very marks that the build drew', async ({ page }) => {
+      const stills = await stillsOf(page);
+      const built = await drawingOf(page).evaluateHandle((svg) => [
+        ...svg.querySelectorAll('[data-key]'),
+      ]);
+      expect(await drawn(page)).toEqual(stills.ruler);
+      await expect(figureOf(page)).not.toHaveAttribute('data-live');
+      await jump(page, await placeOf(page, 'ruler'));
+      await expectPicture(page, 'ruler', stills);
+      const same = await drawingOf(page).evaluate((svg, before) => {
+        const after = [...svg.querySelectorAll('[data-key]')];
+        return after.length === before.length && after.every((mark, at) => mark === before[at]);
+      }, built);
+      expect(same, 'the same elements, in the same order').toBe(true);
+    });
+
+    test('scrolling slowly, down and up again', async ({ page }) => {
+      const stills = await stillsOf(page);
+      await jump(page, (await placeOf(page, 'ruler')) - 900);
+      for (const state of STATES) {
+        await drift(page, await placeOf(page, state));
+        await expectPicture(page, state, stills);
+      }
+      await drift(page, (await placeOf(page, 'calendar')) + 900);
+      for (const state of STATES.toReversed()) {
+        await drift(page, await placeOf(page, state));
+        await expectPicture(page, state, stills);
+      }
+    });
+
+    test('a fast fling, past the place and back', async ({ page }) => {
+      const stills = await stillsOf(page);
+      await page.mouse.move(200, 400);
+      for (const state of ['calendar', 'eighty-one', 'ruler'] as const) {
+        await jump(page, 0);
+        for (const delta of [9000, 9000, 9000, -5000]) await page.mouse.wheel(0, delta);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+        await settle(page);
+        await jump(page, await placeOf(page, state));
+        await expectPicture(page, state, stills);
+      }
+    });
+
+    test('a change of mind while the marks still move', async ({ page }) => {
+      const stills = await stillsOf(page);
+      for (const [state, other] of [
+        ['eighty-one', 'sixty-two'],
+        ['aligned', 'calendar'],
+        ['ruler', 'aligned'],
+      ] as const) {
+        await goTo(page, state);
+        for (const step of [other, state]) {
+          await jump(page, await placeOf(page, step));
+          await expect(figureOf(page)).toHaveAttribute('data-state', step);
+        }
+        await expectPicture(page, state, stills);
+      }
+    });
+
+    test('from below, without having been above', async ({ page }) => {
+      const stills = await stillsOf(page);
+      await jump(page, 1e6);
+      await settle(page);
+      await jump(page, await placeOf(page, 'eighty-one'));
+      await expectPicture(page, 'eighty-one', stills);
+    });
+
+    test('a link to a step', async ({ page }) => {
+      await page.goto('about:blank');
+      await page.goto(`${path}#speed-aligned`);
+      const stills = await stillsOf(page);
+      await expectPicture(page, 'aligned', stills);
+      for (const state of STATES) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `speed-${state}`);
+        await expectPicture(page, state, stills);
+      }
+    });
+
+    test('a reload in the middle', async ({ page }) => {
+      const stills = await stillsOf(page);
+      for (const state of ['sixty-two', 'calendar'] as const) {
+        await goTo(page, state);
+        const place = await page.evaluate(() => scrollY);
+        await page.reload();
+        await expectPicture(page, state, stills);
+        expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(2);
+      }
+    });
+
+    test('a screen that only grows lower or higher', async ({ page }) => {
+      const stills = await stillsOf(page);
+      const size = page.viewportSize() ?? { width: 0, height: 0 };
+      const lower = { ...size, height: size.height - 144 };
+      for (const state of ['sixty-two', 'aligned'] as const) {
+        await goTo(page, state);
+        await page.setViewportSize(lower);
+        await jump(page, await placeOf(page, state));
+        await expectPicture(page, state, stills);
+        await page.setViewportSize(size);
+        await jump(page, await placeOf(page, state));
+        await expectPicture(page, state, stills);
+      }
+    });
+
+    test('an address bar that comes and goes', async ({ page, isMobile }) => {
+      test.skip(!isMobile, 'only phones have one');
+      const stills = await stillsOf(page);
+      const size = page.viewportSize() ?? { width: 0, height: 0 };
+      // As on a phone, svh stays what it is while the window's height changes.
+      await page.addStyleTag({
+        content: `.prose > .scene { --screen: ${size.height}px !important; --stage: 506px !important }
+          .cover, .opener { height: 400px !important; min-height: 0 !important }`,
+      });
+      await goTo(page, 'eighty-one');
+      const step = page.locator('[data-step][data-state="eighty-one"]');
+      // Its top just above the line where steps begin, so that another height would undo it.
+      const bring = (): Promise<void> =>
+        step.evaluate((element, height) => {
+          scrollBy({ top: element.getBoundingClientRect().top - height * 0.78, behavior: 'instant' });
+        }, size.height);
+      await bring();
+      await expectPicture(page, 'eighty-one', stills);
+      for (const height of [size.height - 144, size.height, size.height - 144]) {
+        await page.setViewportSize({ ...size, height });
+        await expect.poll(() => page.evaluate(() => innerHeight)).toBe(height);
+        await bring();
+        await expectPicture(page, 'eighty-one', stills);
+      }
+    });
+  });
+}
+
+test('another width sees the same states, in the drawing that fits it', async ({ page }) => {
+  await page.goto('./');
+  await goTo(page, 'aligned');
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  for (const width of [size.width > 1080 ? 800 : 1200, size.width]) {
+    await page.setViewportSize({ ...size, width });
+    await jump(page, await placeOf(page, 'aligned'));
+    await expectPicture(page, 'aligned', await stillsOf(page));
+  }
+});

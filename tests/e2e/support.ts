@@ -1,0 +1,181 @@
+/** What the browser tests share: the places of the story, and what a figure shows there. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The story in its two editions; paths are relative to the site's base. */
+export const EDITIONS = [
+  { edition: 'zh', path: './', twin: './en/' },
+  { edition: 'en', path: './en/', twin: './' },
+] as const;
+export type Edition = (typeof EDITIONS)[number]['edition'];
+
+/** The states of the figure of days, in the order of the story. */
+export const STATES = ['ruler', 'sixty-two', 'eighty-one', 'aligned', 'calendar'] as const;
+export type State = (typeof STATES)[number];
+
+/** The chapters' names in addresses, in reading order. */
+export const CHAPTERS = [
+  'prologue',
+  'coal',
+  'silicon',
+  'match',
+  'speed',
+  'method',
+  'horizon',
+  'lessons',
+  'colophon',
+] as const;
+
+/** Days from handshake to production: each is one mark in every state. */
+export const DAYS = 143;
+
+/** The code that a scene loads when it comes near. */
+export const LIVE_CODE = /\/_astro\/live[.-][^/]*\.js$/;
+
+/** The figure that stays while its steps pass. */
+export const figureOf = (page: Page): Locator =>
+  page.locator('.stage [data-figure="intervals"]').first();
+
+/** Its drawing for this screen. */
+export const drawingOf = (page: Page): Locator =>
+  page.locator('.stage .picture').filter({ visible: true }).locator('svg');
+
+/** Waits until nothing scrolls any more and no mark moves. */
+export const settle = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const STILL = 4;
+        let [still, last] = [0, scrollY];
+        const look = (): void => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still >= STILL) resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+  await expect(page.locator('[data-moving]')).toHaveCount(0);
+};
+
+/** The scroll position at which the step of a state has the screen's middle as its top. */
+export const placeOf = (page: Page, state: State): Promise<number> =>
+  page.locator(`[data-step][data-state="${state}"]`).evaluate((step) => {
+    const { top } = step.getBoundingClientRect();
+    return Math.round(top + scrollY - innerHeight / 2);
+  });
+
+/** Scrolls to a position in one jump. */
+export const jump = (page: Page, top: number): Promise<void> =>
+  page.evaluate((to) => {
+    scrollTo({ top: to, behavior: 'instant' });
+  }, top);
+
+/** Scrolls to a position as a thumb does that reads along: a little with each frame. */
+export const drift = (page: Page, top: number): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        const STRIDE = 60;
+        const go = (): void => {
+          const left = to - scrollY;
+          const stride = Math.sign(left) * Math.min(STRIDE, Math.abs(left));
+          scrollTo({ top: scrollY + stride, behavior: 'instant' });
+          if (Math.abs(left) <= STRIDE) resolve();
+          else requestAnimationFrame(go);
+        };
+        requestAnimationFrame(go);
+      }),
+    top,
+  );
+
+/** Goes to a state's step and waits for its picture, all movement ended. */
+export const goTo = async (page: Page, state: State): Promise<void> => {
+  // Near the scene its fonts and script arrive; the place is the same before and after.
+  await jump(page, await placeOf(page, state));
+  await expect(figureOf(page)).toHaveAttribute('data-live');
+  await expect(figureOf(page)).toHaveAttribute('data-state', state);
+  await settle(page);
+};
+
+/** Every mark of a drawing in its order of painting: key, element, text and rounded attributes. */
+export const marksIn = (svg: Element): string[] =>
+  [...svg.querySelectorAll('[data-key]')].map((mark) => {
+    const attributes = [...mark.attributes]
+      .filter(({ name }) => name !== 'data-key')
+      .map(({ name, value }) => {
+        const number = Math.round(Number(value) * 100) / 100;
+        return [name, value === '' || Number.isNaN(number) ? value : String(number)] as const;
+      })
+      // Solid, whether it says so or not.
+      .filter(([name, value]) => name !== 'opacity' || value !== '1')
+      .map(([name, value]) => `${name}=${value}`)
+      .sort();
+    const key = mark.getAttribute('data-key') ?? '';
+    return [key, mark.localName, ...attributes, mark.textContent].join(' ');
+  });
+
+/** The marks that the figure shows on this screen. */
+export const drawn = (page: Page): Promise<string[]> => drawingOf(page).evaluate(marksIn);
+
+export type Stills = Readonly<Record<State, readonly string[]>>;
+
+const readStills = async (page: Page, frame: string): Promise<Stills> => {
+  // A parsed document has no script, so that what stands in <noscript> is part of it.
+  const built = await page.evaluateHandle(async () => {
+    const answer = await fetch(location.pathname);
+    return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  });
+  const stills = await Promise.all(
+    STATES.map(async (state) => {
+      const svg = await built.evaluateHandle(
+        (page, [state, frame]) =>
+          page.querySelector(
+            `[data-step][data-state="${state}"] noscript .picture[data-frame="${frame}"] svg`,
+          ) ?? page.body,
+        [state, frame] as const,
+      );
+      const marks = await svg.evaluate(marksIn);
+      expect(marks.length, `the still of “${state}”`).toBeGreaterThan(DAYS);
+      return [state, marks] as const;
+    }),
+  );
+  return Object.fromEntries(stills) as unknown as Stills;
+};
+
+const known = new Map<string, Stills>();
+
+/** The marks of every state as the build drew them, for the frame that this screen shows. */
+export const stillsOf = async (page: Page): Promise<Stills> => {
+  const frame = await page
+    .locator('.stage .picture')
+    .filter({ visible: true })
+    .getAttribute('data-frame');
+  const name = `${new URL(page.url()).pathname} ${frame ?? ''}`;
+  const stills = known.get(name) ?? (await readStills(page, frame ?? ''));
+  known.set(name, stills);
+  return stills;
+};
+
+/** Expects the picture of a state, settled: the still that the build drew, whole, and no more. */
+export const expectPicture = async (page: Page, state: State, stills: Stills): Promise<void> => {
+  await expect(figureOf(page)).toHaveAttribute('data-live');
+  await settle(page);
+  await expect(figureOf(page)).toHaveAttribute('data-state', state);
+  const marks = await drawn(page);
+  expect(marks.filter((mark) => mark.includes(' data-leaving='))).toEqual([]);
+  const keys = marks.map((mark) => mark.split(' ', 1)[0] ?? '');
+  expect(new Set(keys).size, 'marks with a key of their own').toBe(keys.length);
+  expect(keys.filter((key) => /^day-\d+$/.test(key))).toHaveLength(DAYS);
+  expect(marks).toEqual(stills[state]);
+};
+
+/** Collects what a page complains of: errors it throws, and errors in its console. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  return complaints;
+};

@@ -1,0 +1,200 @@
+/** Drawing marks: joined by key, the same in one step or in many. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { intervals } from '../../src/figures/intervals/figure.ts';
+import { stillMarks } from '../../src/figures/still.ts';
+import { EDITIONS } from '../../src/i18n/editions.ts';
+import { draw, type Motion } from '../../src/kit/draw.ts';
+import { FRAMES } from '../../src/kit/frames.ts';
+import type { Mark, RectMark, TextMark } from '../../src/kit/marks.ts';
+import { storySetting } from './support/story-setting.ts';
+import { keysOf, shapesOf, svgWith } from './support/svg.ts';
+
+const rect = (key: string, fields: Partial<RectMark> = {}): RectMark => ({
+  kind: 'rect',
+  key,
+  tone: 'ink',
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+  ...fields,
+});
+const text = (key: string, fields: Partial<TextMark> = {}): TextMark => ({
+  kind: 'text',
+  key,
+  tone: 'quiet',
+  x: 0,
+  y: 0,
+  size: 12,
+  text: key,
+  face: 'label',
+  anchor: 'start',
+  ...fields,
+});
+
+const drawn = (...pictures: readonly (readonly Mark[])[]): Element => {
+  const svg = svgWith();
+  for (const marks of pictures) draw(svg, marks);
+  return svg;
+};
+
+const number = fc.double({ min: -2000, max: 2000, noNaN: true });
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined });
+const tone = fc.constantFrom('ink' as const, 'ember' as const, 'ghost' as const);
+
+/** Marks of any kind. A key always belongs to the same kind, as it does in a figure. */
+const marks: fc.Arbitrary<Mark[]> = fc.uniqueArray(
+  fc.integer({ min: 0, max: 19 }).chain((id): fc.Arbitrary<Mark> => {
+    const base = { key: fc.constant(`mark-${id}`), tone, opacity: share };
+    switch (id % 4) {
+      case 0:
+        return fc.record({
+          ...base,
+          kind: fc.constant('rect' as const),
+          x: number,
+          y: number,
+          width: number,
+          height: number,
+          hollow: fc.boolean(),
+        });
+      case 1:
+        return fc.record({
+          ...base,
+          kind: fc.constant('line' as const),
+          x1: number,
+          y1: number,
+          x2: number,
+          y2: number,
+          width: number,
+          dashed: fc.boolean(),
+        });
+      case 2:
+        return fc.record({
+          ...base,
+          kind: fc.constant('circle' as const),
+          cx: number,
+          cy: number,
+          r: number,
+        });
+      default:
+        return fc.record({
+          ...base,
+          kind: fc.constant('text' as const),
+          x: number,
+          y: number,
+          size: number,
+          text: fc.constantFrom('81', '天', 'a <b> & “c”'),
+          face: fc.constantFrom('label' as const, 'display' as const),
+          anchor: fc.constantFrom('start' as const, 'middle' as const, 'end' as const),
+        });
+    }
+  }),
+  { selector: ({ key }) => key, maxLength: 20 },
+);
+
+describe('draw()', () => {
+  it('draws marks in order, with rounded attributes', () => {
+    const svg = drawn([
+      rect('a', { x: 1.23456, width: 10 / 3, tone: 'ember', hollow: true, opacity: 0.5 }),
+      { kind: 'line', key: 'b', tone: 'ink', x1: 0, y1: 1, x2: 2, y2: 3, width: 1.5, dashed: true },
+      { kind: 'circle', key: 'c', tone: 'ghost', cx: 1, cy: 2, r: 3 },
+      text('d', { text: '62 <天>', anchor: 'end', face: 'numeral' }),
+    ]);
+    expect(shapesOf(svg)).toEqual([
+      'rect class="tone-ember hollow" data-key="a" height="1" opacity="0.5" width="3.33" x="1.23" y="0" ',
+      'line class="tone-ink dashed" data-key="b" stroke-width="1.5" x1="0" x2="2" y1="1" y2="3" ',
+      'circle class="tone-ghost" cx="1" cy="2" data-key="c" r="3" ',
+      'text class="tone-quiet face-numeral" data-key="d" font-size="12" text-anchor="end" x="0" y="0" 62 <天>',
+    ]);
+  });
+
+  it('keeps the elements of marks that stay, drops those that go, adds those that come', () => {
+    const svg = svgWith();
+    draw(svg, [rect('stays'), rect('goes'), text('moves')]);
+    const [stays, , moves] = [...svg.children];
+    draw(svg, [text('moves', { x: 9 }), text('comes'), rect('stays')]);
+    expect(keysOf(svg)).toEqual(['moves', 'comes', 'stays']);
+    expect(svg.children[0]).toBe(moves);
+    expect(svg.children[2]).toBe(stays);
+    expect(moves?.getAttribute('x')).toBe('9');
+  });
+
+  it('forgets what a mark no longer has', () => {
+    const svg = drawn(
+      [text('a', { opacity: 0.4, anchor: 'middle', text: 'before' })],
+      [text('a', { text: 'after' })],
+    );
+    expect(shapesOf(svg)).toEqual(shapesOf(drawn([text('a', { text: 'after' })])));
+  });
+
+  it('changes nothing when it draws the same again', () => {
+    fc.assert(
+      fc.property(marks, (picture) => {
+        expect(drawn(picture, picture).outerHTML).toBe(drawn(picture).outerHTML);
+      }),
+    );
+  });
+
+  it('ends in the same picture whatever it drew before', () => {
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 3 }), marks, (before, last) => {
+        expect(shapesOf(drawn(...before, last))).toEqual(shapesOf(drawn(last)));
+      }),
+    );
+  });
+
+  it('carries on from markup as if it had drawn it', () => {
+    fc.assert(
+      fc.property(marks, marks, (first, second) => {
+        const svg = svgWith(drawn(first).innerHTML);
+        draw(svg, second);
+        expect(shapesOf(svg)).toEqual(shapesOf(drawn(second)));
+      }),
+    );
+  });
+});
+
+describe.each(EDITIONS)('the stills of the %s edition', (edition) => {
+  it.each(FRAMES)('can be carried on from in the frame $id', (frame) => {
+    const setting = storySetting(edition);
+    const figure = intervals;
+    for (const from of intervals.states) {
+      const markup = stillMarks(figure, from, frame, setting);
+      for (const to of intervals.states) {
+        const svg = svgWith(markup);
+        const kept = new Map([...svg.children].map((one) => [one.getAttribute('data-key'), one]));
+        const { marks: next } = intervals.layout(intervals.parse(to), frame, setting);
+        draw(svg, next);
+        expect(shapesOf(svg), `${from} to ${to}`).toEqual(shapesOf(drawn(next)));
+        expect(svg.querySelector('[data-key="day-0"]')).toBe(kept.get('day-0'));
+      }
+    }
+  });
+});
+
+describe('draw() with motion', () => {
+  const log: string[] = [];
+  const keyOf = (element: Element): string => element.getAttribute('data-key') ?? '';
+  const motion: Motion = {
+    enter: (element, order) => log.push(`${keyOf(element)} enters ${order}`),
+    move: (element, { x }, order) => log.push(`${keyOf(element)} moves to ${x ?? 0} ${order}`),
+    leave: (element) => log.push(`${keyOf(element)} leaves`),
+  };
+
+  it('hands over what comes, moves and goes', () => {
+    const svg = drawn([rect('a'), rect('b')]);
+    log.length = 0;
+    draw(svg, [rect('b', { x: 7, order: 0.5 }), rect('c', { order: 1 })], motion);
+    expect(log.toSorted()).toEqual(['a leaves', 'b moves to 7 0.5', 'c enters 1']);
+    expect(svg.querySelector('[data-key="b"]')?.getAttribute('x')).toBe('0');
+  });
+
+  it('does not take back what is on its way out', () => {
+    const svg = drawn([rect('a')]);
+    draw(svg, [], motion);
+    draw(svg, [rect('a')], motion);
+    expect(keysOf(svg).filter((key) => key === 'a')).toHaveLength(2);
+    expect(svg.querySelectorAll('[data-leaving]')).toHaveLength(1);
+  });
+});

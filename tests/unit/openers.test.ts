@@ -1,0 +1,176 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Ground } from '../../src/editorial/schemas.ts';
+import { GROUND } from '../../src/story/openers/colour.ts';
+import { coverRelief } from '../../src/story/openers/cover.ts';
+import { opener } from '../../src/story/openers/index.ts';
+import { hills, random } from '../../src/story/openers/noise.ts';
+import { lines, shapes, type Point } from '../../src/story/openers/path.ts';
+import { simplify } from '../../src/story/openers/simplify.ts';
+
+const CHAPTERS: readonly (readonly [slug: string, ground: Ground, from: Ground])[] = [
+  ['prologue', 'coal', 'coal'],
+  ['coal', 'coal', 'coal'],
+  ['silicon', 'graphite', 'coal'],
+  ['match', 'loess', 'graphite'],
+  ['speed', 'silver', 'loess'],
+  ['method', 'blueprint', 'silver'],
+  ['horizon', 'silver', 'blueprint'],
+  ['lessons', 'dawn', 'silver'],
+  ['colophon', 'dawn', 'dawn'],
+];
+const OTHERS: typeof CHAPTERS = [
+  ['another', 'loess', 'coal'],
+  ['one-more', 'dawn', 'blueprint'],
+];
+const ALL = [...CHAPTERS, ...OTHERS];
+
+const draw = ([slug, ground, from]: (typeof ALL)[number]): string => opener(slug, ground, from);
+const weight = (svg: string): number => brotliCompressSync(svg).length;
+const idsOf = (svg: string): string[] =>
+  [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+
+/** What every drawing of the story keeps to. */
+const expectSound = (svg: string): void => {
+  expect(svg).toMatch(/^<svg viewBox="0 0 1440 \d+" preserveAspectRatio="xMidYM\w+ slice"/);
+  expect(svg).toContain('aria-hidden="true"');
+  expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
+  expect(svg).not.toMatch(/<(text|title|image|filter|script|style|use)\b/);
+  const opened = [...svg.matchAll(/<(\w+)[^>]*?(\/?)>/g)].filter(([, , end]) => end === '');
+  expect([...svg.matchAll(/<\/\w+>/g)]).toHaveLength(opened.length);
+  for (const [, weightOfLine] of svg.matchAll(/stroke-width="([^"]+)"/g)) {
+    expect(['.75', '1.25', '2.5']).toContain(weightOfLine);
+  }
+  const ids = new Set(idsOf(svg));
+  for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+};
+
+/** The colours that a drawing's air, or the sheet that it begins with, has at its ends. */
+const ends = (svg: string): (string | undefined)[] => {
+  const plain = /^<svg[^>]*><path fill="(#\w+)" d="M0 0h1440v560H0z"\/>/.exec(svg)?.[1];
+  const air = /<linearGradient id="[\w-]+-air"[^>]*>(.*?)<\/linearGradient>/.exec(svg)?.[1] ?? '';
+  const stops = [...air.matchAll(/stop-color="(#\w+)"/g)].map(([, colour]) => colour);
+  return [plain ?? stops.at(0), stops.at(-1)];
+};
+
+describe.each(ALL)('the opener of %s', (...chapter) => {
+  const [slug, ground, from] = chapter;
+  const svg = draw(chapter);
+
+  it('is a sound drawing, the same each time', () => {
+    expectSound(svg);
+    expect(draw(chapter)).toBe(svg);
+  });
+
+  it('begins on the ground before', () => {
+    expect(ends(svg)[0]).toBe(GROUND[from]);
+  });
+
+  it('ends on its own ground', () => {
+    // Whatever is painted last over the lowest units has the exact colour, and is opaque there.
+    const gradients = new Map(
+      [...svg.matchAll(/<linearGradient id="([^"]+)"[^>]*>(.*?)<\/linearGradient>/g)].map(
+        ([, id = '', stops = '']) => [id, stops.split('<stop').at(-1) ?? ''],
+      ),
+    );
+    const floors = [...svg.matchAll(/<path fill="([^"]+)" d="([^"]*)"\/>/g)].filter(
+      ([, , d = '']) => /^M0 \d+h1440v\d+(H0)?z$/.test(d) || d.includes(' 560 '),
+    );
+    const last = floors.at(-1)?.[1] ?? '';
+    const gradient = /^url\(#(.+)\)$/.exec(last)?.[1];
+    const colour = gradient === undefined ? last : gradients.get(gradient);
+    expect(colour ?? ends(svg)[1]).toContain(GROUND[ground]);
+    expect(colour).not.toContain('stop-opacity');
+  });
+
+  it('weighs at most three kilobytes and names its parts after the chapter', () => {
+    expect(weight(svg)).toBeLessThanOrEqual(3000);
+    for (const id of idsOf(svg)) expect(id.startsWith(`${slug}-opener-`)).toBe(true);
+  });
+});
+
+describe('all openers', () => {
+  it('weigh at most eighteen kilobytes together', () => {
+    const total = CHAPTERS.reduce((sum, chapter) => sum + weight(draw(chapter)), 0);
+    expect(total).toBeLessThanOrEqual(18_000);
+  });
+
+  it('share no names with each other or with the cover', () => {
+    const ids = [coverRelief(), ...ALL.map(draw)].flatMap(idsOf);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keep silicon blue out of coal and ember out of silicon', () => {
+    expect(opener('coal', 'coal', 'coal')).not.toMatch(/#6fb6ff|#0a5fb0/);
+    expect(opener('prologue', 'coal', 'coal')).not.toMatch(/#6fb6ff|#0a5fb0/);
+    expect(opener('silicon', 'graphite', 'coal')).not.toMatch(/#ff6b2c|#b5400a|#a63a08/);
+  });
+
+  it('draw 81 days in ember and 62 in silicon blue', () => {
+    const svg = opener('speed', 'silver', 'loess');
+    const daysIn = (name: string): number =>
+      new RegExp(`stroke="url\\(#speed-opener-${name}\\)"[^>]* d="([^"]+)"`)
+        .exec(svg)?.[1]
+        ?.match(/m/g)?.length ?? 0;
+    expect([daysIn('agreed'), daysIn('built')]).toEqual([81, 62]);
+  });
+});
+
+describe('the relief of the cover', () => {
+  it('is a sound drawing, light to load and the same each time', () => {
+    const svg = coverRelief();
+    expectSound(svg);
+    expect(weight(svg)).toBeLessThanOrEqual(2200);
+    expect(coverRelief()).toBe(svg);
+    for (const id of idsOf(svg)) expect(id).toMatch(/^cover-/);
+  });
+});
+
+describe('the tools of the drawings', () => {
+  it('repeat what a seed began', () => {
+    const [one, same, other] = [random('a'), random('a'), random('b')];
+    const first = [one(), one(), one()];
+    expect([same(), same(), same()]).toEqual(first);
+    expect([other(), other(), other()]).not.toEqual(first);
+    for (const value of first) expect(value >= 0 && value < 1).toBe(true);
+    for (let x = -9; x < 9; x += 0.37) expect(Math.abs(hills('a')(x))).toBeLessThanOrEqual(1);
+  });
+
+  it('write short relative paths that do not drift', () => {
+    const zigzag: Point[] = [
+      [10.4, 3],
+      [12.6, -1],
+      [12.6, -1.2],
+      [9, 4],
+    ];
+    expect(lines([zigzag])).toBe('m10 3 3-4-4 5');
+    expect(
+      shapes([
+        zigzag,
+        [
+          [0, 0],
+          [1, 1],
+          [2, 0],
+        ],
+      ]),
+    ).toBe('m10 3 3-4-4 5zm-10-3 1 1 1-1z');
+    expect(lines([[], []])).toBe('');
+  });
+
+  it('leave out only what would not be seen', () => {
+    const line: Point[] = [
+      [0, 0],
+      [5, 0.2],
+      [10, 0],
+      [15, 9],
+      [20, 0],
+    ];
+    expect(simplify(line)).toEqual([
+      [0, 0],
+      [10, 0],
+      [15, 9],
+      [20, 0],
+    ]);
+    expect(simplify([])).toEqual([]);
+  });
+});
