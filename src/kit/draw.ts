@@ -4,7 +4,8 @@
  * drew and carries on from them.
  */
 import { select, type Selection } from 'd3-selection';
-import { round, type Mark } from './marks.ts';
+import { writeNumber } from './attributes.ts';
+import type { Mark } from './marks.ts';
 
 type Attributes = Readonly<Record<string, number>>;
 
@@ -37,6 +38,14 @@ const numbersOf = (mark: Mark): Attributes => {
       return { cx: mark.cx, cy: mark.cy, r: mark.r, opacity };
     case 'text':
       return { x: mark.x, y: mark.y, 'font-size': mark.size, opacity };
+    case 'path':
+      return {
+        dx: mark.dx,
+        dy: mark.dy,
+        scale: mark.scale ?? 1,
+        ...(mark.width === undefined ? {} : { 'stroke-width': mark.width }),
+        opacity,
+      };
   }
 };
 
@@ -44,21 +53,18 @@ const classOf = (mark: Mark): string => {
   const looks = [`tone-${mark.tone}`];
   if (mark.kind === 'text') looks.push(`face-${mark.face}`);
   if (mark.kind === 'rect' && mark.hollow === true) looks.push('hollow');
-  if (mark.kind === 'line' && mark.dashed === true) looks.push('dashed');
+  if (mark.kind === 'path' && mark.width !== undefined) looks.push('stroked');
+  if ((mark.kind === 'line' || mark.kind === 'path') && mark.dashed === true) looks.push('dashed');
   return looks.join(' ');
 };
 
 const setNumbers = (element: Element, numbers: Attributes): void => {
-  for (const [name, value] of Object.entries(numbers)) {
-    const text = name === 'opacity' && value === 1 ? null : String(round(value));
-    if (element.getAttribute(name) === text) continue;
-    if (text === null) element.removeAttribute(name);
-    else element.setAttribute(name, text);
-  }
+  for (const [name, value] of Object.entries(numbers)) writeNumber(element, name, value);
 };
 
 const setRest = (element: Element, mark: Mark): void => {
   element.setAttribute('class', classOf(mark));
+  if (mark.kind === 'path') element.setAttribute('d', mark.d);
   if (mark.kind !== 'text') return;
   if (mark.anchor === 'start') element.removeAttribute('text-anchor');
   else element.setAttribute('text-anchor', mark.anchor);

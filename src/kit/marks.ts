@@ -61,7 +61,21 @@ export interface TextMark extends Base {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export type Mark = RectMark | LineMark | CircleMark | TextMark;
+/** A drawing of its own, placed and sized as one piece. */
+export interface PathMark extends Base {
+  readonly kind: 'path';
+  /** SVG path data around its own origin. It does not travel; its place and size do. */
+  readonly d: string;
+  readonly dx: number;
+  readonly dy: number;
+  /** 1 when left out. */
+  readonly scale?: number;
+  /** Width of the line; a path without one is filled. */
+  readonly width?: number;
+  readonly dashed?: boolean;
+}
+
+export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark;
 
 /** Where a reader's hand may act on a picture: an area to lay a control over. */
 export interface Control {

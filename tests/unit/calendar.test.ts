@@ -10,8 +10,7 @@ import {
   weekday,
 } from '../../src/i18n/calendar.ts';
 
-const isLeap = (year: number): boolean =>
-  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const daysIn = (year: number, month: number): number => {
   if (month === 2) return isLeap(year) ? 29 : 28;

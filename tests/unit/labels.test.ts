@@ -25,9 +25,7 @@ const label: fc.Arbitrary<Omit<TextMark, 'key'>> = fc.record({
 const labels: fc.Arbitrary<TextMark[][]> = fc
   .array(fc.array(label, { minLength: 1, maxLength: 2 }), { maxLength: 12 })
   .map((groups) =>
-    groups.map((marks, group) =>
-      marks.map((mark, line) => ({ ...mark, key: `${group}-${line}` })),
-    ),
+    groups.map((marks, group) => marks.map((mark, line) => ({ ...mark, key: `${group}-${line}` }))),
   );
 
 describe('withRoom()', () => {

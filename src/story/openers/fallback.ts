@@ -3,33 +3,39 @@ import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
 import { hills } from './noise.ts';
 import { lines, range, shapes, spread, type Point } from './path.ts';
+import { simplify } from './simplify.ts';
 import { area, HAIR, line } from './svg.ts';
 
 const BEDS = 7;
+const FLOOR: readonly Point[] = [
+  [WIDTH, HEIGHT],
+  [0, HEIGHT],
+];
 
-/** The upper edge of a bed: rough above, flat below, all tilted the same way. */
-const edge = (bed: number): Point[] => {
-  const height = hills(`bed ${bed}`, 4);
+/** A plane of a bed: rough above, flat below, all tilted the same way. */
+const plane = (bed: number): Point[] => {
+  const height = hills(`bed ${Math.floor(bed)}`, 5);
   const calm = 1 - bed / BEDS;
-  return spread(0, WIDTH, 41).map((x) => [
-    x,
-    110 + bed * 58 + (x - WIDTH / 2) * 0.04 * calm + height(x / 190) * 46 * calm,
-  ]);
+  return simplify(
+    spread(0, WIDTH, 181).map((x): Point => [
+      x,
+      118 + bed * 56 + (x - WIDTH / 2) * 0.04 * calm + height(x / 210) * 50 * calm,
+    ]),
+  );
 };
 
 export const fallback: Drawing = (place) => {
   const { from, ground } = place;
   const beds = range(BEDS).map((bed) => {
-    const top = edge(bed);
     const t = (bed + 1) / BEDS;
-    const ink = mix(mix(from, ground, 1 - t * 0.4), '#808080', 0.6);
-    const floor: Point[] = [
-      [WIDTH, HEIGHT],
-      [0, HEIGHT],
-    ];
+    const fill = mix(from, ground, t);
+    const ink = mix(fill, '#808080', 0.55);
+    // Fine bedding inside a bed, broken off here and there; none where the ground begins.
+    const bedding = [0.24, 0.5, 0.76].map((part) => plane(bed + part));
     return (
-      area(shapes([[...top, ...floor]]), mix(from, ground, t)) +
-      line(lines([top]), ink, HAIR, 0.6 - t * 0.4)
+      area(shapes([[...plane(bed), ...FLOOR]]), fill) +
+      line(lines([plane(bed)]), ink, HAIR, 0.8) +
+      (t < 1 ? line(lines(bedding), ink, HAIR, 0.5, `${150 - bed * 14} ${30 + bed * 22}`) : '')
     );
   });
   return air(place, []) + beds.join('');

@@ -64,7 +64,7 @@ const outlines = (row: number, id: (name: string) => string): string => {
       'stroke-width': HAIR,
       'stroke-dasharray': '5 3',
       'vector-effect': 'non-scaling-stroke',
-      d: `${shapes(contours)}${lines(eaves).replace('m', 'M')}`,
+      d: `${shapes(contours)}M0 0${lines(eaves)}`,
     }) + (row < 3 ? hatched : '')
   );
 };

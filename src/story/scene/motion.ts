@@ -4,6 +4,7 @@
  */
 import gsap from 'gsap';
 import type { Motion } from '../../kit/draw.ts';
+import { readNumber, writeNumber } from '../../kit/attributes.ts';
 import { round } from '../../kit/marks.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
@@ -22,27 +23,13 @@ interface Change {
   readonly leaves: boolean;
 }
 
-const numberOf = (element: Element, name: string): number =>
-  Number(element.getAttribute(name) ?? 1);
-
-const setOpacity = (element: Element, value: number): void => {
-  // As the build writes it: full opacity goes without saying.
-  if (value === 1) element.removeAttribute('opacity');
-  else element.setAttribute('opacity', String(round(value)));
-};
-
-const set = (element: Element, name: string, value: number): void => {
-  if (name === 'opacity') setOpacity(element, value);
-  else element.setAttribute(name, String(round(value)));
-};
-
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
 const step = ({ element, attributes, delay, duration, leaves }: Change, time: number): boolean => {
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
   const eased = ease(part);
   for (const { name, from, to } of attributes) {
-    set(element, name, part === 1 ? to : from + (to - from) * eased);
+    writeNumber(element, name, part === 1 ? to : from + (to - from) * eased);
   }
   if (part === 1 && leaves) element.remove();
   return part === 1;
@@ -71,16 +58,17 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
     busy(false);
   };
   const start = (change: Change): void => {
-    if (running.size === 0) {
-      gsap.ticker.add(tick);
-      busy(true);
-    }
+    const idle = running.size === 0;
     running.set(change.element, { change, began: gsap.ticker.time });
+    if (!idle) return;
+    busy(true);
+    // A sleeping clock ticks at once when it is woken.
+    gsap.ticker.add(tick);
   };
   return {
     move: (element, attributes, order) => {
       const changed = Object.entries(attributes)
-        .map(([name, value]) => ({ name, from: numberOf(element, name), to: round(value) }))
+        .map(([name, value]) => ({ name, from: readNumber(element, name), to: round(value) }))
         .filter(({ from, to }) => from !== to);
       if (changed.length === 0) running.delete(element);
       else {
@@ -89,13 +77,13 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
       }
     },
     enter: (element, order) => {
-      const to = numberOf(element, 'opacity');
-      setOpacity(element, 0);
+      const to = readNumber(element, 'opacity');
+      writeNumber(element, 'opacity', 0);
       const attributes = [{ name: 'opacity', from: 0, to }];
       start({ element, attributes, delay: FADE + order * STAGGER, duration: FADE, leaves: false });
     },
     leave: (element) => {
-      const attributes = [{ name: 'opacity', from: numberOf(element, 'opacity'), to: 0 }];
+      const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity'), to: 0 }];
       start({ element, attributes, delay: 0, duration: FADE, leaves: true });
     },
     finish: () => {

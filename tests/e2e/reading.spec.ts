@@ -1,0 +1,211 @@
+/** Finding one's way: the skip link, the contents, the bar, the address, and one's place kept. */
+import { expect, test, type Page } from '@playwright/test';
+import { CHAPTERS, EDITIONS, complaintsOf, jump, settle } from './support.ts';
+
+const LABELS = {
+  zh: { skip: '跳到正文', contents: '目录', close: '关闭', kind: '本站算出', language: 'Read in English' },
+  en: {
+    skip: 'Skip to the story',
+    contents: 'Contents',
+    close: 'Close',
+    kind: 'Computed here',
+    language: '读中文版',
+  },
+} as const;
+
+/** What the note of the fact “days from signature to production” must say. */
+const NOTE = {
+  zh: ['62天', '本站算出', '算法', '9月28日 − 7月28日', '出处', '原文第', '时间'],
+  en: ['62 days', 'Computed here', 'How', '28 September', 'Where it comes from', 'paragraph', 'As of'],
+} as const;
+
+const chapterAt = (page: Page, slug: string) => page.locator(`.chapter#${slug}`);
+
+/** Scrolls so that a part of a chapter, 0 to 1, is at the top of the screen. */
+const goInto = async (page: Page, slug: string, part: number): Promise<void> => {
+  const top = await chapterAt(page, slug).evaluate((chapter, part) => {
+    const rect = chapter.getBoundingClientRect();
+    return scrollY + rect.top + rect.height * part;
+  }, part);
+  await jump(page, top);
+  await settle(page);
+};
+
+/** How far into a chapter the top of the screen is, 0 to 1. */
+const partOf = (page: Page, slug: string): Promise<number> =>
+  chapterAt(page, slug).evaluate((chapter) => {
+    const { top, height } = chapter.getBoundingClientRect();
+    return -top / height;
+  });
+
+for (const { edition, path, twin } of EDITIONS) {
+  const labels = LABELS[edition];
+
+  test.describe(edition, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
+    });
+
+    test('the skip link leads past the bar and the cover', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'phones have no Tab key');
+      const skip = page.getByRole('link', { name: labels.skip });
+      await expect(skip).not.toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press('Enter');
+      await expect(chapterAt(page, 'prologue')).toBeInViewport();
+      await expect(page.locator('#cover h1')).not.toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#prologue :focus')).toHaveCount(1);
+    });
+
+    test('the contents, by keyboard', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'phones have no keys; taps are another test');
+      const contents = page.getByRole('navigation', { name: labels.contents });
+      const button = page.getByRole('button', { name: labels.contents });
+      await expect(contents).toBeHidden();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(contents).toBeVisible();
+
+      const links = contents.getByRole('link');
+      await expect(links).toHaveCount(CHAPTERS.length);
+      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
+        CHAPTERS.map((slug) => `#${slug}`),
+      );
+      for (const [index, slug] of CHAPTERS.entries()) {
+        const title = await chapterAt(page, slug).locator('h2').innerText();
+        await expect(links.nth(index)).toContainText(title.trim());
+      }
+      await page.keyboard.press('Escape');
+      await expect(contents).toBeHidden();
+      await expect(button).toBeFocused();
+
+      await page.keyboard.press('Enter');
+      for (let link = 0; link < 4; link += 1) await page.keyboard.press('Tab');
+      await expect(links.nth(3)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(contents).toBeHidden();
+      await expect(page.locator('#match-title')).toBeInViewport();
+      await expect(page).toHaveURL(/#match$/);
+      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#match');
+    });
+
+    test('the contents, by touch', async ({ page, isMobile }) => {
+      test.skip(!isMobile, 'the keyboard is another test');
+      const contents = page.locator('#contents');
+      await page.getByRole('button', { name: labels.contents }).tap();
+      await expect(contents).toBeVisible();
+      await contents.locator('[href="#lessons"]').tap();
+      await expect(contents).toBeHidden();
+      await expect(page.locator('#lessons-title')).toBeInViewport();
+      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#lessons');
+    });
+
+    test('bar, address and progress follow the reader', async ({ page }) => {
+      const here = page.locator('[data-here]');
+      const steps = await page.evaluate(() => history.length);
+      const progress = (): Promise<number> =>
+        page.locator('.topbar-progress').evaluate((line) => {
+          const bar = line.parentElement;
+          return line.getBoundingClientRect().width / (bar?.getBoundingClientRect().width ?? NaN);
+        });
+      await expect(here).toBeEmpty();
+      expect(await progress()).toBeCloseTo(0, 2);
+      let last = 0;
+      for (const slug of CHAPTERS) {
+        await goInto(page, slug, 0.5);
+        await expect(page).toHaveURL(new RegExp(`#${slug}$`));
+        const title = await chapterAt(page, slug).locator('h2').innerText();
+        await expect(here).toHaveText(title.trim());
+        await expect(page.locator('#contents [aria-current]')).toHaveAttribute('href', `#${slug}`);
+        const now = await progress();
+        expect(now).toBeGreaterThan(last);
+        last = now;
+      }
+      await jump(page, 1e7);
+      await expect.poll(progress).toBeCloseTo(1, 3);
+      await jump(page, 0);
+      await expect(here).toBeEmpty();
+      await expect(page).toHaveURL(/[^#]*$/);
+      expect(new URL(page.url()).hash).toBe('');
+      expect(await page.evaluate(() => history.length)).toBe(steps);
+    });
+
+    test('the other edition opens at the same place', async ({ page }) => {
+      for (const [slug, part] of [
+        ['coal', 0.6],
+        ['method', 0.35],
+      ] as const) {
+        await page.goto(path);
+        await goInto(page, slug, part);
+        const before = await partOf(page, slug);
+        await page.getByRole('link', { name: labels.language }).click();
+        await expect(page.locator('html')).toHaveAttribute('lang', edition === 'zh' ? 'en' : 'zh-Hans');
+        await expect(page).toHaveURL(new RegExp(`${new URL(twin, page.url()).pathname}#${slug}$`));
+        await expect.poll(() => partOf(page, slug)).toBeGreaterThan(0);
+        await settle(page);
+        expect(Math.abs((await partOf(page, slug)) - before)).toBeLessThan(0.05);
+        await expect(page.locator('[data-here]')).not.toBeEmpty();
+      }
+    });
+
+    test('a reload, and leaving and coming back, keep the place', async ({ page }) => {
+      await goInto(page, 'silicon', 0.5);
+      const place = await partOf(page, 'silicon');
+      const near = async (): Promise<number> => Math.abs((await partOf(page, 'silicon')) - place);
+      await page.reload();
+      await expect.poll(near).toBeLessThan(0.01);
+      await page.goto('./404.html');
+      await page.goBack();
+      await expect.poll(near).toBeLessThan(0.01);
+    });
+
+    test('a fact says where it comes from', async ({ page, isMobile }) => {
+      const complaints = complaintsOf(page);
+      const note = page.locator('#fact-building-days');
+      const mark = page.locator('.fact-mark[popovertarget="fact-building-days"]').first();
+      const close = note.getByRole('button', { name: labels.close });
+
+      await (isMobile ? mark.tap() : mark.click());
+      await expect(note).toBeVisible();
+      await expect(note).toBeInViewport({ ratio: 1 });
+      for (const part of NOTE[edition]) await expect(note).toContainText(part);
+      await (isMobile ? close.tap() : close.click());
+      await expect(note).toBeHidden();
+
+      await mark.focus();
+      for (const key of ['Enter', 'Space']) {
+        await page.keyboard.press(key);
+        await expect(note).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(note).toBeHidden();
+        await expect(mark).toBeFocused();
+      }
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await expect(close).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(note).toBeHidden();
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  test.describe(`${edition}, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('notes and contents open all the same', async ({ page }) => {
+      await page.goto(path);
+      const note = page.locator('#fact-building-days');
+      await page.locator('.fact-mark[popovertarget="fact-building-days"]').first().click();
+      await expect(note).toBeVisible();
+      for (const part of NOTE[edition]) await expect(note).toContainText(part);
+      await note.getByRole('button', { name: labels.close }).click();
+      await expect(note).toBeHidden();
+      await page.getByRole('button', { name: labels.contents }).click();
+      await page.locator('#contents [href="#horizon"]').click();
+      await expect(page.locator('#horizon-title')).toBeInViewport();
+    });
+  });
+}
