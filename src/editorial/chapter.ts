@@ -6,7 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { suggestion, type Finding } from './errors.ts';
+import { suggestion, type Finding, type Place } from './errors.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
 import { CHOICES, VOCABULARY } from './vocabulary.ts';
 import { checkShape, parseYaml } from './yaml.ts';
@@ -26,6 +26,10 @@ export interface ParsedChapter {
   readonly front?: Chapter | undefined;
   readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
+  /** True when its syntax is broken, so that nothing is known of its parts. */
+  readonly unreadable?: boolean;
+  /** Where a field of its front matter stands. */
+  readonly placeOf: (field: string) => Place;
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -34,28 +38,40 @@ const isElement = (node: { type: string }): node is Element =>
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
+const namedAttributes = ({ attributes }: Element): MdxJsxAttribute[] =>
+  attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+
+/** Those that say something, as text. */
 const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries(
-    element.attributes
-      .filter((attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute')
-      .map(({ name, value }) => [name, typeof value === 'string' ? value : '']),
+    namedAttributes(element).flatMap(({ name, value }) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    ),
   );
 
-const attributeFindings = (part: Part, where: Omit<Finding, 'message'>): Finding[] => {
+const attributeFindings = (part: Part, element: Element, where: Place): Finding[] => {
   const rule = VOCABULARY[part.name];
   if (!rule) {
     const hint = suggestion(part.name, Object.keys(VOCABULARY));
     return [{ ...where, message: `<${part.name}> is not a part of a chapter.${hint}` }];
   }
   const allowed = [...rule.required, ...rule.optional];
-  const missing = rule.required.filter((name) => !part.attributes[name]);
-  const unknown = Object.keys(part.attributes).filter((name) => !allowed.includes(name));
+  const named = namedAttributes(element);
+  const computed = named.filter(({ value }) => typeof value === 'object' && value !== null);
+  const spread = named.length < element.attributes.length;
+  const missing = rule.required.filter(
+    (name) =>
+      part.attributes[name] === undefined && !computed.some((attribute) => attribute.name === name),
+  );
+  const unknown = named.map(({ name }) => name).filter((name) => !allowed.includes(name));
   const wrong = Object.entries(part.attributes).filter(
     ([name, value]) => CHOICES[`${part.name}.${name}`]?.includes(value) === false,
   );
   const misplaced = rule.inside !== undefined && part.parent?.name !== rule.inside;
   return [
     ...missing.map((name) => `<${part.name}> needs ${name}="…".`),
+    ...computed.map(({ name }) => `<${part.name}> has ${name}={…}; expected ${name}="…".`),
+    ...(spread ? [`<${part.name}> has {…}; expected attributes in the form name="…".`] : []),
     ...unknown.map(
       (name) => `<${part.name}> has no attribute “${name}”.${suggestion(name, allowed)}`,
     ),
@@ -72,7 +88,17 @@ const syntaxFinding = (error: unknown, file: string): Finding => {
   const { line, column, reason, message } = error as Partial<
     Record<'reason' | 'message', string> & Record<'line' | 'column', number>
   >;
-  return { file, line, column, message: `cannot be read: ${reason ?? message ?? 'unknown error'}` };
+  const sentence = (reason ?? message ?? 'unknown error').replaceAll('`', '');
+  // At the end of a file the parser knows no place but that of the tag left open.
+  const [opened = '', openLine, openColumn] = / \((\d+):(\d+)-[\d:]+\)/.exec(sentence) ?? [];
+  return line === undefined && openLine !== undefined
+    ? {
+        file,
+        line: Number(openLine),
+        column: Number(openColumn),
+        message: `cannot be read: ${sentence.replace(opened, '')}.`,
+      }
+    : { file, line, column, message: `cannot be read: ${sentence}.` };
 };
 
 /** Parses a chapter's text. Never throws: what is wrong is among the findings. */
@@ -81,13 +107,22 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return { file, parts: [], findings: [syntaxFinding(error, file)] };
+    return {
+      file,
+      parts: [],
+      findings: [syntaxFinding(error, file)],
+      unreadable: true,
+      placeOf: () => ({ file }),
+    };
   }
   const findings: Finding[] = [];
   const matter = tree.children[0];
   let front: Chapter | undefined;
+  let placeOf: ParsedChapter['placeOf'] = () => ({ file });
   if (matter?.type === 'yaml') {
-    const shape = checkShape(chapterSchema, parseYaml(matter.value, file, 1));
+    const source = parseYaml(matter.value, file, 1);
+    placeOf = (field) => source.placeOf([field]);
+    const shape = checkShape(chapterSchema, source);
     front = shape.value;
     findings.push(...shape.findings);
   } else {
@@ -122,10 +157,10 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
       column: start?.column ?? 1,
     };
     parts.set(node, part);
-    findings.push(...attributeFindings(part, where));
+    findings.push(...attributeFindings(part, node, where));
     return undefined;
   });
-  return { file, front, parts: [...parts.values()], findings };
+  return { file, front, parts: [...parts.values()], findings, placeOf };
 };
 
 export const readChapter = (path: string, file: string): ParsedChapter =>

@@ -13,7 +13,7 @@ interface EditionChapters {
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Finding[] => {
   const first = new Map<string | number, string>();
-  return chapters.flatMap(({ file, front }) => {
+  return chapters.flatMap(({ file, front, placeOf }) => {
     if (!front) return [];
     const value = front[field];
     const other = first.get(value);
@@ -23,19 +23,19 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
     }
     return [
       {
-        file,
-        message: `“${field}” is ${value}, as in ${other}; expected each chapter to have its own.`,
+        ...placeOf(field),
+        message: `“${field}” is “${value}”, as in ${other}; expected each chapter to have its own.`,
       },
     ];
   });
 };
 
 const misnamed = (chapters: readonly ParsedChapter[]): Finding[] =>
-  chapters.flatMap(({ file, front }) =>
+  chapters.flatMap(({ file, front, placeOf }) =>
     front && front.slug !== basename(file, '.mdx')
       ? [
           {
-            file,
+            ...placeOf('slug'),
             message: `“slug” is “${front.slug}”; expected “${basename(file, '.mdx')}”, the name of the file.`,
           },
         ]
@@ -60,14 +60,14 @@ const outOfStep = (editions: readonly EditionChapters[]): Finding[] => {
       ...[...here]
         .filter(([name]) => !there.has(name))
         .map(([name, { file }]) => lacking(name, file, lead.edition)),
-      ...[...here].flatMap(([name, { file, front }]) => {
+      ...[...here].flatMap(([name, { front, placeOf }]) => {
         const other = there.get(name);
         if (!front || !other?.front) return [];
         return (['order', 'ground'] as const)
           .filter((field) => front[field] !== other.front?.[field])
           .map((field) => ({
-            file,
-            message: `“${field}” is ${front[field]}; expected ${other.front?.[field] ?? ''}, as in ${other.file}.`,
+            ...placeOf(field),
+            message: `“${field}” is “${front[field]}”; expected “${other.front?.[field] ?? ''}”, as in ${other.file}.`,
           }));
       }),
     ];
@@ -110,10 +110,13 @@ const factFindings = (part: Part, where: Omit<Finding, 'message'>, ledger: Ledge
   }
 };
 
-/** All findings that need more than one chapter, or the ledger, or the figures. */
+/**
+ * All findings that need more than one chapter, or the ledger, or the figures. Without a ledger,
+ * because it cannot be read, nothing is said of facts.
+ */
 export const chapterFindings = (
   editions: readonly EditionChapters[],
-  ledger: Ledger,
+  ledger: Ledger | undefined,
   figures: FigureBook,
 ): Finding[] => [
   ...editions.flatMap(({ chapters }) => [
@@ -123,7 +126,10 @@ export const chapterFindings = (
     ...chapters.flatMap(({ file, parts }) =>
       parts.flatMap((part) => {
         const where = { file, line: part.line, column: part.column };
-        return [...stateFindings(part, where, figures), ...factFindings(part, where, ledger)];
+        return [
+          ...stateFindings(part, where, figures),
+          ...(ledger ? factFindings(part, where, ledger) : []),
+        ];
       }),
     ),
   ]),

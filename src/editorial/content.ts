@@ -37,18 +37,19 @@ const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): Read<T>
     : { findings: [{ file, message: 'is missing.' }] };
 };
 
-const readFacts = (root: string): { ledger: Ledger; findings: Finding[] } => {
+/** The ledger, unless it cannot be read: one slip in it must not make every fact unknown. */
+const readFacts = (root: string): { ledger?: Ledger; findings: readonly Finding[] } => {
   const path = join(root, 'facts.yaml');
   const file = asWritten(path);
-  if (!existsSync(path))
-    return { ledger: makeLedger([]), findings: [{ file, message: 'is missing.' }] };
+  if (!existsSync(path)) return { findings: [{ file, message: 'is missing.' }] };
   const source = readYaml(path, file);
-  const { value = [], findings } = checkShape(z.array(factSchema), source);
+  const { value, findings } = checkShape(z.array(factSchema), source);
+  if (!value) return { findings };
   const faults = ledgerFaults(value).map(({ index, field, message }) => ({
     ...source.placeOf([index, field]),
     message,
   }));
-  return { ledger: makeLedger(value), findings: [...findings, ...faults] };
+  return { ledger: makeLedger(value), findings: faults };
 };
 
 const unused = (
@@ -85,14 +86,23 @@ const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapt
   return { value, findings: value.flatMap(({ findings }) => findings) };
 };
 
-const dataFindings = (root: string, figures: FigureBook, ledger: Ledger): Finding[] =>
+/** A story needs data for the figures that it shows, and need not have them for others. */
+const dataFindings = (
+  root: string,
+  figures: FigureBook,
+  ledger: Ledger | undefined,
+  shown: ReadonlySet<string | undefined>,
+): Finding[] =>
   Object.entries(figures).flatMap(([figure, rules]) => {
     const path = join(root, 'data', `${figure}.yaml`);
-    if (!existsSync(path))
-      return [{ file: asWritten(path), message: `is missing: figure “${figure}” draws it.` }];
+    if (!existsSync(path)) {
+      return shown.has(figure)
+        ? [{ file: asWritten(path), message: `is missing: figure “${figure}” draws it.` }]
+        : [];
+    }
     const source = readYaml(path, asWritten(path));
     const { value, findings } = checkShape(rules.schema, source);
-    const faults = value === undefined ? [] : rules.faults(value, ledger);
+    const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
     return [
       ...findings,
       ...faults.map((fault) => ({ ...source.placeOf(fault.path), message: fault.message })),
@@ -125,7 +135,12 @@ export const storyFindings = (root: string, figures: FigureBook): Finding[] => {
     ...story.findings,
     ...findings,
     ...stringFindings(root, editions),
-    ...dataFindings(root, figures, ledger),
+    ...dataFindings(
+      root,
+      figures,
+      shownFigures(chapters.flatMap(({ value = [] }) => value)),
+      ledger,
+    ),
     ...chapters.flatMap((read) => read.findings),
     ...chapterFindings(
       chapters.map(({ edition, value }) => ({ edition, chapters: value ?? [] })),
@@ -133,7 +148,9 @@ export const storyFindings = (root: string, figures: FigureBook): Finding[] => {
       figures,
     ),
     ...chapters.flatMap(({ edition, value }) =>
-      value ? unused(root, edition, ledger, value) : [],
+      ledger && value?.every(({ unreadable }) => !unreadable)
+        ? unused(root, edition, ledger, value)
+        : [],
     ),
   ];
 };

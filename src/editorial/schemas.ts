@@ -17,7 +17,7 @@ const isDate = (value: string): boolean => {
 };
 const date = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2023-09-28')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2023-09-28', abort: true })
   .refine(isDate, 'a date that exists');
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1987-09');
 const asOf = z.union([date, month, z.string().regex(/^\d{4}$/)], {

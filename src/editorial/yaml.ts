@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, isMap, isNode, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Finding, Place } from './errors.ts';
+import { suggestion, type Finding, type Place } from './errors.ts';
 
 export interface YamlSource {
   readonly data: unknown;
@@ -35,9 +35,10 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
-  const findings = document.errors.map(({ message, pos }) => ({
+  // Those after the first only follow from it.
+  const findings = document.errors.slice(0, 1).map(({ message, pos }) => ({
     ...at(pos[0]),
-    message: `is not YAML: ${message.split(' at line')[0] ?? message}`,
+    message: `is not YAML: ${message.split(' at line')[0] ?? message}.`,
   }));
   return {
     data: findings.length > 0 ? undefined : (document.toJS() as unknown),
@@ -52,7 +53,12 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
 export const readYaml = (path: string, file: string): YamlSource =>
   parseYaml(readFileSync(path, 'utf8'), file);
 
-const fieldName = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+/** A list's items have no name; the line says which it is. */
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .filter((part) => typeof part !== 'number')
+    .map(String)
+    .join('.');
 
 const found = (value: unknown): string =>
   value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
@@ -63,19 +69,36 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** The plain expectation behind a Zod issue. */
-const expectation = (issue: z.core.$ZodIssue): string => {
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list of two',
+  record: 'a map',
+  object: 'a map',
+};
+
+const oneOf = (names: readonly string[], value: unknown): string =>
+  `one of ${names.join(', ')}.${suggestion(String(value), names)}`;
+
+/** The plain expectation behind a Zod issue, up to the end of its sentence. */
+const expectation = (issue: z.core.$ZodIssue, value: unknown): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return `a ${issue.expected === 'record' ? 'map' : issue.expected}`;
+      return `${TYPES[issue.expected] ?? issue.expected}.`;
     case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    case 'unrecognized_keys':
-      return `no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
+      return oneOf(issue.values.map(String), value);
+    case 'invalid_union': {
+      // The names that decide which of several shapes it has.
+      const names = [...issue.message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+      return names.length > 0 ? oneOf(names, value) : `${issue.message}.`;
+    }
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${String(issue.minimum)}` : issue.message;
+      return issue.origin === 'number' ? `at least ${String(issue.minimum)}.` : `${issue.message}.`;
     default:
-      return issue.message;
+      return `${issue.message}.`;
   }
 };
 
@@ -87,15 +110,27 @@ export const checkShape = <T>(
   if (source.findings.length > 0) return { findings: [...source.findings] };
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.map((issue) => {
-    const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const path = [...issue.path, ...extra];
-    const field = fieldName(path) || 'the whole file';
-    const missing = valueAt(source.data, path) === undefined;
-    const what = missing
-      ? `“${field}” is missing`
-      : `“${field}” is ${found(valueAt(source.data, path))}`;
-    return { ...source.placeOf(path), message: `${what}; expected ${expectation(issue)}.` };
+  const { issues } = result.error;
+  const isMissing = (path: readonly PropertyKey[]): boolean =>
+    valueAt(source.data, path) === undefined;
+  const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
+  const findings = issues.flatMap((issue): Finding[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        ...source.placeOf([...issue.path, key]),
+        message: `“${fieldName([...issue.path, key])}” is unknown here.${suggestion(key, missing)}`,
+      }));
+    }
+    const value = valueAt(source.data, issue.path);
+    const field = fieldName(issue.path);
+    const name = field === '' ? 'it' : `“${field}”`;
+    const what = isMissing(issue.path) ? `${name} is missing` : `${name} is ${found(value)}`;
+    return [
+      {
+        ...source.placeOf(issue.path),
+        message: `${what}; expected ${expectation(issue, value)}`,
+      },
+    ];
   });
   return { findings };
 };

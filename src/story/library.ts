@@ -1,5 +1,5 @@
 /** The story's files other than its chapters, read once for a build and afresh for every page in dev. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -52,6 +52,9 @@ const wordsOf = (name: string, edition: Edition): Record<string, string> =>
       .filter(([key]) => key.startsWith(`${name}.`))
       .map(([key, text]) => [key.slice(name.length + 1), text]),
   );
+
+/** Whether the story has data for a figure. */
+export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, `data/${id}.yaml`));
 
 /** What a figure is drawn from, in an edition. */
 export const figureSetting = async (id: FigureId, edition: Edition): Promise<Setting<unknown>> => {

@@ -71,23 +71,23 @@ export const jump = (page: Page, top: number): Promise<void> =>
     scrollTo({ top: to, behavior: 'instant' });
   }, top);
 
-/** Scrolls to a position as a thumb does that reads along: a little with each frame. */
-export const drift = (page: Page, top: number): Promise<void> =>
-  page.evaluate(
-    (to) =>
-      new Promise<void>((resolve) => {
-        const STRIDE = 60;
-        const go = (): void => {
-          const left = to - scrollY;
-          const stride = Math.sign(left) * Math.min(STRIDE, Math.abs(left));
-          scrollTo({ top: scrollY + stride, behavior: 'instant' });
-          if (Math.abs(left) <= STRIDE) resolve();
-          else requestAnimationFrame(go);
-        };
-        requestAnimationFrame(go);
-      }),
-    top,
-  );
+/**
+ * Scrolls to a position at a reading pace, a little with each frame; true when the figure's marks
+ * moved on the way.
+ */
+export const drift = (page: Page, top: number): Promise<boolean> =>
+  figureOf(page).evaluate(async (figure, to) => {
+    const STRIDE = 24;
+    let moved = false;
+    for (let left = to - scrollY; Math.abs(left) > 1; left -= Math.sign(left) * STRIDE) {
+      const stride = Math.sign(left) * Math.min(STRIDE, Math.abs(left));
+      scrollBy({ top: stride, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      moved ||= figure.hasAttribute('data-moving');
+      if (Math.abs(left) <= STRIDE) break;
+    }
+    return moved;
+  }, top);
 
 /** Goes to a state's step and waits for its picture, all movement ended. */
 export const goTo = async (page: Page, state: State): Promise<void> => {

@@ -47,7 +47,7 @@ const tone = fc.constantFrom('ink' as const, 'ember' as const, 'ghost' as const)
 const marks: fc.Arbitrary<Mark[]> = fc.uniqueArray(
   fc.integer({ min: 0, max: 19 }).chain((id): fc.Arbitrary<Mark> => {
     const base = { key: fc.constant(`mark-${id}`), tone, opacity: share };
-    switch (id % 4) {
+    switch (id % 5) {
       case 0:
         return fc.record({
           ...base,
@@ -70,6 +70,18 @@ const marks: fc.Arbitrary<Mark[]> = fc.uniqueArray(
           dashed: fc.boolean(),
         });
       case 2:
+        return fc.record({
+          ...base,
+          kind: fc.constant('path' as const),
+          d: fc.constantFrom('M0 0h9', 'M1 1v2z'),
+          dx: number,
+          dy: number,
+          scale: share,
+          // A path stays a line or a fill, as a mark stays of its kind.
+          width: fc.constant(id % 2 === 0 ? 1.5 : undefined),
+          dashed: fc.boolean(),
+        });
+      case 3:
         return fc.record({
           ...base,
           kind: fc.constant('circle' as const),
@@ -99,12 +111,14 @@ describe('draw()', () => {
       rect('a', { x: 1.23456, width: 10 / 3, tone: 'ember', hollow: true, opacity: 0.5 }),
       { kind: 'line', key: 'b', tone: 'ink', x1: 0, y1: 1, x2: 2, y2: 3, width: 1.5, dashed: true },
       { kind: 'circle', key: 'c', tone: 'ghost', cx: 1, cy: 2, r: 3 },
+      { kind: 'path', key: 'p', tone: 'ink', d: 'M0 0h9', dx: 4.006, dy: 2, scale: 0.5, width: 1 },
       text('d', { text: '62 <天>', anchor: 'end', face: 'numeral' }),
     ]);
     expect(shapesOf(svg)).toEqual([
       'rect class="tone-ember hollow" data-key="a" height="1" opacity="0.5" width="3.33" x="1.23" y="0" ',
       'line class="tone-ink dashed" data-key="b" stroke-width="1.5" x1="0" x2="2" y1="1" y2="3" ',
       'circle class="tone-ghost" cx="1" cy="2" data-key="c" r="3" ',
+      'path class="tone-ink stroked" d="M0 0h9" data-dx="4.01" data-dy="2" data-key="p" data-scale="0.5" stroke-width="1" transform="translate(4.01 2) scale(0.5)" ',
       'text class="tone-quiet face-numeral" data-key="d" font-size="12" text-anchor="end" x="0" y="0" 62 <天>',
     ]);
   });

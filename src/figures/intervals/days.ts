@@ -49,12 +49,12 @@ export const daysOf = ({ intervals }: IntervalsData): Day[] => {
 };
 
 /** The dates between and around the intervals: one more than there are intervals. */
-export const edgesOf = ({ intervals }: IntervalsData): number[] => {
+export const edgesOf = ({ intervals }: Pick<IntervalsData, 'intervals'>): number[] => {
   const [first] = intervals;
   return first ? [first.from, ...intervals.map(({ to }) => to)] : [];
 };
 
-export const totalDays = (data: IntervalsData): number =>
+export const totalDays = (data: Pick<IntervalsData, 'intervals'>): number =>
   data.intervals.reduce((sum, interval) => sum + lengthOf(interval), 0);
 
 export const longest = ({ intervals }: IntervalsData): number =>

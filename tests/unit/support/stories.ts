@@ -1,5 +1,5 @@
 /** Stories for tests: the good one in tests/fixtures, as it is or spoilt by named edits. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/paths.ts';
@@ -36,7 +36,7 @@ export const makeStory = (edits: Edits = {}): string => {
   cpSync(join(root, 'content/strings'), join(folder, 'strings'), { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
-    const text = edit(readFileSync(path, 'utf8'));
+    const text = edit(statSync(path).isFile() ? readFileSync(path, 'utf8') : '');
     if (text === undefined) rmSync(path, { recursive: true });
     else writeFileSync(path, text);
   }

@@ -1,0 +1,69 @@
+/** The data behind the figure of the suitors, as an editor writes them and as it is drawn. */
+import { z } from 'astro/zod';
+import type { Ledger } from '../../editorial/ledger.ts';
+import { wording } from '../../editorial/wording.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import type { SuitorsData } from './describe.ts';
+
+/** As many as a phone can show side by side, one mark each. */
+const MOST_CITIES = 23;
+const MOST_GIGAWATTS = 120;
+
+const id = z.string().min(1);
+
+export const schema = z.strictObject({
+  /** What they bid for, in gigawatts. */
+  programme: id,
+  /** How many bid. */
+  bidders: id,
+  /** How many of them are of the higher rank. */
+  cities: id,
+  /** How many of them are of the lower rank: the one that was chosen. */
+  district: id,
+  /** The name of the one that was chosen. */
+  chosen: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+});
+export type SuitorsYaml = z.infer<typeof schema>;
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const yaml = schema.parse(value);
+  const { found, report, whole } = amountReader(ledger);
+  whole(yaml.programme, ['programme'], { unit: 'gigawatt', from: 1, to: MOST_GIGAWATTS });
+  const cities = whole(yaml.cities, ['cities'], { unit: 'count', from: 1, to: MOST_CITIES });
+  const district = whole(yaml.district, ['district'], { unit: 'count', from: 1, to: 1 });
+  const all = whole(yaml.bidders, ['bidders'], { unit: 'count', from: 2, to: MOST_CITIES + 1 });
+  if (cities === undefined || district === undefined || all === undefined) return found;
+  if (cities + district !== all) {
+    report(
+      ['bidders'],
+      `fact “${yaml.bidders}” counts ${all} places; expected ${cities + district}, the ${cities} of “${yaml.cities}” and the ${district} of “${yaml.district}”.`,
+    );
+  }
+  return found;
+};
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): SuitorsData => {
+  const yaml = schema.parse(value);
+  const say = (fact: string): string => wording(ledger.get(fact), edition);
+  return {
+    programme: amountOf(yaml.programme, ledger),
+    cities: amountOf(yaml.cities, ledger),
+    chosen: yaml.chosen[edition],
+    said: {
+      programme: say(yaml.programme),
+      bidders: say(yaml.bidders),
+      cities: say(yaml.cities),
+      district: say(yaml.district),
+    },
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const { programme, bidders, cities, district } = schema.parse(value);
+  const ids = [programme, bidders, cities, district];
+  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
+};

@@ -1,0 +1,91 @@
+/** The places that bid, as plans with lines to what they bid for, and the programme itself. */
+import type { Measures } from '../../kit/heading.ts';
+import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
+import { CITY, DISTRICT, planOf } from './plan.ts';
+import type { Slots } from './slots.ts';
+import type { StateName } from './state.ts';
+
+interface Look {
+  readonly tone: Tone;
+  /** Opacity of the built blocks. */
+  readonly built: number;
+  readonly order: number;
+}
+
+const place = (seed: number, box: Box, side: number, look: Look, m: Measures): Mark[] => {
+  const { built, open, boundary } = planOf(seed, side);
+  const scale = box.width / side;
+  const at = { kind: 'path' as const, dx: box.x, dy: box.y, scale, tone: look.tone };
+  const { order } = look;
+  return [
+    { ...at, key: `built-${seed}`, d: built, opacity: look.built, order },
+    { ...at, key: `open-${seed}`, d: open, opacity: look.built * 0.35, order },
+    {
+      ...at,
+      key: `boundary-${seed}`,
+      d: boundary,
+      width: (Math.max(1, m.unit) * 0.9) / scale,
+      opacity: Math.min(1, look.built * 1.2),
+      order,
+    },
+  ];
+};
+
+const middle = ({ x, width }: Box): number => x + width / 2;
+
+const line = (key: string, x: number, y1: number, y2: number, lit: boolean): LineMark => ({
+  kind: 'line',
+  key,
+  x1: x,
+  x2: x,
+  y1,
+  y2,
+  width: lit ? 2.5 : 1,
+  tone: lit ? 'ember' : 'quiet',
+});
+
+/** All places and their lines; in `one`, only the district's line is left. */
+export const placeMarks = (slots: Slots, name: StateName, m: Measures): Mark[] => {
+  const { strip, cities, district } = slots;
+  const edge = strip.y + strip.height;
+  const lit = name === 'one';
+  const gap = 3 * m.unit;
+  const cityLook: Look = lit
+    ? { tone: 'ghost', built: 0.5, order: 0 }
+    : { tone: 'ink', built: 0.82, order: 0 };
+  const lines = lit
+    ? [line('line-0', middle(district), district.y + district.height + gap, strip.y - gap, true)]
+    : [district, ...cities].map((box, index) =>
+        line(`line-${index}`, middle(box), edge + gap, box.y - gap, false),
+      );
+  return [
+    ...lines,
+    ...cities.flatMap((box, index) =>
+      place(index + 1, box, CITY, { ...cityLook, order: index / (cities.length + 1) }, m),
+    ),
+    ...place(
+      0,
+      district,
+      DISTRICT,
+      lit ? { tone: 'ember', built: 1, order: 0.6 } : { ...cityLook, order: 1 },
+      m,
+    ),
+  ];
+};
+
+/** The programme: a hollow cell a gigawatt, for none of it was built. */
+export const stripMarks = ({ strip }: Slots, cells: number, m: Measures): RectMark[] => {
+  const pitch = strip.width / cells;
+  const gap = Math.min(3 * m.unit, pitch * 0.25);
+  return Array.from({ length: cells }, (_, index) => ({
+    kind: 'rect',
+    key: `gw-${index}`,
+    x: strip.x + index * pitch + gap / 2,
+    y: strip.y + 0.5,
+    width: pitch - gap,
+    height: strip.height - 1,
+    tone: 'silicon',
+    hollow: true,
+    order: index / cells,
+  }));
+};

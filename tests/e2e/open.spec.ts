@@ -1,0 +1,207 @@
+/** The page as built is complete; script only adds, late and little, and nothing breaks without. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { outDir } from '../../src/cli/paths.ts';
+import {
+  CHAPTERS,
+  DAYS,
+  EDITIONS,
+  LIVE_CODE,
+  STATES,
+  complaintsOf,
+  drawn,
+  drawingOf,
+  expectPicture,
+  figureOf,
+  goTo,
+  jump,
+  marksIn,
+  placeOf,
+  settle,
+  stillsOf,
+} from './support.ts';
+
+/** All the script a page may start with, in bytes as sent. */
+const SCRIPT_BUDGET = 10_000;
+
+/** The paths of the scripts that a page asks for, below the site's base, as they come. */
+const scriptsOf = (page: Page, baseURL = ''): string[] => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url().slice(baseURL.length));
+  });
+  return scripts;
+};
+
+/** Asks the server for something and waits for the answer: whatever was asked before is on record. */
+const roundTrip = async (page: Page): Promise<void> => {
+  await settle(page);
+  await page.evaluate(async () => {
+    await fetch(location.pathname, { method: 'HEAD' });
+  });
+};
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(`${edition}, without script`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every chapter, every state and the table are there', async ({ page }) => {
+      await page.goto(path);
+      for (const slug of CHAPTERS) {
+        const prose = page.locator(`#${slug} .prose`);
+        await expect(prose).toBeVisible();
+        expect((await prose.innerText()).length, slug).toBeGreaterThan(120);
+      }
+      await expect(page.locator('.stage')).toBeHidden();
+      const pictures = new Set<string>();
+      for (const state of STATES) {
+        const step = page.locator(`[data-step][data-state="${state}"]`);
+        const svg = step.locator('.picture').filter({ visible: true }).locator('svg');
+        await expect(svg).toHaveCount(1);
+        const box = await svg.boundingBox();
+        expect(box?.width).toBeGreaterThan(280);
+        expect(box?.height).toBeGreaterThan(280);
+        await expect(step.locator('.card')).toBeVisible();
+        expect((await step.locator('.card').innerText()).length).toBeGreaterThan(20);
+        const marks = await svg.evaluate(marksIn);
+        expect(marks.filter((mark) => /^day-\d+ rect /.test(mark))).toHaveLength(DAYS);
+        expect(marks.filter((mark) => mark.startsWith(`title-${state}-`)).length).toBeGreaterThan(0);
+        await expect(svg).toHaveAttribute('aria-label', /\D81\D|\D62\D|\D143\D|2023/);
+        pictures.add(marks.join('\n'));
+      }
+      expect(pictures.size, 'a picture of its own for each').toBe(STATES.length);
+
+      const table = page.locator('#speed details.data');
+      await expect(table.locator('table')).toBeHidden();
+      await table.locator('summary').click();
+      await expect(table.locator('tbody tr')).toHaveCount(2);
+      await expect(table.locator('tbody tr').first()).toContainText('81');
+      await expect(table.locator('tbody tr').last()).toContainText('62');
+    });
+  });
+
+  test.describe(`${edition}, with reduced motion`, () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every state appears, and nothing ever moves', async ({ page }) => {
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver((records) => {
+          for (const { target } of records) {
+            if (target instanceof Element) seen.push(target.outerHTML.slice(0, 60));
+          }
+        }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-moving'] });
+      });
+      await page.goto(path);
+      const running = await page.evaluate(() =>
+        document
+          .getAnimations()
+          // What follows the scroll position stands still when the reader does.
+          .filter((animation) => animation.timeline instanceof DocumentTimeline)
+          .map((animation) => animation.playState),
+      );
+      expect(running).toEqual([]);
+      for (const tone of ['ember', 'silicon']) {
+        await expect(page.locator(`.cover-ticks.tone-${tone}`)).toHaveCSS('clip-path', 'none');
+      }
+      const stills = await stillsOf(page);
+      for (const state of STATES) {
+        await goTo(page, state);
+        await expectPicture(page, state, stills);
+      }
+      // A little at a time, which moves the marks for readers who have not asked for less.
+      const back = await placeOf(page, 'eighty-one');
+      await page.evaluate(async (to) => {
+        for (; scrollY > to; scrollBy({ top: -24, behavior: 'instant' })) {
+          await new Promise(requestAnimationFrame);
+        }
+      }, back);
+      await expectPicture(page, 'eighty-one', stills);
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+    });
+  });
+}
+
+test('the cover comes to rest, all of it shown', async ({ page }) => {
+  await page.goto('./');
+  const animations = (): Promise<string[]> =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+        .map(({ playState }) => playState)
+        .filter((state) => state === 'running'),
+    );
+  await expect.poll(animations).toEqual([]);
+  for (const tone of ['ember', 'silicon']) {
+    await expect(page.locator(`.cover-ticks.tone-${tone}`)).toHaveCSS(
+      'clip-path',
+      /^none$|^inset\(0(px)? -1% 0(px)? 0(px)?\)$/,
+    );
+  }
+});
+
+for (const [about, code] of [
+  ['the scene’s code', LIVE_CODE],
+  ['the figure’s code', /\/_astro\/figure[.-][^/]*\.js$/],
+] as const) {
+  test(`when ${about} does not arrive, the still stays`, async ({ page }) => {
+    let refused = 0;
+    await page.route(code, async (route) => {
+      refused += 1;
+      await route.abort();
+    });
+    const thrown = complaintsOf(page);
+    await page.goto('./');
+    const stills = await stillsOf(page);
+    for (const state of ['ruler', 'aligned'] as const) {
+      await jump(page, await placeOf(page, state));
+      await expect.poll(() => refused).toBeGreaterThan(0);
+      await roundTrip(page);
+      await expect(figureOf(page)).not.toHaveAttribute('data-live');
+      await expect(drawingOf(page)).toBeVisible();
+      await expect(drawingOf(page)).toBeInViewport();
+      expect(await drawn(page)).toEqual(stills.ruler);
+      await expect(page.locator(`[data-step][data-state="${state}"] .card`)).toBeVisible();
+    }
+    expect(thrown.filter((complaint) => complaint.startsWith('thrown'))).toEqual([]);
+  });
+}
+
+test('little script, and the scene’s only when it comes near', async ({ page, baseURL }) => {
+  const scripts = scriptsOf(page, baseURL);
+  await page.goto('./');
+  await page.waitForLoadState('load');
+  const scene = page.locator('[data-scene]').first();
+  const bring = async (screens: number): Promise<void> => {
+    await scene.evaluate((element, screens) => {
+      const { top } = element.getBoundingClientRect();
+      scrollTo({ top: scrollY + top - innerHeight * (1 + screens), behavior: 'instant' });
+    }, screens);
+    await roundTrip(page);
+  };
+  await bring(1.15);
+  expect(scripts.filter((script) => LIVE_CODE.test(`/${script}`))).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(
+    scripts.map(async (script) => brotliCompressSync(await readFile(join(outDir(), script))).length),
+  );
+  const inline = await page
+    .locator('script:not([src]):not([type="application/json"])')
+    .allTextContents();
+  const total = [...sizes, ...inline.map((code) => brotliCompressSync(code).length)].reduce(
+    (sum, size) => sum + size,
+    0,
+  );
+  test.info().annotations.push({ type: 'script before a scene', description: `${total} bytes` });
+  expect(total).toBeLessThanOrEqual(SCRIPT_BUDGET);
+
+  await bring(0.85);
+  await expect
+    .poll(() => scripts.filter((script) => LIVE_CODE.test(`/${script}`)))
+    .toHaveLength(1);
+  await expect(figureOf(page)).toHaveAttribute('data-live');
+});
