@@ -86,12 +86,19 @@ const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapt
   return { value, findings: value.flatMap(({ findings }) => findings) };
 };
 
-/** A story needs data for the figures that it shows, and need not have them for others. */
+/** Figures that scenes show; a story need not have data for the others. */
+const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
+  new Set(
+    chapters.flatMap(({ parts }) =>
+      parts.filter(({ name }) => name === 'Scene').map(({ attributes }) => attributes.figure),
+    ),
+  );
+
 const dataFindings = (
   root: string,
   figures: FigureBook,
-  ledger: Ledger | undefined,
   shown: ReadonlySet<string | undefined>,
+  ledger: Ledger | undefined,
 ): Finding[] =>
   Object.entries(figures).flatMap(([figure, rules]) => {
     const path = join(root, 'data', `${figure}.yaml`);

@@ -1,0 +1,128 @@
+/** The data behind the economy figure as an editor writes them, and as the drawing needs them. */
+import { z } from 'astro/zod';
+import { numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { wording } from '../../editorial/wording.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import type { EconomyData } from './shares.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const id = z.string().min(1);
+
+/** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
+export const schema = z.strictObject({
+  /** When the shares held: the id of a fact. */
+  date: id,
+  /** The parts of the economy, in the order they are drawn. They sum to 100 per cent. */
+  sectors: z
+    .array(z.strictObject({ fact: id, label: bilingual, what: bilingual }))
+    .min(2)
+    .max(6),
+  /** What lights up inside one sector: its share of the sector, and of everything. */
+  part: z.strictObject({ sector: id, within: id, share: id, label: bilingual }),
+  /** A different whole: all tax. */
+  tax: z.strictObject({ fact: id, label: bilingual, rest: bilingual }),
+});
+
+/** Sums of decimals may differ by less than this. */
+const ROUNDING = 1e-6;
+
+const percentOf = (fact: string, ledger: Ledger): number => {
+  const { unit } = ledger.get(fact);
+  if (unit !== 'percent') {
+    throw new Error(`fact “${fact}” has the unit “${unit}”; expected “percent”.`);
+  }
+  return numberOf(ledger.get(fact));
+};
+
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const { date, sectors, part, tax } = schema.parse(value);
+  const found: Fault[] = [];
+  const attempt = <T>(read: () => T, path: readonly PropertyKey[]): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+  const percent = (fact: string, path: readonly PropertyKey[]): number => {
+    const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
+    if (share > 100) {
+      found.push({ path, message: `fact “${fact}” is ${share}%; expected at most 100%.` });
+    }
+    return share;
+  };
+  attempt(() => ledger.get(date), ['date']);
+  const shares = sectors.map(({ fact }, index) => percent(fact, ['sectors', index, 'fact']));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (Math.abs(total - 100) > ROUNDING) {
+    found.push({
+      path: ['sectors'],
+      message: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
+    });
+  }
+  const names = sectors.map(({ fact }) => fact);
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) === index) continue;
+    found.push({
+      path: ['sectors', index, 'fact'],
+      message: `sector “${name}” is there twice; expected each once.`,
+    });
+  }
+  const within = percent(part.within, ['part', 'within']);
+  const share = percent(part.share, ['part', 'share']);
+  const owner = names.indexOf(part.sector);
+  if (owner < 0) {
+    found.push({
+      path: ['part', 'sector'],
+      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
+    });
+  }
+  const product = ((shares[owner] ?? Number.NaN) * within) / 100;
+  if (Math.abs(product - share) > ROUNDING) {
+    found.push({
+      path: ['part', 'share'],
+      message: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
+    });
+  }
+  percent(tax.fact, ['tax', 'fact']);
+  return found;
+};
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): EconomyData => {
+  const { date, sectors, part, tax } = schema.parse(value);
+  return {
+    date: wording(ledger.get(date), edition),
+    sectors: sectors.map(({ fact, label, what }) => ({
+      id: fact,
+      label: label[edition],
+      what: what[edition],
+      share: percentOf(fact, ledger),
+    })),
+    part: {
+      label: part.label[edition],
+      of: part.sector,
+      within: percentOf(part.within, ledger),
+      share: percentOf(part.share, ledger),
+    },
+    tax: {
+      label: tax.label[edition],
+      rest: tax.rest[edition],
+      share: percentOf(tax.fact, ledger),
+    },
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const { date, sectors, part, tax } = schema.parse(value);
+  const ids = [date, ...sectors.map(({ fact }) => fact), part.within, part.share, tax.fact];
+  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
+};

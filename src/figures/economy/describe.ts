@@ -1,0 +1,51 @@
+/** The economy figure in words. */
+import { fill, formatNumber } from '../../i18n/format.ts';
+import type { Description } from '../../kit/marks.ts';
+import type { Setting } from '../figure.ts';
+import type { EconomyData, Sector } from './shares.ts';
+import type { EconomyState } from './state.ts';
+
+/** The sector that holds the lit part. */
+export const ownerOf = ({ sectors, part }: EconomyData): Sector | undefined =>
+  sectors.find(({ id }) => id === part.of);
+
+/** A label of the figure, filled. A missing one shows its key, which a test would find. */
+export const say = ({ data, edition, words }: Setting<EconomyData>, key: string): string => {
+  const number = (value: number): string => formatNumber(value, edition);
+  const owner = ownerOf(data);
+  return fill(words[key] ?? key, {
+    date: data.date,
+    of: owner?.label ?? '',
+    ofShare: number(owner?.share ?? 0),
+    part: data.part.label,
+    within: number(data.part.within),
+    lit: number(data.part.share),
+    taxpayer: data.tax.label,
+    rest: data.tax.rest,
+    tax: number(data.tax.share),
+    list: data.sectors
+      .map(({ label, share }) => `${label} ${number(share)}%`)
+      .join(edition === 'zh' ? '，' : ', '),
+  });
+};
+
+export const describe = (state: EconomyState, setting: Setting<EconomyData>): Description => {
+  const { data, edition } = setting;
+  const text = (key: string): string => say(setting, key);
+  const percent = (value: number): string => `${formatNumber(value, edition)}%`;
+  const [economy, tax] = [text('table.economy'), text('table.tax')];
+  return {
+    title: text(`${state.name}.title`),
+    reading: text(`${state.name}.reading`),
+    table: {
+      caption: text('table.caption'),
+      head: ['item', 'whole', 'share'].map((column) => text(`table.${column}`)),
+      rows: [
+        ...data.sectors.map(({ label, share }) => [label, economy, percent(share)]),
+        [data.part.label, ownerOf(data)?.label ?? '', percent(data.part.within)],
+        [text('table.lit'), economy, percent(data.part.share)],
+        [data.tax.label, tax, percent(data.tax.share)],
+      ],
+    },
+  };
+};

@@ -1,0 +1,141 @@
+/** The data behind the method figure as an editor writes them, and as the drawing needs them. */
+import { z } from 'astro/zod';
+import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { wording } from '../../editorial/wording.ts';
+import { dayNumber } from '../../i18n/calendar.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import type { MethodData } from './model.ts';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const id = z.string().min(1);
+
+export const schema = z.strictObject({
+  /** The stations of the line; `fact` says how many the source counts. */
+  ones: z.strictObject({ fact: id, stations: z.array(bilingual).min(1) }),
+  /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */
+  milestones: z.array(z.strictObject({ fact: id, label: bilingual })).min(2),
+  /**
+   * Jobs that the source places between two dates without dating them: not before `from`, a date
+   * or a period of the ledger, and drawn no further than `to`, a date of it.
+   */
+  jobs: z
+    .array(
+      z.strictObject({ id, from: id.optional(), to: id, label: bilingual, note: bilingual }),
+    )
+    .min(1),
+  /** Facts that labels may name in braces: name of the place → id of the fact. */
+  values: z.record(z.string(), id),
+});
+export type MethodYaml = z.infer<typeof schema>;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days of a period, or a date twice. Throws on facts of other units. */
+const daysOf = (name: string, ledger: Ledger): Span => {
+  const fact = ledger.get(name);
+  if (fact.unit !== 'period') {
+    const day = dayNumber(dateOf(fact));
+    return { first: day, last: day };
+  }
+  const [first, last] = fact.value;
+  return { first: dayNumber(first), last: dayNumber(last) };
+};
+
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const { ones, milestones, jobs, values } = schema.parse(value);
+  const found: Fault[] = [];
+  const ask = <T>(read: () => T, path: readonly PropertyKey[]): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  };
+  const count = ask(() => numberOf(ledger.get(ones.fact)), ['ones', 'fact']);
+  if (count !== undefined && count !== ones.stations.length) {
+    found.push({
+      path: ['ones', 'stations'],
+      message: `the line has ${ones.stations.length} stations; expected ${count}, as “${ones.fact}” says.`,
+    });
+  }
+  const days = milestones.map(({ fact }, index) =>
+    ask(() => dayNumber(dateOf(ledger.get(fact))), ['milestones', index, 'fact']),
+  );
+  for (const [index, day] of days.entries()) {
+    const before = days[index - 1];
+    if (day === undefined || before === undefined || day > before) continue;
+    found.push({
+      path: ['milestones', index, 'fact'],
+      message: `milestone “${milestones[index]?.fact ?? ''}” is not after “${milestones[index - 1]?.fact ?? ''}”, the one before it; expected a later date.`,
+    });
+  }
+  const [start, end] = [days[0] ?? -Infinity, days.at(-1) ?? Infinity];
+  for (const [index, { id: job, from, to }] of jobs.entries()) {
+    const first =
+      from === undefined ? undefined : ask(() => daysOf(from, ledger), ['jobs', index, 'from']);
+    const last = ask(() => dayNumber(dateOf(ledger.get(to))), ['jobs', index, 'to']);
+    if (first && last !== undefined && first.last >= last) {
+      found.push({
+        path: ['jobs', index, 'to'],
+        message: `job “${job}” ends with “${to}”, which is not after its start “${from ?? ''}”; expected a later date.`,
+      });
+    }
+    if ((first && first.first < start) || (last !== undefined && last > end)) {
+      found.push({
+        path: ['jobs', index],
+        message: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
+      });
+    }
+  }
+  for (const [name, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', name]);
+  return found;
+};
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): MethodData => {
+  const { ones, milestones, jobs, values } = schema.parse(value);
+  return {
+    stations: ones.stations.map((station) => station[edition]),
+    milestones: milestones.map(({ fact, label }) => ({
+      id: fact,
+      day: daysOf(fact, ledger).first,
+      label: label[edition],
+    })),
+    jobs: jobs.map((job) => {
+      const start = job.from === undefined ? undefined : daysOf(job.from, ledger);
+      return {
+        id: job.id,
+        to: daysOf(job.to, ledger).first,
+        label: job.label[edition],
+        note: job.note[edition],
+        ...(start && { from: start.first }),
+        ...(start && start.last > start.first && { begun: start.last }),
+      };
+    }),
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, fact]) => [name, wording(ledger.get(fact), edition)]),
+    ),
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const { ones, milestones, jobs, values } = schema.parse(value);
+  const ids = [
+    ones.fact,
+    ...milestones.map(({ fact }) => fact),
+    ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
+    ...Object.values(values),
+  ];
+  return [...new Set(ids.flatMap((name) => ledger.get(name).source))].sort();
+};

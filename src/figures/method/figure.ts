@@ -1,0 +1,45 @@
+/** How it was done: five ones on one line, the wall chart, two shifts, and a day cut into hours. */
+import { heading, measure } from '../../kit/heading.ts';
+import type { Box, Frame, Mark, Placed } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/heading.ts';
+import type { Figure, Setting } from '../figure.ts';
+import { chartMarks } from './chart.ts';
+import { describe, say } from './describe.ts';
+import { dialMarks } from './dial.ts';
+import { hoursMarks } from './hours.ts';
+import type { MethodData } from './model.ts';
+import { strokeMarks } from './stroke.ts';
+import { formatState, parseState, STATES, type MethodState, type StateName } from './state.ts';
+
+type Compose = (setting: Setting<MethodData>, area: Box, m: Measures) => Mark[];
+
+const COMPOSITIONS: Readonly<Record<StateName, Compose>> = {
+  'five-ones': strokeMarks,
+  'wall-chart': chartMarks,
+  shifts: dialMarks,
+  hourly: hoursMarks,
+};
+
+const layout = ({ name }: MethodState, frame: Frame, setting: Setting<MethodData>): Placed => {
+  const text = (key: string): string => say(setting, key);
+  const { marks, area } = heading(
+    {
+      key: name,
+      title: text(`${name}.title`),
+      sub: text(`${name}.sub`),
+      source: text('source').replace('{sources}', setting.sources.join(' ')),
+    },
+    frame,
+    setting.edition,
+  );
+  return { frame, marks: [...marks, ...COMPOSITIONS[name](setting, area, measure(frame))] };
+};
+
+export const method: Figure<MethodData, MethodState> = {
+  id: 'method',
+  states: STATES,
+  parse: parseState,
+  format: formatState,
+  layout,
+  describe,
+};

@@ -1,0 +1,41 @@
+/** What the method figure is drawn from. Days are day numbers (see i18n/calendar). */
+export interface Milestone {
+  readonly id: string;
+  readonly day: number;
+  readonly label: string;
+}
+
+/** A job of which the source says between which days it lay, but not its own first and last day. */
+export interface Job {
+  readonly id: string;
+  /** Not begun before this day; a job without one was done before the chart begins. */
+  readonly from?: number;
+  /** Begun by this day, where the source names a period for the start. */
+  readonly begun?: number;
+  /** Drawn no further than this day. */
+  readonly to: number;
+  readonly label: string;
+  /** What the source says of its dates, for the table. */
+  readonly note: string;
+}
+
+export interface MethodData {
+  /** The stations along the line, in order. */
+  readonly stations: readonly string[];
+  /** In order; the first and the last are the ends of the chart. */
+  readonly milestones: readonly Milestone[];
+  /** In the order of the rows. */
+  readonly jobs: readonly Job[];
+  /** Facts that the labels name, as they stand in a sentence. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The ends of the chart. A checked chart has both. */
+export const spanOf = ({ milestones }: MethodData): readonly [from: number, to: number] => {
+  const [first, last] = [milestones[0]?.day ?? 0, milestones.at(-1)?.day ?? 0];
+  return [first, last];
+};
+
+/** The index of the stretch between two milestones that a job lies in; -1 before the first. */
+export const stretchOf = ({ milestones }: MethodData, { from }: Job): number =>
+  from === undefined ? -1 : milestones.filter(({ day }) => day <= from).length - 1;
