@@ -18,13 +18,22 @@ interface Wanted {
   readonly plan?: boolean;
 }
 
-/** Reads amounts by id and collects what is wrong with them. */
-export const amountReader = (ledger: Ledger) => {
+/** Looks amounts up and keeps what is wrong with them. */
+interface AmountReader {
+  readonly found: Fault[];
+  readonly report: (path: readonly PropertyKey[], message: string) => void;
+  /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
+  readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
+  /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
+  readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
+}
+
+/** A reader of a ledger's amounts. */
+export const amountReader = (ledger: Ledger): AmountReader => {
   const found: Fault[] = [];
   const report = (path: readonly PropertyKey[], message: string): void => {
     found.push({ path, message });
   };
-  /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
   const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {
     try {
       const known = ledger.get(id);
@@ -35,7 +44,6 @@ export const amountReader = (ledger: Ledger) => {
     }
     return undefined;
   };
-  /** A whole number; undefined, and reported, when the fact is none or beyond what can be drawn. */
   const whole = (id: string, path: readonly PropertyKey[], wanted: Wanted): number | undefined => {
     const known = fact(id, path, wanted.unit);
     if (!known) return undefined;
@@ -48,7 +56,9 @@ export const amountReader = (ledger: Ledger) => {
       report(path, `fact “${id}” is ${value}; expected ${wanted.from} to ${wanted.to}.`);
     }
     if (wanted.plan !== undefined && (kind === 'plan') !== wanted.plan) {
-      const expected = wanted.plan ? 'expected “plan”: it is drawn hatched' : 'it is drawn as built';
+      const expected = wanted.plan
+        ? 'expected “plan”: it is drawn hatched'
+        : 'it is drawn as built';
       report(path, `fact “${id}” is of the kind “${kind}”; ${expected}.`);
     }
     return value;

@@ -5,7 +5,11 @@ import type { Figure } from './figure.ts';
 export type AnyFigure = Figure<unknown, unknown>;
 
 export const figures = {
+  economy: async () => (await import('./economy/figure.ts')).economy,
   intervals: async () => (await import('./intervals/figure.ts')).intervals,
+  suitors: async () => (await import('./suitors/figure.ts')).suitors,
+  capacity: async () => (await import('./capacity/figure.ts')).capacity,
+  method: async () => (await import('./method/figure.ts')).method,
 } as const satisfies Record<string, () => Promise<AnyFigure>>;
 
 export type FigureId = keyof typeof figures;

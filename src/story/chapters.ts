@@ -13,6 +13,13 @@ export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
   return chapters.sort((a, b) => a.data.order - b.data.order);
 };
 
+/** The first chapter with a scene of a figure. */
+export const chapterShowing = (
+  chapters: readonly ChapterEntry[],
+  figure: string,
+): ChapterEntry | undefined =>
+  chapters.find(({ body = '' }) => body.includes(`<Scene figure="${figure}"`));
+
 /** Han characters, or Latin words, that a reader gets through in a minute. */
 const PACE = { zh: 400, en: 230 } as const;
 

@@ -82,7 +82,10 @@ const expectDay = async (page: Page, day: number, edition: Edition): Promise<voi
     const x = (key: string, name: string): number =>
       Number(svg.querySelector(`[data-key="${key}"]`)?.getAttribute(name));
     const [from, to] = [x('axis', 'x1'), x('axis', 'x2')];
-    return [(x('cursor', 'x1') - from) / (to - from), (x('cursor-grip', 'cx') - from) / (to - from)];
+    return [
+      (x('cursor', 'x1') - from) / (to - from),
+      (x('cursor-grip', 'cx') - from) / (to - from),
+    ];
   });
   for (const part of share) expect(part).toBeCloseTo(day / AGREEMENT_DAYS, 3);
 };

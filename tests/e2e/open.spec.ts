@@ -9,6 +9,7 @@ import {
   DAYS,
   EDITIONS,
   LIVE_CODE,
+  SCENES,
   STATES,
   complaintsOf,
   drawn,
@@ -20,6 +21,8 @@ import {
   marksIn,
   placeOf,
   settle,
+  statesOf,
+  stepOf,
   stillsOf,
 } from './support.ts';
 
@@ -54,10 +57,11 @@ for (const { edition, path } of EDITIONS) {
         await expect(prose).toBeVisible();
         expect((await prose.innerText()).length, slug).toBeGreaterThan(120);
       }
-      await expect(page.locator('.stage')).toBeHidden();
+      await expect(page.locator('.stage').filter({ visible: true })).toHaveCount(0);
+      await expect(page.locator('[data-scene]')).toHaveCount(SCENES.length);
       const pictures = new Set<string>();
       for (const state of STATES) {
-        const step = page.locator(`[data-step][data-state="${state}"]`);
+        const step = stepOf(page, state);
         const svg = step.locator('.picture').filter({ visible: true }).locator('svg');
         await expect(svg).toHaveCount(1);
         const box = await svg.boundingBox();
@@ -67,7 +71,9 @@ for (const { edition, path } of EDITIONS) {
         expect((await step.locator('.card').innerText()).length).toBeGreaterThan(20);
         const marks = await svg.evaluate(marksIn);
         expect(marks.filter((mark) => /^day-\d+ rect /.test(mark))).toHaveLength(DAYS);
-        expect(marks.filter((mark) => mark.startsWith(`title-${state}-`)).length).toBeGreaterThan(0);
+        expect(marks.filter((mark) => mark.startsWith(`title-${state}-`)).length).toBeGreaterThan(
+          0,
+        );
         await expect(svg).toHaveAttribute('aria-label', /\D81\D|\D62\D|\D143\D|2023/);
         pictures.add(marks.join('\n'));
       }
@@ -107,19 +113,23 @@ for (const { edition, path } of EDITIONS) {
       for (const tone of ['ember', 'silicon']) {
         await expect(page.locator(`.cover-ticks.tone-${tone}`)).toHaveCSS('clip-path', 'none');
       }
-      const stills = await stillsOf(page);
-      for (const state of STATES) {
-        await goTo(page, state);
-        await expectPicture(page, state, stills);
+      for (const scene of SCENES) {
+        const stills = await stillsOf(page, scene);
+        for (const state of await statesOf(page, scene)) {
+          await goTo(page, state, scene);
+          await expectPicture(page, state, stills, scene);
+        }
       }
+      await goTo(page, 'calendar');
       // A little at a time, which moves the marks for readers who have not asked for less.
       const back = await placeOf(page, 'eighty-one');
       await page.evaluate(async (to) => {
-        for (; scrollY > to; scrollBy({ top: -24, behavior: 'instant' })) {
+        while (scrollY > to) {
+          scrollBy({ top: -24, behavior: 'instant' });
           await new Promise(requestAnimationFrame);
         }
       }, back);
-      await expectPicture(page, 'eighty-one', stills);
+      await expectPicture(page, 'eighty-one', await stillsOf(page));
       expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     });
   });
@@ -165,7 +175,7 @@ for (const [about, code] of [
       await expect(drawingOf(page)).toBeVisible();
       await expect(drawingOf(page)).toBeInViewport();
       expect(await drawn(page)).toEqual(stills.ruler);
-      await expect(page.locator(`[data-step][data-state="${state}"] .card`)).toBeVisible();
+      await expect(stepOf(page, state).locator('.card')).toBeVisible();
     }
     expect(thrown.filter((complaint) => complaint.startsWith('thrown'))).toEqual([]);
   });
@@ -187,7 +197,9 @@ test('little script, and the scene’s only when it comes near', async ({ page, 
   expect(scripts.filter((script) => LIVE_CODE.test(`/${script}`))).toEqual([]);
   expect(scripts.length).toBeGreaterThan(0);
   const sizes = await Promise.all(
-    scripts.map(async (script) => brotliCompressSync(await readFile(join(outDir(), script))).length),
+    scripts.map(
+      async (script) => brotliCompressSync(await readFile(join(outDir(), script))).length,
+    ),
   );
   const inline = await page
     .locator('script:not([src]):not([type="application/json"])')
@@ -200,8 +212,6 @@ test('little script, and the scene’s only when it comes near', async ({ page, 
   expect(total).toBeLessThanOrEqual(SCRIPT_BUDGET);
 
   await bring(0.85);
-  await expect
-    .poll(() => scripts.filter((script) => LIVE_CODE.test(`/${script}`)))
-    .toHaveLength(1);
-  await expect(figureOf(page)).toHaveAttribute('data-live');
+  await expect.poll(() => scripts.filter((script) => LIVE_CODE.test(`/${script}`))).toHaveLength(1);
+  await expect(figureOf(page, SCENES[0])).toHaveAttribute('data-live');
 });

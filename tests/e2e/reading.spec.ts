@@ -5,7 +5,13 @@ import { CHAPTERS, EDITIONS, complaintsOf, jump, settle } from './support.ts';
 test.use({ actionTimeout: 5_000 });
 
 const LABELS = {
-  zh: { skip: '跳到正文', contents: '目录', close: '关闭', kind: '本站算出', language: 'Read in English' },
+  zh: {
+    skip: '跳到正文',
+    contents: '目录',
+    close: '关闭',
+    kind: '本站算出',
+    language: 'Read in English',
+  },
   en: {
     skip: 'Skip to the story',
     contents: 'Contents',
@@ -18,7 +24,15 @@ const LABELS = {
 /** What the note of the fact “days from signature to production” must say. */
 const NOTE = {
   zh: ['62天', '本站算出', '算法', '9月28日 − 7月28日', '出处', '原文第', '时间'],
-  en: ['62 days', 'Computed here', 'How', '28 September', 'Where it comes from', 'paragraph', 'As of'],
+  en: [
+    '62 days',
+    'Computed here',
+    'How',
+    '28 September',
+    'Where it comes from',
+    'paragraph',
+    'As of',
+  ],
 } as const;
 
 const chapterAt = (page: Page, slug: string) => page.locator(`.chapter#${slug}`);
@@ -74,9 +88,9 @@ for (const { edition, path, twin } of EDITIONS) {
 
       const links = contents.getByRole('link');
       await expect(links).toHaveCount(CHAPTERS.length);
-      expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-        CHAPTERS.map((slug) => `#${slug}`),
-      );
+      expect(
+        await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+      ).toEqual(CHAPTERS.map((slug) => `#${slug}`));
       for (const [index, slug] of CHAPTERS.entries()) {
         const title = await chapterAt(page, slug).locator('h2').innerText();
         await expect(links.nth(index)).toContainText(title.trim());
@@ -146,7 +160,10 @@ for (const { edition, path, twin } of EDITIONS) {
         await goInto(page, slug, part);
         const before = await partOf(page, slug);
         await page.getByRole('link', { name: labels.language }).click();
-        await expect(page.locator('html')).toHaveAttribute('lang', edition === 'zh' ? 'en' : 'zh-Hans');
+        await expect(page.locator('html')).toHaveAttribute(
+          'lang',
+          edition === 'zh' ? 'en' : 'zh-Hans',
+        );
         await expect(page).toHaveURL(`${other}#${slug}`);
         await expect.poll(() => partOf(page, slug)).toBeGreaterThan(0);
         await settle(page);

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import {
   EDITIONS,
+  SCENES,
   STATES,
   drift,
   drawingOf,
@@ -12,6 +13,8 @@ import {
   jump,
   placeOf,
   settle,
+  statesOf,
+  stepOf,
   stillsOf,
 } from './support.ts';
 
@@ -150,11 +153,14 @@ for (const { edition, path } of EDITIONS) {
           .cover, .opener { height: 400px !important; min-height: 0 !important }`,
       });
       await goTo(page, 'eighty-one');
-      const step = page.locator('[data-step][data-state="eighty-one"]');
+      const step = stepOf(page, 'eighty-one');
       // Its top just above the line where steps begin, so that another height would undo it.
       const bring = (): Promise<void> =>
         step.evaluate((element, height) => {
-          scrollBy({ top: element.getBoundingClientRect().top - height * 0.78, behavior: 'instant' });
+          scrollBy({
+            top: element.getBoundingClientRect().top - height * 0.78,
+            behavior: 'instant',
+          });
         }, size.height);
       await bring();
       await expectPicture(page, 'eighty-one', stills);
@@ -165,6 +171,21 @@ for (const { edition, path } of EDITIONS) {
         await expectPicture(page, 'eighty-one', stills);
       }
     });
+  });
+}
+
+for (const scene of SCENES) {
+  test(`${scene}: read slowly, each state ends as the build drew it`, async ({ page }) => {
+    await page.goto('./');
+    const stills = await stillsOf(page, scene);
+    const [first = '', ...others] = await statesOf(page, scene);
+    await goTo(page, first, scene);
+    await expectPicture(page, first, stills, scene);
+    for (const state of others) {
+      const moved = await drift(page, await placeOf(page, state, scene), scene);
+      expect(moved, `moves to ${state}`).toBe(true);
+      await expectPicture(page, state, stills, scene);
+    }
   });
 }
 

@@ -10,7 +10,6 @@ export type Edition = (typeof EDITIONS)[number]['edition'];
 
 /** The states of the figure of days, in the order of the story. */
 export const STATES = ['ruler', 'sixty-two', 'eighty-one', 'aligned', 'calendar'] as const;
-export type State = (typeof STATES)[number];
 
 /** The chapters' names in addresses, in reading order. */
 export const CHAPTERS = [
@@ -31,13 +30,31 @@ export const DAYS = 143;
 /** The code that a scene loads when it comes near. */
 export const LIVE_CODE = /\/_astro\/live[.-][^/]*\.js$/;
 
+/** The scenes of the story, by their figures, in reading order. */
+export const SCENES = ['economy', 'suitors', 'intervals', 'method', 'capacity'] as const;
+export type Scene = (typeof SCENES)[number];
+
+/** The scene of a figure: by default, here and below, that of the figure of days. */
+export const sceneOf = (page: Page, scene: Scene = 'intervals'): Locator =>
+  page.locator('[data-scene]').filter({ has: page.locator(`.stage [data-figure="${scene}"]`) });
+
 /** The figure that stays while its steps pass. */
-export const figureOf = (page: Page): Locator =>
-  page.locator('.stage [data-figure="intervals"]').first();
+export const figureOf = (page: Page, scene?: Scene): Locator =>
+  sceneOf(page, scene).locator('.stage [data-figure]');
 
 /** Its drawing for this screen. */
-export const drawingOf = (page: Page): Locator =>
-  page.locator('.stage .picture').filter({ visible: true }).locator('svg');
+export const drawingOf = (page: Page, scene?: Scene): Locator =>
+  sceneOf(page, scene).locator('.stage .picture').filter({ visible: true }).locator('svg');
+
+/** The step of a scene that takes its figure to a state. */
+export const stepOf = (page: Page, state: string, scene?: Scene): Locator =>
+  sceneOf(page, scene).locator(`[data-step][data-state="${state}"]`);
+
+/** The states that the steps of a scene take its figure to, in order. */
+export const statesOf = (page: Page, scene: Scene): Promise<string[]> =>
+  sceneOf(page, scene)
+    .locator('[data-step]')
+    .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-state') ?? ''));
 
 /** Waits until nothing scrolls any more and no mark moves. */
 export const settle = async (page: Page): Promise<void> => {
@@ -59,8 +76,8 @@ export const settle = async (page: Page): Promise<void> => {
 };
 
 /** The scroll position at which the step of a state has the screen's middle as its top. */
-export const placeOf = (page: Page, state: State): Promise<number> =>
-  page.locator(`[data-step][data-state="${state}"]`).evaluate((step) => {
+export const placeOf = (page: Page, state: string, scene?: Scene): Promise<number> =>
+  stepOf(page, state, scene).evaluate((step) => {
     const { top } = step.getBoundingClientRect();
     return Math.round(top + scrollY - innerHeight / 2);
   });
@@ -75,8 +92,8 @@ export const jump = (page: Page, top: number): Promise<void> =>
  * Scrolls to a position at a reading pace, a little with each frame; true when the figure's marks
  * moved on the way.
  */
-export const drift = (page: Page, top: number): Promise<boolean> =>
-  figureOf(page).evaluate(async (figure, to) => {
+export const drift = (page: Page, top: number, scene?: Scene): Promise<boolean> =>
+  figureOf(page, scene).evaluate(async (figure, to) => {
     const STRIDE = 24;
     let moved = false;
     for (let left = to - scrollY; Math.abs(left) > 1; left -= Math.sign(left) * STRIDE) {
@@ -90,11 +107,10 @@ export const drift = (page: Page, top: number): Promise<boolean> =>
   }, top);
 
 /** Goes to a state's step and waits for its picture, all movement ended. */
-export const goTo = async (page: Page, state: State): Promise<void> => {
-  // Near the scene its fonts and script arrive; the place is the same before and after.
-  await jump(page, await placeOf(page, state));
-  await expect(figureOf(page)).toHaveAttribute('data-live');
-  await expect(figureOf(page)).toHaveAttribute('data-state', state);
+export const goTo = async (page: Page, state: string, scene?: Scene): Promise<void> => {
+  await jump(page, await placeOf(page, state, scene));
+  await expect(figureOf(page, scene)).toHaveAttribute('data-live');
+  await expect(figureOf(page, scene)).toHaveAttribute('data-state', state);
   await settle(page);
 };
 
@@ -115,58 +131,63 @@ export const marksIn = (svg: Element): string[] =>
     return [key, mark.localName, ...attributes, mark.textContent].join(' ');
   });
 
-/** The marks that the figure shows on this screen. */
-export const drawn = (page: Page): Promise<string[]> => drawingOf(page).evaluate(marksIn);
+/** The marks that a figure shows on this screen. */
+export const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
+  drawingOf(page, scene).evaluate(marksIn);
 
-export type Stills = Readonly<Record<State, readonly string[]>>;
+/** The marks of a figure by state. */
+export type Stills = Readonly<Record<string, readonly string[]>>;
 
-const readStills = async (page: Page, frame: string): Promise<Stills> => {
+const readStills = async (page: Page, scene: Scene, frame: string): Promise<Stills> => {
   // A parsed document has no script, so that what stands in <noscript> is part of it.
   const built = await page.evaluateHandle(async () => {
     const answer = await fetch(location.pathname);
     return new DOMParser().parseFromString(await answer.text(), 'text/html');
   });
-  const stills = await Promise.all(
-    STATES.map(async (state) => {
-      const svg = await built.evaluateHandle(
-        (page, [state, frame]) =>
-          page.querySelector(
-            `[data-step][data-state="${state}"] noscript .picture[data-frame="${frame}"] svg`,
-          ) ?? page.body,
-        [state, frame] as const,
-      );
-      const marks = await svg.evaluate(marksIn);
-      expect(marks.length, `the still of “${state}”`).toBeGreaterThan(DAYS);
-      return [state, marks] as const;
-    }),
-  );
-  return Object.fromEntries(stills) as unknown as Stills;
+  const stills = new Map<string, string[]>();
+  for (const state of await statesOf(page, scene)) {
+    const svg = await built.evaluateHandle(
+      (page, [scene, state, frame]) =>
+        page.querySelector(
+          `noscript [data-figure="${scene}"][data-state="${state}"] [data-frame="${frame}"] svg`,
+        ) ?? page.body,
+      [scene, state, frame] as const,
+    );
+    const marks = await svg.evaluate(marksIn);
+    expect(marks.length, `the still of “${state}”`).toBeGreaterThan(3);
+    stills.set(state, marks);
+  }
+  return Object.fromEntries(stills);
 };
 
 const known = new Map<string, Stills>();
 
 /** The marks of every state as the build drew them, for the frame that this screen shows. */
-export const stillsOf = async (page: Page): Promise<Stills> => {
-  const frame = await page
-    .locator('.stage .picture')
-    .filter({ visible: true })
-    .getAttribute('data-frame');
-  const name = `${new URL(page.url()).pathname} ${frame ?? ''}`;
-  const stills = known.get(name) ?? (await readStills(page, frame ?? ''));
+export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<Stills> => {
+  const frame = await drawingOf(page, scene).locator('..').getAttribute('data-frame');
+  const name = `${new URL(page.url()).pathname} ${scene} ${frame ?? ''}`;
+  const stills = known.get(name) ?? (await readStills(page, scene, frame ?? ''));
   known.set(name, stills);
   return stills;
 };
 
 /** Expects the picture of a state, settled: the still that the build drew, whole, and no more. */
-export const expectPicture = async (page: Page, state: State, stills: Stills): Promise<void> => {
-  await expect(figureOf(page)).toHaveAttribute('data-live');
+export const expectPicture = async (
+  page: Page,
+  state: string,
+  stills: Stills,
+  scene: Scene = 'intervals',
+): Promise<void> => {
+  await expect(figureOf(page, scene)).toHaveAttribute('data-live');
   await settle(page);
-  await expect(figureOf(page)).toHaveAttribute('data-state', state);
-  const marks = await drawn(page);
+  await expect(figureOf(page, scene)).toHaveAttribute('data-state', state);
+  const marks = await drawn(page, scene);
   expect(marks.filter((mark) => mark.includes(' data-leaving='))).toEqual([]);
   const keys = marks.map((mark) => mark.split(' ', 1)[0] ?? '');
   expect(new Set(keys).size, 'marks with a key of their own').toBe(keys.length);
-  expect(keys.filter((key) => /^day-\d+$/.test(key))).toHaveLength(DAYS);
+  if (scene === 'intervals') {
+    expect(keys.filter((key) => /^day-\d+$/.test(key))).toHaveLength(DAYS);
+  }
   expect(marks).toEqual(stills[state]);
 };
 
@@ -178,4 +199,17 @@ export const complaintsOf = (page: Page): string[] => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   return complaints;
+};
+
+/** Holds back every font that the page asks for, until the returned function is called. */
+export const holdFonts = async (page: Page): Promise<() => void> => {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
 };

@@ -80,9 +80,14 @@ export const sideBySide = (
   return { groups, cell };
 };
 
-/** Groups one below the other, each under a label of height `head`, filled row by row. */
-export const stacked = (counts: readonly number[], area: Box, head: number, gap: number): Grid => {
-  const free = area.height - head * counts.length - gap * (counts.length - 1);
+/** Groups one below the other, each under a label of its height in `heads`, filled row by row. */
+export const stacked = (
+  counts: readonly number[],
+  area: Box,
+  heads: readonly number[],
+  gap: number,
+): Grid => {
+  const free = area.height - sum(heads) - gap * (counts.length - 1);
   const rowsAt = (columns: number): number[] => counts.map((count) => Math.ceil(count / columns));
   const { choice: columns, cell } = best((choice) =>
     Math.min(area.width / choice, free / Math.max(1, sum(rowsAt(choice)))),
@@ -92,6 +97,7 @@ export const stacked = (counts: readonly number[], area: Box, head: number, gap:
   const space = gap + Math.max(0, Math.min(spare, gap));
   let y = area.y;
   const groups = counts.map((count, index): Group => {
+    const head = heads[index] ?? 0;
     const height = (rows[index] ?? 0) * cell;
     const box = { x: area.x, y: y + head, width: Math.min(count, columns) * cell, height };
     y += head + height + space;

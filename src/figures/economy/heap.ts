@@ -1,47 +1,178 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import type { Measures } from '../../kit/heading.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import { sideBySide, stacked, type Grid, type Group } from './grid.ts';
-import { headOf, tagHeight, tagMarks, tagWidth, type Tag } from './tags.ts';
-import { lumpDrawing, shadows } from './lump.ts';
-import { apportion, litCells, type EconomyData } from './shares.ts';
+import { lumpMarks, shadows } from './lump.ts';
+import { apportion, CELLS, litCells, type EconomyData } from './shares.ts';
+import { lineHeight, onCells, tagBlock, tagLine, type Tag } from './tags.ts';
 
-/** Of its cell, how much a lump fills: no two are quite the same size. */
-const SIZES = [0.97, 0.91, 0.95, 0.89, 0.94] as const;
-const DIMMED = 0.62;
+/** Of its cell, how much a lump fills: no two neighbours are quite the same size. */
+const SIZES = [1, 0.93, 0.98, 0.9, 0.96] as const;
 
 export interface HeapWords {
   /** How the lit share comes about, and that it is computed. */
   readonly how: string;
+  /** What of its sector does not belong to it. */
+  readonly others: string;
+}
+
+interface Heap {
+  readonly grid: Grid;
+  readonly labels: readonly Mark[];
 }
 
 const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edition): Tag[] => {
   const percent = (value: number): string => `${formatNumber(value, edition)}%`;
   const most = Math.max(...data.sectors.map(({ share }) => share));
   return data.sectors.map(({ id, label, what, share }): Tag => {
-    const own = id === data.part.of;
-    if (lit && own) {
-      const { part } = data;
-      const name = part.label;
-      return { key: 'part', number: percent(part.share), name, what: words.how, share, tone: 'ember', large: true };
+    if (lit && id === data.part.of) {
+      const number = percent(data.part.share);
+      return {
+        key: 'part',
+        number,
+        name: data.part.label,
+        what: words.how,
+        tone: 'ember',
+        large: true,
+      };
     }
-    const tone = lit ? 'quiet' : 'ink';
-    return { key: id, number: percent(share), name: label, what, share, tone, large: lit ? false : share === most };
+    const [tone, large] = lit ? (['quiet', false] as const) : (['ink', share === most] as const);
+    return { key: id, number: percent(share), name: label, what, tone, large };
   });
 };
 
-/** A line over the cells that a label speaks of. */
+/**
+ * The groups and their labels. Both states of the heap are placed alike in an area, whichever
+ * labels are longer, so that between them the lumps stay where they are and only light up.
+ */
+const place = (
+  data: EconomyData,
+  counts: readonly number[],
+  lit: boolean,
+  area: Box,
+  m: Measures,
+  words: HeapWords,
+  edition: Edition,
+): Heap => {
+  const both = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
+  const tags = (lit ? both[1] : both[0]) ?? [];
+  if (m.compact) {
+    const heads = counts.map((_, index) =>
+      lineHeight(
+        both.flatMap((state) => state.slice(index, index + 1)),
+        m,
+      ),
+    );
+    const grid = stacked(counts, area, heads, 8 * m.unit);
+    const labels = tags.flatMap((tag, index) => {
+      const group = grid.groups[index];
+      return group ? tagLine(tag, group.box, area.width, m, edition) : [];
+    });
+    return { grid, labels };
+  }
+  const gap = 22 * m.unit;
+  // Wider where the share is larger; together never wider than the area.
+  const wide = (index: number): number =>
+    (area.width - gap * (counts.length - 1)) *
+    ((0.7 * (counts[index] ?? 0)) / CELLS + 0.25 / counts.length);
+  const blocks = both.map((state) =>
+    state.map((tag, index) => tagBlock(tag, wide(index), m, edition)),
+  );
+  const widths = counts.map((_, index) =>
+    Math.max(...blocks.map((state) => state[index]?.width ?? 0)),
+  );
+  const head = Math.max(...blocks.flat().map(({ height }) => height));
+  const foot = m.label * 1.7;
+  const grid = sideBySide(counts, widths, { ...area, height: area.height - foot }, head, gap);
+  const labels = (blocks[lit ? 1 : 0] ?? []).flatMap((block, index) => {
+    const group = grid.groups[index];
+    return group ? onCells(block, group.box) : [];
+  });
+  return { grid, labels };
+};
+
+/** A line over the cells that a label speaks of: the first `counted` of its group. */
 const ruleOf = (
   index: number,
   { box, cells }: Group,
   counted: number,
   cell: number,
-  tone: LineMark['tone'],
   m: Measures,
 ): LineMark => {
   const right = Math.max(box.x, ...cells.slice(0, counted).map(({ x }) => x + cell / 2));
   const y = box.y - 4 * m.unit;
-  return { kind: 'line', key: `rule-${index}`, x1: box.x, x2: right, y1: y, y2: y, width: tone === 'ember' ? 2.5 : 1, tone };
+  const lit = counted < cells.length;
+  return {
+    kind: 'line',
+    key: `rule-${index}`,
+    x1: box.x,
+    x2: right,
+    y1: y,
+    y2: y,
+    width: lit ? 2.5 : 1,
+    tone: lit ? 'ember' : 'quiet',
+  };
+};
+
+/** Names the lumps that stay dark in the group of the lit ones, below its end. */
+const othersMark = ({ box }: Group, words: HeapWords, m: Measures): TextMark =>
+  textMark({
+    key: 'others',
+    text: words.others,
+    x: box.x + box.width,
+    y: box.y + box.height + m.label * 1.3,
+    size: m.label,
+    anchor: 'end',
+    tone: 'quiet',
+  });
+
+/** The lumps and their labels in `area`; `lit` says whether the part burns. */
+export const heapMarks = (
+  data: EconomyData,
+  lit: boolean,
+  area: Box,
+  m: Measures,
+  words: HeapWords,
+  edition: Edition,
+): Mark[] => {
+  const counts = apportion(data.sectors.map(({ share }) => share));
+  const { grid, labels } = place(data, counts, lit, area, m, words, edition);
+  const burning = lit ? litCells(data) : 0;
+  const owner = data.sectors.findIndex(({ id }) => id === data.part.of);
+  const cells = grid.groups.flatMap((group, sector) =>
+    group.cells.map((at, index) => ({ ...at, sector, index })),
+  );
+  const places = cells.map(({ x, y }, index) => ({
+    x,
+    y,
+    size: grid.cell * (SIZES[index % SIZES.length] ?? 1),
+  }));
+  const lumps = cells.flatMap(({ sector, index }, number) => {
+    const at = places[number];
+    const burns = sector === owner && index < burning;
+    const order = burns ? index / Math.max(1, burning) : 0;
+    return at ? lumpMarks(number, at, burns ? 'burning' : lit ? 'faded' : 'plain', order) : [];
+  });
+  const rules = grid.groups.map((group, index) =>
+    ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),
+  );
+  const group = grid.groups[owner];
+  const dark = lit && !m.compact && group && burning < group.cells.length ? group : undefined;
+  return [
+    ...lumps,
+    {
+      kind: 'path',
+      key: 'shadows',
+      d: shadows(places),
+      dx: 0,
+      dy: 0,
+      tone: 'ground',
+      opacity: 0.5,
+    },
+    ...rules,
+    ...labels,
+    ...(dark ? [othersMark(dark, words, m)] : []),
+  ];
 };

@@ -3,7 +3,7 @@
  * cleats, so its lumps are blocks with broken corners: a lit top, a face, and a side in shadow.
  * Light falls from the upper left. Coordinates are tenths of a cell around its middle.
  */
-import { round } from '../../kit/marks.ts';
+import { round, type PathMark } from '../../kit/marks.ts';
 
 type Points = readonly (readonly [number, number])[];
 
@@ -74,13 +74,37 @@ const HERE: Place = { x: 0, y: 0, size: 1 };
 const shapeOf = (index: number): Lump | undefined =>
   LUMPS[(index * 7 + Math.floor(index / 5) * 3 + Math.floor(index / 11)) % LUMPS.length];
 
-/** The drawings of lump number `index`, in tenths of a cell; the same for the same number. */
-export const lumpDrawing = (index: number): { body: string; top: string } => {
+/**
+ * The body and the lit top of lump number `index`, the same shape for the same number: burning,
+ * as it lies, or faded. `order` is its place in the order of lighting.
+ */
+export const lumpMarks = (
+  index: number,
+  at: Place,
+  look: 'burning' | 'plain' | 'faded',
+  order: number,
+): PathMark[] => {
   const shape = shapeOf(index);
-  return {
-    body: shape ? outlineOf(shape.outline, HERE) : '',
-    top: shape ? outlineOf(shape.top, HERE) : '',
-  };
+  if (!shape) return [];
+  const burning = look === 'burning';
+  const fade = look === 'faded' ? 0.55 : 1;
+  const common = { kind: 'path' as const, dx: at.x, dy: at.y, scale: at.size / 10, order };
+  return [
+    {
+      ...common,
+      key: `lump-${index}`,
+      d: outlineOf(shape.outline, HERE),
+      tone: burning ? 'ember' : 'ghost',
+      opacity: burning ? 0.72 : fade,
+    },
+    {
+      ...common,
+      key: `top-${index}`,
+      d: outlineOf(shape.top, HERE),
+      tone: burning ? 'ember' : 'quiet',
+      opacity: burning ? 1 : 0.85 * fade,
+    },
+  ];
 };
 
 /** The sides in shadow of all lumps, as one drawing in frame units. */

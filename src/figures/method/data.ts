@@ -5,26 +5,33 @@ import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import type { MethodData } from './model.ts';
+import { AXES } from './plant.ts';
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-const id = z.string().min(1);
+const name = z.string().min(1);
 
 export const schema = z.strictObject({
-  /** The stations of the line; `fact` says how many the source counts. */
-  ones: z.strictObject({ fact: id, stations: z.array(bilingual).min(1) }),
+  /** The stations of the line, as many as it is drawn with; `fact` says how many the source counts. */
+  ones: z.strictObject({ fact: name, stations: z.array(bilingual).length(AXES.length) }),
   /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */
-  milestones: z.array(z.strictObject({ fact: id, label: bilingual })).min(2),
+  milestones: z.array(z.strictObject({ fact: name, label: bilingual })).min(2),
   /**
    * Jobs that the source places between two dates without dating them: not before `from`, a date
    * or a period of the ledger, and drawn no further than `to`, a date of it.
    */
   jobs: z
     .array(
-      z.strictObject({ id, from: id.optional(), to: id, label: bilingual, note: bilingual }),
+      z.strictObject({
+        id: name,
+        from: name.optional(),
+        to: name,
+        label: bilingual,
+        note: bilingual,
+      }),
     )
     .min(1),
-  /** Facts that labels may name in braces: name of the place → id of the fact. */
-  values: z.record(z.string(), id),
+  /** Facts that labels may name in braces, as numbers: name of the place → id of the fact. */
+  values: z.record(z.string(), name),
 });
 export type MethodYaml = z.infer<typeof schema>;
 
@@ -34,8 +41,8 @@ interface Span {
 }
 
 /** The days of a period, or a date twice. Throws on facts of other units. */
-const daysOf = (name: string, ledger: Ledger): Span => {
-  const fact = ledger.get(name);
+const daysOf = (id: string, ledger: Ledger): Span => {
+  const fact = ledger.get(id);
   if (fact.unit !== 'period') {
     const day = dayNumber(dateOf(fact));
     return { first: day, last: day };
@@ -97,7 +104,7 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       });
     }
   }
-  for (const [name, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', name]);
+  for (const [key, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', key]);
   return found;
 };
 
@@ -123,7 +130,10 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
       };
     }),
     values: Object.fromEntries(
-      Object.entries(values).map(([name, fact]) => [name, wording(ledger.get(fact), edition)]),
+      Object.entries(values).map(([key, id]) => {
+        const fact = ledger.get(id);
+        return [key, wording(fact, edition, fact.say ? 'plain' : 'number')];
+      }),
     ),
   };
 };
@@ -137,5 +147,5 @@ export const sources = (value: unknown, ledger: Ledger): string[] => {
     ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
     ...Object.values(values),
   ];
-  return [...new Set(ids.flatMap((name) => ledger.get(name).source))].sort();
+  return [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
 };

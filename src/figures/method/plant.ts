@@ -5,7 +5,7 @@
 import type { Point } from './outline.ts';
 
 /** Where in its cell the axis of each station stands. */
-export const AXES = [0.5, 0.5, 0.5, 0.5, 0.42] as const;
+export const AXES = [0.5, 0.5, 0.5, 0.5, 0.46] as const;
 
 /** How far the drawing reaches below the ground. */
 export const DEPTH = 0.2;
@@ -33,15 +33,15 @@ const FOOTING: readonly Point[] = [
 const CRANE: readonly Point[] = [
   [0.45, 0],
   [0.45, 0.8],
+  [0.02, 0.8],
+  [0.02, 0.7],
+  [0.16, 0.7],
   [0.16, 0.8],
-  [0.16, 0.72],
-  [0.26, 0.72],
-  [0.26, 0.8],
   [0.5, 1],
-  [1.16, 0.8],
-  [0.94, 0.8],
-  [0.94, 0.62],
-  [0.94, 0.8],
+  [1.72, 0.8],
+  [1.5, 0.8],
+  [1.5, 0.56],
+  [1.5, 0.8],
   [0.55, 0.8],
   [0.55, 0],
 ];
@@ -52,10 +52,10 @@ const step = (RIGHT - LEFT) / (BAYS * 2);
 /** Up a column, the web to the right, the top chord back, the bottom chord right, and down. */
 const TRUSS: readonly Point[] = [
   [LEFT, 0],
-  ...Array.from(
-    { length: BAYS * 2 + 1 },
-    (_, index): Point => [LEFT + step * index, index % 2 === 0 ? LOW : HIGH],
-  ),
+  ...Array.from({ length: BAYS * 2 + 1 }, (_, index): Point => [
+    LEFT + step * index,
+    index % 2 === 0 ? LOW : HIGH,
+  ]),
   [RIGHT, HIGH],
   [LEFT, HIGH],
   [LEFT, LOW],
@@ -66,38 +66,38 @@ const TRUSS: readonly Point[] = [
 /** Two spans with a ridge vent each. */
 const HALL: readonly Point[] = [
   [0.04, 0],
-  [0.04, 0.46],
-  [0.22, 0.55],
-  [0.22, 0.61],
-  [0.32, 0.61],
-  [0.32, 0.55],
-  [0.5, 0.46],
-  [0.68, 0.55],
-  [0.68, 0.61],
-  [0.78, 0.61],
-  [0.78, 0.55],
-  [0.96, 0.46],
+  [0.04, 0.42],
+  [0.16, 0.45],
+  [0.16, 0.5],
+  [0.38, 0.5],
+  [0.38, 0.45],
+  [0.5, 0.42],
+  [0.62, 0.45],
+  [0.62, 0.5],
+  [0.84, 0.5],
+  [0.84, 0.45],
+  [0.96, 0.42],
   [0.96, 0],
 ];
 
 /** The outline of a furnace: base, chamber, and the tall neck that the crystal is drawn up in. */
 export const FURNACE: readonly Point[] = [
-  [0.16, 0],
-  [0.16, 0.2],
-  [0.22, 0.24],
-  [0.22, 0.4],
-  [0.35, 0.5],
-  [0.35, 0.8],
-  [0.32, 0.8],
-  [0.32, 0.88],
-  [0.52, 0.88],
-  [0.52, 0.8],
-  [0.49, 0.8],
-  [0.49, 0.5],
-  [0.62, 0.4],
-  [0.62, 0.24],
-  [0.68, 0.2],
-  [0.68, 0],
+  [0.14, 0],
+  [0.14, 0.1],
+  [0.22, 0.1],
+  [0.22, 0.36],
+  [0.35, 0.44],
+  [0.35, 0.66],
+  [0.31, 0.66],
+  [0.31, 0.76],
+  [0.53, 0.76],
+  [0.53, 0.66],
+  [0.49, 0.66],
+  [0.49, 0.44],
+  [0.62, 0.36],
+  [0.62, 0.1],
+  [0.7, 0.1],
+  [0.7, 0],
 ];
 
 /** The one line, through every station, ending below the ground. */
@@ -106,42 +106,42 @@ export const STROKE: readonly Point[] = [
   ...shift(1, CRANE),
   ...shift(2, TRUSS),
   ...shift(3, HALL),
-  ...shift(4, FURNACE),
+  ...shift(4.04, FURNACE),
   [4.94, 0],
   [4.94, -DEPTH],
 ];
 
-const lattice = Array.from(
-  { length: 15 },
-  (_, index): Point => [1 + (index % 2 === 0 ? 0.45 : 0.55), (0.8 * index) / 14],
-);
+const lattice = Array.from({ length: 15 }, (_, index): Point => [
+  1 + (index % 2 === 0 ? 0.45 : 0.55),
+  (0.8 * index) / 14,
+]);
 
 /** Hairlines behind the stroke: lattice of the mast, columns of the hall, crystal in the neck. */
 export const FAINT: readonly (readonly Point[])[] = [
   lattice,
   [
     [3.5, 0],
-    [3.5, 0.46],
+    [3.5, 0.42],
   ],
   [
-    [3.04, 0.38],
-    [3.96, 0.38],
+    [3.04, 0.34],
+    [3.96, 0.34],
   ],
   [
-    [4.42, 0.88],
-    [4.42, 0.46],
+    [4.46, 0.76],
+    [4.46, 0.44],
   ],
   [
-    [4.39, 0.46],
-    [4.45, 0.46],
-    [4.45, 0.26],
-    [4.39, 0.26],
-    [4.39, 0.46],
+    [4.43, 0.44],
+    [4.49, 0.44],
+    [4.49, 0.22],
+    [4.43, 0.22],
+    [4.43, 0.44],
   ],
   [
-    [4.28, 0.24],
-    [4.28, 0.14],
-    [4.56, 0.14],
-    [4.56, 0.24],
+    [4.34, 0.26],
+    [4.34, 0.15],
+    [4.58, 0.15],
+    [4.58, 0.26],
   ],
 ];

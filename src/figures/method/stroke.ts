@@ -1,5 +1,4 @@
 /** The five ones: a plant drawn in one stroke, from the first station through to the end. */
-import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
@@ -8,56 +7,81 @@ import type { MethodData } from './model.ts';
 import { ring, through, type Point } from './outline.ts';
 import { AXES, DEPTH, FAINT, STROKE } from './plant.ts';
 
+/** Where the drawing stands, and how its names are set. */
 interface Ground {
   readonly area: Box;
   /** The level of the ground, and what 1 of the drawing's height comes to. */
   readonly level: number;
   readonly height: number;
   readonly cell: number;
+  /** The radius of the circles on the axes. */
+  readonly bubble: number;
+  readonly face: 'label' | 'display';
+  readonly size: number;
+  /** The stations' names, in lines. */
+  readonly names: readonly (readonly string[])[];
 }
+
+/** Strokes of the soil along the ground. */
+const SOIL = 60;
+
+const groundOf = ({ data, edition }: Setting<MethodData>, area: Box, m: Measures): Ground => {
+  const cell = area.width / AXES.length;
+  const [face, size] = m.compact
+    ? (['label', m.label] as const)
+    : (['display', m.label * 1.3] as const);
+  const names = data.stations.map((name) => breakLines(name, cell * 0.96, size, face, edition));
+  const bubble = (m.compact ? 10 : 15) * m.unit;
+  const lines = Math.max(...names.map(({ length }) => length));
+  const foot = bubble * 3 + size * (0.3 + lines * 1.3);
+  const height = Math.min((area.height - foot) / (1 + DEPTH), cell * 3.4);
+  const level = area.y + (area.height - foot - height * (1 + DEPTH)) / 2 + height;
+  return { area, level, height, cell, bubble, face, size, names };
+};
 
 const at = ({ area, level, height, cell }: Ground, [x, y]: Point): Point => [
   area.x + x * cell,
   level - y * height,
 ];
 
-/** The number of a station in its circle on the axis, and its name below. */
-const station = (
-  name: string,
-  index: number,
-  ground: Ground,
-  m: Measures,
-  edition: Setting<MethodData>['edition'],
-): Mark[] => {
-  const { area, level, height, cell } = ground;
-  const x = area.x + (index + (AXES[index] ?? 0.5)) * cell;
-  const r = (m.compact ? 9 : 15) * m.unit;
-  const centre = level + height * DEPTH + (m.compact ? 8 : 14) * m.unit + r;
-  const size = m.compact ? m.label : m.label * 1.3;
-  const face = m.compact ? 'label' : 'display';
+/** The axis of a station through its number in a circle, and its name below. */
+const station = (lines: readonly string[], index: number, ground: Ground, m: Measures): Mark[] => {
+  const { area, level, height, cell, bubble, face, size } = ground;
+  const axis = (number: number): number => area.x + (number + (AXES[number] ?? 0.5)) * cell;
+  const x = axis(index);
+  const y = level + height * DEPTH + bubble * 2;
   const order = index / AXES.length;
   const number = m.compact ? m.label : 20 * m.unit;
-  const widest = Math.min(cell * 0.96, 2 * (area.x + area.width - x), 2 * (x - area.x));
+  const hairline = { kind: 'line', width: 1, tone: 'quiet', order } as const;
   return [
     {
-      kind: 'line',
+      ...hairline,
       key: `axis-${index}`,
       x1: x,
       x2: x,
       y1: level - height,
-      y2: centre - r,
-      width: 1,
+      y2: y - bubble,
       dashed: true,
-      tone: 'quiet',
       opacity: 0.75,
-      order,
     },
+    ...(index === 0
+      ? []
+      : [
+          {
+            ...hairline,
+            key: `chain-${index}`,
+            x1: axis(index - 1) + bubble,
+            x2: x - bubble,
+            y1: y,
+            y2: y,
+          },
+        ]),
     {
       kind: 'path',
       key: `bubble-${index}`,
-      d: ring([0, 0], r),
+      d: ring([0, 0], bubble),
       dx: x,
-      dy: centre,
+      dy: y,
       width: 1.25,
       tone: 'ink',
       order,
@@ -66,22 +90,19 @@ const station = (
       key: `number-${index}`,
       text: String(index + 1),
       x,
-      y: centre + number * 0.36,
+      y: y + number * 0.36,
       size: number,
       face: 'numeral',
       anchor: 'middle',
       tone: 'ink',
       order,
     }),
-    ...breakLines(name, widest, size, face, edition).map((text, line) =>
+    ...lines.map((text, line) =>
       textMark({
         key: `station-${index}-${line}`,
         text,
-        x: Math.max(
-          x,
-          area.x + textWidth(text, size, face, edition) / 2,
-        ),
-        y: centre + r + size * (1.35 + line * 1.3),
+        x,
+        y: y + bubble + size * (1.3 + line * 1.3),
         size,
         face,
         anchor: 'middle',
@@ -92,67 +113,44 @@ const station = (
   ];
 };
 
+/** The ground between the footing and the end of the line. */
+const soil = (ground: Ground, m: Measures): string => {
+  const [from, to] = [at(ground, [0.9, 0]), at(ground, [AXES.length - 0.08, 0])];
+  return Array.from({ length: SOIL }, (_, index) => {
+    const x = from[0] + ((to[0] - from[0]) * index) / SOIL;
+    return through([
+      [x + 5 * m.unit, from[1] + 4 * m.unit],
+      [x, from[1] + 9 * m.unit],
+    ]);
+  }).join('');
+};
+
 /** Marks of the stroke in `area`. */
-export const strokeMarks = (
-  { data, edition }: Setting<MethodData>,
-  area: Box,
-  m: Measures,
-): Mark[] => {
-  const cell = area.width / AXES.length;
-  const labels = m.compact ? m.label * 4.6 + 26 * m.unit : m.label * 2.4 + 46 * m.unit;
-  const height = Math.min((area.height - labels) / (1 + DEPTH), cell * 3.4);
-  const level = area.y + (area.height - labels - height * (1 + DEPTH)) * 0.5 + height;
-  const ground: Ground = { area, level, height, cell };
+export const strokeMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
+  const ground = groundOf(setting, area, m);
   const line = STROKE.map((point) => at(ground, point));
-  const [end] = line.slice(-1);
+  const faint = FAINT.map((piece) => through(piece.map((point) => at(ground, point)))).join('');
+  const place = { kind: 'path', dx: 0, dy: 0 } as const;
+  const [x = 0, y = 0] = line.at(-1) ?? [];
   return [
+    { ...place, key: 'soil', d: soil(ground, m), width: 0.75, tone: 'ghost' },
+    { ...place, key: 'faint', d: faint, width: 0.75, tone: 'quiet', opacity: 0.7 },
     {
-      kind: 'path',
-      key: 'soil',
-      d: Array.from({ length: 60 }, (_, index) => {
-        const x = area.x + (index * area.width) / 60;
-        return through([
-          [x, level + 5 * m.unit],
-          [x - Math.min(5 * m.unit, x - area.x), level + 10 * m.unit],
-        ]);
-      }).join(''),
-      dx: 0,
-      dy: 0,
-      width: 0.75,
-      tone: 'ghost',
-    },
-    {
-      kind: 'path',
-      key: 'faint',
-      d: FAINT.map((piece) => through(piece.map((point) => at(ground, point)))).join(''),
-      dx: 0,
-      dy: 0,
-      width: 0.75,
-      tone: 'quiet',
-      opacity: 0.7,
-    },
-    {
-      kind: 'path',
+      ...place,
       key: 'stroke',
       d: through(line),
-      dx: 0,
-      dy: 0,
       width: (m.compact ? 1.9 : 2.6) * m.unit,
       tone: 'ink',
     },
-    ...(end
-      ? [
-          {
-            kind: 'circle' as const,
-            key: 'end',
-            cx: end[0],
-            cy: end[1],
-            r: (m.compact ? 4 : 6) * m.unit,
-            tone: 'ink' as const,
-            order: 1,
-          },
-        ]
-      : []),
-    ...data.stations.flatMap((name, index) => station(name, index, ground, m, edition)),
+    ...ground.names.flatMap((lines, index) => station(lines, index, ground, m)),
+    {
+      kind: 'circle',
+      key: 'end',
+      cx: x,
+      cy: y,
+      r: (m.compact ? 4 : 6) * m.unit,
+      tone: 'ink',
+      order: 1,
+    },
   ];
 };

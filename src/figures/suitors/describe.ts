@@ -19,10 +19,7 @@ export interface SuitorsData {
 export const say = ({ words, data }: Setting<SuitorsData>, key: string): string =>
   fill(words[key] ?? key, { ...data.said, chosen: data.chosen });
 
-export const describe = (
-  { name }: SuitorsState,
-  setting: Setting<SuitorsData>,
-): Description => ({
+export const describe = ({ name }: SuitorsState, setting: Setting<SuitorsData>): Description => ({
   title: say(setting, `${name}.title`),
   reading: say(setting, `${name}.reading`),
   table: {

@@ -50,12 +50,7 @@ const blocksOf = (polygon: Polygon, level: number, chance: () => number): Polygo
   const [width, height] = spanOf(polygon);
   const turn = (chance() - 0.5) * 0.3 + (width >= height ? 0 : Math.PI / 2);
   const street = STREETS[level] ?? STREETS.at(-1) ?? 0;
-  const halves = cut(
-    polygon,
-    [Math.cos(turn), Math.sin(turn)],
-    0.36 + 0.28 * chance(),
-    street,
-  );
+  const halves = cut(polygon, [Math.cos(turn), Math.sin(turn)], 0.36 + 0.28 * chance(), street);
   return halves.flatMap((half) => (half.length < 3 ? [] : blocksOf(half, level + 1, chance)));
 };
 

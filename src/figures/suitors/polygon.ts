@@ -11,10 +11,7 @@ const below = (polygon: Polygon, nx: number, ny: number, limit: number): Point[]
     const kept: Point[] = a <= 0 ? [point] : [];
     if (a < 0 !== b < 0 && a !== b) {
       const part = a / (a - b);
-      kept.push([
-        point[0] + (next[0] - point[0]) * part,
-        point[1] + (next[1] - point[1]) * part,
-      ]);
+      kept.push([point[0] + (next[0] - point[0]) * part, point[1] + (next[1] - point[1]) * part]);
     }
     return kept;
   });

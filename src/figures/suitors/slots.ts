@@ -5,7 +5,7 @@ import { CITY, DISTRICT } from './plan.ts';
 import type { StateName } from './state.ts';
 
 /** Of the pitch from place to place, the width of a city: the rows are staggered, so over 1. */
-const WIDE = 1.56;
+const WIDE = 1.72;
 
 export interface Slots {
   /** Scale of all plans. */
@@ -28,16 +28,18 @@ export const slotsOf = (cities: number, name: StateName, area: Box, m: Measures)
   const line = m.label * 1.5;
   const head = line + (m.compact ? 16 : 26) * m.unit;
   const rowGap = 10 * m.unit;
-  const foot = name === 'one' ? m.title * 1.5 : 0;
+  /** What the way from the district down to the programme takes in `one`. */
+  const foot = m.title * 1.5;
   const lead = (m.compact ? 14 : 24) * m.unit;
-  const fixed = head + lead + rowGap * (rows - 1) + line * 1.5 + rowGap + m.title * 1.5;
+  const fixed = head + lead + rowGap * (rows - 1) + line * 1.5 + rowGap + foot;
   const high = (area.height - fixed) / (rows + lone);
-  const wide = area.width / ((lone / 2 + cities / WIDE) + 0.5);
+  const wide = area.width / (lone / 2 + cities / WIDE + 0.5);
   const side = Math.max(12, Math.min(high, wide, CITY * m.unit));
   const small = side * lone;
   const pitch = (area.width - small / 2 - side / 2) / cities;
   const spare = Math.max(0, area.height - fixed - side * (rows + lone));
-  const reach = lead + spare * 0.6;
+  const slack = spare + foot;
+  const reach = lead + slack * 0.6;
   const stripHeight = head - line;
   const top = name === 'nine' ? area.y + head + reach : area.y;
   const rowOf = (index: number): number => (rows > 1 && index % 2 === 1 ? 1 : 0);
@@ -51,7 +53,7 @@ export const slotsOf = (cities: number, name: StateName, area: Box, m: Measures)
   const citiesText = floor + line;
   const district = {
     x: area.x,
-    y: citiesText + rowGap + (name === 'one' ? Math.min(spare * 0.3, foot) : 0),
+    y: citiesText + rowGap + (name === 'one' ? Math.min(spare * 0.5, foot) : slack * 0.4),
     width: small,
     height: small,
   };

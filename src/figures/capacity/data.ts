@@ -1,0 +1,83 @@
+/** The data behind the figure of capacity, as an editor writes them and as it is drawn. */
+import { z } from 'astro/zod';
+import type { Ledger } from '../../editorial/ledger.ts';
+import { wording } from '../../editorial/wording.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import type { CapacityData } from './describe.ts';
+
+/** One ingot a gigawatt: more than this no phone can show. */
+const MOST = 100;
+
+const id = z.string().min(1);
+
+export const schema = z.strictObject({
+  /** What is in production, in gigawatts. */
+  built: id,
+  /** The next project: its size, its year and its cost, a range of yuan. */
+  project: id,
+  year: id,
+  investment: id,
+  /** What is intended in all, and within what time. */
+  target: id,
+  horizon: id,
+});
+export type CapacityYaml = z.infer<typeof schema>;
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const yaml = schema.parse(value);
+  const { found, report, fact, whole } = amountReader(ledger);
+  const size = { unit: 'gigawatt', from: 1, to: MOST } as const;
+  const built = whole(yaml.built, ['built'], { ...size, plan: false });
+  whole(yaml.project, ['project'], { ...size, plan: true });
+  const target = whole(yaml.target, ['target'], { ...size, plan: true });
+  if (built !== undefined && target !== undefined && target < built) {
+    report(
+      ['target'],
+      `fact “${yaml.target}” is ${target}, less than the ${built} of “${yaml.built}” that stand in it; expected at least ${built}.`,
+    );
+  }
+  const cost = fact(yaml.investment, ['investment'], 'yuan');
+  if (cost && !Array.isArray(cost.value)) {
+    report(
+      ['investment'],
+      `fact “${yaml.investment}” is ${JSON.stringify(cost.value)}; expected a range of two numbers.`,
+    );
+  }
+  fact(yaml.year, ['year'], 'year');
+  fact(yaml.horizon, ['horizon'], 'years');
+  return found;
+};
+
+/** The range of a fact. Throws when it has none, which the rules have ruled out. */
+const rangeOf = (fact: string, ledger: Ledger): readonly [number, number] => {
+  const { value } = ledger.get(fact);
+  if (Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number') {
+    return [value[0], value[1]];
+  }
+  throw new Error(`fact “${fact}” is ${JSON.stringify(value)}; expected a range of two numbers.`);
+};
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): CapacityData => {
+  const yaml = schema.parse(value);
+  const say = (fact: string): string => wording(ledger.get(fact), edition);
+  return {
+    built: amountOf(yaml.built, ledger),
+    project: amountOf(yaml.project, ledger),
+    target: amountOf(yaml.target, ledger),
+    investment: rangeOf(yaml.investment, ledger),
+    said: {
+      year: say(yaml.year),
+      investment: say(yaml.investment),
+      horizon: say(yaml.horizon),
+    },
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const ids = Object.values(schema.parse(value));
+  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
+};

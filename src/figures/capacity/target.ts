@@ -1,0 +1,100 @@
+/** What is intended in all: every gigawatt of it, of which the built ones are solid. */
+import type { Edition } from '../../i18n/editions.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
+import { withRoom } from '../../kit/labels.ts';
+import type { Box, Mark } from '../../kit/marks.ts';
+import { hang, INGOT } from './ingot.ts';
+import { countMarks, type Count } from './texts.ts';
+
+const PITCH = 1.3;
+/** Between rows, as a share of an ingot's height. */
+const ROW_GAP = 0.14;
+const MOST_ROWS = 5;
+/** How much larger ingots must be for a last row that is not full. */
+const UNEVEN = 1.25;
+
+/** How many rows give the largest ingots, and how large these are. */
+const fit = (count: number, width: number, height: number): { rows: number; scale: number } => {
+  const scaleOf = (rows: number): number =>
+    Math.min(
+      width / Math.ceil(count / rows) / (INGOT.width * PITCH),
+      height / (rows + (rows - 1) * ROW_GAP) / INGOT.height,
+    );
+  const worth = (rows: number): number => scaleOf(rows) / (count % rows === 0 ? 1 : UNEVEN);
+  const choices = Array.from({ length: MOST_ROWS }, (_, index) => index + 1);
+  const rows = choices.reduce((best, next) => (worth(next) > worth(best) ? next : best), 1);
+  return { rows, scale: Math.max(0.05, scaleOf(rows)) };
+};
+
+/** Marks of the target; `built` and `planned` say what its solid and its hatched part are. */
+export const targetMarks = (
+  count: Count,
+  solid: number,
+  words: { readonly built: string; readonly planned: string },
+  area: Box,
+  m: Measures,
+  edition: Edition,
+): Mark[] => {
+  const total = countMarks(
+    count,
+    {
+      x: area.x,
+      top: area.y,
+      width: area.width,
+      size: m.numeral * (m.compact ? 1 : 1.3),
+      label: 'beside',
+    },
+    m,
+    edition,
+  );
+  const head = total.bottom - area.y + m.label * 1.6;
+  const { rows, scale } = fit(count.value, area.width, area.height - head);
+  const columns = Math.ceil(count.value / rows);
+  const pitch = area.width / columns;
+  const top = area.y + head;
+  const row = (index: number): Mark[] =>
+    hang(
+      {
+        key: index === 0 ? 'built' : `row-${index}`,
+        x: area.x,
+        y: top + index * INGOT.height * scale * (1 + ROW_GAP),
+        pitch,
+        scale,
+        first: index * columns,
+        count: Math.max(0, Math.min(columns, count.value - index * columns)),
+      },
+      (number) => number >= solid,
+      count.value,
+    );
+  const above = top - m.label * 0.6;
+  return [
+    ...Array.from({ length: rows }, (_, index) => row(index)).flat(),
+    ...total.marks,
+    ...withRoom(
+      [
+        [
+          textMark({
+            key: 'part-built',
+            text: words.built,
+            x: area.x,
+            y: above,
+            size: m.label,
+            tone: 'silicon',
+          }),
+        ],
+        [
+          textMark({
+            key: 'part-planned',
+            text: words.planned,
+            x: area.x + area.width,
+            y: above,
+            size: m.label,
+            anchor: 'end',
+            tone: 'quiet',
+          }),
+        ],
+      ],
+      edition,
+    ),
+  ];
+};

@@ -1,0 +1,71 @@
+/** Numbers of gigawatts with their unit and what they are, set as one. */
+import type { Edition } from '../../i18n/editions.ts';
+import { textWidth } from '../../kit/advances.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
+import { breakLines } from '../../kit/lines.ts';
+import type { TextMark, Tone } from '../../kit/marks.ts';
+
+export interface Count {
+  readonly key: string;
+  readonly value: number;
+  readonly unit: string;
+  /** What it is, and whether it is a plan. */
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+interface Place {
+  readonly x: number;
+  /** The highest that the number may reach. */
+  readonly top: number;
+  readonly width: number;
+  /** Of the number. */
+  readonly size: number;
+  /** Whether the label stands above the unit, beside the number, or beneath both. */
+  readonly label: 'beside' | 'beneath';
+}
+
+export interface CountMarks {
+  readonly marks: TextMark[];
+  /** The lowest that any of them reaches. */
+  readonly bottom: number;
+}
+
+/** Ascent and descent of a line, in ems; see kit/labels. */
+const [ASCENT, DESCENT] = [0.88, 0.24];
+const LEADING = 1.35;
+
+/** The number with its unit after it, and its label in lines within the width. */
+export const countMarks = (
+  { key, value, unit, label, tone }: Count,
+  { x, top, width, size, label: side }: Place,
+  m: Measures,
+  edition: Edition,
+): CountMarks => {
+  const text = String(value);
+  const y = top + size * ASCENT;
+  const after = x + textWidth(text, size, 'numeral', edition) + 8 * m.unit;
+  const beside = side === 'beside';
+  const lines = breakLines(label, beside ? x + width - after : width, m.label, 'label', edition);
+  const first = beside
+    ? y - m.label * (1.65 + LEADING * (lines.length - 1))
+    : y + size * DESCENT + m.label * ASCENT;
+  const last = first + m.label * LEADING * (lines.length - 1);
+  return {
+    marks: [
+      textMark({ key: `count-${key}`, text, x, y, size, face: 'numeral', tone }),
+      textMark({ key: `unit-${key}`, text: unit, x: after, y, size: m.label * 1.15, tone }),
+      ...lines.map((line, index) =>
+        textMark({
+          key: `label-${key}-${index}`,
+          text: line,
+          x: beside ? after : x,
+          y: first + index * m.label * LEADING,
+          size: m.label,
+          tone: 'ink',
+        }),
+      ),
+    ],
+    bottom: beside ? y + size * DESCENT : last + m.label * DESCENT,
+  };
+};

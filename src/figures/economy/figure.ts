@@ -1,0 +1,46 @@
+/** What an economy hangs on: a hundred lumps of coal by sector, and a hundred coins of tax. */
+import { heading, measure } from '../../kit/heading.ts';
+import type { Frame, Placed } from '../../kit/marks.ts';
+import type { Figure, Setting } from '../figure.ts';
+import { cashMarks } from './cash.ts';
+import { describe, say } from './describe.ts';
+import { heapMarks } from './heap.ts';
+import type { EconomyData } from './shares.ts';
+import { formatState, parseState, STATES, type EconomyState } from './state.ts';
+
+const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
+  const { data, edition, sources } = setting;
+  const m = measure(frame);
+  const text = (key: string): string => say(setting, key);
+  const { marks, area } = heading(
+    {
+      key: state.name,
+      title: text(`${state.name}.title`),
+      sub: text(`${state.name}.sub`),
+      source: text('source').replace('{sources}', sources.join(' ')),
+    },
+    frame,
+    edition,
+  );
+  const picture =
+    state.name === 'tax'
+      ? cashMarks(data, area, m, edition)
+      : heapMarks(
+          data,
+          state.name === 'coal',
+          area,
+          m,
+          { how: text('how'), others: text('others') },
+          edition,
+        );
+  return { frame, marks: [...marks, ...picture] };
+};
+
+export const economy: Figure<EconomyData, EconomyState> = {
+  id: 'economy',
+  states: STATES,
+  parse: parseState,
+  format: formatState,
+  layout,
+  describe,
+};

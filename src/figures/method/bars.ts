@@ -1,0 +1,82 @@
+/** Jobs on the wall chart: bars with open, dashed ends, because their days are not in the source. */
+import { textWidth } from '../../kit/advances.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import type { Box, Mark, PathMark, Tone } from '../../kit/marks.ts';
+import { through } from './outline.ts';
+
+/** Of a bar's length, what an undated end takes on each side. */
+const OPEN = 0.15;
+
+export interface Bar {
+  readonly id: string;
+  readonly box: Box;
+  /** Where the start is open until; a share of the bar where the source names no period. */
+  readonly begun?: number | undefined;
+  readonly tone: Tone;
+  readonly label: string;
+  /** Place in the order of assembly. */
+  readonly order: number;
+}
+
+/** A pair of lines above and below, from one place to another along a bar. */
+const rails = (
+  key: string,
+  { box, tone, order }: Bar,
+  span: readonly [number, number],
+  dashed: boolean,
+): PathMark => ({
+  kind: 'path',
+  key,
+  d: [0, box.height]
+    .map((y) =>
+      through([
+        [span[0] - box.x, y],
+        [span[1] - box.x, y],
+      ]),
+    )
+    .join(''),
+  dx: box.x,
+  dy: box.y,
+  width: 1.5,
+  dashed,
+  tone,
+  order,
+});
+
+/** A bar with its name inside, or beside it where it is too short. */
+export const barMarks = (bar: Bar, m: Measures, edition: Edition): Mark[] => {
+  const { id, box, tone, label, order } = bar;
+  const [left, right] = [box.x, box.x + box.width];
+  const from = bar.begun ?? left + box.width * OPEN;
+  const to = right - box.width * OPEN;
+  const size = m.label;
+  const inside = textWidth(label, size, 'label', edition) <= box.width - 4 * m.unit;
+  const gap = 10 * m.unit;
+  return [
+    {
+      kind: 'rect',
+      key: `fill-${id}`,
+      x: from,
+      y: box.y,
+      width: to - from,
+      height: box.height,
+      tone,
+      opacity: 0.34,
+      order,
+    },
+    rails(`known-${id}`, bar, [from, to], false),
+    rails(`from-${id}`, bar, [left, from], true),
+    rails(`to-${id}`, bar, [to, right], true),
+    textMark({
+      key: `job-${id}`,
+      text: label,
+      x: inside ? (left + right) / 2 : right + gap,
+      y: box.y + box.height / 2 + size * 0.36,
+      size,
+      anchor: inside ? 'middle' : 'start',
+      tone: 'ink',
+      order,
+    }),
+  ];
+};

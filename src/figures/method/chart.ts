@@ -1,0 +1,65 @@
+/** The wall chart: real days along the top, dated events as lines, undated jobs as open bars. */
+import { fill } from '../../i18n/format.ts';
+import type { Measures } from '../../kit/heading.ts';
+import type { Box, Mark } from '../../kit/marks.ts';
+import type { Setting } from '../figure.ts';
+import { barMarks } from './bars.ts';
+import { milestones, ruler } from './days.ts';
+import { stretchOf, type MethodData } from './model.ts';
+import { backward, notes } from './notes.ts';
+import { sheetOf, toneOf, xOf } from './sheet.ts';
+
+/** Marks of the wall chart in `area`. */
+export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
+  const { data, edition } = setting;
+  const sheet = sheetOf(data, area, m);
+  const right = area.x + area.width;
+  const height = Math.min(sheet.pitch * 0.72, 38 * m.unit);
+  const groups = Array.from({ length: data.jobs.length + 1 }, (_, row) => row).filter((row) => {
+    const [above, below] = [data.jobs[row - 1], data.jobs[row]];
+    return !above || !below || stretchOf(data, above) !== stretchOf(data, below);
+  });
+  const rows = groups.map((row): Mark => {
+    const y = sheet.rows + row * sheet.pitch;
+    return {
+      kind: 'line',
+      key: `row-${row}`,
+      x1: area.x,
+      x2: right,
+      y1: y,
+      y2: y,
+      width: 0.75,
+      tone: 'ghost',
+    };
+  });
+  const bars = data.jobs.flatMap((job, row) => {
+    const x = job.from === undefined ? area.x : xOf(sheet, job.from);
+    const end = xOf(sheet, job.to);
+    const inset = Math.min(4 * m.unit, (end - x) * 0.1);
+    return barMarks(
+      {
+        id: job.id,
+        box: {
+          x: x + (job.from === undefined ? 0 : inset),
+          y: sheet.rows + row * sheet.pitch + (sheet.pitch - height) / 2,
+          width: end - x - (job.from === undefined ? inset : 2 * inset),
+          height,
+        },
+        begun: job.begun === undefined ? undefined : xOf(sheet, job.begun),
+        tone: toneOf(data, job),
+        label: fill(job.label, data.values),
+        order: 1 - row / data.jobs.length,
+      },
+      m,
+      edition,
+    );
+  });
+  return [
+    ...rows,
+    ...ruler(data, sheet, m),
+    ...bars,
+    ...milestones(setting, sheet, m),
+    ...notes(setting, sheet, m),
+    ...backward(setting, sheet, m),
+  ];
+};

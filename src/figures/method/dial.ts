@@ -1,0 +1,139 @@
+/** Day and night on one dial: the hall above the horizon, and mirrored below it, its furnaces. */
+import { textWidth } from '../../kit/advances.ts';
+import { textMark, type Measures } from '../../kit/heading.ts';
+import { breakLines } from '../../kit/lines.ts';
+import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import type { Setting } from '../figure.ts';
+import { say } from './describe.ts';
+import { HOURS, hourMark, threadMark } from './hourmarks.ts';
+import type { MethodData } from './model.ts';
+import { halfDisc, type Point } from './outline.ts';
+import { furnaces, hall, scaffold } from './shifts-hall.ts';
+
+/** Radii, as shares of the dial's: the disc, the threads, and the foot of the hours' marks. */
+const DISC = 0.82;
+const THREAD = 0.87;
+const FOOT = 0.89;
+
+const polar = ([x, y]: Point, r: number, hour: number): Point => {
+  const angle = Math.PI * (1 + (2 * (hour + 0.5)) / HOURS);
+  return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+};
+
+/** Name of a shift and what it does, in the corner beside its half of the dial. */
+const shift = (
+  setting: Setting<MethodData>,
+  id: 'day' | 'night',
+  box: Box,
+  m: Measures,
+): TextMark[] => {
+  const { edition } = setting;
+  const size = m.compact ? Math.max(18 * m.unit, 12) : 46 * m.unit;
+  const small = m.compact ? m.label : m.label * 1.25;
+  const lines = breakLines(say(setting, `${id}.work`), box.width, small, 'label', edition);
+  const name = say(setting, id);
+  const tall = size * 1.15 + lines.length * small * 1.45;
+  // The day hangs from the top of its corner, the night stands on the floor of its own.
+  const top = m.compact
+    ? id === 'day'
+      ? box.y
+      : box.y + box.height - tall
+    : box.y + (box.height - tall) / 2;
+  return [
+    textMark({
+      key: `${id}-name`,
+      text: name,
+      x: box.x,
+      y: top + size * 0.86,
+      size,
+      face: 'display',
+      tone: id === 'day' ? 'ink' : 'quiet',
+    }),
+    ...lines.map((text, index) =>
+      textMark({
+        key: `${id}-work-${index}`,
+        text,
+        x: box.x,
+        y: top + size * 1.15 + small * (1.05 + index * 1.45),
+        size: small,
+        tone: id === 'day' ? 'ink' : 'quiet',
+      }),
+    ),
+  ];
+};
+
+/** Marks of the dial in `area`. */
+export const dialMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
+  const { edition } = setting;
+  const sign = say(setting, 'illustration');
+  const signWidth = textWidth(sign, m.label, 'label', edition) + 12 * m.unit;
+  const beside = m.compact ? signWidth : Math.max(signWidth, 210 * m.unit);
+  const radius = Math.min(area.height / 2, (area.width - beside) / 2);
+  const centre: Point = [
+    area.x + area.width - radius - (m.compact ? 0 : 18 * m.unit),
+    area.y + area.height / 2,
+  ];
+  const [x, y] = centre;
+  const disc = radius * DISC;
+  const half = (id: 'day' | 'night', tone: 'ink' | 'ground', opacity: number): Mark => ({
+    kind: 'path',
+    key: `half-${id}`,
+    d: halfDisc([0, 0], disc, id === 'day' ? 'above' : 'below'),
+    dx: x,
+    dy: y,
+    tone,
+    opacity,
+  });
+  const drawing = (key: string, d: string, width: number, tone: 'ink' | 'quiet'): Mark => ({
+    kind: 'path',
+    key,
+    d,
+    dx: x,
+    dy: y,
+    width,
+    tone,
+  });
+  const free = x - radius - area.x;
+  const wide = m.compact ? Math.max(free, radius * 0.62) : free - 12 * m.unit;
+  const gap = m.label * 1.6;
+  const corner = { x: area.x, width: wide, height: area.height / 2 - gap };
+  return [
+    half('day', 'ink', 0.13),
+    half('night', 'ground', 0.55),
+    ...Array.from({ length: HOURS }, (_, hour) =>
+      threadMark(hour, polar(centre, disc, hour), polar(centre, radius * THREAD, hour)),
+    ),
+    ...Array.from({ length: HOURS }, (_, hour) =>
+      hourMark(
+        hour,
+        polar(centre, radius * FOOT, hour),
+        polar(centre, radius, hour),
+        radius * 0.042,
+      ),
+    ),
+    drawing('scaffold', scaffold(disc), 0.75, 'quiet'),
+    drawing('hall-day', hall(disc, 1), 2.2 * m.unit, 'ink'),
+    drawing('hall-night', hall(disc, -1), 1, 'quiet'),
+    { kind: 'path', key: 'furnaces', d: furnaces(disc), dx: x, dy: y, tone: 'ink' },
+    {
+      kind: 'line',
+      key: 'horizon',
+      x1: area.x,
+      x2: x + radius,
+      y1: y,
+      y2: y,
+      width: 1.5,
+      tone: 'ink',
+    },
+    ...shift(setting, 'day', { ...corner, y: area.y }, m),
+    ...shift(setting, 'night', { ...corner, y: y + gap }, m),
+    textMark({
+      key: 'illustration',
+      text: sign,
+      x: area.x,
+      y: y - m.label * 0.5,
+      size: m.label,
+      tone: 'quiet',
+    }),
+  ];
+};

@@ -1,0 +1,92 @@
+/** What is written on the wall chart where it has no bars: what the source leaves open. */
+import { textMark, type Measures } from '../../kit/heading.ts';
+import { breakLines } from '../../kit/lines.ts';
+import type { Box, Mark } from '../../kit/marks.ts';
+import type { Setting } from '../figure.ts';
+import { say } from './describe.ts';
+import { stretchOf, type MethodData } from './model.ts';
+import { xOf, type Sheet } from './sheet.ts';
+
+/** What the source does not say, written into the part of the chart that it leaves empty. */
+const note = (
+  key: string,
+  text: string,
+  box: Box,
+  side: 'start' | 'end',
+  m: Measures,
+  edition: Setting<MethodData>['edition'],
+): Mark[] => {
+  const lines = breakLines(text, box.width, m.label, 'label', edition);
+  const top = box.y + (box.height - lines.length * m.label * 1.4) / 2;
+  return lines.map((line, index) =>
+    textMark({
+      key: `note-${key}-${index}`,
+      text: line,
+      x: side === 'start' ? box.x : box.x + box.width,
+      y: top + m.label * (1.05 + index * 1.4),
+      size: m.label,
+      anchor: side,
+      tone: 'quiet',
+    }),
+  );
+};
+
+/** Notes on each group of jobs, in the half of its rows that has no bars. */
+export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
+  const { data, edition } = setting;
+  const [split] = data.milestones.slice(1, -1);
+  if (!split) return [];
+  const x = xOf(sheet, split.day);
+  const air = (m.compact ? 7 : 14) * m.unit;
+  const right = sheet.area.x + sheet.area.width;
+  return (['first', 'before', 'after'] as const).flatMap((key, index) => {
+    const rows = data.jobs.flatMap((job, row) => (stretchOf(data, job) === index - 1 ? [row] : []));
+    const [top] = rows;
+    if (top === undefined) return [];
+    const high = { y: sheet.rows + top * sheet.pitch, height: rows.length * sheet.pitch };
+    const late = key === 'after';
+    const wide = late
+      ? { x: sheet.left + air, width: x - sheet.left - 2 * air }
+      : { x: x + air, width: right - x - air };
+    return note(key, say(setting, key), { ...high, ...wide }, late ? 'end' : 'start', m, edition);
+  });
+};
+
+/** The planning that the charts stood for: counted backward from the finish. */
+export const backward = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
+  const { area, left } = sheet;
+  const y = area.y + area.height - m.label * 0.3;
+  const line = y - m.label * 1.3;
+  const right = area.x + area.width;
+  const head = 5 * m.unit;
+  return [
+    {
+      kind: 'line',
+      key: 'backward',
+      x1: left,
+      x2: right,
+      y1: line,
+      y2: line,
+      width: 1,
+      tone: 'quiet',
+    },
+    {
+      kind: 'path',
+      key: 'backward-head',
+      d: `M${head} ${-head * 0.7}L0 0L${head} ${head * 0.7}`,
+      dx: left,
+      dy: line,
+      width: 1,
+      tone: 'quiet',
+    },
+    textMark({
+      key: 'backward-label',
+      text: say(setting, 'backward'),
+      x: right,
+      y,
+      size: m.label,
+      anchor: 'end',
+      tone: 'quiet',
+    }),
+  ];
+};

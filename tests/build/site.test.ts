@@ -1,0 +1,253 @@
+/** The built pages: whole, linked, and in accord with one another. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import {
+  EDITION_FILES,
+  fileAt,
+  readPage,
+  readPages,
+  site,
+  siteFiles,
+  xmlFaults,
+  type SitePage,
+} from '../unit/support/site.ts';
+
+const SLUGS = [
+  'prologue',
+  'coal',
+  'silicon',
+  'match',
+  'speed',
+  'method',
+  'horizon',
+  'lessons',
+  'colophon',
+];
+const TAGS: Readonly<Record<Edition, string>> = { zh: 'zh-Hans', en: 'en' };
+
+const pages = readPages();
+const editions = Object.fromEntries(
+  EDITIONS.map((edition) => [edition, readPage(EDITION_FILES[edition])]),
+) as Record<Edition, SitePage>;
+
+const all = (page: SitePage, selector: string): Element[] => [
+  ...page.document.querySelectorAll(selector),
+];
+const attribute = (page: SitePage, selector: string, name: string): string | null | undefined =>
+  page.document.querySelector(selector)?.getAttribute(name);
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+const canonical = (page: SitePage): string => attribute(page, 'link[rel=canonical]', 'href') ?? '';
+const origin = new URL(canonical(editions.zh)).origin;
+
+describe.each(pages)('the page $path', (page) => {
+  it('has one h1, and headings that skip no level', () => {
+    const levels = all(page, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('uses no id twice', () => {
+    const ids = all(page, '[id]').map(({ id }) => id);
+    expect(repeated(ids)).toEqual([]);
+  });
+
+  it('leads to nothing that does not exist', () => {
+    const links = all(page, 'a[href], link[href], script[src], img[src], use[href]').map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    );
+    const lost = links.filter((link) => {
+      const url = new URL(link, `${origin}${page.path}`);
+      if (url.origin !== origin) return false;
+      const file = fileAt(decodeURI(url.pathname));
+      if (file === undefined) return true;
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      return fragment !== '' && readPage(file).document.getElementById(fragment) === null;
+    });
+    expect(links.length).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
+  });
+
+  it('names only elements that exist', () => {
+    const named = ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
+    const lost = named.flatMap((name) =>
+      all(page, `[${name}]`)
+        .flatMap((element) => (element.getAttribute(name) ?? '').split(/\s+/))
+        .filter((id) => page.document.getElementById(id) === null),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('loads nothing from another host', () => {
+    const own = ['canonical', 'alternate', 'license', 'author'];
+    const loads = all(page, 'script[src], link[href], img, iframe, source, video, audio, object')
+      .filter((element) => !own.includes(element.getAttribute('rel') ?? ''))
+      .flatMap((element) =>
+        ['src', 'href', 'srcset', 'data', 'poster'].map((name) => element.getAttribute(name) ?? ''),
+      );
+    const styles = all(page, 'style').map(({ textContent }) => textContent);
+    expect(loads.filter((address) => /(^|[\s,])(https?:)?\/\//.test(address))).toEqual([]);
+    expect(styles.filter((css) => /url\(["']?(https?:)?\/\/|@import/.test(css))).toEqual([]);
+  });
+
+  it('says what it is', () => {
+    expect(page.document.title).toMatch(/\S/);
+    expect(attribute(page, 'meta[name=description]', 'content')).toMatch(/\S/);
+    expect(attribute(page, 'meta[name=viewport]', 'content')).toContain('width=device-width');
+    expect(page.html).toMatch(/^<!doctype html>/i);
+  });
+});
+
+describe('all files of the site', () => {
+  it('name no folder of the machine that built them', () => {
+    const texts = siteFiles('**/*.{html,js,css,xml,txt,svg,json}');
+    expect(texts.length).toBeGreaterThan(5);
+    const telling = texts.filter((file) => {
+      const text = readFileSync(join(site, file), 'utf8');
+      return text.includes(root) || text.includes(`${homedir()}/`) || text.includes('file://');
+    });
+    expect(telling).toEqual([]);
+  });
+});
+
+describe.each(EDITIONS)('the %s edition', (edition) => {
+  const page = editions[edition];
+  const meta = (name: string): string | null | undefined =>
+    attribute(page, `meta[property="${name}"]`, 'content');
+
+  it('says its language, its address and those of its twins', () => {
+    expect(page.document.documentElement.getAttribute('lang')).toBe(TAGS[edition]);
+    expect(canonical(page)).toBe(origin + page.path);
+    const twins = all(page, 'link[rel=alternate][hreflang]').map((link) => [
+      link.getAttribute('hreflang'),
+      link.getAttribute('href'),
+    ]);
+    expect(Object.fromEntries(twins)).toMatchObject({
+      'zh-Hans': canonical(editions.zh),
+      en: canonical(editions.en),
+    });
+  });
+
+  it('can be shared', () => {
+    expect(meta('og:title')).toBe(page.document.title);
+    expect(meta('og:description')).toBe(attribute(page, 'meta[name=description]', 'content'));
+    expect(meta('og:url')).toBe(canonical(page));
+    expect(meta('og:type')).toBe('article');
+    expect(meta('og:locale')).toBe(edition === 'zh' ? 'zh_CN' : 'en_GB');
+    expect(meta('og:site_name')).toMatch(/\S/);
+  });
+
+  it('leads to the other edition', () => {
+    const other = edition === 'zh' ? 'en' : 'zh';
+    const link = page.document.querySelector('a[data-language]');
+    expect(link?.getAttribute('href')).toBe(editions[other].path);
+    expect(link?.getAttribute('hreflang')).toBe(TAGS[other]);
+  });
+
+  it('has its nine chapters in order, and lists them so', () => {
+    expect(all(page, 'main > .chapter').map(({ id }) => id)).toEqual(SLUGS);
+    expect(all(page, '.contents a[data-chapter]').map((link) => link.getAttribute('href'))).toEqual(
+      SLUGS.map((slug) => `#${slug}`),
+    );
+    const titles = all(page, '.chapter h2').map(({ textContent }) => textContent);
+    expect(all(page, '.contents-title').map(({ textContent }) => textContent)).toEqual(titles);
+  });
+
+  it('has a still for every step, for readers without script', () => {
+    const steps = all(page, '[data-step]');
+    expect(steps.length).toBeGreaterThanOrEqual(5);
+    for (const step of steps) {
+      const still = step.querySelector('noscript [data-figure]');
+      expect(still?.getAttribute('data-state'), step.id).toBe(step.getAttribute('data-state'));
+      const drawings = [...(still?.querySelectorAll('svg[aria-label]') ?? [])];
+      expect(drawings.map((svg) => svg.parentElement?.getAttribute('data-frame'))).toEqual([
+        'phone',
+        'wide',
+      ]);
+      for (const svg of drawings) expect(svg.children.length, step.id).toBeGreaterThan(10);
+    }
+  });
+
+  it('has a table for every scene, next to it', () => {
+    const scenes = all(page, '[data-scene]');
+    expect(scenes.length).toBeGreaterThan(0);
+    for (const scene of scenes) {
+      const table = scene.nextElementSibling?.querySelector('table');
+      expect(table?.querySelector('caption')?.textContent).toMatch(/\S/);
+      const [head, ...rows] = [...(table?.querySelectorAll('tr') ?? [])];
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(row.children).toHaveLength(head?.children.length ?? 0);
+    }
+  });
+
+  it('opens each scene with the picture of its first step', () => {
+    for (const scene of all(page, '[data-scene]')) {
+      const [stage, first] = ['.stage [data-figure]', '[data-step]'].map((selector) =>
+        scene.querySelector(selector)?.getAttribute('data-state'),
+      );
+      expect(stage).toBeTruthy();
+      expect(stage).toBe(first);
+    }
+  });
+
+  describe('its feed', () => {
+    const file = join(page.path, 'feed.xml').slice(1);
+    const feed = readFileSync(join(site, file), 'utf8');
+    const entries = feed.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
+
+    it('is well-formed Atom', () => {
+      expect(xmlFaults(feed)).toEqual([]);
+      expect(feed).toMatch(/<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+      const updated = /<updated>([^<]*)</.exec(feed)?.[1] ?? '';
+      expect(new Date(updated).toISOString()).toBe(updated);
+      for (const part of ['<id>', '<title>', '<author>']) expect(feed).toContain(part);
+    });
+
+    it('has an entry for each chapter', () => {
+      const links = entries.map((entry) => /<link href="([^"]*)"/.exec(entry)?.[1]);
+      expect(links).toEqual(SLUGS.map((slug) => `${canonical(page)}#${slug}`));
+      for (const entry of entries) {
+        for (const part of ['id', 'title', 'updated', 'summary'])
+          expect(entry).toContain(`<${part}`);
+      }
+    });
+
+    it('is named by its page', () => {
+      const link = attribute(page, 'link[type="application/atom+xml"]', 'href');
+      expect(link).toBe(`/${file}`);
+    });
+  });
+});
+
+describe('the page for lost addresses', () => {
+  const page = readPage('404.html');
+
+  it('is not indexed, and speaks every language of the story', () => {
+    expect(attribute(page, 'meta[name=robots]', 'content')).toBe('noindex');
+    const homes = all(page, 'main a').map((link) => link.getAttribute('href'));
+    expect(homes).toEqual(EDITIONS.map((edition) => editions[edition].path));
+  });
+});
+
+describe('what search engines read', () => {
+  const read = (file: string): string => readFileSync(join(site, file), 'utf8');
+
+  it('leads from robots.txt over the index to a map of both editions', () => {
+    const index = /^Sitemap: (\S+)$/m.exec(read('robots.txt'))?.[1] ?? '';
+    expect(index).toBe(`${origin}/sitemap-index.xml`);
+    const maps = [...read('sitemap-index.xml').matchAll(/<loc>([^<]*)</g)].map(([, loc]) => loc);
+    expect(maps).toEqual([`${origin}/sitemap-0.xml`]);
+    const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)</g)].map(([, loc]) => loc);
+    expect(listed).toEqual(expect.arrayContaining(EDITIONS.map((e) => canonical(editions[e]))));
+    expect(listed.filter((loc) => loc?.includes('404'))).toEqual([]);
+    for (const file of siteFiles('sitemap*.xml')) expect(xmlFaults(read(file)), file).toEqual([]);
+  });
+});

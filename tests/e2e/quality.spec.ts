@@ -1,0 +1,308 @@
+/** What readers never notice when it is right: still pages, legible figures, room for thumbs. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import {
+  EDITIONS,
+  SCENES,
+  complaintsOf,
+  goTo,
+  holdFonts,
+  jump,
+  settle,
+  statesOf,
+} from './support.ts';
+
+const SHIFT_LIMIT = 0.01;
+const SMALLEST_TEXT = 12;
+const SMALLEST_CONTROL = 44;
+const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
+const SCREENS = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1080, height: 800 },
+  { width: 1440, height: 900 },
+];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Axe is typed for a playwright-core of its own; the page it gets is the same. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page: page as never });
+
+/** Scrolls through the whole page, two thirds of a screen at a time, and waits at each for paint. */
+const readThrough = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    const last = (): number => document.documentElement.scrollHeight - innerHeight;
+    while (scrollY < last() - 1) {
+      scrollBy({ top: innerHeight * 0.66, behavior: 'instant' });
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    }
+  });
+  await settle(page);
+};
+
+/**
+ * The faults of the texts in the figures, in every state of every scene and on some days of the
+ * cursor: too small, outside of their drawing, or over one another. Needs reduced motion, with
+ * which a state is there as soon as one comes to it.
+ */
+const faultsOfTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(async (smallest) => {
+    const SLACK = 0.75;
+    const faultsIn = (svg: SVGSVGElement): string[] => {
+      const scale = svg.getScreenCTM()?.a ?? 0;
+      const { width, height } = svg.viewBox.baseVal;
+      const texts = [...svg.querySelectorAll('text')].map((text) => {
+        const { x, width } = text.getBBox();
+        const size = Number(text.getAttribute('font-size'));
+        const base = Number(text.getAttribute('y'));
+        // As high as its letters, not as its face's line: lines set close do not overlap.
+        const [top, bottom] = [base - 0.8 * size, base + 0.15 * size];
+        const name = `${text.getAttribute('data-key') ?? ''} “${text.textContent}”`;
+        return { name, size, box: { left: x, right: x + width, top, bottom } };
+      });
+      if (texts.length === 0) return ['no texts'];
+      const faults: string[] = [];
+      for (const [at, { name, size, box }] of texts.entries()) {
+        const pixels = size * scale;
+        if (pixels < smallest - 0.01) faults.push(`${name} is ${pixels.toFixed(2)} px high`);
+        const out = Math.max(-box.left, box.right - width, -box.top, box.bottom - height);
+        if (out > SLACK) faults.push(`${name} is ${out.toFixed(1)} outside`);
+        for (const { name: other, box: its } of texts.slice(at + 1)) {
+          const across = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+          const down = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+          if (across > SLACK && down > SLACK) faults.push(`${name} runs into ${other}`);
+        }
+      }
+      return faults;
+    };
+    const faults: string[] = [];
+    const look = (scene: Element, about: string): void => {
+      for (const svg of scene.querySelectorAll<SVGSVGElement>('.stage svg')) {
+        if (svg.getClientRects().length === 0) continue;
+        faults.push(...faultsIn(svg).map((fault) => `${about}: ${fault}`));
+      }
+    };
+    await document.fonts.ready;
+    for (const step of document.querySelectorAll('[data-scene] [data-step]')) {
+      const scene = step.closest('[data-scene]');
+      const figure = scene?.querySelector('.stage [data-figure]');
+      const state = step.getAttribute('data-state') ?? '';
+      if (!scene || !figure) continue;
+      const about = `${figure.getAttribute('data-figure') ?? ''}, ${state}`;
+      const { top } = step.getBoundingClientRect();
+      scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      if (figure.getAttribute('data-state') !== state) faults.push(`${about}: is not shown`);
+      look(scene, about);
+      for (const slider of scene.querySelectorAll<HTMLInputElement>('[type="range"]')) {
+        if (slider.getClientRects().length === 0) continue;
+        for (const day of [0, 24, 61, 62, 63, 81]) {
+          slider.value = String(day);
+          slider.dispatchEvent(new Event('input'));
+          look(scene, `${about}, day ${day}`);
+        }
+      }
+    }
+    return faults;
+  }, SMALLEST_TEXT);
+
+/** The controls that are too small for a thumb, and by how much. */
+const smallControls = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((controls, smallest) => {
+    const shown = controls.filter((control) => control.getClientRects().length > 0);
+    if (shown.length === 0) return ['none found'];
+    const faults = shown.flatMap((control) => {
+      const box = control.getBoundingClientRect();
+      // A mark in a line of text takes touches over the area that its ::after covers.
+      const after = getComputedStyle(control, '::after');
+      const spread = after.content !== 'none' && after.position === 'absolute';
+      const width = spread ? parseFloat(after.width) : box.width;
+      const height = spread ? parseFloat(after.height) : box.height;
+      if (Math.min(width, height) >= smallest - 0.05) return [];
+      const name = control.getAttribute('aria-label') ?? control.textContent.trim();
+      const chain = [control.parentElement, control]
+        .map((element) => element?.getAttribute('class') ?? element?.localName)
+        .join(' > ');
+      return [`${chain} “${name}”: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    });
+    return [...new Set(faults)];
+  }, SMALLEST_CONTROL);
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, () => {
+    test('reading it all: nothing jumps, nothing complains, nobody else is asked', async ({
+      page,
+      baseURL,
+    }) => {
+      const complaints = complaintsOf(page);
+      const strangers: string[] = [];
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+          strangers.push(request.url());
+        }
+      });
+      await page.addInitScript(() => {
+        const shifts: { value: number; what: string }[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+              sources?: { node?: Node | null }[];
+            };
+            if (hadRecentInput) continue;
+            const what = (sources ?? [])
+              .map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''))
+              .join(', ');
+            shifts.push({ value, what });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // As on a slow line: the fonts come when the page has been painted without them.
+      const release = await holdFonts(page);
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await expect
+        .poll(() =>
+          page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length),
+        )
+        .toBe(1);
+      release();
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      await readThrough(page);
+      const shifts = await page.evaluate(
+        () => (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
+      );
+      const shift = shifts.reduce((sum, { value }) => sum + value, 0);
+      test.info().annotations.push({ type: 'layout shift', description: shift.toFixed(5) });
+      expect(shift, JSON.stringify(shifts)).toBeLessThan(SHIFT_LIMIT);
+      expect(complaints).toEqual([]);
+      expect(strangers).toEqual([]);
+    });
+
+    test('no screen scrolls sideways', async ({ page, isMobile }) => {
+      test.skip(isMobile, 'it sets its own widths');
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        await settle(page);
+        const wide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth <= clientWidth) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+            .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`)
+            .slice(0, 5)
+            .concat(`${scrollWidth} > ${clientWidth}`);
+        });
+        expect(wide, `${width} px`).toEqual([]);
+      }
+    });
+
+    test('every control has room for a thumb', async ({ page }) => {
+      test.skip(test.info().project.name === 'desktop', 'thumbs are on phones');
+      await page.goto(path);
+      for (const selector of [
+        '.topbar :is(a, button)',
+        '.cover a',
+        '.fact-mark',
+        '.data summary',
+        '.skip',
+      ]) {
+        expect.soft(await smallControls(page, selector), selector).toEqual([]);
+      }
+      await page.locator('[data-contents]').click();
+      expect.soft(await smallControls(page, '#contents a'), 'contents').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.fact-mark').first().click();
+      expect.soft(await smallControls(page, '.fact-note button'), 'note').toEqual([]);
+      await page.keyboard.press('Escape');
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: width === 320 ? 640 : 844 });
+        await goTo(page, 'aligned');
+        expect.soft(await smallControls(page, '.scrubber'), `scrubber, ${width} px`).toEqual([]);
+      }
+    });
+
+    test('axe finds nothing to object to', async ({ page, isMobile }) => {
+      test.skip(!isMobile, 'the same elements as on phones, with more words in view');
+      test.slow();
+      await page.goto(path);
+      const check = async (about: string, within: string): Promise<void> => {
+        const { violations } = await axe(page).include(within).withTags(WCAG).analyze();
+        const found = violations.map(({ id, nodes }) => ({
+          rule: id,
+          nodes: nodes
+            .slice(0, 4)
+            .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+          more: Math.max(0, nodes.length - 4),
+        }));
+        expect.soft(found, about).toEqual([]);
+      };
+      // The light that runs along the cover's days comes to rest first.
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () =>
+              document
+                .getAnimations()
+                .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+                .filter(({ playState }) => playState === 'running').length,
+          ),
+        )
+        .toBe(0);
+      await check('the whole page', 'html');
+      await goTo(page, 'aligned');
+      await check('mid-scene', '[data-scene]');
+      await jump(page, 0);
+      await page.locator('[data-contents]').click();
+      await check('contents', '#contents');
+      await page.keyboard.press('Escape');
+      await page.locator('.fact-mark').first().click();
+      await check('a note', '.fact-note:popover-open');
+    });
+  });
+
+  test.describe(`${edition}, figures`, () => {
+    // The pictures are the same, and sooner there.
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+    test('texts in figures are large enough and keep clear of one another', async ({
+      page,
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'it sets its own screens');
+      test.slow();
+      await page.goto(path);
+      // Each scene loads when it comes near; what is loaded stays.
+      for (const scene of SCENES) {
+        const [state = ''] = await statesOf(page, scene);
+        await goTo(page, state, scene);
+      }
+      for (const screen of SCREENS) {
+        await page.setViewportSize(screen);
+        await settle(page);
+        const faults = await faultsOfTexts(page);
+        expect.soft(faults, `${screen.width} × ${screen.height}`).toEqual([]);
+      }
+    });
+  });
+}
+
+test('the page for lost addresses', async ({ page, baseURL }) => {
+  const answer = await page.goto('./no/such/page');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('404');
+  const { violations } = await axe(page).withTags(WCAG).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect.soft(await smallControls(page, 'main a'), 'links').toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await page.getByRole('link').last().click();
+  await expect(page).toHaveURL(`${baseURL ?? ''}en/`);
+});
