@@ -4,6 +4,10 @@ import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
+import { storyFindings } from '../editorial/content.ts';
+import { EditorialError } from '../editorial/errors.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { figureBook } from '../figures/book.ts';
 import { explain } from './explain.ts';
 import { asSeen, outDir as defaultOutDir, root } from './paths.ts';
 
@@ -36,12 +40,15 @@ const cacheDir = (): string | undefined => {
 
 /**
  * Builds the story in STORY_DIR (or `content`) into `outDir`, and replaces that folder only when
- * the whole build succeeded. Throws what Astro throws; the old folder is then as it was.
+ * the whole build succeeded. Throws an EditorialError for mistakes in the story, and otherwise
+ * what Astro throws; the old folder is then as it was.
  */
 export const buildSite = async ({
   outDir = defaultOutDir(),
   logLevel = 'warn',
 }: BuildOptions = {}): Promise<void> => {
+  const findings = storyFindings(storyRoot, await figureBook());
+  if (findings.length > 0) throw new EditorialError(findings);
   // Beside the target, because only within one file system is a rename a rename.
   const staging = join(dirname(outDir), `.${basename(outDir)}.staging-${process.pid}`);
   const abandon = (): never => {

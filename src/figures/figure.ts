@@ -12,6 +12,10 @@ export interface Setting<Data> {
   readonly sources: readonly string[];
 }
 
+/** A picture in words, for those who cannot see it: what it finds and what it shows. */
+export const alternative = ({ title, reading }: Description, edition: Edition): string =>
+  edition === 'zh' ? `${title}。${reading}` : `${title}. ${reading}`;
+
 /**
  * A figure. Its states are complete values, never changes, and each has an address.
  * Written with methods, so that a figure of any data can stand in the list of all figures.

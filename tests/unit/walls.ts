@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kit: ['i18n'],
   figures: ['kit', 'i18n'],
   story: ['figures', 'kit', 'i18n'],
-  cli: ['editorial', 'i18n'],
+  cli: ['editorial', 'i18n', 'figures'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

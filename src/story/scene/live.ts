@@ -3,7 +3,7 @@
  * fails, the drawing that the build made stays.
  */
 import gsap from 'gsap';
-import type { Setting } from '../../figures/figure.ts';
+import { alternative, type Setting } from '../../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import { FRAMES } from '../../kit/frames.ts';
@@ -62,12 +62,12 @@ class Stage {
 
   #present(state: unknown, moving: boolean): void {
     this.#state = state;
-    const { title, reading } = this.#figure.describe(state, this.#setting);
+    const words = alternative(this.#figure.describe(state, this.#setting), this.#setting.edition);
     if (!moving) this.#motion.finish();
     for (const picture of this.#pictures.filter(isShown)) {
       const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
       draw(picture.svg, marks, moving ? this.#motion : undefined);
-      picture.svg.setAttribute('aria-label', `${title}. ${reading}`);
+      picture.svg.setAttribute('aria-label', words);
       this.#handle(picture, control);
     }
   }
