@@ -118,7 +118,8 @@ export const goTo = async (page: Page, state: string, scene?: Scene): Promise<vo
 export const marksIn = (svg: Element): string[] =>
   [...svg.querySelectorAll('[data-key]')].map((mark) => {
     const attributes = [...mark.attributes]
-      .filter(({ name }) => name !== 'data-key')
+      // Notes that the drawing code leaves for itself draw nothing.
+      .filter(({ name }) => name === 'data-leaving' || !name.startsWith('data-'))
       .map(({ name, value }) => {
         const number = Math.round(Number(value) * 100) / 100;
         return [name, value === '' || Number.isNaN(number) ? value : String(number)] as const;
