@@ -174,9 +174,9 @@ for (const { edition, path } of EDITIONS) {
         expect(Math.abs((await cursorAt()) - at(to)[0])).toBeLessThanOrEqual(cell + 2);
         from = day / AGREEMENT_DAYS;
       }
-      await drag(page, at(from), [box.x + box.width + 60, middle], isMobile);
+      await drag(page, at(from), [box.x + box.width + 12, middle], isMobile);
       await expectDay(page, AGREEMENT_DAYS, edition);
-      await drag(page, at(0.999), [box.x - 15, middle], isMobile);
+      await drag(page, at(0.999), [box.x - 12, middle], isMobile);
       await expectDay(page, 0, edition);
     });
 
