@@ -159,25 +159,26 @@ for (const { edition, path } of EDITIONS) {
       if (!box) throw new Error('the slider has no box');
       const middle = box.y + box.height / 2;
       const at = (part: number): [number, number] => [box.x + box.width * part, middle];
-      const cursorAt = async (): Promise<number> => {
-        const grip = await drawingOf(page).locator('[data-key="cursor-grip"]').boundingBox();
-        return grip ? grip.x + grip.width / 2 : NaN;
+      const grip = async (): Promise<[number, number]> => {
+        const mark = await drawingOf(page).locator('[data-key="cursor-grip"]').boundingBox();
+        return mark ? [mark.x + mark.width / 2, middle] : [NaN, NaN];
       };
       const cell = box.width / AGREEMENT_DAYS;
-      let from = 44 / AGREEMENT_DAYS;
       for (const to of [0.9, 0.08, 0.5]) {
-        await drag(page, at(from), at(to), isMobile);
-        await expect.poll(cursorAt).not.toBe(at(from)[0]);
-        const day = Number(await slider(page, edition).inputValue());
-        await expectDay(page, day, edition);
+        const from = await grip();
+        await drag(page, from, at(to), isMobile);
+        await expect.poll(async () => (await grip())[0]).not.toBe(from[0]);
+        await expectDay(page, Number(await slider(page, edition).inputValue()), edition);
         // Under the thumb or the pointer, to a day and a finger's slack.
-        expect(Math.abs((await cursorAt()) - at(to)[0])).toBeLessThanOrEqual(cell + 2);
-        from = day / AGREEMENT_DAYS;
+        expect(Math.abs((await grip())[0] - at(to)[0])).toBeLessThanOrEqual(cell + 2);
       }
-      await drag(page, at(from), [box.x + box.width + 12, middle], isMobile);
+      // To both ends and a little beyond, each time from where the grip is drawn.
+      await drag(page, await grip(), [box.x + box.width + 12, middle], isMobile);
       await expectDay(page, AGREEMENT_DAYS, edition);
-      await drag(page, at(0.999), [box.x - 12, middle], isMobile);
+      await drag(page, await grip(), [box.x - 12, middle], isMobile);
       await expectDay(page, 0, edition);
+      await drag(page, await grip(), at(0.5), isMobile);
+      await expect.poll(() => slider(page, edition).inputValue()).toMatch(/^(39|4[0-2])$/);
     });
 
     test('the cursor is there in this state only, and starts where the story does', async ({

@@ -338,7 +338,7 @@ export const alignedMarks = (
     ],
     edition,
   );
-  const reach = 22 * m.unit;
+  const reach = 24 * m.unit;
   return {
     marks: [
       ...cells(data, grid, m),

@@ -40,12 +40,13 @@ export const keepPlace = (): void => {
     const home = link.href.split('#')[0] ?? link.href;
     link.addEventListener('click', () => {
       const left = place();
-      // The chapter's address serves even where nothing can be stored.
-      link.href = left ? `${home}#${left.chapter}` : home;
       try {
         if (left) sessionStorage.setItem(KEY, JSON.stringify(left));
+        // No chapter in the address: the browser would go to its top after us.
+        link.href = home;
       } catch {
-        // Storage may be forbidden; the chapter's address is enough.
+        // Storage may be forbidden; the chapter's address is next best.
+        link.href = left ? `${home}#${left.chapter}` : home;
       }
     });
   }

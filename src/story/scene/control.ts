@@ -12,6 +12,9 @@ export const makeControl = (choose: (value: number) => void): HTMLInputElement =
   return input;
 };
 
+/** Width of the thumb: half of it hangs over at each end, so that its middle reads the scale. */
+const THUMB = 32;
+
 const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(3)}%`;
 
 /** Lays the input over its area of the frame. */
@@ -21,8 +24,8 @@ export const placeControl = (input: HTMLInputElement, control: Control, frame: F
   input.value = String(control.value);
   input.setAttribute('aria-label', control.label);
   input.setAttribute('aria-valuetext', control.valueText);
-  input.style.left = percent(control.x, frame.width);
-  input.style.width = percent(control.width, frame.width);
+  input.style.left = `calc(${percent(control.x, frame.width)} - ${THUMB / 2}px)`;
+  input.style.width = `calc(${percent(control.width, frame.width)} + ${THUMB}px)`;
   input.style.top = percent(control.y, frame.height);
   input.style.height = percent(control.height, frame.height);
 };
