@@ -255,7 +255,9 @@ export const readingOf = (
   const separator = edition === 'zh' ? '，' : ', ';
   const over = since - lengthOf(interval);
   if (over > 0) {
-    return fill(words.done, { event: eventOn(data, interval.to) ?? interval.label, days: over });
+    const event = eventOn(data, interval.to) ?? interval.label;
+    const text = fill(words.done, { event, days: over });
+    return over === 1 ? text.replace(' days ', ' day ') : text;
   }
   const day = interval.from + since;
   const date = `${formatDay(day, edition)}${separator}${formatWeekday(day, edition)}`;
