@@ -93,7 +93,7 @@ const readSetting = (scene: HTMLElement): Setting<unknown> =>
   JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
-const WIDE = '(min-width: 1080px)';
+const WIDE = '(min-width: 1280px)';
 /** A reader who passes faster than this, in screens a second, sees states change at once. */
 const READING_PACE = 2.5;
 /** Milliseconds over which the pace is taken. */
