@@ -1,8 +1,8 @@
 /**
  * System fonts made to measure: scaled until a text is as wide as in the font that replaces them,
- * with its ascent and descent, so that the swap moves as little as possible. Han needs nothing of
- * the kind: every character is one em wide in every font, and line heights are set in the style
- * sheet. So the Chinese edition measures its numerals only.
+ * with its ascent and descent, so that the swap moves as little as possible. A Chinese font needs
+ * no scale, since every Han character is one em wide; its ascent and descent still decide where a
+ * line stands in its box.
  */
 import type { Font } from 'fontkit';
 import type { Edition } from '../i18n/editions.ts';
@@ -59,7 +59,31 @@ export const HELVETICA: SystemFont = {
   digit: 556,
 };
 
-/** The system font that stands in for a face, by the key of the face. */
+/**
+ * Chinese fonts of systems, by full and PostScript name, and last of all Latin ones: where no
+ * Chinese font has any of these names, a Latin one still carries the measures of the line.
+ */
+const HAN_SERIF = [
+  ...['STSongti-SC-Regular', 'Songti SC Regular', 'STSong', 'SimSun', 'NSimSun'],
+  ...['Noto Serif CJK SC', 'NotoSerifCJKsc-Regular', 'Source Han Serif SC'],
+  ...['Times New Roman', 'Noto Serif', 'Liberation Serif', 'DejaVu Serif', 'Roboto'],
+];
+const HAN_SERIF_BLACK = [
+  ...['STSongti-SC-Black', 'Songti SC Black', 'NotoSerifCJKsc-Black', 'Noto Serif CJK SC Black'],
+  ...HAN_SERIF,
+];
+const HAN_SANS = [
+  ...['PingFangSC-Regular', 'PingFang SC Regular', 'MicrosoftYaHei', 'Microsoft YaHei'],
+  ...['Noto Sans CJK SC', 'NotoSansCJKsc-Regular', 'Source Han Sans SC'],
+  ...['Arial', 'Roboto', 'Liberation Sans', 'DejaVu Sans'],
+];
+const HAN_STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  [faceKey('Display', 'normal')]: HAN_SERIF_BLACK,
+  [faceKey('Text', 'normal')]: HAN_SERIF,
+  [faceKey('Label', 'normal')]: HAN_SANS,
+};
+
+/** The Latin system font that stands in for a face, by the key of the face. */
 const STAND_INS: Readonly<Record<string, SystemFont>> = {
   [faceKey('Display', 'normal')]: TIMES_BOLD,
   [faceKey('Text', 'normal')]: TIMES,
@@ -80,17 +104,22 @@ const advance = (font: Font, character: string): number =>
 
 const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(2))}%`;
 
-const rule = (face: Face, font: Font, system: SystemFont): string => {
+/** How much wider a text runs in a face's font than in a system font. */
+const widening = (face: Face, font: Font, system: SystemFont): number => {
   const sample = face.family === 'Numeral' ? DIGITS : ENGLISH;
   const width = (of: (character: string) => number): number =>
     sample.reduce((sum, { character, weight }) => sum + weight * of(character), 0);
-  const scale =
+  return (
     width((character) => advance(font, character)) /
-    width((character) => systemAdvance(system, character));
+    width((character) => systemAdvance(system, character))
+  );
+};
+
+const rule = (face: Face, font: Font, names: readonly string[], scale: number): string => {
   const metric = (units: number): string => percent(units / font.unitsPerEm / scale);
   return (
     `@font-face{font-family:"${face.family} Fallback";font-style:${face.style};` +
-    `font-weight:${face.weight};src:${system.names.map((name) => `local("${name}")`).join(',')};` +
+    `font-weight:${face.weight};src:${names.map((name) => `local("${name}")`).join(',')};` +
     `size-adjust:${percent(scale)};ascent-override:${metric(font.ascent)};` +
     `descent-override:${metric(-font.descent)};line-gap-override:${metric(font.lineGap)}` +
     // What the numeral font lacks, such as arrows, is for Label and not for this one.
@@ -102,9 +131,12 @@ const rule = (face: Face, font: Font, system: SystemFont): string => {
 export const fallbackRules = (edition: Edition): string =>
   FACES[edition]
     .map((face) => {
-      const system = STAND_INS[faceKey(face.family, face.style)];
+      const key = faceKey(face.family, face.style);
       const source = face.sources[0];
-      if (!system || source?.script !== 'latin') return '';
-      return rule(face, openSource(source), system);
+      if (!source) return '';
+      const font = openSource(source);
+      if (source.script === 'han') return rule(face, font, HAN_STAND_INS[key] ?? [], 1);
+      const system = STAND_INS[key];
+      return system ? rule(face, font, system.names, widening(face, font, system)) : '';
     })
     .join('');

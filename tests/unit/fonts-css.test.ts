@@ -34,7 +34,7 @@ describe('placeholders', () => {
 });
 
 describe('fallback fonts', () => {
-  it('are measured for every Latin face, and in Chinese for numerals', () => {
+  it('are measured for every face', () => {
     expect(fallbackRules('en').match(/"[A-Z][a-z]+ Fallback"/g)).toEqual([
       '"Display Fallback"',
       '"Text Fallback"',
@@ -42,7 +42,20 @@ describe('fallback fonts', () => {
       '"Label Fallback"',
       '"Numeral Fallback"',
     ]);
-    expect(fallbackRules('zh').match(/"[A-Z][a-z]+ Fallback"/g)).toEqual(['"Numeral Fallback"']);
+    expect(fallbackRules('zh').match(/"[A-Z][a-z]+ Fallback"/g)).toEqual([
+      '"Display Fallback"',
+      '"Text Fallback"',
+      '"Label Fallback"',
+      '"Numeral Fallback"',
+    ]);
+  });
+
+  it('keep a Han character one em wide, and stand where the Chinese face stands', () => {
+    const [display = ''] = fallbackRules('zh').split('@font-face').slice(1);
+    // Noto Serif SC: 1151 above the line and 286 below it, in thousandths of an em.
+    expect(display).toMatch(
+      /local\("STSongti-SC-Black"\).*local\("Liberation Serif"\).*size-adjust:100%;ascent-override:115.1%;descent-override:28.6%;line-gap-override:0%/,
+    );
   });
 
   const folder = '/usr/share/fonts/truetype/liberation';
