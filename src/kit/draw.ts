@@ -52,7 +52,8 @@ const numbersOf = (mark: Mark): Attributes => {
 const classOf = (mark: Mark): string => {
   const looks = [`tone-${mark.tone}`];
   if (mark.kind === 'text') looks.push(`face-${mark.face}`);
-  if (mark.kind === 'rect' && mark.hollow === true) looks.push('hollow');
+  if ((mark.kind === 'rect' || mark.kind === 'circle') && mark.hollow === true)
+    looks.push('hollow');
   if (mark.kind === 'path' && mark.width !== undefined) looks.push('stroked');
   if ((mark.kind === 'line' || mark.kind === 'path') && mark.dashed === true) looks.push('dashed');
   return looks.join(' ');

@@ -228,7 +228,7 @@ describe('the text of a chapter', () => {
       name: 'has an unknown state',
       edits: { [EN]: swap('state="ruler"', 'state="rule"') },
       told: [
-        'chapters/en/steel.mdx:12:1 figure “intervals” has no state “rule”; expected one of ruler, sixty-two, eighty-one, aligned, calendar. Did you mean “ruler”?',
+        'chapters/en/steel.mdx:12:1 figure “intervals” has no state “rule”; expected one of guess, sixty-two, eighty-one, ruler, aligned, calendar, work, after. Did you mean “ruler”?',
       ],
     },
     {

@@ -58,8 +58,8 @@ const unsound = (mark: Mark): string[] => {
   ];
 };
 
-/** The days must be all there, and go on to the right within a row. */
-const dayFaults = (placed: Placed, data: IntervalsData): string[] => {
+/** The days must be all there, and go on to the right within a row; or, while held, pile up. */
+const dayFaults = (placed: Placed, data: IntervalsData, held: boolean): string[] => {
   const marks = new Map(placed.marks.map((mark) => [mark.key, mark]));
   const days = daysOf(data).map(({ index }) => marks.get(`day-${index}`));
   const total = data.intervals.reduce((sum, interval) => sum + lengthOf(interval), 0);
@@ -70,7 +70,9 @@ const dayFaults = (placed: Placed, data: IntervalsData): string[] => {
     const before = rects[index - 1];
     if (!before) return [];
     const sameRow = Math.abs(day.y + day.height - (before.y + before.height)) < 0.01;
-    return sameRow && day.x <= before.x ? [`${day.key} does not stand right of ${before.key}`] : [];
+    return sameRow && (held ? day.x < before.x : day.x <= before.x)
+      ? [`${day.key} does not stand right of ${before.key}`]
+      : [];
   });
 };
 
@@ -87,11 +89,16 @@ const twins = ({ marks }: Placed): string[] => {
 const ENOUGH = 8;
 
 /** What is wrong with a picture; empty when it can be shown. */
-export const pictureFaults = (placed: Placed, data: IntervalsData, edition: Edition): string[] =>
+export const pictureFaults = (
+  placed: Placed,
+  data: IntervalsData,
+  edition: Edition,
+  held = false,
+): string[] =>
   [
     ...placed.marks.flatMap(unsound),
     ...twins(placed),
-    ...dayFaults(placed, data),
+    ...dayFaults(placed, data, held),
     ...placed.marks.flatMap((mark) => outside(mark.key, boxOf(mark, edition), placed)),
     ...(placed.control ? outside('the control', placed.control, placed) : []),
     ...collisions(

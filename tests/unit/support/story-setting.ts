@@ -51,6 +51,13 @@ export const madeSetting = (
       intervals,
       events: told ? edges.map((day, index) => ({ day, label: name(index) })) : [],
       stretches: [],
+      work: intervals.map(({ id, from, to }, index) => ({
+        id: `job-${id}`,
+        interval: index,
+        from,
+        to,
+        label: name(index),
+      })),
       cursor: Math.min(...lengths),
     },
   };
