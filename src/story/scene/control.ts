@@ -23,9 +23,15 @@ export const nearestPlace = (places: readonly Point[], { x, y }: Point): number 
 
 const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(3)}%`;
 
-const lay = (element: HTMLElement, control: Control, frame: Frame): void => {
-  element.style.left = percent(control.x, frame.width);
-  element.style.width = percent(control.width, frame.width);
+/** Pixels that the surface reaches beyond the places at either side, so that ends can be held. */
+const SLACK = 16;
+
+/** Pixels across after which a finger is taken to drag. */
+const SIDEWAYS = 8;
+
+const lay = (element: HTMLElement, control: Control, frame: Frame, slack = 0): void => {
+  element.style.left = `calc(${percent(control.x, frame.width)} - ${slack}px)`;
+  element.style.width = `calc(${percent(control.width, frame.width)} + ${2 * slack}px)`;
   element.style.top = percent(control.y, frame.height);
   element.style.height = percent(control.height, frame.height);
 };
@@ -54,14 +60,23 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
     };
     choose(control.min + nearestPlace(control.places, place));
   };
+  // A finger may be about to scroll: it chooses once it has moved sideways, or where it lifts.
+  let start: Point | undefined;
+  const scrolls = ({ clientX, clientY }: PointerEvent): boolean => {
+    if (!start) return false;
+    const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
+    if (across < SIDEWAYS || across < along) return true;
+    start = undefined;
+    return false;
+  };
   surface.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     surface.setPointerCapture(event.pointerId);
-    // A finger may be about to scroll: it chooses when it moves sideways, or lifts where it lay.
-    if (event.pointerType === 'mouse') reach(event);
+    start = event.pointerType === 'mouse' ? undefined : { x: event.clientX, y: event.clientY };
+    if (!start) reach(event);
   });
   surface.addEventListener('pointermove', (event) => {
-    if (surface.hasPointerCapture(event.pointerId)) reach(event);
+    if (surface.hasPointerCapture(event.pointerId) && !scrolls(event)) reach(event);
   });
   surface.addEventListener('pointerup', (event) => {
     if (!surface.hasPointerCapture(event.pointerId)) return;
@@ -85,7 +100,7 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
       input.setAttribute('aria-label', control.label);
       input.setAttribute('aria-valuetext', control.valueText);
       lay(input, control, frame);
-      lay(surface, control, frame);
+      lay(surface, control, frame, SLACK);
     },
     remove: () => {
       input.remove();
