@@ -9,12 +9,15 @@ import { dayNumber } from '../../src/i18n/calendar.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
+import { dayFaults } from './support/days.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 import { madeSetting, storySetting } from './support/story-setting.ts';
 
-const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] =>
-  pictureFaults(intervals.layout(state, frame, setting), setting.data, setting.edition);
+const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
+  const placed = intervals.layout(state, frame, setting);
+  return [...dayFaults(placed, setting.data), ...pictureFaults(placed, setting.edition)];
+};
 
 /** Lengths of two or three intervals, as a story may have them. */
 const lengths = fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 2, maxLength: 3 });
