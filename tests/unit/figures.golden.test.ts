@@ -1,11 +1,11 @@
 /** Every picture of the story's figures, exactly as it was last looked at and found good. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { storyStates } from './support/figures.ts';
+import { statesOf, storyFigures } from './support/figures.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { golden, GOLDEN_FOLDER, written } from './support/golden.ts';
 
-const pictures = storyStates.flatMap((shown) =>
+const pictures = statesOf(storyFigures).flatMap((shown) =>
   KNOWN_FRAMES.map((frame) => ({
     ...shown,
     frame,

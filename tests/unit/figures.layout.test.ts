@@ -1,13 +1,20 @@
-/** Every figure in every state, in any frame: whole, within it, legible. */
+/** Every figure in every state, in any frame, of this story and of another: whole, legible. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storyStates } from './support/figures.ts';
+import type { Frame } from '../../src/kit/marks.ts';
+import { statesOf, storyFigures } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
+import { otherFigures } from './support/other-figures.ts';
 import { pictureFaults } from './support/picture.ts';
 
-describe.each(storyStates)('$id in the state $state, $edition', (shown) => {
-  const { figure, state, edition, setting } = shown;
-  const faults = (frame: (typeof KNOWN_FRAMES)[number]): string[] =>
+const shown = [
+  ...statesOf(storyFigures).map((one) => ({ story: 'the story', ...one })),
+  ...statesOf(otherFigures).map((one) => ({ story: 'another story', ...one })),
+];
+
+describe.each(shown)('$story: $id in the state $state, $edition', (one) => {
+  const { figure, state, edition, setting } = one;
+  const faults = (frame: Frame): string[] =>
     pictureFaults(figure.layout(figure.parse(state), frame, setting), edition);
 
   it.each(KNOWN_FRAMES)('fits the frame $id', (frame) => {
@@ -19,6 +26,7 @@ describe.each(storyStates)('$id in the state $state, $edition', (shown) => {
       fc.property(anyFrame, (frame) => {
         expect(faults(frame)).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });
