@@ -56,7 +56,7 @@ export const barLabel = (
   const [left, right] = [box.x, box.x + box.width];
   const y = box.y + box.height / 2 + m.label * 0.36;
   const text = { key: `job-${id}`, text: label, y, size: m.label, tone: 'ink' as const, order };
-  if (width <= box.width - 4 * m.unit) {
+  if (width <= box.width) {
     return textMark({ ...text, x: (left + right) / 2, anchor: 'middle' });
   }
   return right + gap + width <= limit
