@@ -30,29 +30,6 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(STATES.length);
   });
 
-  it('leave no label of the figure unused or unknown', () => {
-    const spoken = new Set<string>();
-    const words = new Proxy(setting.words, {
-      get: (all, key) => {
-        if (typeof key === 'string') spoken.add(key);
-        return Reflect.get(all, key) as unknown;
-      },
-    });
-    const frame = { id: 'any', width: 720, height: 560 };
-    for (const name of STATES) {
-      intervals.layout({ name }, frame, { ...setting, words });
-      intervals.describe({ name }, { ...setting, words });
-    }
-    for (const guess of [1, 62, 200]) {
-      const state = { name: 'sixty-two', guess } as const;
-      intervals.describe(state, { ...setting, words });
-      intervals.layout({ name: 'guess', guess }, frame, { ...setting, words });
-    }
-    // The name is for lists of figures, outside of any picture.
-    spoken.add('name');
-    expect([...spoken].sort()).toEqual(Object.keys(setting.words).sort());
-  });
-
   it('have a row for every interval, however many', () => {
     const made = madeSetting(0, [5, 6, 7], true, edition);
     expect(intervals.describe({ name: 'ruler' }, made).table.rows).toHaveLength(3);

@@ -9,17 +9,16 @@ import { dayNumber } from '../../src/i18n/calendar.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
+import { dayFaults } from './support/days.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 import { madeSetting, storySetting } from './support/story-setting.ts';
 
-const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] =>
-  pictureFaults(
-    intervals.layout(state, frame, setting),
-    setting.data,
-    setting.edition,
-    state.name === 'guess',
-  );
+const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
+  const held = state.name === 'guess';
+  const placed = intervals.layout(state, frame, setting);
+  return [...dayFaults(placed, setting.data, held), ...pictureFaults(placed, setting.edition)];
+};
 
 /** A state as it is, or after a reader has set its control. */
 const chosen = (name: IntervalsState['name'], value: number | undefined): IntervalsState =>

@@ -4,6 +4,7 @@ import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import type { CapacityData } from './describe.ts';
 
 /** One ingot a gigawatt: more than this no phone can show. */
@@ -68,6 +69,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
     project: amountOf(yaml.project, ledger),
     target: amountOf(yaml.target, ledger),
     investment: rangeOf(yaml.investment, ledger),
+    asOf: asOfThe(Object.values(yaml), ledger, edition),
     said: {
       year: say(yaml.year),
       investment: say(yaml.investment),
@@ -77,7 +79,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
 };
 
 /** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const ids = Object.values(schema.parse(value));
-  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
-};
+export const sources = (value: unknown, ledger: Ledger): string[] =>
+  sourcesOf(Object.values(schema.parse(value)), ledger);

@@ -4,6 +4,7 @@ import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
 
@@ -108,10 +109,20 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   return found;
 };
 
+/** The facts that it draws and names. */
+const factsOf = ({ ones, milestones, jobs, values }: MethodYaml): string[] => [
+  ones.fact,
+  ...milestones.map(({ fact }) => fact),
+  ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
+  ...Object.values(values),
+];
+
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): MethodData => {
-  const { ones, milestones, jobs, values } = schema.parse(value);
+  const yaml = schema.parse(value);
+  const { ones, milestones, jobs, values } = yaml;
   return {
+    asOf: asOfThe(factsOf(yaml), ledger, edition),
     stations: ones.stations.map((station) => station[edition]),
     milestones: milestones.map(({ fact, label }) => ({
       id: fact,
@@ -139,13 +150,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
 };
 
 /** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { ones, milestones, jobs, values } = schema.parse(value);
-  const ids = [
-    ones.fact,
-    ...milestones.map(({ fact }) => fact),
-    ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
-    ...Object.values(values),
-  ];
-  return [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
-};
+export const sources = (value: unknown, ledger: Ledger): string[] =>
+  sourcesOf(factsOf(schema.parse(value)), ledger);
