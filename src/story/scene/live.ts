@@ -13,7 +13,7 @@ const readSetting = (scene: HTMLElement): Setting<unknown> =>
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
 const WIDE = '(min-width: 1280px)';
-/** A reader who passes faster than this, in screens a second, sees states change at once. */
+/** Who passes faster than this, in screens a second, sees the state of where they slow down. */
 const READING_PACE = 2.5;
 /** Milliseconds over which the pace is taken. */
 const PACE_WINDOW = 150;
@@ -48,17 +48,25 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     if (time - mark.time > PACE_WINDOW) mark = { top, time };
     return screens / seconds;
   };
+  let hasty = false;
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
     const fast = pace(top, time) > READING_PACE;
     const { step } = where(rects, viewport, -top);
-    if (step === shown) return;
     const first = shown < 0;
+    if (fast && !first) {
+      hasty = true;
+      schedule();
+      return;
+    }
+    const moves = !first && !hasty;
+    hasty = false;
+    if (step === shown) return;
     shown = step;
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset.state ?? '', !first && !fast);
+    stage.show(steps[step]?.dataset.state ?? '', moves);
   };
   let frame = 0;
   const schedule = (): void => {
