@@ -1,11 +1,13 @@
 /** The colours of every ground: to be read, to be seen, and to be told apart by any eyes. */
 import { describe, expect, it } from 'vitest';
+import { BAR_OPACITY } from '../../src/figures/method/bars.ts';
 import { GROUNDS } from '../../src/editorial/schemas.ts';
 import {
   BLINDNESSES,
   contrast,
   distance,
   lightOf,
+  over,
   seenWith,
   type Light,
 } from './support/colour.ts';
@@ -50,6 +52,11 @@ describe.each(byGround)('on $ground', ({ tokens }) => {
 
   it.each(['ember', 'silicon'])('text can be read on %s', (below) => {
     expect(contrast(light('on-accent'), light(below))).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  it.each(['ink', 'ember', 'silicon'])('names can be read on a bar tinted with %s', (tint) => {
+    const bar = over(light(tint), light('ground'), BAR_OPACITY);
+    expect(contrast(light('ink'), bar)).toBeGreaterThanOrEqual(TEXT);
   });
 
   it.each(['ink', 'quiet', 'ember', 'silicon'])('marks in %s can be seen', (mark) => {

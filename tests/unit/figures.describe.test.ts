@@ -11,6 +11,9 @@ const UNSAID = /[{}]|undefined|NaN|null|\b[a-z]+(-[a-z]+)*\.[a-z]+\b/;
 /** What a reader may choose or have chosen: little, a day and a month, much. */
 const CHOICES = [0, 1, 62, 200, 9999];
 
+/** Their shapes are no data; the pictures must say so. */
+const ILLUSTRATED = ['economy', 'suitors', 'capacity', 'method'];
+
 const all = [...storyFigures, ...otherFigures];
 
 /** The labels that a figure asks for in an edition, in any state. */
@@ -62,6 +65,20 @@ describe.each(statesOf(all))('$id in the state $state, $edition', ({ figure, sta
     }
   });
 });
+
+const illustrated = statesOf(all).filter(({ id }) => ILLUSTRATED.includes(id));
+
+it.each(illustrated)(
+  '$id in the state $state, $edition, says that it is an illustration',
+  (one) => {
+    const { figure, state, edition, setting } = one;
+    for (const frame of FRAMES) {
+      const { marks } = figure.layout(figure.parse(state), frame, setting);
+      const said = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
+      expect(said, frame.id).toMatch({ zh: /示\s?意/, en: /illustration/i }[edition]);
+    }
+  },
+);
 
 describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) => {
   it.each(storyFigures)('differ from state to state of $id', ({ figure, settings }) => {

@@ -46,6 +46,12 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       `fact “${yaml.investment}” is ${JSON.stringify(cost.value)}; expected a range of two numbers.`,
     );
   }
+  if (cost && cost.kind !== 'plan') {
+    report(
+      ['investment'],
+      `fact “${yaml.investment}” is of the kind “${cost.kind}”; expected “plan”: it is drawn hatched.`,
+    );
+  }
   fact(yaml.year, ['year'], 'year');
   fact(yaml.horizon, ['horizon'], 'years');
   return found;

@@ -1,12 +1,14 @@
 /** The data behind the economy figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { suggestion } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import type { Fault } from '../amounts.ts';
 import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const id = z.string().min(1);
 
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
@@ -36,11 +38,6 @@ const percentOf = (fact: string, ledger: Ledger): number => {
   }
   return numberOf(ledger.get(fact));
 };
-
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
@@ -84,7 +81,7 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   if (owner < 0) {
     found.push({
       path: ['part', 'sector'],
-      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
+      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.${suggestion(part.sector, names)}`,
     });
   }
   const product = ((shares[owner] ?? Number.NaN) * within) / 100;

@@ -8,6 +8,9 @@ import { through } from './outline.ts';
 /** Of a bar's length, what an undated end takes on each side. */
 const OPEN = 0.15;
 
+/** A bar is tinted so that its name can be read on it. */
+export const BAR_OPACITY = 0.34;
+
 export interface Bar {
   readonly id: string;
   readonly box: Box;
@@ -79,7 +82,7 @@ export const barMarks = (bar: Bar): Mark[] => {
       width: to - from,
       height: box.height,
       tone,
-      opacity: 0.34,
+      opacity: BAR_OPACITY,
       order,
     },
     rails(`known-${id}`, bar, [from, to], false),

@@ -1,14 +1,16 @@
 /** The data behind the method figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { suggestion } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import type { Fault } from '../amounts.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const name = z.string().min(1);
 
 export const schema = z.strictObject({
@@ -52,10 +54,8 @@ const daysOf = (id: string, ledger: Ledger): Span => {
   return { first: dayNumber(first), last: dayNumber(last) };
 };
 
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
+/** A place in a label for a fact; see fill() in i18n/format. */
+const PLACE = /\{(\w+)\}/g;
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
@@ -103,6 +103,18 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
         path: ['jobs', index],
         message: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
       });
+    }
+  }
+  const names = Object.keys(values);
+  for (const [index, { id, label }] of jobs.entries()) {
+    for (const [edition, text] of Object.entries(label)) {
+      for (const [, name = ''] of text.matchAll(PLACE)) {
+        if (names.includes(name)) continue;
+        found.push({
+          path: ['jobs', index, 'label', edition],
+          message: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.${suggestion(name, names)}`,
+        });
+      }
     }
   }
   for (const [key, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', key]);

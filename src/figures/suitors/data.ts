@@ -1,6 +1,7 @@
 /** The data behind the figure of the suitors, as an editor writes them and as it is drawn. */
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { amountOf, amountReader, type Fault } from '../amounts.ts';
@@ -23,7 +24,7 @@ export const schema = z.strictObject({
   /** How many of them are of the lower rank: the one that was chosen. */
   district: id,
   /** The name of the one that was chosen. */
-  chosen: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  chosen: bilingual,
 });
 export type SuitorsYaml = z.infer<typeof schema>;
 
