@@ -163,8 +163,8 @@ const dateList = (
     ];
   });
   const fits = (mark: TextMark): boolean => {
-    const { x, width } = textBox(mark, edition);
-    return x + width <= area.x + area.width;
+    const { x, y, width, height } = textBox(mark, edition);
+    return x + width <= area.x + area.width && y + height <= area.y + area.height;
   };
   return withRoom(
     list.filter((marks) => marks.every(fits)),

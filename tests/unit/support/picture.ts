@@ -6,7 +6,8 @@ import { boxOf } from './extent.ts';
 
 /** Half a unit: no eye sees it. */
 const TOLERANCE = 0.5;
-const SMALLEST = 12;
+/** Less what reckoning may lose. */
+const SMALLEST = 12 - 1e-9;
 
 const show = (box: Box): string =>
   [box.x, box.y, box.x + box.width, box.y + box.height].map((n) => n.toFixed(1)).join(' ');
