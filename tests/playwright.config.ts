@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   use: {
     baseURL,
     browserName: 'chromium',

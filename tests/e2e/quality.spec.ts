@@ -91,7 +91,14 @@ const faultsOfTexts = (page: Page): Promise<string[]> =>
       const about = `${figure.getAttribute('data-figure') ?? ''}, ${state}`;
       const { top } = step.getBoundingClientRect();
       scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
-      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      // Who arrives in one leap is shown the state a moment later.
+      for (
+        let frame = 0;
+        frame < 4 || (frame < 60 && figure.getAttribute('data-state') !== state);
+        frame += 1
+      ) {
+        await new Promise(requestAnimationFrame);
+      }
       if (figure.getAttribute('data-state') !== state) faults.push(`${about}: is not shown`);
       look(scene, about);
       for (const slider of scene.querySelectorAll<HTMLInputElement>('[type="range"]')) {

@@ -120,7 +120,7 @@ export const afterMarks = (
   const cursor = day === undefined ? undefined : Math.max(counted, Math.min(day, total));
   return {
     marks: [
-      ...ticks(whole, spans, base, lens, m, { counted }),
+      ...ticks(whole, spans, { base, tall: tallest(m) }, lens, m, { counted }),
       ...edgeLines(xs, base, m),
       ...edgeLabels(data, xs, base, { focus: lens.focus }, area, m, edition),
       ...flagMarks(flags, xOf, base, area, m, edition),

@@ -7,7 +7,7 @@ import type { Box, Control, Mark, TextMark } from '../../kit/marks.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { eventOn, lengthOf, type IntervalsData } from './days.ts';
 import { spansOf, type Lens, type Span } from './lens.ts';
-import { count, roomAbove, roomBelow, tallest, ticks } from './ruler-parts.ts';
+import { count, roomBelow, standIn, ticks } from './ruler-parts.ts';
 
 /** The scale is whole years long, and leaves a good half of itself beyond the answer. */
 const YEAR = 365;
@@ -99,10 +99,10 @@ export const guessScale = (
   const lens: Lens = { focus, reach: days };
   const spans = spansOf(data, area, lens);
   const span = spans[focus] ?? { x: area.x, width: area.width, cell: area.width / days };
-  const base = area.y + (area.height - roomAbove(m) - roomBelow(m)) * 0.5 + roomAbove(m);
+  const stand = standIn(area, roomBelow(m), m);
+  const { base, tall: height } = stand;
   const shown = guess === undefined ? undefined : Math.min(guess, days);
   const x = span.x + (shown ?? days / 2) * span.cell;
-  const height = tallest(m);
   const places = Array.from({ length: days + 1 }, (_, day) => ({
     x: span.x + day * span.cell,
     y: base,
@@ -110,7 +110,7 @@ export const guessScale = (
   return {
     marks: [
       ...scaleMarks(span, days, base, m, edition),
-      ...ticks(data, spans, base, lens, m, { held: true }),
+      ...ticks(data, spans, stand, lens, m, { held: true }),
       beginning(owner.from, eventOn(data, owner.from), span.x, base, m, edition),
       ...cursorMarks(x, base, height, m),
       ...count(

@@ -15,18 +15,28 @@ const LIT = { week: 150, day: 150 };
 const PLAIN = { week: 132, day: 104 };
 const LATER = { week: 66, day: 46 };
 const ASIDE = { week: 46, day: 30 };
+
 /** The count stands larger here than beside a bar. */
-const COUNT = 1.45;
+const countSize = (m: Measures): number => m.numeral * (m.compact ? 1.3 : 1.45);
 
-const scaleOf = (m: Measures): number => m.unit * (m.compact ? 0.66 : 1);
+/** Where a ruler's ticks stand, and how high the tallest is. */
+export interface Stand {
+  readonly base: number;
+  readonly tall: number;
+}
 
-/** How high the tallest ticks of a ruler are. */
-export const tallest = (m: Measures): number => LIT.week * scaleOf(m);
+/** How high the tallest ticks are where there is room. */
+export const tallest = (m: Measures): number => LIT.week * m.unit * (m.compact ? 0.66 : 1);
 
-/** Air above and below a ruler's ticks: the count, and two lines of labels. */
-export const roomAbove = (m: Measures): number =>
-  tallest(m) + m.numeral * COUNT * 0.72 + 16 * m.unit;
+/** Two lines of labels below the ticks. */
 export const roomBelow = (m: Measures): number => 14 * m.unit + m.label * 2.8;
+
+/** A ruler with its count above it and `below` under it, as one block in the middle of `area`. */
+export const standIn = (area: Box, below: number, m: Measures): Stand => {
+  const above = countSize(m) * 0.72 + 16 * m.unit;
+  const tall = Math.max(24 * m.unit, Math.min(tallest(m), area.height - above - below));
+  return { base: area.y + (area.height - above - tall - below) * 0.5 + above + tall, tall };
+};
 
 /** Width of the tick of a day, under the lens or not. */
 const tickWidth = (cell: number, lit: boolean, m: Measures): number =>
@@ -45,7 +55,7 @@ interface TickOptions {
 export const ticks = (
   data: IntervalsData,
   spans: readonly Span[],
-  base: number,
+  { base, tall }: Stand,
   { focus }: Lens,
   m: Measures,
   { held = false, counted = Infinity }: TickOptions = {},
@@ -60,7 +70,7 @@ export const ticks = (
     const left = lit && held ? span.x : span.x + since * span.cell + (span.cell - width) / 2;
     const later = index >= counted;
     const heights = later ? LATER : focus === undefined ? PLAIN : lit ? LIT : ASIDE;
-    const height = heights[week ? 'week' : 'day'] * scaleOf(m);
+    const height = (heights[week ? 'week' : 'day'] / LIT.week) * tall;
     const coloured = !later && (lit || focus === undefined);
     return [
       {
@@ -81,14 +91,14 @@ export const ticks = (
 export const spareTicks = (
   data: IntervalsData,
   spans: readonly Span[],
-  base: number,
+  { base, tall }: Stand,
   { focus = 0, reach = 0 }: Lens,
   m: Measures,
 ): RectMark[] => {
   const [span, owner] = [spans[focus], data.intervals[focus]];
   if (!span || !owner) return [];
   const length = lengthOf(owner);
-  const height = ASIDE.day * scaleOf(m);
+  const height = (ASIDE.day / LIT.week) * tall;
   const width = tickWidth(span.cell, false, m);
   return Array.from({ length: Math.max(0, reach - length) }, (_, index) => ({
     kind: 'rect',
@@ -187,7 +197,7 @@ export const count = (
   m: Measures,
   edition: Edition,
 ): TextMark[] => {
-  const size = m.numeral * COUNT;
+  const size = countSize(m);
   const wide = textWidth(number, size, 'numeral', edition) + 8 * m.unit;
   const beside = Math.max(
     textWidth(label, m.label, 'label', edition),

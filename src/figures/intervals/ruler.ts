@@ -10,11 +10,11 @@ import {
   count,
   edgeLabels,
   edgeLines,
-  roomAbove,
   roomBelow,
   spareTicks,
-  tallest,
+  standIn,
   ticks,
+  type Stand,
 } from './ruler-parts.ts';
 
 export interface RulerWords {
@@ -39,7 +39,7 @@ const guessMarks = (
   guess: number,
   text: string,
   span: Span,
-  base: number,
+  { base, tall }: Stand,
   area: Box,
   m: Measures,
   edition: Edition,
@@ -56,7 +56,7 @@ const guessMarks = (
       key: 'guess-to',
       x1: x,
       x2: x,
-      y1: base - tallest(m) * 0.3,
+      y1: base - tall * 0.3,
       y2: y + 5 * m.unit,
       dashed: true,
     },
@@ -94,9 +94,10 @@ export const rulerMarks = (
   const xs = [from, ...ends].map((edge) => days[edge - from] ?? area.x);
   // Numeral, ticks and two lines of dates, as one block in the middle of the area.
   const below = roomBelow(m) + (guess === undefined ? 0 : guessRoom(m));
-  const base = area.y + (area.height - roomAbove(m) - below) * 0.5 + roomAbove(m);
+  const stand = standIn(area, below, m);
+  const { base, tall } = stand;
   const span = focus === undefined ? undefined : spans[focus];
-  const height = owner ? tallest(m) : tallest(m) * 0.88;
+  const height = owner ? tall : tall * 0.88;
   const y = base - height - 16 * m.unit;
   const first = owner ? owner.from - from : 0;
   const places = placesOn(days.slice(first, first + answer + 1), base - height / 2);
@@ -104,8 +105,8 @@ export const rulerMarks = (
   const hand = { x: area.x, y: base - height, width: area.width, height: height + 24 * m.unit };
   return {
     marks: [
-      ...ticks(data, spans, base, lens, m),
-      ...spareTicks(data, spans, base, lens, m),
+      ...ticks(data, spans, stand, lens, m),
+      ...spareTicks(data, spans, stand, lens, m),
       ...edgeLines(xs, base, m),
       ...count(
         {
@@ -123,7 +124,7 @@ export const rulerMarks = (
       ),
       ...edgeLabels(data, xs, base, lens, area, m, edition),
       ...(span && guess !== undefined
-        ? guessMarks(guess, words.guess, span, base, area, m, edition)
+        ? guessMarks(guess, words.guess, span, stand, area, m, edition)
         : []),
       ...(cursor === undefined
         ? []
