@@ -1,0 +1,51 @@
+/** Sets a headline as large as its space allows. */
+import type { Edition } from '../i18n/editions.ts';
+import { textWidth } from '../kit/advances.ts';
+import { breakLines } from '../kit/lines.ts';
+
+export interface Headline {
+  readonly lines: readonly string[];
+  readonly size: number;
+}
+
+/** From baseline to baseline, in ems. */
+export const HEADLINE_LEADING = 1.22;
+
+export interface HeadlineSpace {
+  readonly width: number;
+  /** Pixels; none when left out. */
+  readonly height?: number;
+  /** Sizes to try, the largest first. */
+  readonly sizes: readonly number[];
+  readonly lines: number;
+}
+
+/** A line for each clause: how a Chinese headline reads best. */
+const clauses = (text: string): string[] => text.split(/(?<=[，；：])/u);
+
+/**
+ * The headline in the first of the sizes at which it has room. In Chinese, lines that end with a
+ * clause come before larger type. Where no size has room it is set in the last.
+ */
+export const headline = (
+  text: string,
+  { width, height = Infinity, sizes, lines: most }: HeadlineSpace,
+  edition: Edition,
+): Headline => {
+  const fits = (lines: readonly string[], size: number): boolean =>
+    lines.length <= most &&
+    lines.length * size * HEADLINE_LEADING <= height &&
+    lines.every((line) => textWidth(line, size, 'display', edition) <= width);
+  const ways = [
+    ...(edition === 'zh' ? [() => clauses(text)] : []),
+    (size: number) => breakLines(text, width, size, 'display', edition),
+  ];
+  for (const way of ways) {
+    for (const size of sizes) {
+      const lines = way(size);
+      if (fits(lines, size)) return { lines, size };
+    }
+  }
+  const size = Math.min(...sizes);
+  return { lines: breakLines(text, width, size, 'display', edition), size };
+};
