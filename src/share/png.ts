@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-const OPTIONS = { palette: true, colours: 256, dither: 0, effort: 7, compressionLevel: 9 } as const;
+const OPTIONS = { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 } as const;
 
 const keyOf = (svg: string): string =>
   createHash('sha256')
