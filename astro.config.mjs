@@ -20,7 +20,7 @@ export default defineConfig({
   integrations: [
     editorial(await figureBook()),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({ filter: (page) => !/\/(404|embed)(\/|$)/.test(page) }),
     fonts(),
   ],
   markdown: {
