@@ -63,7 +63,8 @@ export const buildSite = async ({
     await replace(outDir, staging);
   } finally {
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
-    await rm(staging, { recursive: true, force: true });
+    // Pages being written while another failed may still put a file there.
+    await rm(staging, { recursive: true, force: true, maxRetries: 10 });
   }
 };
 

@@ -66,6 +66,9 @@ const beside = (ratio: Ratio, words: CardWords, edition: Edition): Composition =
 
 const CODE = 240;
 
+/** Whether a card is clearly higher than wide. */
+export const isSlim = ({ width, height }: Ratio): boolean => height > width * 1.2;
+
 const ruleMark = (key: string, x: number, y: number, width: number): Mark => ({
   kind: 'line',
   key,
@@ -94,22 +97,24 @@ export const codeRow = (
   return { marks: stack(blocks, x, code.y + room / 2, 14).marks, code };
 };
 
+/** Of the height of a card, what its headline may take. */
+const HEADLINE_SHARE = 0.19;
+
 /** A square has little height to give: there one line comes before larger type. */
 const titleSpace = (
-  slim: boolean,
-  u: number,
+  ratio: Ratio,
   width: number,
   title: string,
   edition: Edition,
 ): HeadlineSpace => {
-  const sizes = (slim ? [112, 100, 88, 76, 66] : [80, 74, 68, 62, 56]).map((size) => size * u);
-  const oneLine = sizes.some((size) => textWidth(title, size, 'display', edition) <= width);
-  if (slim || !oneLine) return { width, sizes, lines: slim ? 3 : 2 };
-  return {
-    width,
-    sizes: sizes.filter((size) => textWidth(title, size, 'display', edition) <= width),
-    lines: 1,
-  };
+  const u = ratio.width / 1080;
+  const slim = isSlim(ratio);
+  const sizes = (slim ? [112, 100, 90, 82, 74, 66] : [80, 74, 68, 62, 56]).map((size) => size * u);
+  const height = ratio.height * HEADLINE_SHARE;
+  const inOneLine = sizes.filter((size) => textWidth(title, size, 'display', edition) <= width);
+  return slim || inOneLine.length === 0
+    ? { width, height, sizes, lines: slim ? 3 : 2 }
+    : { width, height, sizes: inOneLine, lines: 1 };
 };
 
 /** Words above and below the picture: for a card that is as high as wide, or higher. */
@@ -117,7 +122,7 @@ const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition =>
   const u = ratio.width / 1080;
   const margin = 54 * u;
   const width = ratio.width - 2 * margin;
-  const slim = ratio.height > ratio.width * 1.2;
+  const slim = isSlim(ratio);
   const small = 30 * u;
   const y = (slim ? 96 : 76) * u;
   const bar = [
@@ -141,7 +146,7 @@ const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition =>
     }),
     ruleMark('card-top', margin, y + 24 * u, width),
   ];
-  const title = headline(words.title, titleSpace(slim, u, width, words.title, edition), edition);
+  const title = headline(words.title, titleSpace(ratio, width, words.title, edition), edition);
   const sub = labelBlock('sub', words.sub, (slim ? 36 : 32) * u, 'quiet', width, edition);
   const head = stack([titleBlock(title), sub], margin, y + (slim ? 64 : 48) * u, 12 * u);
   const coded =

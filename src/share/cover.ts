@@ -4,7 +4,7 @@ import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark, Tone } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
-import { codeRow, type Composition } from './card.ts';
+import { codeRow, isSlim, type Composition } from './card.ts';
 import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
 
 export interface CoverSpan {
@@ -57,7 +57,7 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
   const spans = words.spans.flatMap(({ days, tone, label }, index): Mark[] => {
     const left = x + first * pitch;
     first += days;
-    const beside = left + textWidth(String(days), numeral, 'numeral', edition) + small * 0.4;
+    const beside = left + textWidth(String(days), numeral, 'numeral', edition) + small * BESIDE;
     const y = base - height - small * 0.6;
     return [
       {
@@ -104,6 +104,25 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
   return [...spans, ...dates];
 };
 
+/** Between a count and its name, in ems of the name. */
+const BESIDE = 0.4;
+
+/** The largest size of the counts, not above `most`, at which each has room for its name beside it. */
+const countSize = (
+  spans: readonly CoverSpan[],
+  width: number,
+  small: number,
+  most: number,
+  edition: Edition,
+): number => {
+  const total = spans.reduce((sum, { days }) => sum + days, 0);
+  const sizes = spans.map(({ days, label }) => {
+    const name = textWidth(label, small, 'label', edition) + small * 2 * BESIDE;
+    return ((days / total) * width - name) / textWidth(String(days), 1, 'numeral', edition);
+  });
+  return Math.min(most, ...sizes);
+};
+
 /** The largest size, not above `most`, at which every line of the title fits. */
 const titleSize = (
   lines: readonly string[],
@@ -119,12 +138,12 @@ const titleSize = (
 export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): Composition => {
   const ratio: Ratio = RATIOS.find((each) => each.id === id) ?? RATIOS[0];
   const wide = ratio.width > ratio.height;
+  const slim = isSlim(ratio);
   const u = wide ? 1 : ratio.width / 1080;
   const margin = 56 * u;
   const width = ratio.width - 2 * margin;
-  const [small, text] = wide ? [24, 33] : [30 * u, 40 * u];
+  const [small, text] = wide ? [24, 33] : [30 * u, (slim ? 46 : 40) * u];
   const lines = wide ? [words.titleLines.join(edition === 'zh' ? '' : ' ')] : words.titleLines;
-  const slim = ratio.height > ratio.width * 1.2;
   const coded =
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - 40 * u;
@@ -139,20 +158,20 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     width,
     base: floor - small * (wide ? 2.1 : 2.8),
     height: wide ? 62 : (slim ? 170 : 100) * u,
-    numeral: wide ? 84 : (slim ? 180 : 120) * u,
+    numeral: countSize(words.spans, width, small, (wide ? 84 : slim ? 180 : 120) * u, edition),
     small,
   };
   const overline = labelBlock('overline', words.overline, small, 'quiet', width, edition);
   const over = stack([overline], margin, margin * 0.8, 0);
   const standfirst: Block = {
     ...labelBlock('sub', '', text, 'ink', width, edition),
-    // Beside a ruler that names both intervals, a wide card has room for the last line alone.
-    lines: wide ? words.standfirst.slice(-1) : words.standfirst,
+    // Beside a ruler that names both intervals, a card that is not high has room for the last line alone.
+    lines: slim ? words.standfirst : words.standfirst.slice(-1),
     leading: 1.5,
   };
-  const gap = wide ? 14 : 30 * u;
+  const gap = (edition === 'zh' ? 14 : 26) * (wide ? 1 : 2 * u);
   const top = ruler.base - ruler.height - ruler.numeral - small * 1.2;
-  const leading = edition === 'zh' ? 1.06 : 0.98;
+  const leading = edition === 'zh' ? 1.06 : 1;
   const room = top - over.bottom - gap - stack([standfirst], 0, 0, 0).bottom;
   const size = titleSize(lines, width, room / (lines.length * leading), edition);
   const title: Block = { key: 'card-title', lines, size, tone: 'ink', face: 'display', leading };

@@ -20,12 +20,28 @@ export interface HeadlineSpace {
   readonly lines: number;
 }
 
-/** A line for each clause: how a Chinese headline reads best. */
-const clauses = (text: string): string[] => text.split(/(?<=[，；：])/u);
+/** A line for each clause: how a Chinese headline reads best. None for a single clause. */
+const clauses = (text: string): string[] => {
+  const parts = text.split(/(?<=[，；：])/u);
+  return parts.length > 1 ? parts : [];
+};
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Chinese in two lines of like length that break no word. */
+const halves = (text: string): string[] => {
+  const starts = [...words.segment(text)]
+    .filter(({ isWordLike, index }) => isWordLike === true && index > 0)
+    .map(({ index }) => index);
+  const longer = (start: number): number => Math.max(start, text.length - start);
+  const [best] = starts.sort((a, b) => longer(a) - longer(b));
+  return best === undefined ? [] : [text.slice(0, best), text.slice(best)];
+};
 
 /**
  * The headline in the first of the sizes at which it has room. In Chinese, lines that end with a
- * clause come before larger type. Where no size has room it is set in the last.
+ * clause come before larger type, and whole words before it, too. Where no size has room it is set
+ * in the last.
  */
 export const headline = (
   text: string,
@@ -33,11 +49,13 @@ export const headline = (
   edition: Edition,
 ): Headline => {
   const fits = (lines: readonly string[], size: number): boolean =>
+    lines.length > 0 &&
     lines.length <= most &&
     lines.length * size * HEADLINE_LEADING <= height &&
     lines.every((line) => textWidth(line, size, 'display', edition) <= width);
   const ways = [
-    ...(edition === 'zh' ? [() => clauses(text)] : []),
+    ...(most === 1 ? [() => [text]] : []),
+    ...(edition === 'zh' ? [() => clauses(text), () => halves(text)] : []),
     (size: number) => breakLines(text, width, size, 'display', edition),
   ];
   for (const way of ways) {

@@ -20,8 +20,8 @@ const openShare = async (page: Page): Promise<void> => {
 const copied = (page: Page): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
 
-const watchClipboard = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watchClipboard = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const copied: string[] = [];
     Object.assign(globalThis, { copied });
     const clipboard = {
@@ -36,6 +36,7 @@ const watchClipboard = (page: Page): Promise<void> =>
     };
     Object.defineProperty(navigator, 'clipboard', { value: clipboard });
   });
+};
 
 for (const { edition, path } of EDITIONS) {
   test(`from the story, the ${edition} dialog opens on the state one is looking at`, async ({
