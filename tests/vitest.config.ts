@@ -9,7 +9,14 @@ export default defineConfig({
     hookTimeout: 30_000,
     allowOnly: !process.env.CI,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          setupFiles: ['tests/unit/support/seed.ts'],
+        },
+      },
       {
         extends: true,
         test: {

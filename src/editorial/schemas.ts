@@ -7,7 +7,8 @@ export type Ground = (typeof GROUNDS)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
-const bilingual = z.strictObject({ zh: text, en: text });
+/** A text in every edition. */
+export const bilingual = z.strictObject({ zh: text, en: text });
 const paragraph = z.string().regex(/^P\d{2}$/, 'a paragraph of the source, such as P28');
 
 /** True for a calendar date that exists, written YYYY-MM-DD. */
@@ -67,7 +68,10 @@ export const factSchema = z
     z.strictObject({
       ...common,
       unit: z.enum(QUANTITY_UNITS),
-      value: z.union([number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])]),
+      value: z.union(
+        [number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])],
+        { error: 'a number, or a range of two' },
+      ),
     }),
   ])
   .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {

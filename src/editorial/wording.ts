@@ -52,6 +52,15 @@ const quantity = (fact: Quantity, edition: Edition, form: FactForm): string => {
   return qualifier === undefined || inner !== number ? text : QUALIFIED[qualifier][edition](text);
 };
 
+/** What a fact refers to in time: “2023-09-28”, “1987-09” or “2021” as the edition writes them. */
+export const asOfWording = ({ asOf }: Fact, edition: Edition): string => {
+  const [year = '', month, day] = asOf.split('-');
+  if (month === undefined) return edition === 'zh' ? `${year}年` : year;
+  return day === undefined
+    ? formatMonthOfYear(Number(year), Number(month), edition)
+    : formatDay(dayNumber(asOf), edition, true);
+};
+
 /** The words for a fact, as they stand in prose. */
 export const wording = (fact: Fact, edition: Edition, form: FactForm = 'plain'): string => {
   if (fact.say && form !== 'number') return fact.say[edition];

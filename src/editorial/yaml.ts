@@ -80,6 +80,8 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
+const FILLED = 'a text that is not empty';
+
 const oneOf = (names: readonly string[], value: unknown): string =>
   `one of ${names.join(', ')}.${suggestion(String(value), names)}`;
 
@@ -96,7 +98,12 @@ const expectation = (issue: z.core.$ZodIssue, value: unknown): string => {
       return names.length > 0 ? oneOf(names, value) : `${issue.message}.`;
     }
     case 'too_small':
-      return issue.origin === 'number' ? `at least ${String(issue.minimum)}.` : `${issue.message}.`;
+      if (issue.origin === 'string' && issue.message.startsWith('Too small')) return `${FILLED}.`;
+      return issue.origin === 'string'
+        ? `${issue.message}.`
+        : `${issue.exact === true ? 'exactly' : 'at least'} ${String(issue.minimum)}.`;
+    case 'too_big':
+      return `${issue.exact === true ? 'exactly' : 'at most'} ${String(issue.maximum)}.`;
     default:
       return `${issue.message}.`;
   }
@@ -124,7 +131,12 @@ export const checkShape = <T>(
     const value = valueAt(source.data, issue.path);
     const field = fieldName(issue.path);
     const name = field === '' ? 'it' : `“${field}”`;
-    const what = isMissing(issue.path) ? `${name} is missing` : `${name} is ${found(value)}`;
+    const counts = Array.isArray(value) && (issue.code === 'too_small' || issue.code === 'too_big');
+    const what = isMissing(issue.path)
+      ? `${name} is missing`
+      : counts
+        ? `${name} holds ${value.length}`
+        : `${name} is ${found(value)}`;
     return [
       {
         ...source.placeOf(issue.path),

@@ -58,7 +58,7 @@ export const amountReader = (ledger: Ledger): AmountReader => {
     if (wanted.plan !== undefined && (kind === 'plan') !== wanted.plan) {
       const expected = wanted.plan
         ? 'expected “plan”: it is drawn hatched'
-        : 'it is drawn as built';
+        : 'expected another: it is drawn as built';
       report(path, `fact “${id}” is of the kind “${kind}”; ${expected}.`);
     }
     return value;

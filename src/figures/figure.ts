@@ -32,4 +32,8 @@ export interface Figure<Data, State> {
   describe(state: State, setting: Setting<Data>): Description;
   /** The state after a reader sets the control to `value`. */
   choose?(state: State, value: number): State;
+  /** What of a state a reader's device remembers. */
+  kept?(state: State): number | undefined;
+  /** The state for a reader whose device remembers `kept`. */
+  withKept?(state: State, kept: number): State;
 }

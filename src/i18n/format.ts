@@ -101,6 +101,16 @@ export const formatRange = (from: number, to: number, edition: Edition): string 
     : `${low} to ${high}`;
 };
 
-/** “{fewer} days” with {fewer: 19} → “19 days”. An unknown name is left as it stands. */
+/**
+ * “{fewer} days” with {fewer: 19} → “19 days”. “{days|day|days}” gives the first form for one and
+ * the second for any other number. An unknown name is left as it stands.
+ */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  template.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one?: string, other?: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
+    },
+  );

@@ -11,8 +11,16 @@ type Attributes = Readonly<Record<string, number>>;
 
 /** How changes are shown in the browser. Without one, they are made at once. */
 export interface Motion {
-  /** Brings attributes to new values, after a delay given as 0 to 1 of the longest. */
-  readonly move: (element: Element, attributes: Attributes, order: number) => void;
+  /**
+   * Brings attributes to new values, after a delay given as 0 to 1 of the longest; calls `begin`
+   * when that is over, once, unless the element is called elsewhere before.
+   */
+  readonly move: (
+    element: Element,
+    attributes: Attributes,
+    order: number,
+    begin: () => void,
+  ) => void;
   /** Lets an element appear. */
   readonly enter: (element: Element, order: number) => void;
   /** Lets an element go and removes it. */
@@ -52,7 +60,8 @@ const numbersOf = (mark: Mark): Attributes => {
 const classOf = (mark: Mark): string => {
   const looks = [`tone-${mark.tone}`];
   if (mark.kind === 'text') looks.push(`face-${mark.face}`);
-  if (mark.kind === 'rect' && mark.hollow === true) looks.push('hollow');
+  if ((mark.kind === 'rect' || mark.kind === 'circle') && mark.hollow === true)
+    looks.push('hollow');
   if (mark.kind === 'path' && mark.width !== undefined) looks.push('stroked');
   if ((mark.kind === 'line' || mark.kind === 'path') && mark.dashed === true) looks.push('dashed');
   return looks.join(' ');
@@ -62,8 +71,14 @@ const setNumbers = (element: Element, numbers: Attributes): void => {
   for (const [name, value] of Object.entries(numbers)) writeNumber(element, name, value);
 };
 
+/** Gives a mark its colour and face. */
+const setLook = (element: Element, mark: Mark): void => {
+  const look = classOf(mark);
+  if (element.getAttribute('class') !== look) element.setAttribute('class', look);
+};
+
+/** Sets what neither travels nor waits. */
 const setRest = (element: Element, mark: Mark): void => {
-  element.setAttribute('class', classOf(mark));
   if (mark.kind === 'path') element.setAttribute('d', mark.d);
   if (mark.kind !== 'text') return;
   if (mark.anchor === 'start') element.removeAttribute('text-anchor');
@@ -90,6 +105,7 @@ export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): vo
         enter.append((mark) => {
           const element = root.ownerDocument.createElementNS(namespace, mark.kind);
           element.setAttribute('data-key', mark.key);
+          setLook(element, mark);
           setRest(element, mark);
           setNumbers(element, numbersOf(mark));
           motion?.enter(element, mark.order ?? 0);
@@ -97,9 +113,15 @@ export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): vo
         }),
       (update) =>
         update.each(function change(mark) {
+          const look = (): void => {
+            setLook(this, mark);
+          };
           setRest(this, mark);
-          if (motion) motion.move(this, numbersOf(mark), mark.order ?? 0);
-          else setNumbers(this, numbersOf(mark));
+          if (motion) motion.move(this, numbersOf(mark), mark.order ?? 0, look);
+          else {
+            look();
+            setNumbers(this, numbersOf(mark));
+          }
         }),
       (exit) =>
         exit.each(function go() {

@@ -17,6 +17,9 @@ export interface Measures {
 }
 
 const SMALLEST = 12;
+/** Line heights, in ems. */
+const TITLE_LINE = 1.24;
+const SUB_LINE = 1.45;
 
 export const measure = (frame: Frame): Measures => {
   const compact = isCompact(frame);
@@ -39,6 +42,8 @@ export interface Heading {
   readonly marks: readonly TextMark[];
   /** What is left for the picture, inside the margins. */
   readonly area: Box;
+  /** Baseline of the line after the one below the headline, where it is free. */
+  readonly spare?: number | undefined;
 }
 
 interface HeadingText {
@@ -47,6 +52,8 @@ interface HeadingText {
   readonly title: string;
   readonly sub: string;
   readonly source: string;
+  /** Lines kept for what stands below the headline, so that a longer text moves nothing. */
+  readonly subRoom?: number;
 }
 
 /** Sets the headline, the line below it and the source line. */
@@ -63,7 +70,7 @@ export const heading = (text: HeadingText, frame: Frame, edition: Edition): Head
       tone,
       x: m.margin,
       anchor: 'start' as const,
-      y: index * size * (role === 'title' ? 1.24 : 1.45),
+      y: index * size * (role === 'title' ? TITLE_LINE : SUB_LINE),
     }));
   const down = (lines: readonly TextMark[], from: number): TextMark[] =>
     lines.map((line) => ({ ...line, y: line.y + from }));
@@ -73,11 +80,14 @@ export const heading = (text: HeadingText, frame: Frame, edition: Edition): Head
   const sub = down(set('sub', text.sub, m.label, 'label', 'quiet'), bottom(title) + m.label * 1.9);
   const sourceLines = set('source', text.source, m.small, 'label', 'quiet');
   const source = down(sourceLines, frame.height - m.margin * 0.7 - bottom(sourceLines));
-  const top = bottom(sub) + m.label;
+  const kept = Math.max(sub.length, text.subRoom ?? 1);
+  const lineHeight = m.label * SUB_LINE;
+  const top = bottom(sub) + (kept - sub.length) * lineHeight + m.label;
   const floor = (source[0]?.y ?? frame.height) - m.small * 1.4;
   return {
     marks: [...title, ...sub, ...source],
     area: { x: m.margin, y: top, width: inner, height: floor - top },
+    spare: sub.length < kept ? bottom(sub) + lineHeight : undefined,
   };
 };
 

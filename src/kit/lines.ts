@@ -8,7 +8,7 @@ const NOT_FIRST = /^[，。；：！？、）》”’％%.,;:!?)—–-]/u;
 /** Never at the end of a line; a number stays with its unit. */
 const NOT_LAST = /[（《“‘\d([]$/u;
 /** Where a Chinese line breaks best. */
-const PAUSE = /[，。；：！？]$/u;
+const PAUSE = /[，。；：！？·]\s?$/u;
 
 /** The parts that no line may break: words in English; in Chinese, characters and Latin runs. */
 const unbreakable = (text: string, edition: Edition): string[] => {

@@ -48,6 +48,8 @@ export interface CircleMark extends Base {
   readonly cx: number;
   readonly cy: number;
   readonly r: number;
+  /** Drawn as an outline instead of a solid. */
+  readonly hollow?: boolean;
 }
 
 export interface TextMark extends Base {
@@ -77,6 +79,11 @@ export interface PathMark extends Base {
 
 export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark;
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Where a reader's hand may act on a picture: an area to lay a control over. */
 export interface Control {
   readonly x: number;
@@ -86,6 +93,10 @@ export interface Control {
   readonly min: number;
   readonly max: number;
   readonly value: number;
+  /** Where each value stands, from min to max: a hand sets the value nearest to it. */
+  readonly places: readonly Point[];
+  /** An invitation, shown while script runs and nothing has been chosen. */
+  readonly hint?: TextMark | undefined;
   /** What the control is called. */
   readonly label: string;
   /** What its present value means, in words. */

@@ -1,6 +1,7 @@
 /**
  * npm run bench: what the story costs, as a multiple of a bare page with the same text. Every
- * file here called *.bench.ts is one bench. `--no-build` measures the site of an earlier build.
+ * file here called *.bench.ts is one bench; `npm run bench -- cover` runs those whose names begin so.
+ * `--no-build` measures the site of an earlier build.
  */
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -27,7 +28,10 @@ await writeFile(join(folder, 'index.html'), barePage(story));
 
 const servers = { story: await serve(outDir()), bare: await serve(folder) };
 const browser = await chromium.launch(chromiumOptions());
-const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort();
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const files = globSync('*.bench.ts', { cwd: import.meta.dirname })
+  .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
+  .sort();
 const rows: Record<string, Record<string, number>> = {};
 
 for (const file of files) {

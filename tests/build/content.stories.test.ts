@@ -1,68 +1,21 @@
 /** The real build on other stories: a wrong one stops it cleanly, a good one becomes a site. */
-import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { EDITION_FILES, proseOf, readPage } from '../unit/support/site.ts';
-import { makeStory, swap, type Edits } from '../unit/support/stories.ts';
+import { swap } from '../unit/support/stories.ts';
+import { buildStory, removeStories } from './stories.ts';
 
 const BUILD_MS = 300_000;
-const folders: string[] = [];
-const temporary = (folder: string): string => {
-  folders.push(folder);
-  return folder;
-};
-
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-interface Run {
-  readonly code: number | null;
-  readonly output: string;
-  readonly story: string;
-  /** The folder that holds the folder of the site. */
-  readonly around: string;
-  readonly outDir: string;
-}
-
-/** Runs the build on the good story after some edits, beside an earlier site. */
-const build = async (edits: Edits): Promise<Run> => {
-  const story = temporary(makeStory(edits));
-  const around = temporary(mkdtempSync(join(tmpdir(), 'story-site-')));
-  const outDir = join(around, 'site');
-  mkdirSync(outDir);
-  writeFileSync(join(outDir, 'index.html'), 'an earlier site');
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: '', STORY_DIR: story, OUT_DIR: outDir, NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  }
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, output: Buffer.concat(chunks).toString(), story, around, outDir };
-};
+afterAll(removeStories);
 
 describe('a story with mistakes', () => {
   it(
     'stops the build with what is wrong, and leaves the earlier site',
     { timeout: BUILD_MS },
     async () => {
-      const { code, output, story, around, outDir } = await build({
+      const { code, output, story, around, outDir } = await buildStory({
         'chapters/en/steel.mdx': swap('id="opening"', 'id="openning"'),
         'facts.yaml': swap('value: 30', 'value: 31'),
       });
@@ -86,7 +39,7 @@ describe('a good story of its own', () => {
     'becomes a site with its chapters, and nothing of another',
     { timeout: BUILD_MS },
     async () => {
-      const { code, output, around, outDir } = await build({});
+      const { code, output, around, outDir } = await buildStory({});
       expect(code, output).toBe(0);
       expect(readdirSync(around)).toEqual(['site']);
       for (const edition of EDITIONS) {

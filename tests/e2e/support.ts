@@ -9,7 +9,16 @@ export const EDITIONS = [
 export type Edition = (typeof EDITIONS)[number]['edition'];
 
 /** The states of the figure of days, in the order of the story. */
-export const STATES = ['ruler', 'sixty-two', 'eighty-one', 'aligned', 'calendar'] as const;
+export const STATES = [
+  'guess',
+  'sixty-two',
+  'eighty-one',
+  'ruler',
+  'aligned',
+  'calendar',
+  'work',
+  'after',
+] as const;
 
 /** The chapters' names in addresses, in reading order. */
 export const CHAPTERS = [

@@ -1,13 +1,8 @@
 /** Drawing marks: joined by key, the same in one step or in many. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intervals } from '../../src/figures/intervals/figure.ts';
-import { stillMarks } from '../../src/figures/still.ts';
-import { EDITIONS } from '../../src/i18n/editions.ts';
 import { draw, type Motion } from '../../src/kit/draw.ts';
-import { FRAMES } from '../../src/kit/frames.ts';
 import type { Mark, RectMark, TextMark } from '../../src/kit/marks.ts';
-import { storySetting } from './support/story-setting.ts';
 import { keysOf, shapesOf, svgWith } from './support/svg.ts';
 
 const rect = (key: string, fields: Partial<RectMark> = {}): RectMark => ({
@@ -166,24 +161,6 @@ describe('draw()', () => {
         expect(shapesOf(svg)).toEqual(shapesOf(drawn(second)));
       }),
     );
-  });
-});
-
-describe.each(EDITIONS)('the stills of the %s edition', (edition) => {
-  it.each(FRAMES)('can be carried on from in the frame $id', (frame) => {
-    const setting = storySetting(edition);
-    const figure = intervals;
-    for (const from of intervals.states) {
-      const markup = stillMarks(figure, from, frame, setting);
-      for (const to of intervals.states) {
-        const svg = svgWith(markup);
-        const kept = new Map([...svg.children].map((one) => [one.getAttribute('data-key'), one]));
-        const { marks: next } = intervals.layout(intervals.parse(to), frame, setting);
-        draw(svg, next);
-        expect(shapesOf(svg), `${from} to ${to}`).toEqual(shapesOf(drawn(next)));
-        expect(svg.querySelector('[data-key="day-0"]')).toBe(kept.get('day-0'));
-      }
-    }
   });
 });
 

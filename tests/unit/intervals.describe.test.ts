@@ -15,7 +15,9 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
     for (const text of texts) {
       expect(text).toMatch(/\S/);
       expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
-      expect(text).not.toMatch(/^(table|ruler|aligned|calendar|eighty-one|sixty-two)\./);
+      expect(text).not.toMatch(
+        /^(table|guess|ruler|aligned|calendar|work|after|eighty-one|sixty-two)\./,
+      );
     }
     const lengths = setting.data.intervals.map((interval) => String(lengthOf(interval)));
     expect(table.rows.map((row) => row.at(-1))).toEqual(lengths);
@@ -28,27 +30,38 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(STATES.length);
   });
 
-  it('leave no label of the figure unused or unknown', () => {
-    const spoken = new Set<string>();
-    const words = new Proxy(setting.words, {
-      get: (all, key) => {
-        if (typeof key === 'string') spoken.add(key);
-        return Reflect.get(all, key) as unknown;
-      },
-    });
-    const frame = { id: 'any', width: 720, height: 560 };
-    for (const name of STATES) {
-      intervals.layout({ name }, frame, { ...setting, words });
-      intervals.describe({ name }, { ...setting, words });
-    }
-    // The name is for lists of figures, outside of any picture.
-    spoken.add('name');
-    expect([...spoken].sort()).toEqual(Object.keys(setting.words).sort());
-  });
-
   it('have a row for every interval, however many', () => {
     const made = madeSetting(0, [5, 6, 7], true, edition);
     expect(intervals.describe({ name: 'ruler' }, made).table.rows).toHaveLength(3);
+  });
+});
+
+describe('a day of the ruler', () => {
+  it.each([
+    ['zh', 'ruler', 0, '5月8日，星期一 · 握手 → 签约 第0天 · 握手'],
+    ['zh', 'calendar', 43, '6月20日，星期二 · 握手 → 签约 第43天'],
+    ['zh', 'work', 110, '8月26日，星期六 · 签约 → 投产 第29天 · 8月下旬起室内施工'],
+    ['zh', 'after', 172, '10月27日，星期五 · 投产后第29天 · 二期、光伏签约'],
+    ['en', 'sixty-two', 81, '28 July, Friday · Signature → production, day 0 · Signature'],
+    ['en', 'ruler', 143, '28 September, Thursday · Signature → production, day 62 · Production'],
+    ['en', 'after', 144, '29 September, Friday · Production + 1 day'],
+  ] as const)('reads in the %s edition, in %s on day %d: %s', (edition, name, day, sentence) => {
+    const { reading } = intervals.describe({ name, day }, storySetting(edition));
+    expect(reading.endsWith(sentence), reading).toBe(true);
+  });
+});
+
+describe('a guess', () => {
+  it.each([
+    ['zh', 200, '你猜200天，多了138天'],
+    ['zh', 61, '你猜61天，少了1天'],
+    ['en', 61, 'You guessed 61: 1 day too few'],
+    ['en', 62, 'You guessed 62: right to the day'],
+    ['en', 70, 'You guessed 70: 8 days too many'],
+  ] as const)('is compared in the %s edition, %d: %s', (edition, guess, sentence) => {
+    const setting = storySetting(edition);
+    const { reading } = intervals.describe({ name: 'sixty-two', guess }, setting);
+    expect(reading.endsWith(sentence), reading).toBe(true);
   });
 });
 
@@ -57,7 +70,7 @@ describe('the aligned intervals', () => {
     [
       'zh',
       44,
-      '第44天；握手 → 签约：6月21日，星期三；签约 → 投产：9月10日，星期日 · 厂房施工已转入室内',
+      '第44天；握手 → 签约：6月21日，星期三；签约 → 投产：9月10日，星期日 · 8月下旬起室内施工',
     ],
     ['zh', 70, '第70天；握手 → 签约：7月17日，星期一；签约 → 投产：投产已过8天'],
     [

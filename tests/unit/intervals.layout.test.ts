@@ -2,19 +2,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../src/figures/figure.ts';
-import { longest, totalDays, type IntervalsData } from '../../src/figures/intervals/days.ts';
+import { totalDays, type IntervalsData } from '../../src/figures/intervals/days.ts';
 import { intervals } from '../../src/figures/intervals/figure.ts';
 import { STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
 import { dayNumber } from '../../src/i18n/calendar.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
+import { dayFaults } from './support/days.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 import { madeSetting, storySetting } from './support/story-setting.ts';
 
-const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] =>
-  pictureFaults(intervals.layout(state, frame, setting), setting.data, setting.edition);
+const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
+  const held = state.name === 'guess';
+  const placed = intervals.layout(state, frame, setting);
+  return [...dayFaults(placed, setting.data, held), ...pictureFaults(placed, setting.edition)];
+};
+
+/** A state as it is, or after a reader has set its control. */
+const chosen = (name: IntervalsState['name'], value: number | undefined): IntervalsState =>
+  value === undefined ? { name } : (intervals.choose?.({ name }, value) ?? { name });
 
 /** Lengths of two or three intervals, as a story may have them. */
 const lengths = fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 2, maxLength: 3 });
@@ -38,26 +46,68 @@ describe.each(EDITIONS)('the story’s intervals in the %s edition', (edition) =
   });
 
   it.each(KNOWN_FRAMES)('fit the frame $id in every state and on every day', (frame) => {
-    for (const name of STATES) expect(faults({ name }, frame, setting), name).toEqual([]);
-    for (let day = 0; day <= longest(setting.data); day += 1) {
-      expect(faults({ name: 'aligned', day }, frame, setting), `day ${day}`).toEqual([]);
+    for (const name of STATES) {
+      const { control } = intervals.layout({ name }, frame, setting);
+      expect(faults({ name }, frame, setting), name).toEqual([]);
+      for (let value = control?.min ?? 0; value <= (control?.max ?? -1); value += 1) {
+        const state = intervals.choose?.({ name }, value) ?? { name };
+        expect(faults(state, frame, setting), `${name} at ${value}`).toEqual([]);
+      }
+    }
+    for (let guess = 0; guess <= 365; guess += 1) {
+      const state = { name: 'sixty-two', guess } as const;
+      expect(faults(state, frame, setting), `a guess of ${guess}`).toEqual([]);
     }
   });
 
   it.each(STATES)('fit any frame in the state %s', (name) => {
     fc.assert(
       fc.property(anyFrame, cursors, (frame, day) => {
-        const state = name === 'aligned' && day !== undefined ? { name, day } : { name };
-        expect(faults(state, frame, setting)).toEqual([]);
+        expect(faults(chosen(name, day), frame, setting)).toEqual([]);
       }),
     );
   });
 
-  it('have a control in the aligned state alone, over all of its days', () => {
-    for (const name of STATES) {
-      const { control } = intervals.layout({ name }, FRAMES[0], setting);
-      expect(control !== undefined, name).toBe(name === 'aligned');
-      if (control) expect([control.min, control.max, control.value]).toEqual([0, 81, 44]);
+  it.each([
+    ['guess', 0, 365, 183],
+    ['sixty-two', 81, 143, 81],
+    ['eighty-one', 0, 81, 0],
+    ['ruler', 0, 143, 0],
+    ['aligned', 0, 81, 44],
+    ['calendar', 0, 143, 0],
+    ['work', 0, 143, 0],
+    ['after', 143, 215, 143],
+  ] as const)('have a control in %s from %d to %d, which stands at %d', (name, min, max, value) => {
+    const { control } = intervals.layout({ name }, FRAMES[0], setting);
+    expect([control?.min, control?.max, control?.value]).toEqual([min, max, value]);
+    expect(control?.places).toHaveLength(max - min + 1);
+  });
+
+  it.each(STATES)('have a place for every value of the control in %s', (name) => {
+    for (const frame of KNOWN_FRAMES) {
+      const { control } = intervals.layout({ name }, frame, setting);
+      const places = control?.places ?? [];
+      expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(places.length);
+      for (const { x, y } of places) {
+        expect(x).toBeGreaterThanOrEqual((control?.x ?? 0) - 0.01);
+        expect(x).toBeLessThanOrEqual((control?.x ?? 0) + (control?.width ?? 0) + 0.01);
+        expect(y).toBeGreaterThanOrEqual(control?.y ?? 0);
+        expect(y).toBeLessThanOrEqual((control?.y ?? 0) + (control?.height ?? 0));
+      }
+    }
+  });
+
+  it('show a guess as far from the start as it is days', () => {
+    for (const guess of [0, 40, 62, 63, 200, 365]) {
+      const { marks } = intervals.layout({ name: 'sixty-two', guess }, FRAMES[1], setting);
+      const lineOf = (key: string) => marks.find((mark) => mark.key === key);
+      const [line, day] = [lineOf('guess'), lineOf('day-81')];
+      if (line?.kind !== 'line' || day?.kind !== 'rect') throw new Error('no guess is drawn');
+      const next = lineOf('day-82');
+      const cell = next?.kind === 'rect' ? next.x - day.x : 0;
+      expect((line.x2 - line.x1) / cell).toBeCloseTo(guess, 5);
+      const spare = marks.filter(({ key }) => key.startsWith('spare-'));
+      expect(spare).toHaveLength(Math.max(0, guess - 62));
     }
   });
 });
@@ -72,8 +122,8 @@ describe.each(EDITIONS)('any intervals in the %s edition', (edition) => {
         anyFrame,
         cursors,
         (from, some, told, frame, day) => {
-          const state = name === 'aligned' && day !== undefined ? { name, day } : { name };
-          expect(faults(state, frame, madeSetting(from, some, told, edition))).toEqual([]);
+          const setting = madeSetting(from, some, told, edition);
+          expect(faults(chosen(name, day), frame, setting)).toEqual([]);
         },
       ),
     );

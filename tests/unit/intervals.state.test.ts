@@ -11,11 +11,15 @@ import {
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { storySetting } from './support/story-setting.ts';
 
-const DEFAULT = { name: 'ruler' };
+const DEFAULT = { name: 'guess' };
 
+const numbers = fc.integer({ min: 0, max: 9999 });
+const read = STATES.filter((name) => name !== 'guess');
 const states: fc.Arbitrary<IntervalsState> = fc.oneof(
   fc.constantFrom(...STATES).map((name) => ({ name })),
-  fc.integer({ min: 0, max: 9999 }).map((day) => ({ name: 'aligned' as const, day })),
+  fc.record({ name: fc.constantFrom(...read), day: numbers }),
+  fc.record({ name: fc.constantFrom('guess' as const, 'sixty-two' as const), guess: numbers }),
+  fc.record({ name: fc.constant('sixty-two' as const), day: numbers, guess: numbers }),
 );
 
 describe('the address of a state', () => {
@@ -30,6 +34,7 @@ describe('the address of a state', () => {
   it('is readable', () => {
     expect(STATES.map((name) => formatState({ name }))).toEqual([...STATES]);
     expect(formatState({ name: 'aligned', day: 44 })).toBe('aligned.44');
+    expect(formatState({ name: 'sixty-two', day: 90, guess: 200 })).toBe('sixty-two.90~200');
   });
 
   it.each([
@@ -42,7 +47,12 @@ describe('the address of a state', () => {
     'aligned.',
     'aligned.4e3',
     'aligned.４４',
-    'ruler.3',
+    'guess.3',
+    'ruler~200',
+    'guess~',
+    'guess~1~2',
+    'sixty-two~200.90',
+    'aligned.044',
     'Ruler',
     '__proto__',
     'constructor',
@@ -62,7 +72,7 @@ describe('the address of a state', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (address) => {
         const state = parseState(address);
-        expect(formatState(state) === address || formatState(state) === 'ruler').toBe(true);
+        expect(formatState(state) === address || formatState(state) === DEFAULT.name).toBe(true);
       }),
     );
   });
@@ -77,8 +87,20 @@ describe('the address of a state', () => {
 });
 
 describe('a reader’s choice', () => {
-  it('moves the cursor in the aligned state, and changes no other', () => {
-    expect(intervals.choose?.({ name: 'aligned' }, 7)).toEqual({ name: 'aligned', day: 7 });
-    expect(intervals.choose?.({ name: 'calendar' }, 7)).toEqual({ name: 'calendar' });
+  it('is a guess in the first state, and the day under the cursor in all others', () => {
+    expect(intervals.choose?.({ name: 'guess' }, 7)).toEqual({ name: 'guess', guess: 7 });
+    for (const name of read) {
+      expect(intervals.choose?.({ name }, 7)).toEqual({ name, day: 7 });
+    }
+  });
+
+  it('is kept when it is a guess, and comes back beside the answer', () => {
+    expect(intervals.kept?.({ name: 'guess', guess: 200 })).toBe(200);
+    expect(intervals.kept?.({ name: 'aligned', day: 44 })).toBeUndefined();
+    expect(intervals.withKept?.({ name: 'sixty-two' }, 200)).toEqual({
+      name: 'sixty-two',
+      guess: 200,
+    });
+    expect(intervals.withKept?.({ name: 'calendar' }, 200)).toEqual({ name: 'calendar' });
   });
 });

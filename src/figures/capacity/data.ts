@@ -4,6 +4,7 @@ import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import type { CapacityData } from './describe.ts';
 
 /** One ingot a gigawatt: more than this no phone can show. */
@@ -45,6 +46,12 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       `fact “${yaml.investment}” is ${JSON.stringify(cost.value)}; expected a range of two numbers.`,
     );
   }
+  if (cost && cost.kind !== 'plan') {
+    report(
+      ['investment'],
+      `fact “${yaml.investment}” is of the kind “${cost.kind}”; expected “plan”: it is drawn hatched.`,
+    );
+  }
   fact(yaml.year, ['year'], 'year');
   fact(yaml.horizon, ['horizon'], 'years');
   return found;
@@ -68,6 +75,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
     project: amountOf(yaml.project, ledger),
     target: amountOf(yaml.target, ledger),
     investment: rangeOf(yaml.investment, ledger),
+    asOf: asOfThe(Object.values(yaml), ledger, edition),
     said: {
       year: say(yaml.year),
       investment: say(yaml.investment),
@@ -77,7 +85,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
 };
 
 /** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const ids = Object.values(schema.parse(value));
-  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
-};
+export const sources = (value: unknown, ledger: Ledger): string[] =>
+  sourcesOf(Object.values(schema.parse(value)), ledger);

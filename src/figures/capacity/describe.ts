@@ -11,14 +11,16 @@ export interface CapacityData {
   readonly target: number;
   /** In yuan. */
   readonly investment: readonly [low: number, high: number];
+  /** How recent all of it is, as the edition writes it. */
+  readonly asOf: string;
   /** What is not drawn in ingots, as the edition says it. */
   readonly said: Readonly<Record<'year' | 'investment' | 'horizon', string>>;
 }
 
 /** A label of the figure, filled. A missing one shows its key, which a test would find. */
 export const say = ({ words, data }: Setting<CapacityData>, key: string): string => {
-  const { built, project, target, said } = data;
-  return fill(words[key] ?? key, { built, project, target, ...said });
+  const { built, project, target, asOf, said } = data;
+  return fill(words[key] ?? key, { built, project, target, asOf, ...said });
 };
 
 export const describe = ({ name }: CapacityState, setting: Setting<CapacityData>): Description => {

@@ -6,10 +6,12 @@ import type { Box, Mark } from '../../kit/marks.ts';
 import { hang, INGOT } from './ingot.ts';
 import { countMarks, type Count } from './texts.ts';
 
-const PITCH = 1.3;
+const PITCH = 1.18;
 /** Between rows, as a share of an ingot's height. */
 const ROW_GAP = 0.14;
 const MOST_ROWS = 5;
+/** Of an ingot's height, the most that a gap grows by where there is height to spare. */
+const LOOSE = 0.3;
 /** How much larger ingots must be for a last row that is not full. */
 const UNEVEN = 1.25;
 
@@ -52,12 +54,15 @@ export const targetMarks = (
   const columns = Math.ceil(count.value / rows);
   const pitch = area.width / columns;
   const top = area.y + head;
+  const tall = INGOT.height * scale;
+  const spare = area.height - head - tall * (rows + (rows - 1) * ROW_GAP);
+  const step = tall * (1 + ROW_GAP) + Math.min(Math.max(0, spare) / rows, tall * LOOSE);
   const row = (index: number): Mark[] =>
     hang(
       {
         key: index === 0 ? 'built' : `row-${index}`,
         x: area.x,
-        y: top + index * INGOT.height * scale * (1 + ROW_GAP),
+        y: top + index * step,
         pitch,
         scale,
         first: index * columns,

@@ -1,15 +1,20 @@
 /** The data behind the economy figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { suggestion } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import type { Fault } from '../amounts.ts';
+import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const id = z.string().min(1);
 
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
 export const schema = z.strictObject({
+  /** Whose economy it is. */
+  place: bilingual,
   /** When the shares held: the id of a fact. */
   date: id,
   /** The parts of the economy, in the order they are drawn. They sum to 100 per cent. */
@@ -33,11 +38,6 @@ const percentOf = (fact: string, ledger: Ledger): number => {
   }
   return numberOf(ledger.get(fact));
 };
-
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
@@ -81,7 +81,7 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   if (owner < 0) {
     found.push({
       path: ['part', 'sector'],
-      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
+      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.${suggestion(part.sector, names)}`,
     });
   }
   const product = ((shares[owner] ?? Number.NaN) * within) / 100;
@@ -97,8 +97,9 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
 
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): EconomyData => {
-  const { date, sectors, part, tax } = schema.parse(value);
+  const { place, date, sectors, part, tax } = schema.parse(value);
   return {
+    place: place[edition],
     date: wording(ledger.get(date), edition),
     sectors: sectors.map(({ fact, label, what }) => ({
       id: fact,
@@ -124,5 +125,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Econo
 export const sources = (value: unknown, ledger: Ledger): string[] => {
   const { date, sectors, part, tax } = schema.parse(value);
   const ids = [date, ...sectors.map(({ fact }) => fact), part.within, part.share, tax.fact];
-  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
+  return sourcesOf(ids, ledger);
 };

@@ -14,6 +14,7 @@ export const say = ({ data, edition, words }: Setting<EconomyData>, key: string)
   const number = (value: number): string => formatNumber(value, edition);
   const owner = ownerOf(data);
   return fill(words[key] ?? key, {
+    place: data.place,
     date: data.date,
     of: owner?.label ?? '',
     ofShare: number(owner?.share ?? 0),

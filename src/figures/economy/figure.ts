@@ -5,8 +5,14 @@ import type { Figure, Setting } from '../figure.ts';
 import { cashMarks } from './cash.ts';
 import { describe, say } from './describe.ts';
 import { heapMarks } from './heap.ts';
-import type { EconomyData } from './shares.ts';
+import { isRounded, type EconomyData } from './shares.ts';
 import { formatState, parseState, STATES, type EconomyState } from './state.ts';
+
+/** The shares that a state draws in cells. */
+const sharesOf = ({ name }: EconomyState, { sectors, part, tax }: EconomyData): number[] => {
+  const all = sectors.map(({ share }) => share);
+  return { sectors: all, coal: [...all, part.share], tax: [tax.share] }[name];
+};
 
 const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
   const { data, edition, sources } = setting;
@@ -16,7 +22,7 @@ const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>
     {
       key: state.name,
       title: text(`${state.name}.title`),
-      sub: text(`${state.name}.sub`),
+      sub: `${text(`${state.name}.sub`)}${isRounded(sharesOf(state, data)) ? text('rounded') : ''}`,
       source: text('source').replace('{sources}', sources.join(' ')),
     },
     frame,

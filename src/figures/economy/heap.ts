@@ -1,12 +1,14 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, TextMark } from '../../kit/marks.ts';
-import { sideBySide, stacked, type Grid, type Group } from './grid.ts';
+import { arrange } from './arrange.ts';
+import type { Group } from './grid.ts';
 import { lumpMarks, shadows } from './lump.ts';
-import { apportion, CELLS, litCells, type EconomyData } from './shares.ts';
-import { lineHeight, onCells, tagBlock, tagLine, type Tag } from './tags.ts';
+import { apportion, litCells, type EconomyData } from './shares.ts';
+import type { Tag } from './tags.ts';
 
 /** Of its cell, how much a lump fills: no two neighbours are quite the same size. */
 const SIZES = [1, 0.93, 0.98, 0.9, 0.96] as const;
@@ -16,11 +18,6 @@ export interface HeapWords {
   readonly how: string;
   /** What of its sector does not belong to it. */
   readonly others: string;
-}
-
-interface Heap {
-  readonly grid: Grid;
-  readonly labels: readonly Mark[];
 }
 
 const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edition): Tag[] => {
@@ -41,56 +38,6 @@ const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edit
     const [tone, large] = lit ? (['quiet', false] as const) : (['ink', share === most] as const);
     return { key: id, number: percent(share), name: label, what, tone, large };
   });
-};
-
-/**
- * The groups and their labels. Both states of the heap are placed alike in an area, whichever
- * labels are longer, so that between them the lumps stay where they are and only light up.
- */
-const place = (
-  data: EconomyData,
-  counts: readonly number[],
-  lit: boolean,
-  area: Box,
-  m: Measures,
-  words: HeapWords,
-  edition: Edition,
-): Heap => {
-  const both = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
-  const tags = (lit ? both[1] : both[0]) ?? [];
-  if (m.compact) {
-    const heads = counts.map((_, index) =>
-      lineHeight(
-        both.flatMap((state) => state.slice(index, index + 1)),
-        m,
-      ),
-    );
-    const grid = stacked(counts, area, heads, 8 * m.unit);
-    const labels = tags.flatMap((tag, index) => {
-      const group = grid.groups[index];
-      return group ? tagLine(tag, group.box, area.width, m, edition) : [];
-    });
-    return { grid, labels };
-  }
-  const gap = 22 * m.unit;
-  // Wider where the share is larger; together never wider than the area.
-  const wide = (index: number): number =>
-    (area.width - gap * (counts.length - 1)) *
-    ((0.7 * (counts[index] ?? 0)) / CELLS + 0.25 / counts.length);
-  const blocks = both.map((state) =>
-    state.map((tag, index) => tagBlock(tag, wide(index), m, edition)),
-  );
-  const widths = counts.map((_, index) =>
-    Math.max(...blocks.map((state) => state[index]?.width ?? 0)),
-  );
-  const head = Math.max(...blocks.flat().map(({ height }) => height));
-  const foot = m.label * 1.7;
-  const grid = sideBySide(counts, widths, { ...area, height: area.height - foot }, head, gap);
-  const labels = (blocks[lit ? 1 : 0] ?? []).flatMap((block, index) => {
-    const group = grid.groups[index];
-    return group ? onCells(block, group.box) : [];
-  });
-  return { grid, labels };
 };
 
 /** A line over the cells that a label speaks of: the first `counted` of its group. */
@@ -117,11 +64,17 @@ const ruleOf = (
 };
 
 /** Names the lumps that stay dark in the group of the lit ones, below its end. */
-const othersMark = ({ box }: Group, words: HeapWords, m: Measures): TextMark =>
+const othersMark = (
+  { box }: Group,
+  words: HeapWords,
+  area: Box,
+  m: Measures,
+  edition: Edition,
+): TextMark =>
   textMark({
     key: 'others',
     text: words.others,
-    x: box.x + box.width,
+    x: Math.max(box.x + box.width, area.x + textWidth(words.others, m.label, 'label', edition)),
     y: box.y + box.height + m.label * 1.3,
     size: m.label,
     anchor: 'end',
@@ -138,7 +91,10 @@ export const heapMarks = (
   edition: Edition,
 ): Mark[] => {
   const counts = apportion(data.sectors.map(({ share }) => share));
-  const { grid, labels } = place(data, counts, lit, area, m, words, edition);
+  const states = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
+  const tags = states[lit ? 1 : 0] ?? [];
+  const each = counts.map((_, index) => states.flatMap((state) => state.slice(index, index + 1)));
+  const { grid, labels, isLevel } = arrange({ tags, each, counts, area }, m, edition);
   const burning = lit ? litCells(data) : 0;
   const owner = data.sectors.findIndex(({ id }) => id === data.part.of);
   const cells = grid.groups.flatMap((group, sector) =>
@@ -159,7 +115,7 @@ export const heapMarks = (
     ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),
   );
   const group = grid.groups[owner];
-  const dark = lit && !m.compact && group && burning < group.cells.length ? group : undefined;
+  const dark = lit && isLevel && group && burning < group.cells.length ? group : undefined;
   return [
     ...lumps,
     {
@@ -173,6 +129,6 @@ export const heapMarks = (
     },
     ...rules,
     ...labels,
-    ...(dark ? [othersMark(dark, words, m)] : []),
+    ...(dark ? [othersMark(dark, words, area, m, edition)] : []),
   ];
 };

@@ -68,6 +68,9 @@ export interface Place {
 const outlineOf = (shape: Points, { x, y, size }: Place): string =>
   `M${shape.map(([px, py]) => `${round(x + px * size)} ${round(y + py * size)}`).join('L')}Z`;
 
+/** How strong a faded lump is: it steps back, and can still be counted. */
+const FADED = 0.72;
+
 const HERE: Place = { x: 0, y: 0, size: 1 };
 
 /** Spreads neighbours over the shapes without a pattern that the eye would catch. */
@@ -87,7 +90,7 @@ export const lumpMarks = (
   const shape = shapeOf(index);
   if (!shape) return [];
   const burning = look === 'burning';
-  const fade = look === 'faded' ? 0.55 : 1;
+  const fade = look === 'faded' ? FADED : 1;
   const common = { kind: 'path' as const, dx: at.x, dy: at.y, scale: at.size / 10, order };
   return [
     {

@@ -12,6 +12,8 @@ export interface Sector {
 }
 
 export interface EconomyData {
+  /** Whose economy it is. */
+  readonly place: string;
   /** When the shares held, in the words of the edition. */
   readonly date: string;
   readonly sectors: readonly Sector[];
@@ -54,6 +56,10 @@ export const apportion = (shares: readonly number[]): number[] => {
     .map(({ index }) => index);
   return whole.map((cells, index) => cells + (lucky.includes(index) ? 1 : 0));
 };
+
+/** Whether cells stand for shares only roughly: whole cells cannot show decimals. */
+export const isRounded = (shares: readonly number[]): boolean =>
+  !shares.every((share) => Number.isInteger(share));
 
 /** The cells of the lit part: never more than its sector has. */
 export const litCells = ({ sectors, part }: EconomyData): number => {

@@ -22,8 +22,10 @@ const footOf = (m: Measures): number => 7 * m.unit;
 /** What a face may need above and below its baseline, in ems. */
 const ABOVE = 0.88;
 const BELOW = 0.25;
+/** Of the size of numerals, what a number takes that the picture is not about. */
+const SMALL = 0.56;
 const numberSize = (tag: Tag, m: Measures): number =>
-  m.numeral * (m.compact ? (tag.large ? 0.74 : 0.56) : tag.large ? 1 : 0.56);
+  m.numeral * (tag.large ? (m.compact ? 0.74 : 1) : SMALL);
 
 /** Name and explanation in lines no wider than `width`. */
 const textLines = (tag: Tag, width: number, m: Measures, edition: Edition) => [
@@ -95,6 +97,20 @@ export const onCells = ({ marks, height }: Block, cells: Box): TextMark[] =>
 /** Height of a label that is one line. */
 export const lineHeight = (tags: readonly Tag[], m: Measures): number =>
   Math.max(...tags.map((tag) => numberSize(tag, m) * (ABOVE + BELOW))) + footOf(m);
+
+/** Measures at which labels of one line each leave their cells at least half of a height. */
+export const withModestNumbers = (
+  tags: readonly (readonly Tag[])[],
+  height: number,
+  m: Measures,
+): Measures => {
+  const heads = tags.map((each) => lineHeight(each, m) - footOf(m));
+  const room = height / 2 - footOf(m) * heads.length;
+  const share = room / heads.reduce((sum, head) => sum + head, 0);
+  // Never smaller than the words beside them.
+  const least = m.label / (m.numeral * SMALL);
+  return { ...m, numeral: m.numeral * Math.min(1, Math.max(least, share)) };
+};
 
 /** A label in one line above its cells, as long as `width` at most. */
 export const tagLine = (

@@ -11,7 +11,8 @@ import {
 import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
-import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import type { Box, Control, Mark, TextMark } from '../../kit/marks.ts';
+import { controlOver, type ControlWords } from './cursor.ts';
 import { daysOf, edgesOf, eventOn, type IntervalsData } from './days.ts';
 
 const DAYS_A_WEEK = 7;
@@ -162,8 +163,8 @@ const dateList = (
     ];
   });
   const fits = (mark: TextMark): boolean => {
-    const { x, width } = textBox(mark, edition);
-    return x + width <= area.x + area.width;
+    const { x, y, width, height } = textBox(mark, edition);
+    return x + width <= area.x + area.width && y + height <= area.y + area.height;
   };
   return withRoom(
     list.filter((marks) => marks.every(fits)),
@@ -171,13 +172,22 @@ const dateList = (
   );
 };
 
-/** Marks of the calendar in `area`. */
+/** A ring around a day: the cursor of the calendar. */
+const ring = (cell: Box, m: Measures): Mark[] => {
+  const [x, y] = [cell.x + cell.width / 2, cell.y + cell.height / 2];
+  const r = Math.hypot(cell.width, cell.height) / 2 + 2.5 * m.unit;
+  return [{ kind: 'circle', key: 'cursor-grip', cx: x, cy: y, r, tone: 'ink', hollow: true }];
+};
+
+/** Marks and control of the calendar in `area`; `chosen` is where the cursor stands, if anywhere. */
 export const calendarMarks = (
   data: IntervalsData,
+  chosen: number | undefined,
   area: Box,
   m: Measures,
+  control: ControlWords,
   edition: Edition,
-): Mark[] => {
+): { marks: Mark[]; control: Control } => {
   const edges = edgesOf(data);
   const [from = 0, to = 0] = [edges[0], edges.at(-1)];
   const { months, cell, spare } = layMonths(from, to, area, m);
@@ -226,11 +236,24 @@ export const calendarMarks = (
       }),
     ];
   });
-  return [
-    ...around,
-    ...counted,
-    ...numbers,
-    ...months.flatMap((month) => monthHead(month, dateParts(from).year, cell, m, edition)),
-    ...dateList(data, spare, area, m, edition),
-  ];
+  const boxOf = (day: number): Box => {
+    const month = monthOf(day);
+    return month ? cellBox(day, month, cell, m) : area;
+  };
+  const places = Array.from({ length: to - from + 1 }, (_, index) => {
+    const box = boxOf(from + index);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  const cursor = chosen === undefined ? undefined : Math.min(chosen, to - from);
+  return {
+    marks: [
+      ...around,
+      ...counted,
+      ...numbers,
+      ...months.flatMap((month) => monthHead(month, dateParts(from).year, cell, m, edition)),
+      ...dateList(data, spare, area, m, edition),
+      ...(cursor === undefined ? [] : ring(boxOf(from + cursor), m)),
+    ],
+    control: controlOver(area, places, 0, cursor ?? 0, control),
+  };
 };

@@ -1,5 +1,6 @@
 /** The data behind the interval figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { suggestion } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
@@ -26,6 +27,17 @@ export const schema = z.strictObject({
   stretches: z.array(
     z.strictObject({ from: z.string().min(1), to: z.string().min(1), label: bilingual }),
   ),
+  /** What was done in an interval, by its id: all along it, or from a date or period in it. */
+  work: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1),
+        during: z.string().min(1),
+        from: z.string().min(1).optional(),
+        label: bilingual,
+      }),
+    )
+    .default([]),
   /** The day the cursor stands on before a reader moves it, in days from zero. */
   cursor: z.number().int().nonnegative(),
 });
@@ -44,7 +56,7 @@ interface Fault {
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const { intervals, events, stretches } = schema.parse(value);
+  const { intervals, events, stretches, work } = schema.parse(value);
   const found: Fault[] = [];
   const day = (id: string, path: readonly PropertyKey[]): number => {
     try {
@@ -76,12 +88,31 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     day(from, ['stretches', index, 'from']);
     day(to, ['stretches', index, 'to']);
   }
+  for (const [index, { id, during, from }] of work.entries()) {
+    const owner = intervals.find((interval) => interval.id === during);
+    if (!owner) {
+      const names = intervals.map((interval) => interval.id);
+      found.push({
+        path: ['work', index, 'during'],
+        message: `no interval is called “${during}”; expected one of ${names.join(', ')}.${suggestion(during, names)}`,
+      });
+    } else if (from !== undefined) {
+      const path = ['work', index, 'from'];
+      const start = day(from, path);
+      if (start < day(owner.from, path) || start >= day(owner.to, path)) {
+        found.push({
+          path,
+          message: `“${id}” starts with “${from}”; expected a date within the interval “${during}”.`,
+        });
+      }
+    }
+  }
   return found;
 };
 
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): IntervalsData => {
-  const { intervals, events, stretches, cursor } = schema.parse(value);
+  const { intervals, events, stretches, work, cursor } = schema.parse(value);
   return {
     intervals: intervals.map(({ id, tone, from, to, label }) => ({
       id,
@@ -99,13 +130,31 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
       to: startOf(to, ledger),
       label: label[edition],
     })),
+    work: work.flatMap(({ id, during, from, label }) => {
+      const interval = intervals.findIndex((one) => one.id === during);
+      const owner = intervals[interval];
+      if (!owner) return [];
+      return [
+        {
+          id,
+          interval,
+          from: startOf(from ?? owner.from, ledger),
+          to: startOf(owner.to, ledger),
+          label: label[edition],
+        },
+      ];
+    }),
     cursor,
   };
 };
 
 /** The paragraphs of the source that the data rest on. */
 export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { intervals } = schema.parse(value);
-  const ids = new Set(intervals.flatMap(({ from, to }) => [from, to]));
+  const { intervals, events, work } = schema.parse(value);
+  const ids = new Set([
+    ...intervals.flatMap(({ from, to }) => [from, to]),
+    ...events.map(({ fact }) => fact),
+    ...work.flatMap(({ from }) => from ?? []),
+  ]);
   return [...new Set([...ids].flatMap((id) => ledger.get(id).source))].sort();
 };

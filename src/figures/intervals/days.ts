@@ -10,6 +10,17 @@ export interface Interval {
   readonly label: string;
 }
 
+/** Something done within an interval; its own first and last days the source may not give. */
+export interface Job {
+  readonly id: string;
+  /** Index of the interval. */
+  readonly interval: number;
+  /** No earlier, and no later: days of the interval. */
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
 export interface IntervalsData {
   /** In order, each starting on the day the one before ended on. */
   readonly intervals: readonly Interval[];
@@ -19,6 +30,7 @@ export interface IntervalsData {
     readonly to: number;
     readonly label: string;
   }[];
+  readonly work: readonly Job[];
   /** Days from zero. */
   readonly cursor: number;
 }
@@ -63,6 +75,12 @@ export const longest = ({ intervals }: IntervalsData): number =>
 /** The event on a day, if one is known. */
 export const eventOn = (data: IntervalsData, day: number): string | undefined =>
   data.events.find((event) => event.day === day)?.label;
+
+/** The events after the last interval, in order. */
+export const laterEvents = (data: IntervalsData): IntervalsData['events'] => {
+  const last = edgesOf(data).at(-1) ?? 0;
+  return data.events.filter(({ day }) => day > last).sort((a, b) => a.day - b.day);
+};
 
 /** What was going on that day, if the source says so. */
 export const stretchOn = (data: IntervalsData, day: number): string | undefined =>

@@ -1,26 +1,60 @@
 /** The interval figure in words. */
+import { dateParts } from '../../i18n/calendar.ts';
+import type { Edition } from '../../i18n/editions.ts';
 import { fill, formatDay, formatWeekday } from '../../i18n/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
-import { cursorText } from './aligned.ts';
-import { edgesOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
+import { edgesOf, laterEvents, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
+import { cursorText, dayText } from './reading.ts';
 import type { IntervalsState } from './state.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+/** The jobs of each interval, in a sentence. */
+const workText = (data: IntervalsData, edition: Edition): string => {
+  const [colon, comma, stop] = edition === 'zh' ? ['：', '、', '；'] : [': ', ', ', '; '];
+  return data.intervals
+    .map(({ label }, index) => ({ label, jobs: data.work.filter((job) => job.interval === index) }))
+    .filter(({ jobs }) => jobs.length > 0)
+    .map(({ label, jobs }) => label + colon + jobs.map((job) => job.label).join(comma))
+    .join(stop);
+};
+
+/** The events after the last interval, in a sentence. */
+const laterText = (data: IntervalsData, edition: Edition): string =>
+  laterEvents(data)
+    .map(({ day, label }) =>
+      edition === 'zh'
+        ? `${formatDay(day, edition)}${label}`
+        : `${label}, ${formatDay(day, edition)}`,
+    )
+    .join(edition === 'zh' ? '；' : '; ');
+
+/** “2023”, or “2023–2024”. */
+const yearsText = (from: number, to: number): string => {
+  const [first, last] = [dateParts(from).year, dateParts(to).year];
+  return first === last ? String(first) : `${first}–${last}`;
+};
+
 /** Everything that a sentence about the intervals may name. */
-export const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
+const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
   const lengths = data.intervals.map(lengthOf);
-  const [first = 0, last = 0] = [edgesOf(data)[0], edgesOf(data).at(-1)];
+  const edges = edgesOf(data);
+  const [first = 0, last = 0] = [edges[0], edges.at(-1)];
+  const latest = laterEvents(data).at(-1)?.day ?? last;
   return {
     total: totalDays(data),
     first: lengths[0] ?? 0,
     second: lengths.at(-1) ?? 0,
     fewer: (lengths[0] ?? 0) - (lengths.at(-1) ?? 0),
-    longest: longest(data),
+    later: latest - last,
     from: formatDay(first, edition),
-    middle: formatDay(edgesOf(data).at(-2) ?? first, edition),
+    middle: formatDay(edges.at(-2) ?? first, edition),
     to: formatDay(last, edition),
+    latest: formatDay(latest, edition, true),
+    years: yearsText(first, last),
+    work: workText(data, edition),
+    events: laterText(data, edition),
   };
 };
 
@@ -32,19 +66,76 @@ export const say = (setting: Setting<IntervalsData>, key: string): string =>
 export const cursorDay = ({ day }: IntervalsState, data: IntervalsData): number =>
   Math.min(day ?? data.cursor, longest(data));
 
+/** The day index at which a state's cursor starts before a reader moves it. */
+const firstDay = ({ name }: IntervalsState, data: IntervalsData): number => {
+  const lengths = data.intervals.map(lengthOf);
+  if (name === 'after') return totalDays(data);
+  return name === 'sixty-two' ? totalDays(data) - (lengths.at(-1) ?? 0) : 0;
+};
+
+/** The day a reader has chosen, in words. */
+const dayReading = (state: IntervalsState, setting: Setting<IntervalsData>): string => {
+  const { data, edition, words } = setting;
+  const day = state.day ?? firstDay(state, data);
+  const templates = { read: words.read ?? '', readAfter: words['read-after'] ?? '' };
+  return dayText(data, day, templates, edition);
+};
+
+/** How a guess compares with the answer, in a sentence. */
+export const guessReading = (guess: number, setting: Setting<IntervalsData>): string => {
+  const { data, words } = setting;
+  const answer = data.intervals.map(lengthOf).at(-1) ?? 0;
+  const key = guess > answer ? 'guess.more' : guess < answer ? 'guess.less' : 'guess.right';
+  return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) });
+};
+
+/** The line below the headline: the day under the cursor, or what the picture shows. */
+export const subOf = (state: IntervalsState, setting: Setting<IntervalsData>): string =>
+  state.day === undefined || state.name === 'aligned'
+    ? say(setting, `${state.name}.sub`)
+    : dayReading(state, setting);
+
+/** What the control of a state is called, and what its value means. */
+export const controlWords = (
+  state: IntervalsState,
+  setting: Setting<IntervalsData>,
+): { label: string; valueText: string } =>
+  state.name === 'guess'
+    ? {
+        label: say(setting, 'guess.yours'),
+        valueText:
+          state.guess === undefined
+            ? say(setting, 'guess.none')
+            : fill(setting.words['guess.value'] ?? '', { guess: state.guess }),
+      }
+    : { label: say(setting, 'cursor'), valueText: dayReading(state, setting) };
+
+/** What a state says beyond its own sentence: the cursor's day, the guess. */
+const chosenReading = (state: IntervalsState, setting: Setting<IntervalsData>): string[] => {
+  const { data, edition } = setting;
+  if (state.name === 'aligned') {
+    const words = { day: setting.words.day ?? '', done: setting.words.done ?? '' };
+    return [cursorText(data, cursorDay(state, data), words, edition)];
+  }
+  return [
+    ...(state.guess === undefined || state.name === 'guess'
+      ? []
+      : [guessReading(state.guess, setting)]),
+    ...(state.day === undefined ? [] : [dayReading(state, setting)]),
+  ];
+};
+
 export const describe = (state: IntervalsState, setting: Setting<IntervalsData>): Description => {
   const { data, edition } = setting;
-  const reading = say(setting, `${state.name}.reading`);
-  const since = cursorDay(state, data);
-  const words = { day: say(setting, 'day'), done: say(setting, 'done') };
-  const cursor = cursorText(data, since, words, edition);
   const dated = (day: number): string => {
     const [date, weekday] = [formatDay(day, edition, true), formatWeekday(day, edition)];
     return edition === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
   };
   return {
     title: say(setting, `${state.name}.title`),
-    reading: state.name === 'aligned' ? `${reading} ${cursor}` : reading,
+    reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(
+      edition === 'zh' ? '' : ' ',
+    ),
     table: {
       caption: say(setting, 'table.caption'),
       head: ['interval', 'from', 'to', 'days'].map((column) => say(setting, `table.${column}`)),

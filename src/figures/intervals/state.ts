@@ -1,26 +1,66 @@
 /** The states of the interval figure, and their addresses. */
 
-export const STATES = ['ruler', 'sixty-two', 'eighty-one', 'aligned', 'calendar'] as const;
+export const STATES = [
+  'guess',
+  'sixty-two',
+  'eighty-one',
+  'ruler',
+  'aligned',
+  'calendar',
+  'work',
+  'after',
+] as const;
 export type StateName = (typeof STATES)[number];
+
+/** States that show a reader's guess. */
+const GUESSED: readonly StateName[] = ['guess', 'sixty-two'];
+/** States whose days can be read one by one. */
+const READ: readonly StateName[] = STATES.filter((name) => name !== 'guess');
 
 export interface IntervalsState {
   readonly name: StateName;
-  /** Where the reader has put the cursor, in days from zero; only in `aligned`. */
+  /**
+   * The day a reader has put the cursor on. In `aligned` days from the start of every interval,
+   * else days from the start of the first.
+   */
   readonly day?: number;
+  /** How many days a reader has guessed the last interval to be. */
+  readonly guess?: number;
 }
-
-/** No interval of a story runs longer than this many days; a cursor beyond it is no address. */
-const LONGEST = 9999;
 
 const isStateName = (name: string): name is StateName =>
   (STATES as readonly string[]).includes(name);
 
-/** “aligned.44” → the state; anything else → the default state. */
+const holds = (states: readonly StateName[], name: StateName, value?: string): boolean =>
+  value === undefined || states.includes(name);
+
+/**
+ * “aligned.44” → that state with the cursor on day 44; “sixty-two~200” → with a guess of 200 days.
+ * Anything else → the default state. No number has more than four digits.
+ */
 export const parseState = (address: string): IntervalsState => {
-  const [, name = '', day] = /^([a-z-]+)(?:\.(\d{1,4}))?$/.exec(address) ?? [];
-  if (!isStateName(name) || (day !== undefined && name !== 'aligned')) return { name: STATES[0] };
-  return day === undefined ? { name } : { name, day: Math.min(Number(day), LONGEST) };
+  const [, name = '', day, guess] =
+    /^([a-z-]+)(?:\.(0|[1-9]\d{0,3}))?(?:~(0|[1-9]\d{0,3}))?$/.exec(address) ?? [];
+  if (!isStateName(name) || !holds(READ, name, day) || !holds(GUESSED, name, guess)) {
+    return { name: STATES[0] };
+  }
+  return {
+    name,
+    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(guess === undefined ? {} : { guess: Number(guess) }),
+  };
 };
 
-export const formatState = ({ name, day }: IntervalsState): string =>
-  day === undefined ? name : `${name}.${day}`;
+export const formatState = ({ name, day, guess }: IntervalsState): string =>
+  `${name}${day === undefined ? '' : `.${day}`}${guess === undefined ? '' : `~${guess}`}`;
+
+/** The state after a reader sets its control. */
+export const chooseIn = (state: IntervalsState, value: number): IntervalsState =>
+  state.name === 'guess' ? { ...state, guess: value } : { ...state, day: value };
+
+/** What of a state outlives it: the guess. */
+export const keptOf = ({ guess }: IntervalsState): number | undefined => guess;
+
+/** The state for a reader who guessed `guess` days earlier. */
+export const withKept = (state: IntervalsState, guess: number): IntervalsState =>
+  GUESSED.includes(state.name) ? { ...state, guess } : state;

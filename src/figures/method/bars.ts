@@ -2,11 +2,14 @@
 import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import type { Box, Mark, PathMark, Tone } from '../../kit/marks.ts';
+import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { through } from './outline.ts';
 
 /** Of a bar's length, what an undated end takes on each side. */
 const OPEN = 0.15;
+
+/** A bar is tinted so that its name can be read on it. */
+export const BAR_OPACITY = 0.34;
 
 export interface Bar {
   readonly id: string;
@@ -44,15 +47,32 @@ const rails = (
   order,
 });
 
-/** A bar with its name inside, or beside it where it is too short. */
-export const barMarks = (bar: Bar, m: Measures, edition: Edition): Mark[] => {
-  const { id, box, tone, label, order } = bar;
+/** The name of a bar: inside it, or where it is too short after it, or before it at the end. */
+export const barLabel = (
+  { id, box, label, order }: Bar,
+  limit: number,
+  m: Measures,
+  edition: Edition,
+): TextMark => {
+  const width = textWidth(label, m.label, 'label', edition);
+  const gap = 10 * m.unit;
+  const [left, right] = [box.x, box.x + box.width];
+  const y = box.y + box.height / 2 + m.label * 0.36;
+  const text = { key: `job-${id}`, text: label, y, size: m.label, tone: 'ink' as const, order };
+  if (width <= box.width) {
+    return textMark({ ...text, x: (left + right) / 2, anchor: 'middle' });
+  }
+  return right + gap + width <= limit
+    ? textMark({ ...text, x: right + gap })
+    : textMark({ ...text, x: left - gap, anchor: 'end' });
+};
+
+/** A bar without its name. */
+export const barMarks = (bar: Bar): Mark[] => {
+  const { id, box, tone, order } = bar;
   const [left, right] = [box.x, box.x + box.width];
   const from = bar.begun ?? left + box.width * OPEN;
   const to = right - box.width * OPEN;
-  const size = m.label;
-  const inside = textWidth(label, size, 'label', edition) <= box.width - 4 * m.unit;
-  const gap = 10 * m.unit;
   return [
     {
       kind: 'rect',
@@ -62,21 +82,11 @@ export const barMarks = (bar: Bar, m: Measures, edition: Edition): Mark[] => {
       width: to - from,
       height: box.height,
       tone,
-      opacity: 0.34,
+      opacity: BAR_OPACITY,
       order,
     },
     rails(`known-${id}`, bar, [from, to], false),
     rails(`from-${id}`, bar, [left, from], true),
     rails(`to-${id}`, bar, [to, right], true),
-    textMark({
-      key: `job-${id}`,
-      text: label,
-      x: inside ? (left + right) / 2 : right + gap,
-      y: box.y + box.height / 2 + size * 0.36,
-      size,
-      anchor: inside ? 'middle' : 'start',
-      tone: 'ink',
-      order,
-    }),
   ];
 };

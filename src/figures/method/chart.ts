@@ -1,9 +1,10 @@
 /** The wall chart: real days along the top, dated events as lines, undated jobs as open bars. */
 import { fill } from '../../i18n/format.ts';
 import type { Measures } from '../../kit/heading.ts';
+import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
-import { barMarks } from './bars.ts';
+import { barLabel, barMarks, type Bar } from './bars.ts';
 import { milestones, ruler } from './days.ts';
 import { stretchOf, type MethodData } from './model.ts';
 import { backward, notes } from './notes.ts';
@@ -32,34 +33,31 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       tone: 'ghost',
     };
   });
-  const bars = data.jobs.flatMap((job, row) => {
+  const bars = data.jobs.map((job, row): Bar => {
     const x = job.from === undefined ? area.x : xOf(sheet, job.from);
     const end = xOf(sheet, job.to);
     const inset = Math.min(4 * m.unit, (end - x) * 0.1);
-    return barMarks(
-      {
-        id: job.id,
-        box: {
-          x: x + (job.from === undefined ? 0 : inset),
-          y: sheet.rows + row * sheet.pitch + (sheet.pitch - height) / 2,
-          width: end - x - (job.from === undefined ? inset : 2 * inset),
-          height,
-        },
-        begun: job.begun === undefined ? undefined : xOf(sheet, job.begun),
-        tone: toneOf(data, job),
-        label: fill(job.label, data.values),
-        order: 1 - row / data.jobs.length,
+    return {
+      id: job.id,
+      box: {
+        x: x + (job.from === undefined ? 0 : inset),
+        y: sheet.rows + row * sheet.pitch + (sheet.pitch - height) / 2,
+        width: end - x - (job.from === undefined ? inset : 2 * inset),
+        height,
       },
-      m,
-      edition,
-    );
+      begun: job.begun === undefined ? undefined : xOf(sheet, job.begun),
+      tone: toneOf(data, job),
+      label: fill(job.label, data.values),
+      order: 1 - row / data.jobs.length,
+    };
   });
+  const names = bars.map((bar) => [barLabel(bar, right, m, edition)]);
   return [
     ...rows,
     ...ruler(data, sheet, m),
-    ...bars,
+    ...bars.flatMap(barMarks),
     ...milestones(setting, sheet, m),
-    ...notes(setting, sheet, m),
+    ...withRoom([...names, ...notes(setting, sheet, m)], edition),
     ...backward(setting, sheet, m),
   ];
 };

@@ -1,13 +1,16 @@
 /** The data behind the method figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { suggestion } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import type { Fault } from '../amounts.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const name = z.string().min(1);
 
 export const schema = z.strictObject({
@@ -51,10 +54,8 @@ const daysOf = (id: string, ledger: Ledger): Span => {
   return { first: dayNumber(first), last: dayNumber(last) };
 };
 
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
+/** A place in a label for a fact; see fill() in i18n/format. */
+const PLACE = /\{(\w+)\}/g;
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
@@ -104,14 +105,36 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       });
     }
   }
+  const names = Object.keys(values);
+  for (const [index, { id, label }] of jobs.entries()) {
+    for (const [edition, text] of Object.entries(label)) {
+      for (const [, name = ''] of text.matchAll(PLACE)) {
+        if (names.includes(name)) continue;
+        found.push({
+          path: ['jobs', index, 'label', edition],
+          message: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.${suggestion(name, names)}`,
+        });
+      }
+    }
+  }
   for (const [key, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', key]);
   return found;
 };
 
+/** The facts that it draws and names. */
+const factsOf = ({ ones, milestones, jobs, values }: MethodYaml): string[] => [
+  ones.fact,
+  ...milestones.map(({ fact }) => fact),
+  ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
+  ...Object.values(values),
+];
+
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): MethodData => {
-  const { ones, milestones, jobs, values } = schema.parse(value);
+  const yaml = schema.parse(value);
+  const { ones, milestones, jobs, values } = yaml;
   return {
+    asOf: asOfThe(factsOf(yaml), ledger, edition),
     stations: ones.stations.map((station) => station[edition]),
     milestones: milestones.map(({ fact, label }) => ({
       id: fact,
@@ -139,13 +162,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
 };
 
 /** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { ones, milestones, jobs, values } = schema.parse(value);
-  const ids = [
-    ones.fact,
-    ...milestones.map(({ fact }) => fact),
-    ...jobs.flatMap(({ from, to }) => (from === undefined ? [to] : [from, to])),
-    ...Object.values(values),
-  ];
-  return [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
-};
+export const sources = (value: unknown, ledger: Ledger): string[] =>
+  sourcesOf(factsOf(schema.parse(value)), ledger);

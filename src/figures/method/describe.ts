@@ -9,7 +9,7 @@ import type { MethodState } from './state.ts';
 export const say = ({ data, edition, words }: Setting<MethodData>, key: string): string => {
   const [from, to] = spanOf(data);
   const dates = { from: formatDay(from, edition), to: formatDay(to, edition) };
-  return fill(words[key] ?? key, { ...dates, ...data.values });
+  return fill(words[key] ?? key, { ...data.values, ...dates, asOf: data.asOf });
 };
 
 export const describe = (state: MethodState, setting: Setting<MethodData>): Description => {

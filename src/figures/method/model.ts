@@ -20,6 +20,8 @@ export interface Job {
 }
 
 export interface MethodData {
+  /** How recent all of it is, as the edition writes it. */
+  readonly asOf: string;
   /** The stations along the line, in order. */
   readonly stations: readonly string[];
   /** In order; the first and the last are the ends of the chart. */

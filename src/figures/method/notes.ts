@@ -1,13 +1,16 @@
 /** What is written on the wall chart where it has no bars: what the source leaves open. */
+import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
-import type { Box, Mark } from '../../kit/marks.ts';
+import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { say } from './describe.ts';
 import { stretchOf, type MethodData } from './model.ts';
 import { xOf, type Sheet } from './sheet.ts';
 
-/** What the source does not say, written into the part of the chart that it leaves empty. */
+const LEADING = 1.4;
+
+/** What the source does not say, written into the part of the chart that it leaves empty, if it fits. */
 const note = (
   key: string,
   text: string,
@@ -15,15 +18,17 @@ const note = (
   side: 'start' | 'end',
   m: Measures,
   edition: Setting<MethodData>['edition'],
-): Mark[] => {
+): TextMark[] => {
   const lines = breakLines(text, box.width, m.label, 'label', edition);
-  const top = box.y + (box.height - lines.length * m.label * 1.4) / 2;
+  const isWide = lines.some((line) => textWidth(line, m.label, 'label', edition) > box.width);
+  if (isWide || lines.length * m.label * LEADING > box.height) return [];
+  const top = box.y + (box.height - lines.length * m.label * LEADING) / 2;
   return lines.map((line, index) =>
     textMark({
       key: `note-${key}-${index}`,
       text: line,
       x: side === 'start' ? box.x : box.x + box.width,
-      y: top + m.label * (1.05 + index * 1.4),
+      y: top + m.label * (1.05 + index * LEADING),
       size: m.label,
       anchor: side,
       tone: 'quiet',
@@ -31,15 +36,15 @@ const note = (
   );
 };
 
-/** Notes on each group of jobs, in the half of its rows that has no bars. */
-export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
+/** Notes on each group of jobs, each in lines, in the half of its rows that has no bars. */
+export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): TextMark[][] => {
   const { data, edition } = setting;
   const [split] = data.milestones.slice(1, -1);
   if (!split) return [];
   const x = xOf(sheet, split.day);
   const air = (m.compact ? 7 : 14) * m.unit;
   const right = sheet.area.x + sheet.area.width;
-  return (['first', 'before', 'after'] as const).flatMap((key, index) => {
+  return (['first', 'before', 'after'] as const).map((key, index) => {
     const rows = data.jobs.flatMap((job, row) => (stretchOf(data, job) === index - 1 ? [row] : []));
     const [top] = rows;
     if (top === undefined) return [];

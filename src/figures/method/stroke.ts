@@ -51,7 +51,7 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
   const x = axis(index);
   const y = level + height * DEPTH + bubble * 2;
   const order = index / AXES.length;
-  const number = m.compact ? m.label : 20 * m.unit;
+  const number = m.compact ? m.label : Math.max(m.small, 20 * m.unit);
   const hairline = { kind: 'line', width: 1, tone: 'quiet', order } as const;
   return [
     {

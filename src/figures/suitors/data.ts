@@ -1,9 +1,11 @@
 /** The data behind the figure of the suitors, as an editor writes them and as it is drawn. */
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import type { SuitorsData } from './describe.ts';
 
 /** As many as a phone can show side by side, one mark each. */
@@ -22,7 +24,7 @@ export const schema = z.strictObject({
   /** How many of them are of the lower rank: the one that was chosen. */
   district: id,
   /** The name of the one that was chosen. */
-  chosen: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  chosen: bilingual,
 });
 export type SuitorsYaml = z.infer<typeof schema>;
 
@@ -44,6 +46,14 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   return found;
 };
 
+/** The facts that it draws. */
+const factsOf = ({ programme, bidders, cities, district }: SuitorsYaml): string[] => [
+  programme,
+  bidders,
+  cities,
+  district,
+];
+
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): SuitorsData => {
   const yaml = schema.parse(value);
@@ -52,6 +62,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Suito
     programme: amountOf(yaml.programme, ledger),
     cities: amountOf(yaml.cities, ledger),
     chosen: yaml.chosen[edition],
+    asOf: asOfThe(factsOf(yaml), ledger, edition),
     said: {
       programme: say(yaml.programme),
       bidders: say(yaml.bidders),
@@ -62,8 +73,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Suito
 };
 
 /** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { programme, bidders, cities, district } = schema.parse(value);
-  const ids = [programme, bidders, cities, district];
-  return [...new Set(ids.flatMap((fact) => ledger.get(fact).source))].sort();
-};
+export const sources = (value: unknown, ledger: Ledger): string[] =>
+  sourcesOf(factsOf(schema.parse(value)), ledger);

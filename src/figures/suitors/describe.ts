@@ -11,13 +11,15 @@ export interface SuitorsData {
   readonly cities: number;
   /** The name of the place that was chosen. */
   readonly chosen: string;
+  /** How recent the amounts are, as the edition writes it. */
+  readonly asOf: string;
   /** The amounts as the edition says them. */
   readonly said: Readonly<Record<'programme' | 'bidders' | 'cities' | 'district', string>>;
 }
 
 /** A label of the figure, filled. A missing one shows its key, which a test would find. */
 export const say = ({ words, data }: Setting<SuitorsData>, key: string): string =>
-  fill(words[key] ?? key, { ...data.said, chosen: data.chosen });
+  fill(words[key] ?? key, { ...data.said, chosen: data.chosen, asOf: data.asOf });
 
 export const describe = ({ name }: SuitorsState, setting: Setting<SuitorsData>): Description => ({
   title: say(setting, `${name}.title`),

@@ -61,14 +61,11 @@ export const labelMarks = (
     tone: 'ember',
   });
   const after = beside + textWidth(words.chosen, m.title, 'display', edition) + m.label;
+  // After the name where there is room, else below it, beside the line to the programme.
   const fits = after + textWidth(words.district, size, 'label', edition) <= area.x + area.width;
+  const rankAt = fits ? { x: after, y: chosen.y } : { x: beside, y: chosen.y + size * 1.6 };
   return withRoom(
-    [
-      [chosen],
-      [strip],
-      ...(fits ? [[textMark({ ...rank, x: after, y: chosen.y, tone: 'quiet' })]] : []),
-      [cities],
-    ],
+    [[chosen], [strip], [textMark({ ...rank, ...rankAt, tone: 'quiet' })], [cities]],
     edition,
   );
 };

@@ -9,6 +9,8 @@ interface Look {
   readonly tone: Tone;
   /** Opacity of the built blocks. */
   readonly built: number;
+  /** Of the line around them. */
+  readonly edge: Tone;
   readonly order: number;
 }
 
@@ -25,7 +27,7 @@ const place = (seed: number, box: Box, side: number, look: Look, m: Measures): M
       key: `boundary-${seed}`,
       d: boundary,
       width: (Math.max(1, m.unit) * 0.9) / scale,
-      opacity: Math.min(1, look.built * 1.2),
+      tone: look.edge,
       order,
     },
   ];
@@ -51,8 +53,8 @@ export const placeMarks = (slots: Slots, name: StateName, m: Measures): Mark[] =
   const lit = name === 'one';
   const gap = 3 * m.unit;
   const cityLook: Look = lit
-    ? { tone: 'ghost', built: 0.5, order: 0 }
-    : { tone: 'ink', built: 0.82, order: 0 };
+    ? { tone: 'ghost', built: 0.5, edge: 'quiet', order: 0 }
+    : { tone: 'ink', built: 0.82, edge: 'ink', order: 0 };
   const lines = lit
     ? [line('line-0', middle(district), district.y + district.height + gap, strip.y - gap, true)]
     : [district, ...cities].map((box, index) =>
@@ -67,7 +69,7 @@ export const placeMarks = (slots: Slots, name: StateName, m: Measures): Mark[] =
       0,
       district,
       DISTRICT,
-      lit ? { tone: 'ember', built: 1, order: 0.6 } : { ...cityLook, order: 1 },
+      lit ? { tone: 'ember', built: 1, edge: 'ember', order: 0.6 } : { ...cityLook, order: 1 },
       m,
     ),
   ];

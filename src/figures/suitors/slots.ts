@@ -53,7 +53,7 @@ export const slotsOf = (cities: number, name: StateName, area: Box, m: Measures)
   const citiesText = floor + line;
   const district = {
     x: area.x,
-    y: citiesText + rowGap + (name === 'one' ? Math.min(spare * 0.5, foot) : slack * 0.4),
+    y: citiesText + rowGap + (name === 'one' ? Math.min(slack * 0.36, foot) : slack * 0.4),
     width: small,
     height: small,
   };

@@ -1,31 +1,110 @@
-/** The reader's hand on a figure: a range input over the picture, for pointer, touch and keys alike. */
-import type { Control, Frame } from '../../kit/marks.ts';
+/**
+ * The reader's hand on a figure. A range input serves keys and screen readers; over it lies a
+ * surface that sets the value whose place is nearest to the pointer, however the places lie.
+ */
+import type { Control, Frame, Point } from '../../kit/marks.ts';
 
-/** An input that reports each value a reader sets. */
-export const makeControl = (choose: (value: number) => void): HTMLInputElement => {
-  const input = document.createElement('input');
-  input.type = 'range';
-  input.className = 'scrubber';
-  input.addEventListener('input', () => {
-    choose(input.valueAsNumber);
-  });
-  return input;
+/** A control laid over a picture. */
+export interface Hand {
+  /** Follows the control of the state now shown. */
+  readonly update: (control: Control, frame: Frame) => void;
+  readonly remove: () => void;
+}
+
+/** Index of the place nearest to a point; 0 when there is none. */
+export const nearestPlace = (places: readonly Point[], { x, y }: Point): number => {
+  let [best, least] = [0, Infinity];
+  for (const [index, place] of places.entries()) {
+    const distance = (place.x - x) ** 2 + (place.y - y) ** 2;
+    if (distance < least) [best, least] = [index, distance];
+  }
+  return best;
 };
-
-/** Width of the thumb: half of it hangs over at each end, so that its middle reads the scale. */
-const THUMB = 32;
 
 const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(3)}%`;
 
-/** Lays the input over its area of the frame. */
-export const placeControl = (input: HTMLInputElement, control: Control, frame: Frame): void => {
-  input.min = String(control.min);
-  input.max = String(control.max);
-  input.value = String(control.value);
-  input.setAttribute('aria-label', control.label);
-  input.setAttribute('aria-valuetext', control.valueText);
-  input.style.left = `calc(${percent(control.x, frame.width)} - ${THUMB / 2}px)`;
-  input.style.width = `calc(${percent(control.width, frame.width)} + ${THUMB}px)`;
-  input.style.top = percent(control.y, frame.height);
-  input.style.height = percent(control.height, frame.height);
+/** Pixels that the surface reaches beyond the places at either side, so that ends can be held. */
+const SLACK = 16;
+
+/** Pixels across after which a finger is taken to drag. */
+const SIDEWAYS = 8;
+
+const lay = (element: HTMLElement, control: Control, frame: Frame, slack = 0): void => {
+  element.style.left = `calc(${percent(control.x, frame.width)} - ${slack}px)`;
+  element.style.width = `calc(${percent(control.width, frame.width)} + ${2 * slack}px)`;
+  element.style.top = percent(control.y, frame.height);
+  element.style.height = percent(control.height, frame.height);
+};
+
+const makeInput = (): HTMLInputElement => {
+  const input = document.createElement('input');
+  input.type = 'range';
+  input.className = 'scrubber';
+  return input;
+};
+
+/** Lays a control over the picture in `box`; `choose` hears of each value a reader sets. */
+export const makeHand = (box: HTMLElement, choose: (value: number) => void): Hand => {
+  const input = makeInput();
+  const surface = document.createElement('div');
+  surface.className = 'hand';
+  let shown: { control: Control; frame: Frame } | undefined;
+
+  const reach = (event: PointerEvent): void => {
+    if (!shown) return;
+    const { control, frame } = shown;
+    const picture = box.getBoundingClientRect();
+    const place = {
+      x: ((event.clientX - picture.left) / picture.width) * frame.width,
+      y: ((event.clientY - picture.top) / picture.height) * frame.height,
+    };
+    choose(control.min + nearestPlace(control.places, place));
+  };
+  // A finger may be about to scroll: it chooses once it has moved sideways, or where it lifts.
+  let start: Point | undefined;
+  const scrolls = ({ clientX, clientY }: PointerEvent): boolean => {
+    if (!start) return false;
+    const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
+    if (across < SIDEWAYS || across < along) return true;
+    start = undefined;
+    return false;
+  };
+  surface.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    surface.setPointerCapture(event.pointerId);
+    start = event.pointerType === 'mouse' ? undefined : { x: event.clientX, y: event.clientY };
+    if (!start) reach(event);
+  });
+  surface.addEventListener('pointermove', (event) => {
+    if (surface.hasPointerCapture(event.pointerId) && !scrolls(event)) reach(event);
+  });
+  surface.addEventListener('pointerup', (event) => {
+    if (!surface.hasPointerCapture(event.pointerId)) return;
+    reach(event);
+    input.focus({ preventScroll: true });
+  });
+  input.addEventListener('input', () => {
+    choose(input.valueAsNumber);
+  });
+  // Who comes by keyboard sees at once where the cursor stands.
+  input.addEventListener('focus', () => {
+    if (input.matches(':focus-visible')) choose(input.valueAsNumber);
+  });
+  box.append(input, surface);
+  return {
+    update: (control, frame) => {
+      shown = { control, frame };
+      input.min = String(control.min);
+      input.max = String(control.max);
+      input.value = String(control.value);
+      input.setAttribute('aria-label', control.label);
+      input.setAttribute('aria-valuetext', control.valueText);
+      lay(input, control, frame);
+      lay(surface, control, frame, SLACK);
+    },
+    remove: () => {
+      input.remove();
+      surface.remove();
+    },
+  };
 };

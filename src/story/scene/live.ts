@@ -3,98 +3,17 @@
  * fails, the drawing that the build made stays.
  */
 import gsap from 'gsap';
-import { alternative, type Setting } from '../../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
-import { draw } from '../../kit/draw.ts';
-import { FRAMES } from '../../kit/frames.ts';
-import type { Control, Frame } from '../../kit/marks.ts';
-import { makeControl, placeControl } from './control.ts';
-import { makeMotion, type SceneMotion } from './motion.ts';
+import type { Setting } from '../../figures/figure.ts';
+import { figures, isFigureId } from '../../figures/index.ts';
+import { Stage } from './stage.ts';
 import { where, type StepRect, type Viewport } from './where.ts';
-
-/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
-interface Picture {
-  readonly frame: Frame;
-  readonly box: HTMLElement;
-  readonly svg: SVGSVGElement;
-  control?: HTMLInputElement | undefined;
-}
-
-const picturesOf = (root: HTMLElement): Picture[] =>
-  FRAMES.flatMap((frame) => {
-    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
-    const svg = box?.querySelector('svg');
-    return box && svg ? [{ frame, box, svg }] : [];
-  });
-
-const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
-
-/** Shows states of a figure in its pictures. */
-class Stage {
-  readonly #figure: AnyFigure;
-  readonly #setting: Setting<unknown>;
-  readonly #root: HTMLElement;
-  readonly #pictures: Picture[];
-  readonly #motion: SceneMotion;
-  #state: unknown;
-  /** Whether changes may move; not with reduced motion. */
-  moves = false;
-
-  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
-    this.#figure = figure;
-    this.#setting = setting;
-    this.#root = root;
-    this.#pictures = picturesOf(root);
-    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
-    this.#state = figure.parse(root.dataset.state ?? '');
-  }
-
-  /** Brings the figure to a state; moving there if it may. */
-  show(address: string, moving: boolean): void {
-    this.#root.dataset.state = address;
-    this.#present(this.#figure.parse(address), moving && this.moves);
-  }
-
-  /** Draws the present state anew, when another of the pictures has come to be shown. */
-  refresh(): void {
-    this.#present(this.#state, false);
-  }
-
-  #present(state: unknown, moving: boolean): void {
-    this.#state = state;
-    const words = alternative(this.#figure.describe(state, this.#setting), this.#setting.edition);
-    if (!moving) this.#motion.finish();
-    for (const picture of this.#pictures.filter(isShown)) {
-      const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
-      draw(picture.svg, marks, moving ? this.#motion : undefined);
-      picture.svg.setAttribute('aria-label', words);
-      this.#handle(picture, control);
-    }
-  }
-
-  /** Lays a control over the picture where the state has one. */
-  #handle(picture: Picture, control: Control | undefined): void {
-    if (!control) {
-      picture.control?.remove();
-      picture.control = undefined;
-      return;
-    }
-    if (!picture.control) {
-      picture.control = makeControl((value) => {
-        this.#present(this.#figure.choose?.(this.#state, value) ?? this.#state, false);
-      });
-      picture.box.append(picture.control);
-    }
-    placeControl(picture.control, control, picture.frame);
-  }
-}
 
 const readSetting = (scene: HTMLElement): Setting<unknown> =>
   JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
 const WIDE = '(min-width: 1280px)';
-/** A reader who passes faster than this, in screens a second, sees states change at once. */
+/** Who passes faster than this, in screens a second, sees the state of where they slow down. */
 const READING_PACE = 2.5;
 /** Milliseconds over which the pace is taken. */
 const PACE_WINDOW = 150;
@@ -129,17 +48,25 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     if (time - mark.time > PACE_WINDOW) mark = { top, time };
     return screens / seconds;
   };
+  let hasty = false;
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
     const fast = pace(top, time) > READING_PACE;
     const { step } = where(rects, viewport, -top);
-    if (step === shown) return;
     const first = shown < 0;
+    if (fast && !first) {
+      hasty = true;
+      schedule();
+      return;
+    }
+    const moves = !first && !hasty;
+    hasty = false;
+    if (step === shown) return;
     shown = step;
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset.state ?? '', !first && !fast);
+    stage.show(steps[step]?.dataset.state ?? '', moves);
   };
   let frame = 0;
   const schedule = (): void => {

@@ -21,12 +21,18 @@ interface Change {
   readonly delay: number;
   readonly duration: number;
   readonly leaves: boolean;
+  /** Called when the delay is over, and then again at no cost. */
+  readonly begin?: () => void;
 }
 
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
-const step = ({ element, attributes, delay, duration, leaves }: Change, time: number): boolean => {
+const step = (
+  { element, attributes, delay, duration, leaves, begin }: Change,
+  time: number,
+): boolean => {
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
+  begin?.();
   const eased = ease(part);
   for (const { name, from, to } of attributes) {
     writeNumber(element, name, part === 1 ? to : from + (to - from) * eased);
@@ -66,15 +72,17 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
     gsap.ticker.add(tick);
   };
   return {
-    move: (element, attributes, order) => {
+    move: (element, attributes, order, begin) => {
       const changed = Object.entries(attributes)
         .map(([name, value]) => ({ name, from: readNumber(element, name), to: round(value) }))
         .filter(({ from, to }) => from !== to);
-      if (changed.length === 0) running.delete(element);
-      else {
-        const delay = order * STAGGER;
-        start({ element, attributes: changed, delay, duration: MOVE, leaves: false });
+      if (changed.length === 0) {
+        running.delete(element);
+        begin();
+        return;
       }
+      const delay = order * STAGGER;
+      start({ element, attributes: changed, delay, duration: MOVE, leaves: false, begin });
     },
     enter: (element, order) => {
       const to = readNumber(element, 'opacity');

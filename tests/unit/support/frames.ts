@@ -14,8 +14,8 @@ const framed = (min: number, max: number, low: number, high: number): fc.Arbitra
     .tuple(fc.integer({ min, max }), fc.double({ min: low, max: high, noNaN: true }))
     .map(([width, ratio]) => ({ id: 'any', width, height: Math.ceil(width * ratio) }));
 
-/** Upright ones as on phones, and wide ones as beside the steps or on a card. */
+/** Upright ones as on phones, and wide, square or tall ones as beside the steps or on a card. */
 export const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
   framed(320, 559, 1.2, 2),
-  framed(560, 2560, 0.6, 0.9),
+  framed(560, 2560, 0.5, 1.8),
 );

@@ -1,4 +1,8 @@
-/** Golden files: what a picture is made of, one mark a line, for eyes and for git to compare. */
+/**
+ * Golden files: what a picture is made of, one mark a line, for eyes and for git to compare. Long
+ * path data stand there as their beginning, their length and a hash: enough to tell two apart.
+ */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../../../src/cli/paths.ts';
@@ -6,11 +10,22 @@ import { round, type Placed } from '../../../src/kit/marks.ts';
 
 export const GOLDEN_FOLDER = join(root, 'tests/unit/golden');
 
-/** Numbers as they are drawn, so that no machine differs in the last digit. */
-const rounded = (_name: string, value: unknown): unknown =>
-  typeof value === 'number' ? round(value) : value;
+/** The most characters of path data that are written out, and how many of longer ones. */
+const [MOST, BEGINNING] = [80, 20];
 
-const line = (value: unknown): string => JSON.stringify(value, rounded);
+const shortened = (d: string): string => {
+  if (d.length <= MOST) return d;
+  const hash = createHash('sha256').update(d).digest('hex').slice(0, 12);
+  return `${d.slice(0, BEGINNING)}…${d.length} characters, ${hash}`;
+};
+
+/** Numbers as they are drawn, so that no machine differs in the last digit. */
+const compact = (name: string, value: unknown): unknown => {
+  if (typeof value === 'number') return round(value);
+  return name === 'd' && typeof value === 'string' ? shortened(value) : value;
+};
+
+const line = (value: unknown): string => JSON.stringify(value, compact);
 
 /** The frame, every mark in drawing order, and the control, each on a line of its own. */
 export const written = ({ frame, marks, control }: Placed): string =>

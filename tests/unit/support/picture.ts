@@ -1,23 +1,13 @@
-/** What must be true of every placed picture of the intervals. */
-import { daysOf, lengthOf, type IntervalsData } from '../../../src/figures/intervals/days.ts';
+/** What must be true of every placed picture of any figure. */
 import type { Edition } from '../../../src/i18n/editions.ts';
 import { overlaps, textBox } from '../../../src/kit/labels.ts';
-import type { Box, Mark, Placed, RectMark, TextMark } from '../../../src/kit/marks.ts';
+import type { Box, Mark, Placed, TextMark } from '../../../src/kit/marks.ts';
+import { boxOf } from './extent.ts';
 
 /** Half a unit: no eye sees it. */
 const TOLERANCE = 0.5;
-const SMALLEST = 12;
-
-const boxOf = (mark: Mark, edition: Edition): Box => {
-  if (mark.kind === 'text') return textBox(mark, edition);
-  if (mark.kind === 'rect') return mark;
-  if (mark.kind === 'circle') {
-    return { x: mark.cx - mark.r, y: mark.cy - mark.r, width: 2 * mark.r, height: 2 * mark.r };
-  }
-  if (mark.kind === 'path') return { x: mark.dx, y: mark.dy, width: 0, height: 0 };
-  const [x, y] = [Math.min(mark.x1, mark.x2), Math.min(mark.y1, mark.y2)];
-  return { x, y, width: Math.abs(mark.x2 - mark.x1), height: Math.abs(mark.y2 - mark.y1) };
-};
+/** Less what reckoning may lose. */
+const SMALLEST = 12 - 1e-9;
 
 const show = (box: Box): string =>
   [box.x, box.y, box.x + box.width, box.y + box.height].map((n) => n.toFixed(1)).join(' ');
@@ -46,6 +36,14 @@ const collisions = (texts: readonly TextMark[], edition: Edition): string[] =>
       .map((other) => `${one.key} “${one.text}” runs into ${other.key} “${other.text}”`),
   );
 
+/** Text is never decoration: each word at full strength, in a tone that can be read. */
+const illegible = ({ key, size, text, tone, opacity = 1 }: TextMark): string[] => [
+  ...(size < SMALLEST ? [`${key} is set at ${size}`] : []),
+  ...(text.trim() === '' ? [`${key} is an empty text`] : []),
+  ...(/[{}]|undefined|NaN/.test(text) ? [`${key} says “${text}”`] : []),
+  ...(tone === 'ghost' || opacity < 1 ? [`${key} “${text}” is too faint to read`] : []),
+];
+
 const unsound = (mark: Mark): string[] => {
   const numbers = Object.entries(mark).filter(([, value]) => typeof value === 'number');
   const broken = numbers.filter(([, value]) => !Number.isFinite(value));
@@ -53,25 +51,8 @@ const unsound = (mark: Mark): string[] => {
   return [
     ...broken.map(([name, value]) => `${mark.key}: ${name} is ${String(value)}`),
     ...(flat ? [`${mark.key} has no size`] : []),
-    ...(mark.kind === 'text' && mark.size < SMALLEST ? [`${mark.key} is set at ${mark.size}`] : []),
-    ...(mark.kind === 'text' && mark.text === '' ? [`${mark.key} is an empty text`] : []),
+    ...(mark.kind === 'text' ? illegible(mark) : []),
   ];
-};
-
-/** The days must be all there, and go on to the right within a row. */
-const dayFaults = (placed: Placed, data: IntervalsData): string[] => {
-  const marks = new Map(placed.marks.map((mark) => [mark.key, mark]));
-  const days = daysOf(data).map(({ index }) => marks.get(`day-${index}`));
-  const total = data.intervals.reduce((sum, interval) => sum + lengthOf(interval), 0);
-  const drawn = placed.marks.filter(({ key }) => key.startsWith('day-')).length;
-  if (drawn !== total) return [`${drawn} days are drawn; there are ${total}`];
-  const rects = days.filter((mark): mark is RectMark => mark?.kind === 'rect');
-  return rects.flatMap((day, index) => {
-    const before = rects[index - 1];
-    if (!before) return [];
-    const sameRow = Math.abs(day.y + day.height - (before.y + before.height)) < 0.01;
-    return sameRow && day.x <= before.x ? [`${day.key} does not stand right of ${before.key}`] : [];
-  });
 };
 
 const twins = ({ marks }: Placed): string[] => {
@@ -87,11 +68,10 @@ const twins = ({ marks }: Placed): string[] => {
 const ENOUGH = 8;
 
 /** What is wrong with a picture; empty when it can be shown. */
-export const pictureFaults = (placed: Placed, data: IntervalsData, edition: Edition): string[] =>
+export const pictureFaults = (placed: Placed, edition: Edition): string[] =>
   [
     ...placed.marks.flatMap(unsound),
     ...twins(placed),
-    ...dayFaults(placed, data),
     ...placed.marks.flatMap((mark) => outside(mark.key, boxOf(mark, edition), placed)),
     ...(placed.control ? outside('the control', placed.control, placed) : []),
     ...collisions(

@@ -1,5 +1,13 @@
 /** Stories for tests: the good one in tests/fixtures, as it is or spoilt by named edits. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/paths.ts';
@@ -27,6 +35,19 @@ export const both =
   };
 
 /**
+ * What makes the good story another one: the data of a folder in tests/fixtures take the place of
+ * its own, and the folder's facts and chapters are added to its own.
+ */
+export const overlaid = (name: string): Edits => {
+  const folder = join(root, 'tests/fixtures', name);
+  const edits = globSync('**/*.{yaml,mdx}', { cwd: folder }).map((file): [string, Edit] => {
+    const own = readFileSync(join(folder, file), 'utf8');
+    return [file, (text) => (file.startsWith('data') ? own : `${text}\n${own}`)];
+  });
+  return Object.fromEntries(edits);
+};
+
+/**
  * A copy of the good story, edited, in a folder of its own. The labels are those of the site,
  * which are the programmer's more than the story's.
  */
@@ -36,7 +57,9 @@ export const makeStory = (edits: Edits = {}): string => {
   cpSync(join(root, 'content/strings'), join(folder, 'strings'), { recursive: true });
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
-    const text = edit(statSync(path).isFile() ? readFileSync(path, 'utf8') : '');
+    const text = edit(
+      statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '',
+    );
     if (text === undefined) rmSync(path, { recursive: true });
     else writeFileSync(path, text);
   }

@@ -1,0 +1,23 @@
+/** What a figure's source line says: the paragraphs, and how recent they are. Build only. */
+import type { Ledger } from '../editorial/ledger.ts';
+import { asOfWording } from '../editorial/wording.ts';
+import type { Edition } from '../i18n/editions.ts';
+
+/** The paragraphs of the source that facts rest on, each once, in order. */
+export const sourcesOf = (ids: readonly string[], ledger: Ledger): string[] =>
+  [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
+
+/** “2023-12” → “2023-12-99”: a month is as recent as its last day, and a year likewise. */
+const latest = (asOf: string): string => {
+  const [year = '', month = '99', day = '99'] = asOf.split('-');
+  return [year, month, day].join('-');
+};
+
+/** How recent the most recent of some facts is, as the edition writes it. Throws on no facts. */
+export const asOfThe = (ids: readonly string[], ledger: Ledger, edition: Edition): string => {
+  const [newest] = ids
+    .map((id) => ledger.get(id))
+    .sort((a, b) => latest(b.asOf).localeCompare(latest(a.asOf), 'en'));
+  if (!newest) throw new Error('a figure without facts has no date');
+  return asOfWording(newest, edition);
+};

@@ -1,0 +1,114 @@
+/** Shows states of a figure in its pictures, and lets a reader's hand change them. */
+import { alternative, type Setting } from '../../figures/figure.ts';
+import type { AnyFigure } from '../../figures/index.ts';
+import { draw } from '../../kit/draw.ts';
+import { FRAMES } from '../../kit/frames.ts';
+import { round, type Control, type Frame, type TextMark } from '../../kit/marks.ts';
+import { makeHand, type Hand } from './control.ts';
+import { recall, remember } from './memory.ts';
+import { makeMotion, type SceneMotion } from './motion.ts';
+
+/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
+interface Picture {
+  readonly frame: Frame;
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  hand?: Hand | undefined;
+}
+
+const picturesOf = (root: HTMLElement): Picture[] =>
+  FRAMES.flatMap((frame) => {
+    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
+    const svg = box?.querySelector('svg');
+    return box && svg ? [{ frame, box, svg }] : [];
+  });
+
+const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
+
+/** Shows an invitation in a picture, or takes it away. It is none of the figure's marks. */
+const invite = (svg: SVGSVGElement, hint: TextMark | undefined): void => {
+  const known = svg.querySelector('.hint');
+  if (!hint) {
+    known?.remove();
+    return;
+  }
+  const text = known ?? document.createElementNS(svg.namespaceURI ?? '', 'text');
+  text.setAttribute('class', `hint tone-${hint.tone} face-${hint.face}`);
+  for (const [attribute, value] of [
+    ['x', hint.x],
+    ['y', hint.y],
+    ['font-size', hint.size],
+  ] as const) {
+    text.setAttribute(attribute, String(round(value)));
+  }
+  text.textContent = hint.text;
+  svg.append(text);
+};
+
+/** A figure on its stage. */
+export class Stage {
+  readonly #figure: AnyFigure;
+  readonly #setting: Setting<unknown>;
+  readonly #root: HTMLElement;
+  readonly #pictures: Picture[];
+  readonly #motion: SceneMotion;
+  #state: unknown;
+  /** Whether changes may move; not with reduced motion. */
+  moves = false;
+
+  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
+    this.#figure = figure;
+    this.#setting = setting;
+    this.#root = root;
+    this.#pictures = picturesOf(root);
+    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
+    this.#state = figure.parse(root.dataset.state ?? '');
+  }
+
+  /** Brings the figure to a state; moving there if it may. */
+  show(address: string, moving: boolean): void {
+    this.#root.dataset.state = address;
+    const kept = recall(this.#figure.id);
+    const state = this.#figure.parse(address);
+    const own = kept === undefined ? state : this.#figure.withKept?.(state, kept);
+    this.#present(own ?? state, moving && this.moves);
+  }
+
+  /** Draws the present state anew, when another of the pictures has come to be shown. */
+  refresh(): void {
+    this.#present(this.#state, false);
+  }
+
+  #present(state: unknown, moving: boolean): void {
+    this.#state = state;
+    const words = alternative(this.#figure.describe(state, this.#setting), this.#setting.edition);
+    if (!moving) this.#motion.finish();
+    for (const picture of this.#pictures.filter(isShown)) {
+      const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
+      draw(picture.svg, marks, moving ? this.#motion : undefined);
+      picture.svg.setAttribute('aria-label', words);
+      this.#handle(picture, control);
+    }
+  }
+
+  /** Lays a control over the picture where the state has one. */
+  #handle(picture: Picture, control: Control | undefined): void {
+    invite(picture.svg, control?.hint);
+    if (!control) {
+      picture.hand?.remove();
+      picture.hand = undefined;
+      return;
+    }
+    picture.hand ??= makeHand(picture.box, (value) => {
+      this.#choose(value);
+    });
+    picture.hand.update(control, picture.frame);
+  }
+
+  #choose(value: number): void {
+    const state = this.#figure.choose?.(this.#state, value) ?? this.#state;
+    const kept = this.#figure.kept?.(state);
+    if (kept !== undefined) remember(this.#figure.id, kept);
+    this.#present(state, false);
+  }
+}

@@ -1,0 +1,47 @@
+/** Builds stories for tests as the command does, each into a folder of its own. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../src/cli/paths.ts';
+import { makeStory, type Edits } from '../unit/support/stories.ts';
+
+export interface Run {
+  readonly code: number | null;
+  readonly output: string;
+  readonly story: string;
+  /** The folder that holds the folder of the site. */
+  readonly around: string;
+  readonly outDir: string;
+}
+
+const folders: string[] = [];
+const temporary = (folder: string): string => {
+  folders.push(folder);
+  return folder;
+};
+
+/** Takes away every folder that was made here. */
+export const removeStories = (): void => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+};
+
+/** Runs the build on the good story after some edits, beside an earlier site. */
+export const buildStory = async (edits: Edits): Promise<Run> => {
+  const story = temporary(makeStory(edits));
+  const around = temporary(mkdtempSync(join(tmpdir(), 'story-site-')));
+  const outDir = join(around, 'site');
+  mkdirSync(outDir);
+  writeFileSync(join(outDir, 'index.html'), 'an earlier site');
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: '', STORY_DIR: story, OUT_DIR: outDir, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  }
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, output: Buffer.concat(chunks).toString(), story, around, outDir };
+};

@@ -1,0 +1,112 @@
+/** The reader's guess: made by hand or by keys, kept on the device, shown beside the answer. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { BUILDING_DAYS } from './dates.ts';
+import { EDITIONS, drawingOf, expectPicture, goTo, stillsOf, type Edition } from './support.ts';
+
+const TEXTS = {
+  zh: { slider: '你猜', none: '还没有猜', days: (n: number) => `${n}天` },
+  en: { slider: 'Your guess', none: 'No guess yet', days: (n: number) => `${n} days` },
+} as const;
+
+const off = (guess: number, edition: Edition): string => {
+  const days = Math.abs(guess - BUILDING_DAYS);
+  const more = guess > BUILDING_DAYS;
+  return edition === 'zh'
+    ? `你猜${guess}天，${more ? '多' : '少'}了${days}天`
+    : `You guessed ${guess}: ${days} days too ${more ? 'many' : 'few'}`;
+};
+
+const slider = (page: Page, edition: Edition): Locator =>
+  page.getByRole('slider', { name: TEXTS[edition].slider, exact: true });
+
+const textOf = (page: Page, key: string): Promise<string | null> =>
+  drawingOf(page).locator(`[data-key="${key}"]`).textContent();
+
+/** Touches the scale at a share of its length. */
+const touchScale = async (page: Page, part: number, isMobile: boolean): Promise<void> => {
+  const box = await drawingOf(page).locator('[data-key="scale"]').boundingBox();
+  if (!box) throw new Error('there is no scale');
+  const [x, y] = [box.x + box.width * part, box.y - 20];
+  if (isMobile) await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y);
+};
+
+for (const { edition, path } of EDITIONS) {
+  test(`${edition}: a guess is kept through a reload, shown beside the answer, and sent nowhere`, async ({
+    page,
+    isMobile,
+  }) => {
+    await page.goto(path);
+    await goTo(page, 'guess');
+    await expect(slider(page, edition)).toHaveAttribute('aria-valuetext', TEXTS[edition].none);
+    expect(await textOf(page, 'count-guess')).toBe('?');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+
+    await touchScale(page, 0.5, isMobile);
+    const guess = Number(await slider(page, edition).inputValue());
+    expect(guess).toBeGreaterThan(178);
+    expect(guess).toBeLessThan(188);
+    expect(await textOf(page, 'count-guess')).toBe(String(guess));
+    await expect(slider(page, edition)).toHaveAttribute(
+      'aria-valuetext',
+      TEXTS[edition].days(guess),
+    );
+    await goTo(page, 'sixty-two');
+    expect(await textOf(page, 'guess-text')).toBe(off(guess, edition));
+    expect(requests).toEqual([]);
+
+    await page.reload();
+    await goTo(page, 'guess');
+    await expect(slider(page, edition)).toHaveValue(String(guess));
+    await goTo(page, 'sixty-two');
+    expect(await textOf(page, 'guess-text')).toBe(off(guess, edition));
+    await goTo(page, 'eighty-one');
+    await expect(drawingOf(page).locator('[data-key^="guess"]')).toHaveCount(0);
+  });
+
+  test(`${edition}: the keyboard changes a guess by a day`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'phones have no keys');
+    await page.goto(path);
+    await goTo(page, 'guess');
+    await slider(page, edition).focus();
+    await page.keyboard.press('Home');
+    for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
+    expect(await textOf(page, 'count-guess')).toBe('40');
+    await page.keyboard.press('ArrowLeft');
+    expect(await textOf(page, 'count-guess')).toBe('39');
+    await goTo(page, 'sixty-two');
+    expect(await textOf(page, 'guess-text')).toBe(off(39, edition));
+  });
+}
+
+test('a finger that only scrolls past guesses nothing', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'fingers are for phones');
+  await page.goto('./');
+  await goTo(page, 'guess');
+  const box = await drawingOf(page).locator('[data-key="scale"]').boundingBox();
+  if (!box) throw new Error('there is no scale');
+  const devtools = await page.context().newCDPSession(page);
+  const before = await page.evaluate(() => scrollY);
+  const at = (y: number) => [{ x: box.x + box.width * 0.7, y }];
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(box.y) });
+  for (let y = box.y; y > box.y - 120; y -= 12) {
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(y) });
+  }
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 40);
+  expect(await textOf(page, 'count-guess')).toBe('?');
+});
+
+test('what the device remembers may be anything', async ({ page }) => {
+  for (const kept of ['<img src=x onerror=alert(1)>', '-4', '1e9', '9'.repeat(9999), '猜']) {
+    await page.goto('./');
+    await page.evaluate((value) => {
+      localStorage.setItem('figure:intervals', value);
+    }, kept);
+    await page.reload();
+    const stills = await stillsOf(page);
+    await goTo(page, 'sixty-two');
+    await expectPicture(page, 'sixty-two', stills);
+  }
+});

@@ -1,0 +1,83 @@
+/** Capacity: one ingot a gigawatt, solid only what runs, hatched and called a plan all the rest. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CapacityData } from '../../src/figures/capacity/describe.ts';
+import { capacity } from '../../src/figures/capacity/figure.ts';
+import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
+import type { Setting } from '../../src/figures/figure.ts';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import type { Mark } from '../../src/kit/marks.ts';
+import { storyFigure } from './support/figures.ts';
+import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
+import { pictureFaults } from './support/picture.ts';
+
+const story = (edition: Edition): Setting<CapacityData> =>
+  storyFigure('capacity').settings[edition] as Setting<CapacityData>;
+
+/** How many ingots are solid, and how many are outlines filled with hatching. */
+const counts = (marks: readonly Mark[]): [solid: number, hatched: number] => {
+  const keys = new Set(marks.map(({ key }) => key));
+  const ingots = marks.filter((mark) => mark.kind === 'path' && mark.key.startsWith('gw-'));
+  const isOutline = (mark: Mark): boolean => mark.kind === 'path' && mark.width !== undefined;
+  const hatched = ingots.filter(({ key }) => keys.has(key.replace('gw-', 'hatch-')));
+  expect(ingots.filter(isOutline), 'what is hatched is an outline').toEqual(hatched);
+  return [ingots.length - hatched.length, hatched.length];
+};
+
+const PLAN: Readonly<Record<Edition, RegExp>> = { zh: /计划|规划/, en: /plan/ };
+
+describe.each(EDITIONS)('the capacity of the story, %s', (edition) => {
+  it.each(KNOWN_FRAMES)('is 5, 5 and 15, and 5 of 50 in the frame $id', (frame) => {
+    const drawn = STATES.map((name) =>
+      counts(capacity.layout({ name }, frame, story(edition)).marks),
+    );
+    expect(drawn).toEqual([
+      [5, 0],
+      [5, 15],
+      [5, 45],
+    ]);
+  });
+
+  it.each(KNOWN_FRAMES)('calls a plan a plan beside its ingots in the frame $id', (frame) => {
+    const labels = (name: StateName): string =>
+      capacity
+        .layout({ name }, frame, story(edition))
+        .marks.flatMap((mark) =>
+          mark.kind === 'text' && /^(label|part)-/.test(mark.key) ? mark.text : [],
+        )
+        .join(' ');
+    expect(labels('year-2024')).toMatch(PLAN[edition]);
+    expect(labels('three-years')).toMatch(PLAN[edition]);
+    expect(labels('phase-one')).not.toMatch(PLAN[edition]);
+  });
+});
+
+describe.each(EDITIONS)('any capacity, %s', (edition) => {
+  const size = fc.integer({ min: 1, max: 100 });
+
+  it.each(STATES)('fits any frame in the state %s', (name) => {
+    fc.assert(
+      fc.property(
+        size,
+        size,
+        size,
+        fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
+        (one, project, other, frame) => {
+          const [built, target] = [Math.min(one, other), Math.max(one, other)];
+          const { data, ...rest } = story(edition);
+          const setting = { ...rest, data: { ...data, built, project, target } };
+          const picture = capacity.layout({ name }, frame, setting);
+          expect(pictureFaults(picture, edition)).toEqual([]);
+          expect(counts(picture.marks)).toEqual(
+            {
+              'phase-one': [built, 0],
+              'year-2024': [built, project],
+              'three-years': [built, target - built],
+            }[name],
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,167 @@
+/** The economy in cells: always a hundred, as many lit as the data say, and no share forgotten. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { economy } from '../../src/figures/economy/figure.ts';
+import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
+import { STATES, type StateName } from '../../src/figures/economy/state.ts';
+import type { Setting } from '../../src/figures/figure.ts';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { FRAMES } from '../../src/kit/frames.ts';
+import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
+import { contrast, over } from './support/colour.ts';
+import { storyFigure } from './support/figures.ts';
+import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
+import { pictureFaults } from './support/picture.ts';
+import { siteTokens, tokenLight } from './support/tokens.ts';
+
+const story = (edition: Edition): Setting<EconomyData> =>
+  storyFigure('economy').settings[edition] as Setting<EconomyData>;
+
+const named = (marks: readonly Mark[], name: string): PathMark[] =>
+  marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(name));
+
+const lit = (marks: readonly Mark[]): number => marks.filter(({ tone }) => tone === 'ember').length;
+
+const textOf = (marks: readonly Mark[]): string =>
+  marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
+
+/** Shares of two to six sectors, in hundredths of a per cent or whole, that sum to 100. */
+const shares = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 6 }),
+    fc.constantFrom(1, 10, 100),
+  )
+  .map(([weights, parts]) => {
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const rest = weights.slice(1).map((weight) => Math.floor((weight / sum) * 100 * parts));
+    const first = 100 * parts - rest.reduce((total, share) => total + share, 0);
+    return [first, ...rest].map((share) => share / parts);
+  });
+
+const NAMES = ['农业', '工业和建筑', '贸易', 'Shops', 'Travel', 'Fishing'];
+
+const made = (
+  all: readonly number[],
+  within: number,
+  tax: number,
+  edition: Edition,
+): Setting<EconomyData> => {
+  const { data, ...setting } = story(edition);
+  const sectors = all.map((share, index) => ({
+    id: `sector-${index}`,
+    label: NAMES[index] ?? '',
+    what: 'what',
+    share,
+  }));
+  const share = Number((((all[0] ?? 0) * within) / 100).toFixed(6));
+  const part = { ...data.part, of: 'sector-0', within, share };
+  return { ...setting, data: { ...data, sectors, part, tax: { ...data.tax, share: tax } } };
+};
+
+const placed = (name: StateName, frame: Frame, setting: Setting<EconomyData>) =>
+  economy.layout({ name }, frame, setting);
+
+describe('apportion()', () => {
+  it('gives a hundred cells, none of them a whole one too many or too few', () => {
+    fc.assert(
+      fc.property(shares, (all) => {
+        const cells = apportion(all);
+        expect(cells.reduce((sum, count) => sum + count, 0)).toBe(CELLS);
+        for (const [index, count] of cells.entries()) {
+          expect(Math.abs(count - (all[index] ?? 0))).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    [
+      [2, 70, 28],
+      [2, 70, 28],
+    ],
+    [
+      [2.5, 61.3, 30.2, 6],
+      [3, 61, 30, 6],
+    ],
+    [
+      [33.3, 33.3, 33.4],
+      [33, 33, 34],
+    ],
+    [
+      [0.4, 99.6],
+      [0, 100],
+    ],
+    [
+      [0, 0],
+      [0, 0],
+    ],
+  ])('of %j is %j', (all, cells) => {
+    expect(apportion(all)).toEqual(cells);
+  });
+});
+
+describe.each(EDITIONS)('the economy of the story, %s', (edition) => {
+  it.each(KNOWN_FRAMES)('is a hundred lumps or coins in the frame $id', (frame) => {
+    const counts = STATES.map((name) => {
+      const { marks } = placed(name, frame, story(edition));
+      const [lumps, tops, coins] = ['lump-', 'top-', 'coin-'].map((key) => named(marks, key));
+      return [lumps?.length, lit(tops ?? []), coins?.length, lit(coins ?? [])];
+    });
+    expect(counts).toEqual([
+      [100, 0, 0, 0],
+      [100, 63, 0, 0],
+      [0, 0, 100, 90],
+    ]);
+  });
+
+  it('lets faded lumps step back, yet be seen', () => {
+    const coal = siteTokens().coal ?? {};
+    const ground = tokenLight(coal, 'ground');
+    for (const { tone, opacity = 1 } of named(
+      placed('coal', FRAMES[0], story(edition)).marks,
+      'top-',
+    )) {
+      const seen = over(tokenLight(coal, tone), ground, opacity);
+      expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe.each(EDITIONS)('any economy, %s', (edition) => {
+  const percent = fc.integer({ min: 1, max: 10_000 }).map((value) => value / 100);
+
+  it.each(STATES)('fits any frame in the state %s, all hundred', (name) => {
+    fc.assert(
+      fc.property(
+        shares,
+        percent,
+        percent,
+        fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
+        (all, within, tax, frame) => {
+          const setting = made(all, within, tax, edition);
+          const picture = placed(name, frame, setting);
+          expect(pictureFaults(picture, edition)).toEqual([]);
+          const cells = named(picture.marks, name === 'tax' ? 'coin-' : 'lump-');
+          expect(cells).toHaveLength(CELLS);
+          const burning = { sectors: 0, coal: setting.data.part.share, tax }[name];
+          expect(Math.abs(lit(cells) - burning)).toBeLessThanOrEqual(1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says that it rounds exactly where it does', () => {
+    const says = { zh: '取整', en: 'rounded' }[edition];
+    const frame = FRAMES[1];
+    const said = (name: StateName, setting: Setting<EconomyData>): boolean =>
+      textOf(placed(name, frame, setting).marks).includes(says);
+    const whole = STATES.map((name) => said(name, story(edition)));
+    const broken = STATES.map((name) => said(name, made([61.5, 38.5], 80, 72.6, edition)));
+    expect([whole, broken]).toEqual([
+      [false, false, false],
+      [true, true, true],
+    ]);
+    expect(said('coal', made([75, 25], 90, 90, edition)), '67.5 is no whole cell').toBe(true);
+  });
+});

@@ -1,0 +1,289 @@
+/** What an editor is told of a figure's data that are wrong: the exact words, file and line. */
+import { describe, expect, it } from 'vitest';
+import { expectTold, findings } from './support/findings.ts';
+import { both, overlaid, swap, type Edit, type Edits } from './support/stories.ts';
+
+const base = overlaid('other-data');
+const same: Edit = (text) => text;
+
+/** The other story after one more edit. */
+const spoilt = (file: string, ...edits: Edit[]): Edits => ({
+  ...base,
+  [file]: edits.reduce(both, base[file] ?? same),
+});
+
+const FACTS = 'facts.yaml';
+const INTERVALS = 'data/intervals.yaml';
+const ECONOMY = 'data/economy.yaml';
+const CAPACITY = 'data/capacity.yaml';
+const METHOD = 'data/method.yaml';
+
+it('another story has no findings', () => {
+  expect(findings(base)).toEqual([]);
+});
+
+describe('a fact that a figure draws', () => {
+  expectTold([
+    {
+      name: 'is negative',
+      edits: spoilt(FACTS, swap('value: 2.5\n', 'value: -2.5\n')),
+      told: ['facts.yaml:71:3 “value” is -2.5; expected at least 0.'],
+    },
+    {
+      name: 'is no number',
+      edits: spoilt(FACTS, swap('value: 2.5\n', 'value: two\n')),
+      told: ['facts.yaml:71:3 “value” is "two"; expected a number, or a range of two.'],
+    },
+    {
+      name: 'lacks its unit',
+      edits: spoilt(FACTS, swap('  unit: percent\n', '')),
+      told: [
+        'facts.yaml:68:3 “unit” is missing; expected one of date, month, year, period, days, years, gigawatt, tonne, yuan, percent, mu, count.',
+      ],
+    },
+    {
+      name: 'lacks its source',
+      edits: spoilt(FACTS, swap('  source: [P08]\n', '')),
+      told: ['facts.yaml:125:3 “source” is missing; expected a list.'],
+    },
+    {
+      name: 'names no paragraph as its source',
+      edits: spoilt(FACTS, swap('source: [P08]', 'source: []')),
+      told: ['facts.yaml:130:3 “source” holds 0; expected at least 1.'],
+    },
+    {
+      name: 'names something else as its source',
+      edits: spoilt(FACTS, swap('source: [P08]', 'source: [p8]')),
+      told: [
+        'facts.yaml:130:12 “source” is "p8"; expected a paragraph of the source, such as P28.',
+      ],
+    },
+    {
+      name: 'does not say how recent it is',
+      edits: spoilt(FACTS, swap("  asOf: '2024-02'\n", '')),
+      told: [
+        'facts.yaml:51:3 “asOf” is missing; expected a year, month or date in quotes, such as "2023-09-28".',
+      ],
+    },
+  ]);
+});
+
+describe('the data of the intervals', () => {
+  expectTold([
+    {
+      name: 'have intervals that overlap',
+      edits: spoilt(
+        INTERVALS,
+        swap('from: ground-breaking\n    to: opening', 'from: drawing\n    to: opening'),
+      ),
+      told: [
+        'data/intervals.yaml:15:5 interval “steel” starts with “drawing”; expected “ground-breaking”, the end of “paper”.',
+      ],
+    },
+    {
+      name: 'have intervals with a gap between them',
+      edits: spoilt(INTERVALS, swap('from: ground-breaking', 'from: thaw')),
+      told: [
+        'data/intervals.yaml:15:5 interval “steel” starts with “thaw”; expected “ground-breaking”, the end of “paper”.',
+      ],
+    },
+    {
+      name: 'have a cursor before day zero',
+      edits: spoilt(INTERVALS, swap('cursor: 12', 'cursor: -1')),
+      told: ['data/intervals.yaml:27:1 “cursor” is -1; expected at least 0.'],
+    },
+  ]);
+});
+
+describe('the data of the economy', () => {
+  expectTold([
+    {
+      name: 'sum to 101',
+      edits: spoilt(FACTS, swap('value: 6\n', 'value: 7\n')),
+      told: [
+        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 30.2 + 7 = 101%; expected shares that sum to 100%.',
+      ],
+    },
+    {
+      name: 'have a share over a hundred',
+      edits: spoilt(FACTS, swap('value: 72.6', 'value: 172.6')),
+      told: ['data/economy.yaml:23:3 fact “steel-tax” is 172.6%; expected at most 100%.'],
+    },
+    {
+      name: 'have a sector twice',
+      edits: spoilt(ECONOMY, swap('fact: trade', 'fact: travel')),
+      told: [
+        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 6 + 6 = 75.8%; expected shares that sum to 100%.',
+        'data/economy.yaml:14:5 sector “travel” is there twice; expected each once.',
+      ],
+    },
+    {
+      name: 'light a part of no sector',
+      edits: spoilt(ECONOMY, swap('sector: industry', 'sector: industri')),
+      told: [
+        'data/economy.yaml:18:3 “industri” is none of the sectors; expected one of farming, industry, trade, travel. Did you mean “industry”?',
+      ],
+    },
+    {
+      name: 'light a share that is not the product',
+      edits: spoilt(ECONOMY, swap('share: steel-share', 'share: steel-tax')),
+      told: [
+        'data/economy.yaml:20:3 fact “steel-tax” is 72.6%; expected 49.04%, which is “steel-in-industry” of “industry”.',
+      ],
+    },
+    {
+      name: 'have a fact of another unit',
+      edits: spoilt(ECONOMY, swap('fact: farming', 'fact: land')),
+      told: ['data/economy.yaml:5:5 fact “land” has the unit “mu”; expected “percent”.'],
+    },
+    {
+      name: 'have an unknown fact',
+      edits: spoilt(ECONOMY, swap('fact: steel-tax', 'fact: steeltax')),
+      told: [
+        'data/economy.yaml:23:3 no fact is called “steeltax” in facts.yaml. Did you mean “steel-tax”?',
+      ],
+    },
+    {
+      name: 'have one sector alone',
+      edits: spoilt(ECONOMY, (text) => text.replace(/ {2}- fact: industry[\s\S]*?part:/, 'part:')),
+      told: ['data/economy.yaml:4:1 “sectors” holds 1; expected at least 2.'],
+    },
+    {
+      name: 'have an empty label',
+      edits: spoilt(ECONOMY, swap('en: Farming', "en: ''")),
+      told: ['data/economy.yaml:6:22 “sectors.label.en” is ""; expected a text that is not empty.'],
+    },
+    {
+      name: 'have a label in one language',
+      edits: spoilt(ECONOMY, swap('{ zh: 农业, en: Farming }', '{ zh: 农业 }')),
+      told: ['data/economy.yaml:6:12 “sectors.label.en” is missing; expected a text.'],
+    },
+  ]);
+});
+
+describe('the data of the suitors', () => {
+  expectTold([
+    {
+      name: 'do not add up',
+      edits: spoilt(FACTS, swap('value: 11\n', 'value: 10\n')),
+      told: [
+        'data/suitors.yaml:3:1 fact “bidders” counts 12 places; expected 11, the 10 of “cities” and the 1 of “district”.',
+      ],
+    },
+    {
+      name: 'count half a city',
+      edits: spoilt(FACTS, swap('value: 11\n', 'value: 10.5\n')),
+      told: ['data/suitors.yaml:4:1 fact “cities” is 10.5; expected one whole number.'],
+    },
+    {
+      name: 'count more cities than a phone can show',
+      edits: spoilt(
+        FACTS,
+        swap('value: 11\n', 'value: 31\n'),
+        swap('unit: count\n  value: 12\n', 'unit: count\n  value: 32\n'),
+      ),
+      told: [
+        'data/suitors.yaml:4:1 fact “cities” is 31; expected 1 to 23.',
+        'data/suitors.yaml:3:1 fact “bidders” is 32; expected 2 to 24.',
+      ],
+    },
+  ]);
+});
+
+describe('the data of the capacity', () => {
+  expectTold([
+    {
+      name: 'draw a plan as built',
+      edits: spoilt(CAPACITY, swap('built: running', 'built: next')),
+      told: [
+        'data/capacity.yaml:1:1 fact “next” is of the kind “plan”; expected another: it is drawn as built.',
+      ],
+    },
+    {
+      name: 'draw what is built as a plan',
+      edits: spoilt(CAPACITY, swap('project: next', 'project: running')),
+      told: [
+        'data/capacity.yaml:2:1 fact “running” is of the kind “reported”; expected “plan”: it is drawn hatched.',
+      ],
+    },
+    {
+      name: 'intend less than is built',
+      edits: spoilt(FACTS, swap('value: 61\n', 'value: 7\n')),
+      told: [
+        'data/capacity.yaml:5:1 fact “goal” is 7, less than the 8 of “running” that stand in it; expected at least 8.',
+      ],
+    },
+    {
+      name: 'have more gigawatts than a phone can show',
+      edits: spoilt(FACTS, swap('value: 61\n', 'value: 101\n')),
+      told: ['data/capacity.yaml:5:1 fact “goal” is 101; expected 1 to 100.'],
+    },
+    {
+      name: 'have a cost that is no range',
+      edits: spoilt(FACTS, swap('value: [3000000000, 8000000000]', 'value: 3000000000')),
+      told: [
+        'data/capacity.yaml:4:1 fact “next-cost” is 3000000000; expected a range of two numbers.',
+      ],
+    },
+    {
+      name: 'have a cost that is no plan',
+      edits: spoilt(
+        FACTS,
+        swap('kind: plan\n  unit: yuan\n  value: [3', 'kind: quoted\n  unit: yuan\n  value: [3'),
+      ),
+      told: [
+        'data/capacity.yaml:4:1 fact “next-cost” is of the kind “quoted”; expected “plan”: it is drawn hatched.',
+      ],
+    },
+  ]);
+});
+
+describe('the data of the method', () => {
+  expectTold([
+    {
+      name: 'have fewer stations than they count',
+      edits: spoilt(FACTS, swap('value: 5\n', 'value: 6\n')),
+      told: ['data/method.yaml:4:3 the line has 5 stations; expected 6, as “rules” says.'],
+    },
+    {
+      name: 'have fewer stations than the line is drawn with',
+      edits: spoilt(METHOD, swap('    - { zh: 一次成, en: In one go }\n', '')),
+      told: ['data/method.yaml:4:3 “ones.stations” holds 4; expected exactly 5.'],
+    },
+    {
+      name: 'have milestones out of order',
+      edits: spoilt(METHOD, swap('fact: opening', 'fact: idea')),
+      told: [
+        'data/method.yaml:15:5 milestone “idea” is not after “ground-breaking”, the one before it; expected a later date.',
+        'data/method.yaml:18:5 job “survey” reaches beyond the first or last milestone; expected dates within the chart.',
+        'data/method.yaml:23:5 job “spans” reaches beyond the first or last milestone; expected dates within the chart.',
+      ],
+    },
+    {
+      name: 'have a job that ends before its start',
+      edits: spoilt(METHOD, swap('from: thaw', 'from: opening')),
+      told: [
+        'data/method.yaml:25:5 job “spans” ends with “opening”, which is not after its start “opening”; expected a later date.',
+      ],
+    },
+    {
+      name: 'have a label that names an unknown fact',
+      edits: spoilt(METHOD, swap('{land}', '{lnad}')),
+      told: [
+        'data/method.yaml:21:14 the label of job “survey” names “{lnad}”; expected one of land, heads, charts. Did you mean “land”?',
+      ],
+    },
+  ]);
+});
+
+describe('a step', () => {
+  expectTold([
+    {
+      name: 'asks for a state that its figure has not',
+      edits: spoilt('chapters/en/steel.mdx', swap('state="sectors"', 'state="sector"')),
+      told: [
+        'chapters/en/steel.mdx:28:1 figure “economy” has no state “sector”; expected one of sectors, coal, tax. Did you mean “sectors”?',
+      ],
+    },
+  ]);
+});

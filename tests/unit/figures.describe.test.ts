@@ -1,0 +1,99 @@
+/** Every figure in words, in every state: complete, and said in words that there are. */
+import { describe, expect, it } from 'vitest';
+import { FRAMES } from '../../src/kit/frames.ts';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
+import { otherFigures } from './support/other-figures.ts';
+
+/** Left-over places, and the keys of labels that are not there. */
+const UNSAID = /[{}]|undefined|NaN|null|\b[a-z]+(-[a-z]+)*\.[a-z]+\b/;
+
+/** What a reader may choose or have chosen: little, a day and a month, much. */
+const CHOICES = [0, 1, 62, 200, 9999];
+
+/** Their shapes are no data; the pictures must say so. */
+const ILLUSTRATED = ['economy', 'suitors', 'capacity', 'method'];
+
+const all = [...storyFigures, ...otherFigures];
+
+/** The labels that a figure asks for in an edition, in any state. */
+const asked = ({ figure, settings }: StoryFigure, edition: Edition): Set<string> => {
+  const keys = new Set<string>();
+  const setting = settings[edition];
+  const words = new Proxy(setting.words, {
+    get: (words, key) => {
+      if (typeof key === 'string') keys.add(key);
+      return Reflect.get(words, key) as unknown;
+    },
+  });
+  const named = figure.states.map((name) => figure.parse(name));
+  const chosen = named.flatMap((state) =>
+    CHOICES.flatMap((value) => [
+      figure.choose?.(state, value) ?? state,
+      figure.withKept?.(state, value) ?? state,
+    ]),
+  );
+  for (const state of [...named, ...chosen]) {
+    for (const frame of FRAMES) figure.layout(state, frame, { ...setting, words });
+    figure.describe(state, { ...setting, words });
+  }
+  return keys;
+};
+
+describe.each(statesOf(all))('$id in the state $state, $edition', ({ figure, state, setting }) => {
+  const { title, reading, table } = figure.describe(figure.parse(state), setting);
+
+  it('has a title, a reading and a table that are filled in', () => {
+    const cells = table.rows.flat();
+    for (const text of [title, reading, table.caption, ...table.head, ...cells]) {
+      expect(text).not.toMatch(UNSAID);
+    }
+    for (const text of [title, reading, table.caption, ...table.head]) expect(text).toMatch(/\S/);
+    for (const row of table.rows) expect(row).toHaveLength(table.head.length);
+  });
+
+  it('has the same title in its picture, its sources, and how recent they are', () => {
+    for (const frame of FRAMES) {
+      const { marks } = figure.layout(figure.parse(state), frame, setting);
+      const said = (role: string): string =>
+        marks
+          .flatMap((mark) => (mark.kind === 'text' && mark.key.startsWith(role) ? mark.text : []))
+          .join(' ');
+      expect(said('title-').replaceAll(' ', '')).toBe(title.replaceAll(' ', ''));
+      for (const paragraph of setting.sources) expect(said('source-')).toContain(paragraph);
+      expect(said('source-')).toMatch(/截至\d{4}年|as of (\d+ )?([A-Z]\w+ )?(the end of )?\d{4}/);
+    }
+  });
+});
+
+const illustrated = statesOf(all).filter(({ id }) => ILLUSTRATED.includes(id));
+
+it.each(illustrated)(
+  '$id in the state $state, $edition, says that it is an illustration',
+  (one) => {
+    const { figure, state, edition, setting } = one;
+    for (const frame of FRAMES) {
+      const { marks } = figure.layout(figure.parse(state), frame, setting);
+      const said = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
+      expect(said, frame.id).toMatch({ zh: /示\s?意/, en: /illustration/i }[edition]);
+    }
+  },
+);
+
+describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) => {
+  it.each(storyFigures)('differ from state to state of $id', ({ figure, settings }) => {
+    const words = figure.states.map((state) =>
+      figure.describe(figure.parse(state), settings[edition]),
+    );
+    expect(new Set(words.map(({ title }) => title)).size).toBe(figure.states.length);
+    expect(new Set(words.map(({ reading }) => reading)).size).toBe(figure.states.length);
+  });
+
+  it.each(storyFigures)('leave no label of $id unused or unknown', ({ id, settings }) => {
+    const keys = all.filter((one) => one.id === id).flatMap((one) => [...asked(one, edition)]);
+    // The name is for lists of figures, outside of any picture.
+    expect([...new Set([...keys, 'name'])].sort()).toEqual(
+      Object.keys(settings[edition].words).sort(),
+    );
+  });
+});

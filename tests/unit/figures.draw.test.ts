@@ -1,0 +1,35 @@
+/** From any still of a figure to any other of its states: the same picture, the same elements. */
+import { describe, expect, it } from 'vitest';
+import { stillMarks } from '../../src/figures/still.ts';
+import { draw } from '../../src/kit/draw.ts';
+import { FRAMES } from '../../src/kit/frames.ts';
+import { storyFigures } from './support/figures.ts';
+import { shapesOf, svgWith } from './support/svg.ts';
+
+describe.each(storyFigures)('the stills of $id', ({ figure, settings }) => {
+  it.each(FRAMES)('can be carried on from in the frame $id', (frame) => {
+    const setting = settings.zh;
+    const fresh = new Map(
+      figure.states.map((state) => {
+        const svg = svgWith();
+        const { marks } = figure.layout(figure.parse(state), frame, setting);
+        draw(svg, marks);
+        return [state, { marks, shapes: shapesOf(svg) }];
+      }),
+    );
+    for (const from of figure.states) {
+      const markup = stillMarks(figure, from, frame, setting);
+      for (const [to, { marks, shapes }] of fresh) {
+        const svg = svgWith(markup);
+        const before = new Map([...svg.children].map((one) => [one.getAttribute('data-key'), one]));
+        draw(svg, marks);
+        expect(shapesOf(svg), `${from} to ${to}`).toEqual(shapes);
+        const renewed = [...svg.children].filter((one) => {
+          const standing = before.get(one.getAttribute('data-key'));
+          return standing !== undefined && standing !== one;
+        });
+        expect(renewed.length, `${from} to ${to}`).toBe(0);
+      }
+    }
+  });
+});
