@@ -7,18 +7,20 @@ import { editorial } from './src/editorial/integration.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
+import { siteAddress } from './src/share/site.ts';
 
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
-  site: process.env.SITE_URL || 'http://127.0.0.1:4321',
+  site: siteAddress(process.env.SITE_URL),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'ignore',
   // The first paint needs the page alone: the style sheet travels inside it.
-  build: { inlineStylesheets: 'always' },
+  // Pictures are drawn on threads of their own: while some are, others are laid out.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
     editorial(await figureBook()),
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/404') }),
+    sitemap({ filter: (page) => !/\/(404|embed)(\/|$)/.test(page) }),
     fonts(),
   ],
   markdown: {

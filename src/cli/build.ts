@@ -8,6 +8,7 @@ import { storyFindings } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
+import { LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
 import { asSeen, outDir as defaultOutDir, root } from './paths.ts';
 
@@ -47,6 +48,7 @@ export const buildSite = async ({
   outDir = defaultOutDir(),
   logLevel = 'warn',
 }: BuildOptions = {}): Promise<void> => {
+  siteAddress(process.env.SITE_URL);
   const findings = storyFindings(storyRoot, await figureBook());
   if (findings.length > 0) throw new EditorialError(findings);
   // Beside the target, because only within one file system is a rename a rename.
@@ -61,7 +63,8 @@ export const buildSite = async ({
     await replace(outDir, staging);
   } finally {
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
-    await rm(staging, { recursive: true, force: true });
+    // Pages being written while another failed may still put a file there.
+    await rm(staging, { recursive: true, force: true, maxRetries: 10 });
   }
 };
 
@@ -83,6 +86,9 @@ export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => 
 
 if (import.meta.main) {
   await buildOrExit({ logLevel: 'info' });
+  if (!process.env.SITE_URL) {
+    console.log(`SITE_URL is not set: cards, codes and feeds point at ${LOCAL_SITE}.`);
+  }
   console.log(`The site is in ${asSeen(defaultOutDir())}.`);
   process.exit(0);
 }

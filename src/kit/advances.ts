@@ -26,11 +26,21 @@ const LATIN_PUNCTUATION = /[‘’“”–—…·]/u;
 
 export const FACE_TABLES = Object.keys(LATIN) as (keyof typeof LATIN)[];
 
-/** Advance of one ASCII character in ems. Exported for the test against the font files. */
-export const latinAdvance = (character: string, table: keyof typeof LATIN): number => {
-  const index = (character.codePointAt(0) ?? FIRST) - FIRST;
-  return Number.parseInt(LATIN[table].slice(index * 2, index * 2 + 2), 36) / 100;
+const tables = new Map<string, readonly number[]>();
+
+/** A table unpacked, once. */
+const unpacked = (table: keyof typeof LATIN): readonly number[] => {
+  const known = tables.get(table);
+  if (known) return known;
+  const pairs = LATIN[table].match(/../g) ?? [];
+  const advances = pairs.map((pair) => Number.parseInt(pair, 36) / 100);
+  tables.set(table, advances);
+  return advances;
 };
+
+/** Advance of one ASCII character in ems. Exported for the test against the font files. */
+export const latinAdvance = (character: string, table: keyof typeof LATIN): number =>
+  unpacked(table)[(character.codePointAt(0) ?? FIRST) - FIRST] ?? 0;
 
 const tableOf = (face: Face, edition: Edition): keyof typeof LATIN => {
   if (face === 'numeral') return 'numeral';

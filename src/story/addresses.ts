@@ -9,3 +9,7 @@ export const pathTo = (path: string): string => `${base}/${path}`;
 /** The path of an edition's story. */
 export const editionPath = ({ path }: Pick<StoryEdition, 'path'>): string =>
   pathTo(path === '' ? '' : `${path}/`);
+
+/** The path below which the pages of a figure's states lie, one folder a state. */
+export const figureHome = (edition: Pick<StoryEdition, 'path'>, figure: string): string =>
+  `${editionPath(edition)}figures/${figure}/`;

@@ -20,6 +20,21 @@ export const chapterShowing = (
 ): ChapterEntry | undefined =>
   chapters.find(({ body = '' }) => body.includes(`<Scene figure="${figure}"`));
 
+const sceneTexts = (body: string, figure: string): string[] =>
+  [...body.matchAll(/<Scene figure="([^"]+)"[^>]*>(.*?)<\/Scene>/gs)]
+    .filter(([, id]) => id === figure)
+    .map(([, , text = '']) => text);
+
+/** The chapter with a step that takes a figure to a state. */
+export const chapterWithStep = (
+  chapters: readonly ChapterEntry[],
+  figure: string,
+  state: string,
+): ChapterEntry | undefined =>
+  chapters.find(({ body = '' }) =>
+    sceneTexts(body, figure).some((text) => text.includes(`<Step state="${state}"`)),
+  );
+
 /** Han characters, or Latin words, that a reader gets through in a minute. */
 const PACE = { zh: 400, en: 230 } as const;
 

@@ -13,11 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kit: ['i18n'],
   figures: ['kit', 'i18n'],
   story: ['figures', 'kit', 'i18n'],
-  cli: ['editorial', 'i18n', 'figures'],
+  share: ['figures', 'kit', 'i18n', 'fonts'],
+  cli: ['editorial', 'i18n', 'figures', 'share'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */
-const PREPARES = new Set(['figures', 'story']);
+const PREPARES = new Set(['figures', 'story', 'share']);
 
 /** Rooms that only choose and hand on: they may import from all others but the commands. */
 const THIN = new Set(['layouts', 'pages', 'styles', 'content.config.ts']);

@@ -1,0 +1,59 @@
+/** The story's own card: what the cover says, on the cover's coal. */
+import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { formatDayShort } from '../i18n/format.ts';
+import { shortAddress } from '../share/addresses.ts';
+import { composeCover, type CoverWords } from '../share/cover.ts';
+import { paletteOf } from '../share/grounds.ts';
+import type { RatioId } from '../share/ratios.ts';
+import { cardSvg } from '../share/svg.ts';
+import { editionPath } from '../story/addresses.ts';
+import { figureSetting, hasFigure, storyEdition, strings } from '../story/library.ts';
+import { coverRelief } from '../story/openers/cover.ts';
+import tokens from '../styles/tokens.css?raw';
+
+/** The ruler of days; a story without intervals has a cover without a ruler. */
+const ruler = async (lang: Edition): Promise<Pick<CoverWords, 'unit' | 'spans' | 'dates'>> => {
+  if (!hasFigure('intervals')) return { unit: '', spans: [], dates: [] };
+  const { data, words } = await figureSetting('intervals', lang);
+  const days = data as IntervalsData;
+  return {
+    unit: words.unit ?? '',
+    spans: days.intervals.map((interval) => ({
+      days: lengthOf(interval),
+      tone: interval.tone,
+      label: interval.label,
+    })),
+    dates: edgesOf(days).map((day) => formatDayShort(day, lang)),
+  };
+};
+
+/** The SVG of the story's card in a shape. */
+export const coverSvg = async (
+  lang: Edition,
+  ratio: RatioId,
+  site: URL | undefined,
+): Promise<string> => {
+  const edition = storyEdition(lang);
+  const address = new URL(editionPath(edition), site).href;
+  const words: CoverWords = {
+    overline: edition.overline,
+    titleLines: edition.titleLines,
+    standfirst: edition.standfirst,
+    recency: edition.recency,
+    address: shortAddress(address),
+    scan: strings(lang)['share.scan-story'] ?? '',
+    ...(await ruler(lang)),
+  };
+  const composition = composeCover(ratio, words, lang);
+  const { width, height } = composition.ratio;
+  return cardSvg({
+    composition,
+    pieces: [],
+    palette: paletteOf(tokens, 'coal'),
+    edition: lang,
+    relief: coverRelief().replace('<svg', `<svg width="${width}" height="${height}"`),
+    address,
+    name: 'cover',
+  });
+};

@@ -1,0 +1,119 @@
+/** Every state of every figure of the story, in every edition, with what its pages need. */
+import { alternative, type Setting } from '../figures/figure.ts';
+import { figures, isFigureId, type AnyFigure } from '../figures/index.ts';
+import type { Ground, StoryEdition } from '../editorial/schemas.ts';
+import type { Description } from '../kit/marks.ts';
+import { embedPath, shortAddress, statePath } from '../share/addresses.ts';
+import { paletteOf } from '../share/grounds.ts';
+import { LONGEST, shorten } from '../share/meta.ts';
+import type { Snapshot } from '../share/snapshot.ts';
+import { editionPath } from '../story/addresses.ts';
+import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
+import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
+import type { Edition } from '../i18n/editions.ts';
+import tokens from '../styles/tokens.css?raw';
+
+/** What tells one state's pages from another's, in Astro's terms. */
+interface StateRoute {
+  readonly params: { edition: string | undefined; figure: string; state: string };
+  readonly props: { lang: Edition; figure: string; state: string };
+}
+
+const figureIds = (): string[] => Object.keys(figures).filter(isFigureId).filter(hasFigure);
+
+/** A route for each state in each edition. */
+export const stateRoutes = async (): Promise<StateRoute[]> => {
+  const states = await Promise.all(
+    figureIds().map(async (id) => {
+      const figure = isFigureId(id) ? await figures[id]() : undefined;
+      return (figure?.states ?? []).map((state) => ({ figure: id, state }));
+    }),
+  );
+  return story().editions.flatMap(({ lang, path }) =>
+    states.flat().map(({ figure, state }) => ({
+      params: { edition: path || undefined, figure, state },
+      props: { lang, figure, state },
+    })),
+  );
+};
+
+export interface StateView {
+  readonly edition: StoryEdition;
+  readonly words: Readonly<Record<string, string>>;
+  readonly figure: AnyFigure;
+  readonly state: string;
+  readonly setting: Setting<unknown>;
+  readonly description: Description;
+  readonly ground: Ground;
+  /** Paths, with the site's base. */
+  readonly path: string;
+  readonly embed: string;
+  /** The place in the story. */
+  readonly place: string;
+  /** The finding and the reading, no longer than cards show. */
+  readonly title: string;
+  readonly summary: string;
+  readonly alt: string;
+}
+
+const viewOf = async (lang: Edition, id: string, state: string): Promise<StateView> => {
+  if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
+  const figure: AnyFigure = await figures[id]();
+  const [edition, setting, chapters] = [
+    storyEdition(lang),
+    await figureSetting(id, lang),
+    await chaptersOf(lang),
+  ];
+  const description = figure.describe(figure.parse(state), setting);
+  const chapter = chapterWithStep(chapters, id, state);
+  const home = editionPath(edition);
+  return {
+    edition,
+    words: strings(lang),
+    figure,
+    state,
+    setting,
+    description,
+    ground: (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',
+    path: home + statePath(id, state),
+    embed: home + embedPath(id, state),
+    place: chapter ? `${home}#${chapter.data.slug}-${state}` : home,
+    title: shorten(description.title, LONGEST.title),
+    summary: shorten(description.reading, LONGEST.description),
+    alt: shorten(alternative(description, lang), LONGEST.alt),
+  };
+};
+
+const known = new Map<string, Promise<StateView>>();
+
+/** A state in an edition; worked out once for a build, afresh for every page in dev. */
+export const stateView = (lang: Edition, figure: string, state: string): Promise<StateView> => {
+  const key = [lang, figure, state].join('/');
+  const view = (import.meta.env.DEV ? undefined : known.get(key)) ?? viewOf(lang, figure, state);
+  known.set(key, view);
+  return view;
+};
+
+/** The same state in every edition of the story. */
+export const stateTwins = (figure: string, state: string): Promise<StateView[]> =>
+  Promise.all(story().editions.map(({ lang }) => stateView(lang, figure, state)));
+
+/** What the pictures of a state are drawn from. */
+export const snapshotOf = (view: StateView, site: URL | undefined): Snapshot => {
+  const { figure, state, setting, edition, words, ground, path } = view;
+  const address = new URL(path, site).href;
+  return {
+    figure,
+    state,
+    setting,
+    palette: paletteOf(tokens, ground),
+    words: {
+      brand: edition.title,
+      name: words[`${figure.id}.name`] ?? '',
+      recency: edition.recency,
+      address: shortAddress(address),
+      scan: words['share.scan'] ?? '',
+    },
+    address,
+  };
+};

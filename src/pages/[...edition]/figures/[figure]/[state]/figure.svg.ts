@@ -1,0 +1,20 @@
+/** The picture of a state as a drawing: its square card, without a font it would need. */
+import type { APIRoute } from 'astro';
+import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
+import { snapshotSvg } from '../../../../../share/snapshot.ts';
+import type { Edition } from '../../../../../i18n/editions.ts';
+
+export const getStaticPaths = stateRoutes;
+
+interface Props {
+  lang: Edition;
+  figure: string;
+  state: string;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { lang, figure, state }, site }) => {
+  const view = await stateView(lang, figure, state);
+  return new Response(snapshotSvg(snapshotOf(view, site), 'square'), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};

@@ -1,0 +1,192 @@
+/** The story's own card: its title as mass, and below it the ruler of days. */
+import type { Edition } from '../i18n/editions.ts';
+import { textWidth } from '../kit/advances.ts';
+import { textMark } from '../kit/heading.ts';
+import type { Mark, Tone } from '../kit/marks.ts';
+import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
+import { codeRow, isSlim, type Composition } from './card.ts';
+import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
+
+export interface CoverSpan {
+  readonly days: number;
+  readonly tone: Tone;
+  readonly label: string;
+}
+
+export interface CoverWords {
+  readonly overline: string;
+  readonly titleLines: readonly string[];
+  readonly standfirst: readonly string[];
+  readonly recency: string;
+  readonly address: string;
+  readonly scan: string;
+  readonly unit: string;
+  readonly spans: readonly CoverSpan[];
+  /** At the edges of the spans: one more than there are spans, or none. */
+  readonly dates: readonly string[];
+}
+
+const DAYS_A_WEEK = 7;
+/** Heights of a span's first and last tick, of a week's first and of the others. */
+const TICKS = { edge: 1, week: 0.62, day: 0.38 } as const;
+
+/** A span's days as one path, from (0, 0) to the right; the tallest tick is `height` high. */
+const ticks = (days: number, pitch: number, height: number): string =>
+  Array.from({ length: days }, (_, index) => {
+    const edge = index === 0 || index === days - 1;
+    const part = edge ? TICKS.edge : index % DAYS_A_WEEK === 0 ? TICKS.week : TICKS.day;
+    return `M${((index + 0.5) * pitch).toFixed(2)} 0v${(-height * part).toFixed(2)}`;
+  }).join('');
+
+interface Ruler {
+  readonly x: number;
+  readonly width: number;
+  /** Where the ticks stand. */
+  readonly base: number;
+  readonly height: number;
+  readonly numeral: number;
+  readonly small: number;
+}
+
+/** Each span's ticks, its count with unit and name on them, and the dates below. */
+const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] => {
+  const { x, width, base, height, numeral, small } = ruler;
+  const total = words.spans.reduce((sum, { days }) => sum + days, 0);
+  const pitch = width / total;
+  let first = 0;
+  const spans = words.spans.flatMap(({ days, tone, label }, index): Mark[] => {
+    const left = x + first * pitch;
+    first += days;
+    const beside = left + textWidth(String(days), numeral, 'numeral', edition) + small * BESIDE;
+    const y = base - height - small * 0.6;
+    return [
+      {
+        kind: 'path',
+        key: `ticks-${index}`,
+        d: ticks(days, pitch, height),
+        dx: left,
+        dy: base,
+        width: Math.max(2, pitch * 0.28),
+        tone,
+      },
+      textMark({
+        key: `days-${index}`,
+        text: String(days),
+        x: left,
+        y,
+        size: numeral,
+        face: 'numeral',
+        tone,
+      }),
+      textMark({
+        key: `unit-${index}`,
+        text: words.unit,
+        x: beside,
+        y: y - small * 1.3,
+        size: small,
+        tone,
+      }),
+      textMark({ key: `name-${index}`, text: label, x: beside, y, size: small, tone }),
+    ];
+  });
+  const edges = words.spans.reduce((days, span) => [...days, (days.at(-1) ?? 0) + span.days], [0]);
+  const dates = words.dates.map((text, index) =>
+    textMark({
+      key: `date-${index}`,
+      text,
+      x: x + (edges[index] ?? 0) * pitch,
+      y: base + small * 1.5,
+      size: small,
+      anchor: index === words.dates.length - 1 ? 'end' : 'start',
+      tone: 'quiet',
+    }),
+  );
+  return [...spans, ...dates];
+};
+
+/** Between a count and its name, in ems of the name. */
+const BESIDE = 0.4;
+
+/** The largest size of the counts, not above `most`, at which each has room for its name beside it. */
+const countSize = (
+  spans: readonly CoverSpan[],
+  width: number,
+  small: number,
+  most: number,
+  edition: Edition,
+): number => {
+  const total = spans.reduce((sum, { days }) => sum + days, 0);
+  const sizes = spans.map(({ days, label }) => {
+    const name = textWidth(label, small, 'label', edition) + small * 2 * BESIDE;
+    return ((days / total) * width - name) / textWidth(String(days), 1, 'numeral', edition);
+  });
+  return Math.min(most, ...sizes);
+};
+
+/** The largest size, not above `most`, at which every line of the title fits. */
+const titleSize = (
+  lines: readonly string[],
+  width: number,
+  most: number,
+  edition: Edition,
+): number =>
+  Math.floor(
+    Math.min(most, ...lines.map((line) => width / textWidth(line, 1, 'display', edition))),
+  );
+
+/** The cover's words and ruler in their places, for a shape. */
+export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): Composition => {
+  const ratio: Ratio = RATIOS.find((each) => each.id === id) ?? RATIOS[0];
+  const wide = ratio.width > ratio.height;
+  const slim = isSlim(ratio);
+  const u = wide ? 1 : ratio.width / 1080;
+  const margin = 56 * u;
+  const width = ratio.width - 2 * margin;
+  const [small, text] = wide ? [24, 33] : [30 * u, (slim ? 46 : 40) * u];
+  const lines = wide ? [words.titleLines.join(edition === 'zh' ? '' : ' ')] : words.titleLines;
+  const coded =
+    ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
+  const bottom = coded.code ? coded.code.y - 28 : ratio.height - 40 * u;
+  const feet = [
+    labelBlock('recency', words.recency, small, 'quiet', width, edition),
+    ...(coded.code ? [] : [labelBlock('address', words.address, small, 'ink', width, edition)]),
+  ];
+  const foot = stackUp(wide ? feet.slice(0, 1) : feet, margin, bottom, 0);
+  const floor = (foot.marks[0]?.y ?? bottom) - small;
+  const ruler = {
+    x: margin,
+    width,
+    base: floor - small * (wide ? 2.1 : 2.8),
+    height: wide ? 62 : (slim ? 170 : 100) * u,
+    numeral: countSize(words.spans, width, small, (wide ? 84 : slim ? 180 : 120) * u, edition),
+    small,
+  };
+  const overline = labelBlock('overline', words.overline, small, 'quiet', width, edition);
+  const over = stack([overline], margin, margin * 0.8, 0);
+  const standfirst: Block = {
+    ...labelBlock('sub', '', text, 'ink', width, edition),
+    // Beside a ruler that names both intervals, a card that is not high has room for the last line alone.
+    lines: slim ? words.standfirst : words.standfirst.slice(-1),
+    leading: 1.5,
+  };
+  const gap = (edition === 'zh' ? 14 : 26) * (wide ? 1 : 2 * u);
+  const top = ruler.base - ruler.height - ruler.numeral - small * 1.2;
+  const leading = edition === 'zh' ? 1.06 : 1;
+  const room = top - over.bottom - gap - stack([standfirst], 0, 0, 0).bottom;
+  const size = titleSize(lines, width, room / (lines.length * leading), edition);
+  const title: Block = { key: 'card-title', lines, size, tone: 'ink', face: 'display', leading };
+  const head = stack([title, standfirst], margin, over.bottom, gap);
+  return {
+    ratio,
+    marks: [
+      ...over.marks,
+      ...head.marks,
+      ...rulerMarks(words, ruler, edition),
+      ...foot.marks,
+      ...coded.marks,
+    ],
+    space: { x: 0, y: 0, width: 0, height: 0 },
+    legible: small,
+    code: coded.code,
+  };
+};

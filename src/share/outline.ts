@@ -1,0 +1,124 @@
+/** Texts as outlines: a picture then needs no font wherever it is opened. */
+import type { Glyph } from 'fontkit';
+import { EditorialError } from '../editorial/errors.ts';
+import { FACES, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
+import { coverage, openSource } from '../fonts/sources.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { round, type Face } from '../kit/marks.ts';
+
+const FAMILIES: Readonly<Record<Face, Family>> = {
+  display: 'Display',
+  label: 'Label',
+  numeral: 'Numeral',
+};
+
+const faceOf = (family: Family, edition: Edition): FontFace => {
+  const face = FACES[edition].find((each) => each.family === family);
+  if (!face) throw new Error(`the ${edition} edition has no family “${family}”`);
+  return face;
+};
+
+/** The fonts a character may be set in, in order of preference. */
+const sourcesOf = (face: Face, edition: Edition): Source[] => {
+  const first = faceOf(FAMILIES[face], edition);
+  const next = first.overflow === undefined ? [] : faceOf(first.overflow, edition).sources;
+  return [...first.sources, ...next];
+};
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+interface Run {
+  readonly source: Source;
+  text: string;
+}
+
+/** Stretches of a text that one font sets. Throws an EditorialError for what none can. */
+const runsOf = (text: string, face: Face, edition: Edition, picture: string): Run[] => {
+  const sources = sourcesOf(face, edition);
+  const runs: Run[] = [];
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    const source = sources.find((each) => coverage(each).has(point));
+    if (!source) {
+      const message = `no font for ${face} holds “${character}” (${codeOf(character)}) in “${text}”.`;
+      throw new EditorialError([{ file: `picture ${picture}:`, message }]);
+    }
+    const last = runs.at(-1);
+    if (last?.source === source) last.text += character;
+    else runs.push({ source, text: character });
+  }
+  return runs;
+};
+
+/** The outline of a glyph in units of its font, in which y goes up. */
+const glyphPath = (glyph: Glyph): string =>
+  glyph.path.commands
+    .map(({ command, args }) => {
+      const letter = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C' };
+      return command === 'closePath' ? 'Z' : `${letter[command]}${args.map(round).join(' ')}`;
+    })
+    .join('');
+
+/** A glyph in its place. */
+export interface PlacedGlyph {
+  /** The same for the same glyph of the same font, and for no other. */
+  readonly name: string;
+  /** Path data in units of the font; y goes up. */
+  readonly d: string;
+  /** From the start of the text, in ems. */
+  readonly x: number;
+  /** Units of the font to an em. */
+  readonly unitsPerEm: number;
+}
+
+export interface Outline {
+  readonly glyphs: readonly PlacedGlyph[];
+  /** In ems. */
+  readonly width: number;
+}
+
+const outlineRun = ({ source, text }: Run, kerned: boolean): Outline => {
+  const font = openSource(source);
+  const { unitsPerEm } = font;
+  const { glyphs, positions } = font.layout(text, { kern: kerned });
+  let width = 0;
+  const placed = glyphs.map((glyph, index) => {
+    const x = width + (positions[index]?.xOffset ?? 0) / unitsPerEm;
+    width += (positions[index]?.xAdvance ?? glyph.advanceWidth) / unitsPerEm;
+    return { name: `${source.file} ${glyph.id}`, d: glyphPath(glyph), x, unitsPerEm };
+  });
+  return { glyphs: placed, width };
+};
+
+const known = new Map<string, Outline>();
+
+/** Outlines are kept: the same texts stand on the cards of every shape. */
+const knownOutline = (run: Run, kerned: boolean): Outline => {
+  const key = JSON.stringify([run.source.file, kerned, run.text]);
+  const outline = known.get(key) ?? outlineRun(run, kerned);
+  known.set(key, outline);
+  return outline;
+};
+
+export interface TextSetting {
+  readonly text: string;
+  readonly face: Face;
+  readonly edition: Edition;
+  /** Letters closer together where their shapes allow; the marks of a figure are set without. */
+  readonly kerned: boolean;
+  /** What the text stands in, for the message about a character that no font holds. */
+  readonly picture: string;
+}
+
+/** The outline of a line of text. Throws an EditorialError for a character that no font holds. */
+export const outline = ({ text, face, edition, kerned, picture }: TextSetting): Outline => {
+  let width = 0;
+  const glyphs = runsOf(text, face, edition, picture).flatMap((run) => {
+    const outlined = knownOutline(run, kerned);
+    const start = width;
+    width += outlined.width;
+    return outlined.glyphs.map((glyph) => ({ ...glyph, x: start + glyph.x }));
+  });
+  return { glyphs, width };
+};

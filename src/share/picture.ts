@@ -1,0 +1,151 @@
+/**
+ * A figure without its own headline and source line, for a card that sets these itself. The marks
+ * are those of the figure's layout, in a frame chosen so that they fill the card's space.
+ */
+import type { Setting } from '../figures/figure.ts';
+import type { AnyFigure } from '../figures/index.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { overlaps, textBox } from '../kit/labels.ts';
+import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
+
+/** Keys of the lines that kit/heading.ts sets. */
+const HEADING = /^(title|sub|source)-.*-\d+$/;
+
+type Role = 'title' | 'sub' | 'source';
+
+const roleOf = (mark: Mark): Role | undefined =>
+  mark.kind === 'text' ? (HEADING.exec(mark.key)?.[1] as Role | undefined) : undefined;
+
+const linesOf = (marks: readonly Mark[], role: Role): TextMark[] =>
+  marks.filter((mark): mark is TextMark => roleOf(mark) === role);
+
+/** Room for descenders below the last line of the heading, and ascenders above the source. */
+const BELOW = 0.3;
+const ABOVE = 0.95;
+
+/** The part of a frame between the headline and the source line; all of it where there is none. */
+export const regionOf = ({ frame, marks }: Placed): Box => {
+  const heads = [...linesOf(marks, 'title'), ...linesOf(marks, 'sub')];
+  const top = Math.max(0, ...heads.map(({ y, size }) => y + size * BELOW));
+  const feet = linesOf(marks, 'source').map(({ y, size }) => y - size * ABOVE);
+  return { x: 0, y: top, width: frame.width, height: Math.min(frame.height, ...feet) - top };
+};
+
+/** The marks of the picture itself. */
+export const pictureMarks = ({ marks }: Placed): Mark[] =>
+  marks.filter((mark) => roleOf(mark) === undefined);
+
+/** A line of the heading in one piece, or nothing where the figure has none. */
+export const headingText = ({ marks }: Placed, role: Role, edition: Edition): string =>
+  linesOf(marks, role)
+    .map(({ text }) => text)
+    .join(edition === 'zh' ? '' : ' ');
+
+/** Frames of these ratios of height to width are what a compact composition is made for. */
+const FLATTEST = 0.85;
+const STEEPEST = 2;
+const ROUNDS = 6;
+const NEAR = 0.5;
+
+/** Lays a state out in a frame as high as it takes for its picture to be `height` units high. */
+const layoutToFit = (
+  figure: AnyFigure,
+  address: string,
+  setting: Setting<unknown>,
+  { id, width, height }: Frame,
+): Placed => {
+  const state = figure.parse(address);
+  const at = (total: number): Placed =>
+    figure.layout(state, { id, width, height: Math.round(total) }, setting);
+  const within = (total: number): number =>
+    Math.min(width * STEEPEST, Math.max(width * FLATTEST, total));
+  let total = within(height * 1.4);
+  let placed = at(total);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const next = within(total + height - regionOf(placed).height);
+    if (Math.abs(next - total) < NEAR) break;
+    total = next;
+    placed = at(total);
+  }
+  return placed;
+};
+
+/** Marks in units of their own, put into a card. */
+export interface Piece {
+  /** The frame they were laid out in. */
+  readonly frame: Frame;
+  readonly marks: readonly Mark[];
+  /** The part of them to show. */
+  readonly region: Box;
+  /** Where its top left corner comes to be, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Pixels a unit. */
+  readonly scale: number;
+}
+
+/** Of the width that a picture leaves free, what comes to be on its left. */
+const ASIDE = 0.1;
+
+/** As large as the space allows; a narrow one stands at the left, below the headline. */
+const pieceOf = (placed: Placed, space: Box): Piece => {
+  const region = regionOf(placed);
+  const scale = Math.min(space.width / region.width, space.height / region.height);
+  return {
+    frame: placed.frame,
+    marks: pictureMarks(placed),
+    region,
+    scale,
+    x: space.x + (space.width - region.width * scale) * ASIDE,
+    y: space.y + (space.height - region.height * scale) / 2,
+  };
+};
+
+/** Widths of frames to try: a wider one has smaller type, and room for a flatter picture. */
+const WIDTHS = [320, 360, 400, 440, 480] as const;
+
+/** Pairs of texts that run into each other. */
+const collisions = (marks: readonly Mark[], edition: Edition): number => {
+  const boxes = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark, edition)] : []));
+  return boxes.reduce(
+    (sum, box, index) =>
+      sum + boxes.slice(index + 1).filter((other) => overlaps(box, other)).length,
+    0,
+  );
+};
+
+/** How good a picture is in a space: 1 when it fills its width with legible type, else less. */
+const quality = (
+  { marks, scale, region }: Piece,
+  space: Box,
+  legible: number,
+  edition: Edition,
+): number => {
+  const sizes = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size * scale] : []));
+  const type = Math.min(1, ...sizes.map((size) => size / legible));
+  const fill = (region.width * scale) / space.width;
+  return (type ** 2 * fill) / (1 + collisions(marks, edition));
+};
+
+/** Of pictures nearly as good the one in the wider frame is taken: it has more air. */
+const GAIN = 0.01;
+
+/**
+ * The picture of a state for a space: in the frame in which it fills the space best with type no
+ * smaller than `legible` pixels, or as near to that as any frame comes.
+ */
+export const fitPicture = (
+  figure: AnyFigure,
+  address: string,
+  setting: Setting<unknown>,
+  id: string,
+  space: Box,
+  legible: number,
+): Piece => {
+  const rated = WIDTHS.map((width) => {
+    const height = (space.height / space.width) * width;
+    const piece = pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
+    return { piece, rating: quality(piece, space, legible, setting.edition) };
+  });
+  return rated.reduce((best, each) => (each.rating > best.rating - GAIN ? each : best)).piece;
+};

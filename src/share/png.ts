@@ -1,0 +1,36 @@
+/** Turns an SVG without fonts into a PNG, and keeps what was drawn. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+
+const OPTIONS = { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 } as const;
+
+const keyOf = (svg: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([sharp.versions, OPTIONS, svg]))
+    .digest('hex');
+
+const readIfThere = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch(() => undefined);
+
+/** Draws an SVG; the same text gives the same bytes. */
+export const drawPng = (svg: string): Promise<Buffer> =>
+  sharp(Buffer.from(svg)).flatten().png(OPTIONS).toBuffer();
+
+/** Where drawn pictures are kept between builds. */
+export const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');
+
+/** Like `drawPng`, but what was drawn once is read from `folder`. */
+export const cachedPng = async (svg: string, folder = CACHE): Promise<Buffer> => {
+  const path = join(folder, `${keyOf(svg)}.png`);
+  const kept = await readIfThere(path);
+  if (kept) return kept;
+  const bytes = await drawPng(svg);
+  // Renamed when it is whole, so that a build that is broken off leaves no half a picture.
+  const unfinished = `${path}.${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, path);
+  return bytes;
+};

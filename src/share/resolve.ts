@@ -1,0 +1,77 @@
+/**
+ * A drawing that needs nothing around it: the classes of its marks become colours, its texts
+ * outlines. What a class means here is what scene.css makes of it.
+ */
+import { drawnMarks } from '../figures/still.ts';
+import type { Edition } from '../i18n/editions.ts';
+import type { Mark, TextMark } from '../kit/marks.ts';
+import { round } from '../kit/marks.ts';
+import type { Palette } from './grounds.ts';
+import { outline, type PlacedGlyph } from './outline.ts';
+
+const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
+const DASHES = '2 4';
+/** What the drawing code leaves for itself, and for the style sheet. */
+const NOTES = ['class', 'data-key', 'data-dx', 'data-dy', 'data-scale'] as const;
+
+/** The glyphs a drawing uses, by name. */
+export type GlyphStore = Map<string, { readonly id: string; readonly d: string }>;
+
+export interface Ink {
+  readonly palette: Palette;
+  readonly edition: Edition;
+  readonly kerned: boolean;
+  /** Collects what the drawing has to define. */
+  readonly glyphs: GlyphStore;
+  /** Names the picture in errors. */
+  readonly picture: string;
+}
+
+const paint = (element: Element, mark: Mark, colour: string): void => {
+  const hollow = mark.kind === 'rect' && mark.hollow === true;
+  const stroked = mark.kind === 'line' || (mark.kind === 'path' && mark.width !== undefined);
+  if (hollow || stroked) {
+    element.setAttribute('fill', 'none');
+    element.setAttribute('stroke', colour);
+  } else element.setAttribute('fill', colour);
+  if (hollow) element.setAttribute('stroke-width', '1');
+  if ('dashed' in mark && mark.dashed === true) element.setAttribute('stroke-dasharray', DASHES);
+  for (const name of NOTES) element.removeAttribute(name);
+};
+
+/** The name under which a drawing keeps a glyph. */
+const glyphId = (glyphs: GlyphStore, { name, d }: PlacedGlyph): string => {
+  const id = glyphs.get(name)?.id ?? `g${glyphs.size.toString(36)}`;
+  glyphs.set(name, { id, d });
+  return id;
+};
+
+const outlined = (mark: TextMark, ink: Ink): string => {
+  const { text, face, size, tone, opacity } = mark;
+  const { glyphs, width } = outline({ text, face, ...ink });
+  const x = round(mark.x - width * size * SHIFT[mark.anchor]);
+  const uses = glyphs
+    .filter(({ d }) => d !== '')
+    .map((glyph) => {
+      const scale = (size / glyph.unitsPerEm).toFixed(5);
+      const place = `translate(${round(glyph.x * size)}) scale(${scale} -${scale})`;
+      return `<use href="#${glyphId(ink.glyphs, glyph)}" transform="${place}"/>`;
+    });
+  const faded = opacity === undefined || opacity === 1 ? '' : ` opacity="${round(opacity)}"`;
+  const colour = ink.palette.tones[tone];
+  return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}>${uses.join('')}</g>`;
+};
+
+/** Marks as the inside of an SVG that any program draws alike. Throws as `outline` does. */
+export const resolved = (marks: readonly Mark[], ink: Ink): string => {
+  const drawn = [...drawnMarks(marks.filter(({ kind }) => kind !== 'text')).children];
+  return marks
+    .map((mark) => {
+      if (mark.kind === 'text') return outlined(mark, ink);
+      const element = drawn.shift();
+      if (!element) throw new Error(`the mark “${mark.key}” was not drawn`);
+      paint(element, mark, ink.palette.tones[mark.tone]);
+      return element.outerHTML;
+    })
+    .join('');
+};

@@ -1,0 +1,183 @@
+/** What becomes of a link to a state, and of its pictures, in other people's programs. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { RATIOS, type RatioId } from '../../src/share/ratios.ts';
+import { CLIENTS, serveAs, type Seen } from '../unit/support/clients.ts';
+import { EDITION_FILES, readPage, site, siteFiles } from '../unit/support/site.ts';
+
+const LOCALES: Readonly<Record<Edition, string>> = { zh: 'zh_CN', en: 'en_GB' };
+/** Bytes: a link preview loads on a telephone, and WhatsApp takes no more than this. */
+const LIMIT: Readonly<Record<RatioId, number>> = {
+  og: 150_000,
+  square: 300_000,
+  tall: 300_000,
+  poster: 300_000,
+};
+/** Colours of which a picture of anything has more. */
+const BLANK = 12;
+/** Of so many pixels one is looked at; a prime, so that no column is missed. */
+const STRIDE = 53;
+
+const files = siteFiles('**/figures/*/*/index.html');
+const pages = files.map((file) => readPage(file));
+const editionOf = (path: string): Edition => (path.startsWith('/en/') ? 'en' : 'zh');
+const origin = new URL(
+  readPage('index.html').document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+).origin;
+
+let here = '';
+let close = (): Promise<void> => Promise.resolve();
+
+beforeAll(async () => {
+  process.env.SUMMALY_ALLOW_PRIVATE_IP = 'true';
+  const served = await serveAs(site, origin);
+  [here, close] = [served.origin, served.close];
+});
+afterAll(async () => {
+  await close();
+});
+
+describe('the pages of states', () => {
+  it('are the same in every edition, and some', () => {
+    const [zh, en] = EDITIONS.map((edition) =>
+      pages.filter(({ path }) => editionOf(path) === edition).map(({ path }) => path),
+    );
+    expect(zh?.length).toBeGreaterThan(10);
+    expect(en).toEqual(zh?.map((path) => `/en${path}`));
+  });
+});
+
+describe.each(pages)('a link to $path', (page) => {
+  const edition = editionOf(page.path);
+  const { document } = page;
+  const headline = document.querySelector('h1')?.textContent ?? '';
+  const description =
+    document.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+  const linked = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => JSON.parse(script.textContent) as Record<string, unknown>,
+  );
+
+  it.each(Object.keys(CLIENTS) as (keyof typeof CLIENTS)[])('is read by %s', async (name) => {
+    const seen: Seen = await CLIENTS[name](here + page.path);
+    const expected = {
+      title: headline,
+      description,
+      image: `${here}${page.path}og.png`,
+      size: [1200, 630],
+      lang: LOCALES[edition],
+    };
+    expect(seen.title).toBe(headline);
+    for (const field of ['description', 'image', 'size', 'lang'] as const) {
+      if (seen[field] !== undefined) expect(seen[field], field).toEqual(expected[field]);
+    }
+    if (seen.alt !== undefined) expect(seen.alt).toMatch(new RegExp(`^.{10,420}$`, 'su'));
+    if (seen.html !== undefined) {
+      const embedded = page.path.replace('figures/', 'embed/');
+      expect(seen.html).toContain(`<iframe src="${here}${embedded}"`);
+    }
+  });
+
+  it('has texts no longer than cards show', () => {
+    expect(Array.from(headline).length).toBeLessThanOrEqual(70);
+    expect(Array.from(description).length).toBeLessThanOrEqual(200);
+    expect(page.html.indexOf('</head>')).toBeLessThan(300_000);
+  });
+
+  it('says to machines what it is, one root a thing', () => {
+    expect(linked.map((thing) => thing['@type'])).toEqual([
+      'NewsArticle',
+      'ImageObject',
+      'Dataset',
+    ]);
+    const [article, image, data] = linked;
+    expect(article?.headline).toBe(headline);
+    expect(article?.inLanguage).toBe(document.documentElement.lang);
+    expect(image?.license).toMatch(/^https:/);
+    expect(JSON.stringify(data)).toContain(`${origin}${page.path}data.csv`);
+    for (const thing of linked) expect(thing).not.toHaveProperty('@graph');
+  });
+
+  it('leads to the story, to the very step', () => {
+    const [figure = '', state = ''] = page.path.split('/').slice(-3);
+    const story = readPage(EDITION_FILES[edition]);
+    const step = [...story.document.querySelectorAll(`[data-step][data-state="${state}"]`)].find(
+      (each) => each.querySelector(`[data-figure="${figure}"]`),
+    );
+    const href = document.querySelector('.state-story a')?.getAttribute('href');
+    expect(href).toBe(step ? `${story.path}#${step.id}` : story.path);
+  });
+
+  it('has its data as a file, row for row', () => {
+    const text = readFileSync(join(site, page.path, 'data.csv'), 'utf8');
+    const rows = document.querySelectorAll('table tr').length;
+    expect(text.trimEnd().split('\r\n')).toHaveLength(rows);
+  });
+});
+
+const pictures = [
+  ...files.map((file) => file.replace(/index\.html$/, '')),
+  ...siteFiles('**/snapshots/cover/og.png').map((file) => file.replace(/og\.png$/, '')),
+].flatMap((folder) => RATIOS.map((ratio) => ({ folder, ratio: ratio.id, ...ratio })));
+
+describe.each(pictures)('the picture $folder$ratio', ({ folder, ratio, width, height }) => {
+  const path = join(site, folder, `${ratio}.png`);
+
+  it('has its size, is light, and shows something', async () => {
+    const image = sharp(path);
+    const { width: across, height: down, format } = await image.metadata();
+    expect([format, across, down]).toEqual(['png', width, height]);
+    expect(statSync(path).size).toBeLessThan(LIMIT[ratio]);
+    const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += info.channels * STRIDE) {
+      colours.add(data.readUIntBE(at, 3));
+    }
+    expect(colours.size).toBeGreaterThan(BLANK);
+  });
+
+  if (ratio === 'poster') {
+    it('leads, by its code, to the page it belongs to', async () => {
+      const image = sharp(path).ensureAlpha().raw();
+      const { data, info } = await image.toBuffer({ resolveWithObject: true });
+      const code = jsQR(new Uint8ClampedArray(data), info.width, info.height, {
+        inversionAttempts: 'dontInvert',
+      });
+      const page = folder.replace('snapshots/cover/', '');
+      expect(code?.data).toBe(`${origin}/${page}`);
+    });
+  }
+});
+
+describe('the drawings of states', () => {
+  it('stand alone', () => {
+    const drawings = siteFiles('**/figures/*/*/figure.svg');
+    expect(drawings).toHaveLength(pages.length);
+    for (const file of drawings) {
+      const svg = readFileSync(join(site, file), 'utf8');
+      expect(svg, file).not.toMatch(/<text|<style|<image|@import|url\(|href="(?!#)/);
+    }
+  });
+});
+
+describe('embeds', () => {
+  const embeds = siteFiles('**/embed/*/*/index.html').map((file) => readPage(file));
+
+  it('are there for every state, unlisted, in the name of its page', () => {
+    expect(embeds).toHaveLength(pages.length);
+    for (const { document, path } of embeds) {
+      expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+      expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+        origin + path.replace('embed/', 'figures/'),
+      );
+      expect(document.querySelectorAll('.picture svg')).toHaveLength(2);
+    }
+  });
+
+  it('are in no map of the site', () => {
+    expect(readFileSync(join(site, 'sitemap-0.xml'), 'utf8')).not.toContain('/embed/');
+  });
+});

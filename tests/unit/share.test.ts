@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { GROUNDS } from '../../src/editorial/schemas.ts';
+import { EDITIONS } from '../../src/i18n/editions.ts';
+import { textBox } from '../../src/kit/labels.ts';
+import type { Mark, TextMark } from '../../src/kit/marks.ts';
+import { shortAddress } from '../../src/share/addresses.ts';
+import { csv } from '../../src/share/csv.ts';
+import { paletteOf } from '../../src/share/grounds.ts';
+import { shorten } from '../../src/share/meta.ts';
+import { outline } from '../../src/share/outline.ts';
+import { drawPng } from '../../src/share/png.ts';
+import { RATIOS } from '../../src/share/ratios.ts';
+import { siteAddress } from '../../src/share/site.ts';
+import { placeSnapshot, snapshotSvg } from '../../src/share/snapshot.ts';
+import { snapshots, tokens } from './support/snapshots.ts';
+
+const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
+
+describe.each(EDITIONS)('snapshots in the %s edition', async (edition) => {
+  const all = await snapshots(edition);
+
+  describe.each(
+    all.map((snapshot) => [`${snapshot.figure.id}/${snapshot.state}`, snapshot] as const),
+  )('%s', (_, snapshot) => {
+    const placed = RATIOS.map(({ id }) => ({ ratio: id, ...placeSnapshot(snapshot, id) }));
+
+    it.each(placed)('shows as $ratio the marks of the live figure, and its words', (card) => {
+      const { figure, state, setting } = snapshot;
+      const live = figure.layout(figure.parse(state), card.piece.frame, setting);
+      const set = new Set([...card.piece.marks, ...card.composition.marks.filter(isText)]);
+      const left = live.marks.filter(
+        (mark) => !card.piece.marks.some(({ key }) => key === mark.key),
+      );
+      expect(card.piece.marks).toEqual(live.marks.filter((mark) => !left.includes(mark)));
+      // What the card sets itself is the heading, word for word.
+      const own = [...set]
+        .filter(isText)
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(' ', '');
+      const said = left.filter(isText);
+      expect(said).toHaveLength(left.length);
+      for (const word of said.flatMap(({ text }) => text.split(' '))) expect(own).toContain(word);
+    });
+
+    it.each(placed)(
+      'keeps as $ratio every text on the card, and out of the other words',
+      (card) => {
+        const { width, height } = card.composition.ratio;
+        const { region, scale, x, y } = card.piece;
+        const words = card.composition.marks.filter(isText).map((mark) => textBox(mark, edition));
+        const inside = card.piece.marks.filter(isText).map((mark) => {
+          const box = textBox(mark, edition);
+          return {
+            x: x + (box.x - region.x) * scale,
+            y: y + (box.y - region.y) * scale,
+            width: box.width * scale,
+            height: box.height * scale,
+          };
+        });
+        for (const box of [...words, ...inside]) {
+          expect(box.x).toBeGreaterThanOrEqual(0);
+          expect(box.y).toBeGreaterThanOrEqual(0);
+          expect(box.x + box.width).toBeLessThanOrEqual(width);
+          expect(box.y + box.height).toBeLessThanOrEqual(height);
+        }
+        const clash = inside.filter((a) =>
+          words.some(
+            (b) =>
+              a.x < b.x + b.width &&
+              b.x < a.x + a.width &&
+              a.y + 4 < b.y + b.height &&
+              b.y + 4 < a.y + a.height,
+          ),
+        );
+        expect(clash).toEqual([]);
+      },
+    );
+  });
+
+  it('are drawn to the same bytes each time', async () => {
+    const [snapshot] = all;
+    if (!snapshot) throw new Error('no figure has a state');
+    const twice = [snapshotSvg(snapshot, 'og'), snapshotSvg(snapshot, 'og')];
+    expect(twice[0]).toBe(twice[1]);
+    const [one, other] = await Promise.all(twice.map(drawPng));
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('need no font, style or other file', () => {
+    for (const snapshot of all) {
+      const svg = snapshotSvg(snapshot, 'square');
+      expect(svg).not.toMatch(/<text|<style|class=|url\(|href="(?!#)|var\(/);
+    }
+  });
+});
+
+describe('a character that no font holds', () => {
+  it('stops the build, with the picture and the character', () => {
+    const text = { text: 'day 𓀀', face: 'label', edition: 'en', kerned: false } as const;
+    expect(() => outline({ ...text, picture: 'intervals/aligned/og (en)' })).toThrow(
+      'picture intervals/aligned/og (en): no font for label holds “𓀀” (U+13000) in “day 𓀀”.',
+    );
+  });
+});
+
+describe('the grounds', () => {
+  it.each(GROUNDS)('give %s a colour for every tone', (ground) => {
+    const { paper, rule, tones } = paletteOf(tokens, ground);
+    for (const colour of [paper, rule, ...Object.values(tones)])
+      expect(colour).toMatch(/^#[\da-f]{3,6}$/);
+  });
+
+  it('say which colour is missing', () => {
+    expect(() => paletteOf(tokens.replaceAll('--ghost', '--gone'), 'dawn')).toThrow(
+      'tokens.css: the ground “dawn” has no --ghost',
+    );
+  });
+});
+
+/** Reads what `csv` writes, by the letter of RFC 4180. */
+const readCsv = (text: string): string[][] => {
+  const rows: string[][] = [[]];
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+  for (const [, raw = '', end] of text.matchAll(cell)) {
+    rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
+    if (end !== ',') rows.push([]);
+  }
+  return rows.slice(0, -1);
+};
+
+describe('data as a file', () => {
+  it('says what the table says', () => {
+    const cells = fc.array(fc.string(), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(cells, fc.array(cells), (head, rows) => {
+        const text = csv({ caption: '', head, rows });
+        expect(text.startsWith('\uFEFF')).toBe(true);
+        expect(readCsv(text.slice(1))).toEqual([head, ...rows]);
+      }),
+    );
+  });
+});
+
+describe('a text for a card', () => {
+  it('is whole where it fits, and else its beginning with an ellipsis', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 2, max: 60 }),
+        (text, most) => {
+          const cut = shorten(text, most);
+          expect(Array.from(cut).length).toBeLessThanOrEqual(most);
+          if (Array.from(text).length <= most) expect(cut).toBe(text);
+          else expect(text.startsWith(cut.slice(0, -1)) && cut.endsWith('…')).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('ends at a pause', () => {
+    expect(shorten('一二三四五，六七八九十', 9)).toBe('一二三四五…');
+    expect(shorten('One two three, four five', 20)).toBe('One two three…');
+  });
+});
+
+describe('SITE_URL', () => {
+  it.each([
+    [undefined, 'http://127.0.0.1:4321'],
+    ['', 'http://127.0.0.1:4321'],
+    ['https://example.org', 'https://example.org'],
+    ['https://example.org/', 'https://example.org'],
+  ])('%s is %s', (text, address) => {
+    expect(siteAddress(text)).toBe(address);
+  });
+
+  it.each(['example.org', 'ftp://example.org', 'https://example.org/story', 'https://'])(
+    '%s is none',
+    (text) => {
+      expect(() => siteAddress(text)).toThrow(
+        `SITE_URL is “${text}”; it has to be the address of a host, such as https://example.org. A folder on it goes into BASE_PATH.`,
+      );
+    },
+  );
+
+  it('is written short on a card', () => {
+    expect(shortAddress('https://example.org/en/figures/a/b/')).toBe('example.org/en/figures/a/b');
+  });
+});

@@ -1,0 +1,112 @@
+/** Readers of link previews that nobody here wrote, each asked in its own way. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extract } from '@extractus/oembed-extractor';
+import { summaly } from '@misskey-dev/summaly';
+import { getPreviewFromContent } from 'link-preview-js';
+import openGraph from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
+import { serve } from '../../../src/cli/serve.ts';
+
+/** What a client found on a page; a field that the client does not report is left out. */
+export interface Seen {
+  readonly title?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly image?: string | null | undefined;
+  readonly size?: readonly (number | string | undefined)[];
+  readonly alt?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly html?: unknown;
+}
+
+const openGraphScraper = async (url: string): Promise<Seen> => {
+  const { result } = await openGraph({ url });
+  const [image] = result.ogImage ?? [];
+  return {
+    title: result.ogTitle,
+    description: result.ogDescription,
+    image: image?.url,
+    size: [Number(image?.width), Number(image?.height)],
+    alt: image?.alt,
+    lang: result.ogLocale,
+  };
+};
+
+const misskey = async (url: string): Promise<Seen> => {
+  const { title, description, thumbnail } = await summaly(url);
+  return { title, description, image: thumbnail };
+};
+
+const linkPreview = async (url: string): Promise<Seen> => {
+  const answer = await fetch(url);
+  const headers = Object.fromEntries(answer.headers);
+  const preview = await getPreviewFromContent({ url, headers, data: await answer.text() });
+  if (!('images' in preview)) return {};
+  return { title: preview.title, description: preview.description, image: preview.images[0] };
+};
+
+const unfurlJs = async (url: string): Promise<Seen> => {
+  const { open_graph: graph, oEmbed } = await unfurl(url);
+  const [image] = graph.images ?? [];
+  return {
+    title: graph.title,
+    description: graph.description,
+    image: image?.url,
+    size: [image?.width, image?.height],
+    alt: image?.alt,
+    lang: graph.locale,
+    html: oEmbed && 'html' in oEmbed ? oEmbed.html : undefined,
+  };
+};
+
+const oembedExtractor = async (url: string): Promise<Seen> => {
+  const answer = await extract(url);
+  return {
+    title: answer.title,
+    image: answer.thumbnail_url,
+    size: [answer.thumbnail_width, answer.thumbnail_height],
+    html: answer.html,
+  };
+};
+
+export const CLIENTS = {
+  'open-graph-scraper': openGraphScraper,
+  summaly: misskey,
+  'link-preview-js': linkPreview,
+  'unfurl.js': unfurlJs,
+  'oembed-extractor': oembedExtractor,
+} as const satisfies Record<string, (url: string) => Promise<Seen>>;
+
+const TEXT = /^(text\/|application\/(json|xml))/;
+
+/**
+ * Serves a folder on any free port, its own address put in the place of the one that the site was
+ * built for: clients then find whatever the pages name.
+ */
+export const serveAs = async (
+  folder: string,
+  origin: string,
+): Promise<{ origin: string; close: () => Promise<void> }> => {
+  const inner = await serve(folder);
+  const proxy = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url ?? '/', inner.url));
+      const type = answer.headers.get('content-type') ?? '';
+      const { port } = proxy.address() as AddressInfo;
+      const body = TEXT.test(type)
+        ? (await answer.text()).replaceAll(origin, `http://127.0.0.1:${port}`)
+        : Buffer.from(await answer.arrayBuffer());
+      response.writeHead(answer.status, { 'content-type': type }).end(body);
+    })();
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const { port } = proxy.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      proxy.closeAllConnections();
+      await new Promise((resolve) => proxy.close(resolve));
+      await inner.close();
+    },
+  };
+};
