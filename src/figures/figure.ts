@@ -32,4 +32,9 @@ export interface Figure<Data, State> {
   describe(state: State, setting: Setting<Data>): Description;
   /** The state after a reader sets the control to `value`. */
   choose?(state: State, value: number): State;
+  /**
+   * The state `part` of the way (0 to 1) from one named state to the next, for figures that move
+   * as the reader scrolls; after the last there is no next.
+   */
+  travel?(from: State, to: State | undefined, part: number): State;
 }

@@ -14,7 +14,9 @@ const boxOf = (mark: Mark, edition: Edition): Box => {
   if (mark.kind === 'circle') {
     return { x: mark.cx - mark.r, y: mark.cy - mark.r, width: 2 * mark.r, height: 2 * mark.r };
   }
-  if (mark.kind === 'path') return { x: mark.dx, y: mark.dy, width: 0, height: 0 };
+  if (mark.kind === 'path' || mark.kind === 'group') {
+    return { x: mark.dx, y: mark.dy, width: 0, height: 0 };
+  }
   const [x, y] = [Math.min(mark.x1, mark.x2), Math.min(mark.y1, mark.y2)];
   return { x, y, width: Math.abs(mark.x2 - mark.x1), height: Math.abs(mark.y2 - mark.y1) };
 };
