@@ -37,4 +37,6 @@ export interface Figure<Data, State> {
    * as the reader scrolls; after the last there is no next.
    */
   travel?(from: State, to: State | undefined, part: number): State;
+  /** Where on the way along named states a state lies, or the nearest that does: “travel” turned round. */
+  locate?(along: readonly State[], state: State): { step: number; part: number };
 }

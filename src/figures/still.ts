@@ -1,21 +1,42 @@
 /** Draws a figure at build time, into a small DOM. The browser goes on from the same marks. */
 import { parseHTML } from 'linkedom';
 import { draw } from '../kit/draw.ts';
-import type { Frame } from '../kit/marks.ts';
+import type { Frame, Mark } from '../kit/marks.ts';
 import type { Setting } from './figure.ts';
 import type { AnyFigure } from './index.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The inside of the SVG element of a state in a frame. */
+/** What a scenery's marks have and its words have not: a light of their own. */
+const isScenery = ({ light }: Mark): boolean => light !== undefined;
+
+/** The parts of a drawing: a scenery, and the words and signs on it. */
+const PARTS = {
+  all: () => true,
+  scenery: isScenery,
+  signs: (mark: Mark) => !isScenery(mark),
+} as const;
+
+/** Whether a state is drawn on a scenery, which may then travel in a file of its own. */
+export const hasScenery = (
+  figure: AnyFigure,
+  address: string,
+  frame: Frame,
+  setting: Setting<unknown>,
+): boolean => figure.layout(figure.parse(address), frame, setting).marks.some(isScenery);
+
+/** The inside of the SVG element of a state in a frame; the element is to have this `id`. */
 export const stillMarks = (
   figure: AnyFigure,
   address: string,
   frame: Frame,
   setting: Setting<unknown>,
+  { id = '', part = 'all' }: { id?: string; part?: keyof typeof PARTS } = {},
 ): string => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const root = document.createElementNS(SVG, 'svg');
-  draw(root, figure.layout(figure.parse(address), frame, setting).marks);
+  root.id = id;
+  const { marks } = figure.layout(figure.parse(address), frame, setting);
+  draw(root, marks.filter(PARTS[part]));
   return root.innerHTML;
 };

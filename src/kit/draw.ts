@@ -76,7 +76,7 @@ const write = (element: Element, name: string, value: string): void => {
 const setRest = (element: Element, mark: Mark, picture: string): void => {
   if (mark.light !== undefined) write(element, 'data-light', mark.light);
   write(element, 'class', classOf(mark));
-  if (mark.kind === 'group') drawShapes(element, mark.drawing, picture);
+  if (mark.kind === 'group') drawShapes(element, mark.drawing, `${picture}-${mark.key}`);
   if (mark.kind === 'path') write(element, 'd', mark.d);
   if (mark.kind !== 'text') return;
   if (mark.anchor === 'start') element.removeAttribute('text-anchor');

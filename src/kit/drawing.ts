@@ -57,15 +57,15 @@ const attributesOf = (shape: Shape, paint: string): Attributes => {
 };
 
 /**
- * Draws a drawing into a group that does not show it yet. Gradients are named after the picture's
- * own `id` and the drawing, so pictures that share a page need ids of their own.
+ * Draws a drawing into a group that does not show it yet. Its gradients are called by `prefix`,
+ * which no other group of the page may have, and a number.
  */
-export const drawShapes = (group: Element, { name, shapes }: Drawing, picture: string): void => {
+export const drawShapes = (group: Element, { name, shapes }: Drawing, prefix: string): void => {
   if (group.getAttribute('data-drawing') === name) return;
   group.replaceChildren();
   group.setAttribute('data-drawing', name);
   shapes.forEach((shape, index) => {
-    const id = `${picture}-${name}-${index}`;
+    const id = `${prefix}-${index}`;
     if (shape.fade !== undefined) addGradient(group, id, shape);
     add(group, 'path', attributesOf(shape, id));
   });

@@ -20,6 +20,21 @@ export const chapterShowing = (
 ): ChapterEntry | undefined =>
   chapters.find(({ body = '' }) => body.includes(`<Scene figure="${figure}"`));
 
+/** The chapter with a step that takes a figure to a state: a figure may go on in a later one. */
+export const chapterOfState = (
+  chapters: readonly ChapterEntry[],
+  figure: string,
+  state: string,
+): ChapterEntry | undefined =>
+  chapters.find(({ body = '' }) =>
+    body
+      .split(/(?=<Scene\b)/)
+      .some(
+        (scene) =>
+          scene.startsWith(`<Scene figure="${figure}"`) && scene.includes(`<Step state="${state}"`),
+      ),
+  );
+
 /** Han characters, or Latin words, that a reader gets through in a minute. */
 const PACE = { zh: 400, en: 230 } as const;
 

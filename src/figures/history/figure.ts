@@ -5,7 +5,15 @@ import { describe } from './describe.ts';
 import { lightLabels } from './lightlabels.ts';
 import { progressOf, scaleControl, scaleMarks } from './scale.ts';
 import { scenery } from './scenery.ts';
-import { formatState, parseState, stateAt, STATES, travel, type HistoryState } from './state.ts';
+import {
+  formatState,
+  locate,
+  parseState,
+  stateAt,
+  STATES,
+  travel,
+  type HistoryState,
+} from './state.ts';
 import type { HistoryData } from './stations.ts';
 import { titles } from './titles.ts';
 
@@ -29,4 +37,5 @@ export const history: Figure<HistoryData, HistoryState> = {
   describe,
   choose: (_, value) => stateAt(progressOf(value)),
   travel,
+  locate,
 };

@@ -37,16 +37,28 @@ const PLACES: readonly Place[] = [
   { light: 'dawn', draw: sunlight },
 ];
 
+/** A stage may show this much more above a plate. */
+const ABOVE = 90;
+
 /** Every sky darkens towards the ground of the station above it. */
-const dusk = drawing('dusk', () => [{ d: sheet(0, 150), tone: 'deep', fade: 'down' }]);
+const dusk = drawing('dusk', () => [
+  { d: sheet(-ABOVE, 0), tone: 'deep' },
+  { d: sheet(0, 150), tone: 'deep', fade: 'down' },
+]);
 
 /** Shade for the words: above for the title, below for the source, at the side for the scale. */
 const shade = drawing('shade', () => [
-  { d: sheet(-2, 210), tone: 'deep', fade: 'down', opacity: 0.62 },
+  { d: sheet(-ABOVE, 0), tone: 'deep', opacity: 0.62 },
+  { d: sheet(0, 210), tone: 'deep', fade: 'down', opacity: 0.62 },
   { d: sheet(PLATE - 62, PLATE + 2), tone: 'deep', fade: 'up', opacity: 0.8 },
 ]);
 const sideShade = drawing('side-shade', () => [
-  { d: 'M-80 340a80 220 0 1 1 160 0a80 220 0 1 1-160 0z', tone: 'deep', fade: 'out', opacity: 0.5 },
+  {
+    d: 'M-110 340a110 240 0 1 1 220 0a110 240 0 1 1-220 0z',
+    tone: 'deep',
+    fade: 'out',
+    opacity: 0.5,
+  },
 ]);
 
 export const scenery = (progress: number, frame: Frame, lights: Lights): Mark[] => {

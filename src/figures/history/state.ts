@@ -70,3 +70,17 @@ export const cameraAt = (progress: number): number => {
   const t = Math.min(1, Math.max(0, (progress - index - HOLD) / (1 - HOLD)));
   return index + t * t * (3 - 2 * t);
 };
+
+/** Where along stations a state lies: the index of the last one passed, and the part of the way on. */
+export const locate = (
+  along: readonly HistoryState[],
+  { progress }: HistoryState,
+): { step: number; part: number } => {
+  const step = Math.max(
+    0,
+    along.findLastIndex((station) => station.progress <= progress),
+  );
+  const from = along[step]?.progress ?? 0;
+  const length = (along[step + 1]?.progress ?? from + HOLD) - from;
+  return { step, part: Math.min(1, Math.max(0, (progress - from) / length)) };
+};

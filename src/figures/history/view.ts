@@ -1,5 +1,5 @@
 /** How a station is put into a frame. Stations are drawn on plates of one size. */
-import type { Drawing, Frame, GroupMark, Shape } from '../../kit/marks.ts';
+import type { Drawing, Frame, GroupMark, Mark, Shape } from '../../kit/marks.ts';
 import { round } from '../../kit/marks.ts';
 import { cameraAt } from './state.ts';
 
@@ -22,7 +22,7 @@ export interface View {
 }
 
 /** A station, drawn. */
-export type Station = (view: View) => GroupMark[];
+export type Station = (view: View) => Mark[];
 
 /** The view of station number `index`. */
 export const viewOf = (index: number, progress: number, frame: Frame): View => {

@@ -24,8 +24,14 @@ export const placeControl = (input: HTMLInputElement, control: Control, frame: F
   input.value = String(control.value);
   input.setAttribute('aria-label', control.label);
   input.setAttribute('aria-valuetext', control.valueText);
-  input.style.left = `calc(${percent(control.x, frame.width)} - ${THUMB / 2}px)`;
-  input.style.width = `calc(${percent(control.width, frame.width)} + ${THUMB}px)`;
-  input.style.top = percent(control.y, frame.height);
-  input.style.height = percent(control.height, frame.height);
+  const upright = control.upright === true;
+  input.toggleAttribute('data-upright', upright);
+  const before = (part: string, overhangs: boolean): string =>
+    overhangs ? `calc(${part} - ${THUMB / 2}px)` : part;
+  const along = (part: string, overhangs: boolean): string =>
+    overhangs ? `calc(${part} + ${THUMB}px)` : part;
+  input.style.left = before(percent(control.x, frame.width), !upright);
+  input.style.width = along(percent(control.width, frame.width), !upright);
+  input.style.top = before(percent(control.y, frame.height), upright);
+  input.style.height = along(percent(control.height, frame.height), upright);
 };

@@ -3,91 +3,11 @@
  * fails, the drawing that the build made stays.
  */
 import gsap from 'gsap';
-import { alternative, type Setting } from '../../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
-import { draw } from '../../kit/draw.ts';
-import { FRAMES } from '../../kit/frames.ts';
-import type { Control, Frame } from '../../kit/marks.ts';
-import { makeControl, placeControl } from './control.ts';
-import { makeMotion, type SceneMotion } from './motion.ts';
-import { where, type StepRect, type Viewport } from './where.ts';
-
-/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
-interface Picture {
-  readonly frame: Frame;
-  readonly box: HTMLElement;
-  readonly svg: SVGSVGElement;
-  control?: HTMLInputElement | undefined;
-}
-
-const picturesOf = (root: HTMLElement): Picture[] =>
-  FRAMES.flatMap((frame) => {
-    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
-    const svg = box?.querySelector('svg');
-    return box && svg ? [{ frame, box, svg }] : [];
-  });
-
-const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
-
-/** Shows states of a figure in its pictures. */
-class Stage {
-  readonly #figure: AnyFigure;
-  readonly #setting: Setting<unknown>;
-  readonly #root: HTMLElement;
-  readonly #pictures: Picture[];
-  readonly #motion: SceneMotion;
-  #state: unknown;
-  /** Whether changes may move; not with reduced motion. */
-  moves = false;
-
-  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
-    this.#figure = figure;
-    this.#setting = setting;
-    this.#root = root;
-    this.#pictures = picturesOf(root);
-    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
-    this.#state = figure.parse(root.dataset.state ?? '');
-  }
-
-  /** Brings the figure to a state; moving there if it may. */
-  show(address: string, moving: boolean): void {
-    this.#root.dataset.state = address;
-    this.#present(this.#figure.parse(address), moving && this.moves);
-  }
-
-  /** Draws the present state anew, when another of the pictures has come to be shown. */
-  refresh(): void {
-    this.#present(this.#state, false);
-  }
-
-  #present(state: unknown, moving: boolean): void {
-    this.#state = state;
-    const words = alternative(this.#figure.describe(state, this.#setting), this.#setting.edition);
-    if (!moving) this.#motion.finish();
-    for (const picture of this.#pictures.filter(isShown)) {
-      const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
-      draw(picture.svg, marks, moving ? this.#motion : undefined);
-      picture.svg.setAttribute('aria-label', words);
-      this.#handle(picture, control);
-    }
-  }
-
-  /** Lays a control over the picture where the state has one. */
-  #handle(picture: Picture, control: Control | undefined): void {
-    if (!control) {
-      picture.control?.remove();
-      picture.control = undefined;
-      return;
-    }
-    if (!picture.control) {
-      picture.control = makeControl((value) => {
-        this.#present(this.#figure.choose?.(this.#state, value) ?? this.#state, false);
-      });
-      picture.box.append(picture.control);
-    }
-    placeControl(picture.control, control, picture.frame);
-  }
-}
+import type { Setting } from '../../figures/figure.ts';
+import { figures, isFigureId } from '../../figures/index.ts';
+import { Film } from './film.ts';
+import { Stage } from './stage.ts';
+import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
 const readSetting = (scene: HTMLElement): Setting<unknown> =>
   JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
@@ -106,8 +26,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
-  const stage = new Stage(await figures[id](), readSetting(scene), root);
+  const setting = readSetting(scene);
+  const stage = new Stage(await figures[id](), setting, root);
+  const { figure } = stage;
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
+  const states = steps.map(({ dataset }) => dataset.state ?? '');
 
   let viewport: Viewport = { height: innerHeight, trigger: triggerFor() };
   let width = innerWidth;
@@ -132,14 +55,15 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
     const fast = pace(top, time) > READING_PACE;
-    const { step } = where(rects, viewport, -top);
+    const { step, progress } = where(rects, viewport, -top);
+    if (figure.travel && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
     if (step === shown) return;
     const first = shown < 0;
     shown = step;
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset.state ?? '', !first && !fast);
+    if (!figure.travel || !stage.moves) stage.show(states[step] ?? '', !first && !fast);
   };
   let frame = 0;
   const schedule = (): void => {
@@ -149,10 +73,35 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     });
   };
 
+  /** Where the page is scrolled to for a place in the steps; the picture stays pinned. */
+  const scrollTop = (step: number, part: number): number => {
+    const top = scene.getBoundingClientRect().top + scrollY;
+    return top + Math.max(0, scrollFor(rects, viewport, { step, progress: part }));
+  };
+  if (figure.locate) {
+    stage.seek = (state) => {
+      const at = figure.locate?.(
+        states.map((address) => figure.parse(address)),
+        state,
+      );
+      if (at) scrollTo({ top: scrollTop(at.step, at.part), behavior: 'instant' });
+    };
+  }
+  let film: Film | undefined;
   gsap.matchMedia().add('(prefers-reduced-motion: no-preference)', () => {
     stage.moves = true;
+    if (figure.travel) {
+      film = new Film(root, setting.words, () => ({
+        from: scrollTop(0, 0),
+        to: scrollTop(steps.length - 1, 1),
+      }));
+    }
     return () => {
       stage.moves = false;
+      film?.remove();
+      film = undefined;
+      shown = -1;
+      schedule();
     };
   });
   measure();
@@ -162,6 +111,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     ([entry]) => {
       removeEventListener('scroll', schedule);
       if (entry?.isIntersecting === true) addEventListener('scroll', schedule, { passive: true });
+      else film?.pause();
       schedule();
     },
     { rootMargin: '50% 0px' },

@@ -2,8 +2,9 @@
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
+import { round, type Mark } from '../../../kit/marks.ts';
 import { drawing, plate, PLATE, ramp, REACH, type Station, type View } from '../view.ts';
-import { BOOM, BODY, DIPPER, HANDLE } from './shovel.ts';
+import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
 import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';
 
@@ -75,6 +76,32 @@ const trucks = (view: View) => {
   });
 };
 
+/** The rope, from the point of the boom to the dipper wherever that is. */
+const rope = (
+  view: View,
+  { x, y, size }: { x: number; y: number; size: number },
+  armX: number,
+  armY: number,
+): Mark => {
+  const at = (px: number, py: number): [number, number] => [
+    round(view.frame.width / 2 + (x + px * size) * view.scale),
+    round((y + py * size + view.offset * PLATE) * view.scale),
+  ];
+  const [x1, y1] = at(...ROPE.from);
+  const [x2, y2] = at(ROPE.to[0] + armX, ROPE.to[1] + armY);
+  return {
+    kind: 'line',
+    key: 'pit-rope',
+    light: 'pit',
+    tone: 'deep',
+    x1,
+    y1,
+    x2,
+    y2,
+    width: round(2.4 * size * view.scale),
+  };
+};
+
 export const pit: Station = (view) => {
   const lay = plate('pit', view);
   const wide = view.half > 300;
@@ -89,6 +116,7 @@ export const pit: Station = (view) => {
     ...trucks(view),
     lay('handle', handle(), { x: x + armX * size, y: y + armY * size, size }),
     lay('boom', boom(), { x, y, size }),
+    rope(view, { x, y, size }, armX, armY),
     lay('dipper', dipper(), { x: x + armX * size, y: y + armY * size, size }),
     lay('shovel', body(), { x, y, size }),
     lay('front', front()),

@@ -24,10 +24,13 @@ export const BOOM = {
   edge: 'M44-54L212-204',
 };
 
-/** The handle that pushes the dipper out, and the rope it hangs on. */
-export const HANDLE = 'M108-128L270-66l-4 11L103-116zM230-204L272-90l-2 1L228-203z';
+/** The handle that pushes the dipper out. */
+export const HANDLE = 'M108-128L270-66l-4 11L103-116z';
 
 export const DIPPER = {
   solid: 'M250-92l52 4 9 44-15 9-41-7-8-34zM262-44l3 12 6-11 3 12 6-11 3 12 6-11 3 11 5-14z',
   edge: 'M250-92l52 4 9 44',
 };
+
+/** Where the rope leaves the boom, and where it holds the dipper. */
+export const ROPE = { from: [229, -204], to: [272, -90] } as const;

@@ -9,7 +9,7 @@ import { close, ROWS, rows, slopes } from './panels.ts';
 const HORIZON = 300;
 
 const sky = drawing('dawn-sky', () => [
-  { d: sheet(-30, PLATE), tone: 'air' },
+  { d: sheet(-90, PLATE), tone: 'air' },
   { d: sheet(60, 330), tone: 'far', fade: 'up', opacity: 0.9 },
   { d: sheet(170, 330), tone: 'glow', fade: 'up', opacity: 0.85 },
 ]);

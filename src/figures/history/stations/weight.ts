@@ -90,6 +90,7 @@ const outline = ({ x, columns, rows }: Townhouse, cell: number): Point[] => {
           [right, top],
         ]
       : [
+          [left, top + cell * 0.1],
           [left - cell * 0.3, top + cell * 0.1],
           [(left + right) / 2, top - cell * 0.9],
           [right + cell * 0.3, top + cell * 0.1],

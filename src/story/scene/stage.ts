@@ -1,0 +1,104 @@
+/** The figure of a scene in its pictures, and the state that it shows. */
+import { alternative, type Setting } from '../../figures/figure.ts';
+import type { AnyFigure } from '../../figures/index.ts';
+import { draw } from '../../kit/draw.ts';
+import { FRAMES } from '../../kit/frames.ts';
+import type { Control, Frame } from '../../kit/marks.ts';
+import { makeControl, placeControl } from './control.ts';
+import { makeMotion, type SceneMotion } from './motion.ts';
+
+/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
+interface Picture {
+  readonly frame: Frame;
+  readonly box: HTMLElement;
+  readonly svg: SVGSVGElement;
+  control?: HTMLInputElement | undefined;
+}
+
+const picturesOf = (root: HTMLElement): Picture[] =>
+  FRAMES.flatMap((frame) => {
+    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
+    const svg = box?.querySelector('svg');
+    return box && svg ? [{ frame, box, svg }] : [];
+  });
+
+const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
+
+/** Shows states of a figure in its pictures. */
+export class Stage {
+  readonly figure: AnyFigure;
+  readonly #setting: Setting<unknown>;
+  readonly #root: HTMLElement;
+  readonly #pictures: Picture[];
+  readonly #motion: SceneMotion;
+  #state: unknown;
+  /** Whether changes may move; not with reduced motion. */
+  moves = false;
+  /** Takes the reader to a state that was chosen by hand; without it, the state is shown. */
+  seek?: (state: unknown) => void;
+
+  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
+    this.figure = figure;
+    this.#setting = setting;
+    this.#root = root;
+    this.#pictures = picturesOf(root);
+    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
+    this.#state = figure.parse(root.dataset.state ?? '');
+  }
+
+  /** Brings the figure to a state; moving there if it may. */
+  show(address: string, moving: boolean): void {
+    this.#root.dataset.state = address;
+    delete this.#root.dataset.address;
+    this.#present(this.figure.parse(address), moving && this.moves);
+  }
+
+  /** Brings the figure to a place on the way between two states, of which there may be no next. */
+  travel(from: string, to: string | undefined, part: number): void {
+    const { figure } = this;
+    const next = to === undefined ? undefined : figure.parse(to);
+    const state = figure.travel?.(figure.parse(from), next, part);
+    const address = figure.format(state);
+    this.#root.dataset.state = from;
+    if (address === this.#root.dataset.address) return;
+    this.#root.dataset.address = address;
+    this.#present(state, false);
+  }
+
+  /** Draws the present state anew, when another of the pictures has come to be shown. */
+  refresh(): void {
+    this.#present(this.#state, false);
+  }
+
+  #present(state: unknown, moving: boolean): void {
+    this.#state = state;
+    const words = alternative(this.figure.describe(state, this.#setting), this.#setting.edition);
+    if (!moving) this.#motion.finish();
+    for (const picture of this.#pictures.filter(isShown)) {
+      const { marks, control } = this.figure.layout(state, picture.frame, this.#setting);
+      draw(picture.svg, marks, moving ? this.#motion : undefined);
+      if (picture.svg.getAttribute('aria-label') !== words) {
+        picture.svg.setAttribute('aria-label', words);
+      }
+      this.#handle(picture, control);
+    }
+  }
+
+  /** Lays a control over the picture where the state has one. */
+  #handle(picture: Picture, control: Control | undefined): void {
+    if (!control) {
+      picture.control?.remove();
+      picture.control = undefined;
+      return;
+    }
+    if (!picture.control) {
+      picture.control = makeControl((value) => {
+        const chosen = this.figure.choose?.(this.#state, value) ?? this.#state;
+        if (this.seek) this.seek(chosen);
+        else this.#present(chosen, false);
+      });
+      picture.box.append(picture.control);
+    }
+    placeControl(picture.control, control, picture.frame);
+  }
+}
