@@ -17,16 +17,20 @@ import {
 import type { HistoryData } from './stations.ts';
 import { titles } from './titles.ts';
 
-const layout = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => ({
-  frame,
-  marks: [
-    ...scenery(state.progress, frame, setting.data.lights),
-    ...lightLabels(state.progress, frame, setting),
-    ...titles(state.progress, frame, setting),
-    ...scaleMarks(state, frame, setting),
-  ],
-  control: scaleControl(state, frame, setting),
-});
+const layout = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
+  const { progress } = state;
+  const words = titles(progress, frame, setting);
+  return {
+    frame,
+    marks: [
+      ...scenery(progress, frame, setting.data.lights),
+      ...lightLabels(progress, frame, setting, words),
+      ...words,
+      ...scaleMarks(state, frame, setting),
+    ],
+    control: scaleControl(state, frame, setting),
+  };
+};
 
 export const history: Figure<HistoryData, HistoryState> = {
   id: 'history',

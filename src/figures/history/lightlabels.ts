@@ -1,5 +1,4 @@
 /** How many lights each group has, over its houses; and its name where there is room. */
-import type { Edition } from '../../i18n/editions.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { measure, textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
@@ -10,19 +9,23 @@ import type { HistoryData } from './stations.ts';
 import { cellOf, housesOf } from './stations/lights.ts';
 import { GROUND } from './stations/weight.ts';
 import { STATES } from './state.ts';
-import { ramp, viewOf } from './view.ts';
+import { PLATE, ramp, viewOf } from './view.ts';
 
 const INDEX = STATES.indexOf('weight-2022');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
+/** The labels are gone when the camera is this far away, in plates. */
+const GONE = 0.12;
 
+/** The labels; none that would run into one of the texts that are `taken`. */
 export const lightLabels = (
   progress: number,
   frame: Frame,
   { data, edition, words }: Setting<HistoryData>,
+  taken: readonly TextMark[],
 ): TextMark[] => {
   const view = viewOf(INDEX, progress, frame);
-  const opacity = round(1 - ramp(Math.abs(view.offset), 0, 0.25));
+  const opacity = round(1 - ramp(Math.abs(view.offset), 0, GONE));
   if (opacity === 0) return [];
   const m = measure(frame);
   const groups = lightGroups(data.lights).filter(({ count }) => count > 0);
@@ -31,45 +34,34 @@ export const lightLabels = (
   const labels = groups.map(({ id, count, tone }) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
-    const left = own[0]?.x ?? 0;
-    const x = round(frame.width / 2 + (left - cell * 0.2) * view.scale);
-    const top = GROUND - (rows * 1.2 + ROOF) * cell;
-    const y = round(Math.min(0.98 * GROUND, top) * view.scale);
-    const common = { x, opacity, tone: tone === 'rim' ? ('ink' as const) : tone };
+    const top = GROUND - (rows * 1.2 + ROOF) * cell + view.offset * PLATE;
     const size = m.numeral * (id === 'coal' ? 0.42 : 0.3);
-    return {
-      number: textMark({
-        ...common,
-        key: `lights-${id}`,
-        text: formatNumber(count, edition),
-        size,
-        face: 'numeral',
-        y,
-      }),
-      name: textMark({
-        ...common,
-        key: `lights-${id}-name`,
-        text: words[`lights.${id}`] ?? id,
-        size: m.small,
-        y: round(y - size * 1.2),
-      }),
+    const y = round(top * view.scale);
+    const common = {
+      x: round(frame.width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
+      opacity,
+      tone: tone === 'rim' ? ('ink' as const) : tone,
     };
+    const number = textMark({
+      ...common,
+      key: `lights-${id}`,
+      text: formatNumber(count, edition),
+      size,
+      face: 'numeral',
+      y,
+    });
+    const name = textMark({
+      ...common,
+      key: `lights-${id}-name`,
+      text: words[`lights.${id}`] ?? id,
+      size: m.small,
+      y: round(y - size * 1.2),
+    });
+    return { number, name };
   });
-  return roomFor(
-    labels.map(({ number }) => number),
-    labels.map(({ name }) => name),
-    m.compact,
-    edition,
-  );
+  const wanted = [
+    ...labels.map(({ number }) => number),
+    ...(m.compact ? [] : labels.map(({ name }) => name)),
+  ];
+  return withRoom([[...taken], ...wanted.map((mark) => [mark])], edition).slice(taken.length);
 };
-
-const roomFor = (
-  numbers: readonly TextMark[],
-  names: readonly TextMark[],
-  compact: boolean,
-  edition: Edition,
-): TextMark[] =>
-  withRoom(
-    [...numbers.map((mark) => [mark]), ...(compact ? [] : names.map((mark) => [mark]))],
-    edition,
-  );

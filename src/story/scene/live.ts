@@ -108,9 +108,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   update(performance.now());
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
-    ([entry]) => {
+    (entries) => {
       removeEventListener('scroll', schedule);
-      if (entry?.isIntersecting === true) addEventListener('scroll', schedule, { passive: true });
+      // A reader who leaves and comes back at once is told of both together.
+      if (entries.at(-1)?.isIntersecting === true)
+        addEventListener('scroll', schedule, { passive: true });
       else film?.pause();
       schedule();
     },

@@ -119,7 +119,7 @@ export const furnace = (view: View): Mark[] => {
   const wide = view.half > 300;
   const ordered = ramp(view.time, -0.45, 0.3) * (ORDERED + 1);
   const at = wide
-    ? { x: Math.min(300, view.half * 0.62), y: 322, size: 1 }
+    ? { x: Math.min(224, view.half * 0.62), y: 322, size: 1 }
     : { x: 148, y: 254, size: 0.72 };
   return [
     lay('hall', hall(), { depth: 1 }),

@@ -67,7 +67,7 @@ const across = (houses: readonly Sketch[]): number =>
 
 /** Plate units to a cell, so that all lights fit a frame that shows `half` to either side. */
 export const cellOf = (groups: readonly LightGroup[], half: number): number =>
-  Math.min(30, (half * 1.66) / Math.max(1, across(sketch(groups))));
+  Math.min(24, (half * 1.66) / Math.max(1, across(sketch(groups))));
 
 /** The houses, left of the middle of the plate, for the scale stands at the right. */
 export const housesOf = (groups: readonly LightGroup[], cell: number): Townhouse[] => {
