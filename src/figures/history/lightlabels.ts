@@ -15,7 +15,7 @@ const INDEX = STATES.indexOf('weight-2022');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
 /** The labels are gone when the camera is this far away, in plates. */
-const GONE = 0.12;
+const GONE = 0.1;
 
 /** The labels; none that would run into one of the texts that are `taken`. */
 export const lightLabels = (

@@ -10,7 +10,7 @@ import type { HistoryData } from './stations.ts';
 /** Left free at the right for the scale, in compositional units. */
 const SCALE = 44;
 /** The words of a station are gone when the camera is this far from it. */
-const GONE = 0.3;
+const GONE = 0.1;
 
 /** How clearly a station's words are to be seen from where the camera is. */
 const clarity = (index: number, camera: number): number =>

@@ -54,11 +54,11 @@ export const body = drawing('furnace-body', () => {
     { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'glow' },
     { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'rim', opacity: 0.35 },
     {
-      d: 'M-70 262h-8v-8h8zM78 262h-8v-8h8zM-66 152h132v18h-132zM-30 132h60v20h-60zM-12 122h24v10h-24z',
+      d: 'M-70 262h-8v-8h8zM78 262h-8v-8h8zM-66 152h132v18h-132zM-26 141h52v11h-52zM-10 133h20v8h-20z',
       tone: 'middle',
     },
     {
-      d: 'M-66 152h132M-30 132h60M-12 122h24M-84 256h24M60 256h24',
+      d: 'M-66 152h132M-26 141h52M-10 133h20M-84 256h24M60 256h24',
       tone: 'rim',
       width: 1.2,
       opacity: 0.8,
