@@ -127,7 +127,7 @@ export const hanger = drawing('wafer-hanger', () => {
     },
     { d: `M${long / 2 - 16}-214h86v-26h-86zM${long / 2}-240h54v-140h-54z`, tone: 'deep' },
     {
-      d: `M4-203l46-22h${long}M${long / 2 - 16}-240v22M${long / 2}-240v-140`,
+      d: `M4-203l46-22h${long}M${long / 2 - 16}-240v22`,
       tone: 'rim',
       width: 1,
       opacity: 0.6,

@@ -95,7 +95,8 @@ export const wafers: Station = (view) => {
   const base = FLOOR - 92;
   const apart = ramp(view.time, -0.6, 0.25);
   const start = left + SLICES * PITCH * size + 12;
-  const room = view.half - start - (WIDTH + 22) * size;
+  // The scale stands at the right.
+  const room = view.half - start - (WIDTH + 22) * size - (wide ? 50 : 22);
   const gap = Math.min(34, room / (WAFERS - 1)) * (0.3 + 0.7 * apart);
   const light = start + ramp(view.time, -0.35, 0.45) * (WAFERS + 3) * gap - 40;
   return [
