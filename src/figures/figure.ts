@@ -36,4 +36,11 @@ export interface Figure<Data, State> {
   kept?(state: State): number | undefined;
   /** The state for a reader whose device remembers `kept`. */
   withKept?(state: State, kept: number): State;
+  /**
+   * The state `part` of the way (0 to 1) from one named state to the next, for figures that move
+   * as the reader scrolls; after the last there is no next.
+   */
+  travel?(from: State, to: State | undefined, part: number): State;
+  /** Where on the way along named states a state lies, or the nearest that does: “travel” turned round. */
+  locate?(along: readonly State[], state: State): { step: number; part: number };
 }

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 export type AnyFigure = Figure<unknown, unknown>;
 
 export const figures = {
+  history: async () => (await import('./history/figure.ts')).history,
   economy: async () => (await import('./economy/figure.ts')).economy,
   intervals: async () => (await import('./intervals/figure.ts')).intervals,
   suitors: async () => (await import('./suitors/figure.ts')).suitors,

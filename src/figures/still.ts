@@ -7,18 +7,41 @@ import type { AnyFigure } from './index.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** An SVG element with marks drawn into it. */
-export const drawnMarks = (marks: readonly Mark[]): Element => {
+/** An SVG element of this `id` with marks drawn into it. */
+export const drawnMarks = (marks: readonly Mark[], id = ''): Element => {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const root = document.createElementNS(SVG, 'svg');
+  root.id = id;
   draw(root, marks);
   return root;
 };
 
-/** The inside of the SVG element of a state in a frame. */
+/** What a scenery's marks have and its words have not: a light of their own. */
+const isScenery = ({ light }: Mark): boolean => light !== undefined;
+
+/** The parts of a drawing: a scenery, and the words and signs on it. */
+const PARTS = {
+  all: () => true,
+  scenery: isScenery,
+  signs: (mark: Mark) => !isScenery(mark),
+} as const;
+
+/** Whether a state is drawn on a scenery, which may then travel in a file of its own. */
+export const hasScenery = (
+  figure: AnyFigure,
+  address: string,
+  frame: Frame,
+  setting: Setting<unknown>,
+): boolean => figure.layout(figure.parse(address), frame, setting).marks.some(isScenery);
+
+/** The inside of the SVG element of a state in a frame; the element is to have this `id`. */
 export const stillMarks = (
   figure: AnyFigure,
   address: string,
   frame: Frame,
   setting: Setting<unknown>,
-): string => drawnMarks(figure.layout(figure.parse(address), frame, setting).marks).innerHTML;
+  { id = '', part = 'all' }: { id?: string; part?: keyof typeof PARTS } = {},
+): string => {
+  const { marks } = figure.layout(figure.parse(address), frame, setting);
+  return drawnMarks(marks.filter(PARTS[part]), id).innerHTML;
+};

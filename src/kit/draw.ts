@@ -5,6 +5,7 @@
  */
 import { select, type Selection } from 'd3-selection';
 import { writeNumber } from './attributes.ts';
+import { drawShapes } from './drawing.ts';
 import type { Mark } from './marks.ts';
 
 type Attributes = Readonly<Record<string, number>>;
@@ -46,6 +47,8 @@ const numbersOf = (mark: Mark): Attributes => {
       return { cx: mark.cx, cy: mark.cy, r: mark.r, opacity };
     case 'text':
       return { x: mark.x, y: mark.y, 'font-size': mark.size, opacity };
+    case 'group':
+      return { dx: mark.dx, dy: mark.dy, scale: mark.scale ?? 1, opacity };
     case 'path':
       return {
         dx: mark.dx,
@@ -71,15 +74,24 @@ const setNumbers = (element: Element, numbers: Attributes): void => {
   for (const [name, value] of Object.entries(numbers)) writeNumber(element, name, value);
 };
 
-/** Gives a mark its colour and face. */
-const setLook = (element: Element, mark: Mark): void => {
-  const look = classOf(mark);
-  if (element.getAttribute('class') !== look) element.setAttribute('class', look);
+/** The SVG element of each kind of mark that is not called as it is. */
+const elementOf = (mark: Mark): string => (mark.kind === 'group' ? 'g' : mark.kind);
+
+/** Writes a text attribute; nothing is touched that is so already. */
+const write = (element: Element, name: string, value: string): void => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 };
 
-/** Sets what neither travels nor waits. */
-const setRest = (element: Element, mark: Mark): void => {
-  if (mark.kind === 'path') element.setAttribute('d', mark.d);
+/** Gives a mark its colour and face. */
+const setLook = (element: Element, mark: Mark): void => {
+  if (mark.light !== undefined) write(element, 'data-light', mark.light);
+  write(element, 'class', classOf(mark));
+};
+
+/** Sets what neither travels nor waits; `picture` is the id of the element drawn into. */
+const setRest = (element: Element, mark: Mark, picture: string): void => {
+  if (mark.kind === 'group') drawShapes(element, mark.drawing, `${picture}-${mark.key}`);
+  if (mark.kind === 'path') write(element, 'd', mark.d);
   if (mark.kind !== 'text') return;
   if (mark.anchor === 'start') element.removeAttribute('text-anchor');
   else element.setAttribute('text-anchor', mark.anchor);
@@ -103,10 +115,10 @@ export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): vo
     .join(
       (enter) =>
         enter.append((mark) => {
-          const element = root.ownerDocument.createElementNS(namespace, mark.kind);
+          const element = root.ownerDocument.createElementNS(namespace, elementOf(mark));
           element.setAttribute('data-key', mark.key);
           setLook(element, mark);
-          setRest(element, mark);
+          setRest(element, mark, root.id);
           setNumbers(element, numbersOf(mark));
           motion?.enter(element, mark.order ?? 0);
           return element;
@@ -116,7 +128,7 @@ export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): vo
           const look = (): void => {
             setLook(this, mark);
           };
-          setRest(this, mark);
+          setRest(this, mark, root.id);
           if (motion) motion.move(this, numbersOf(mark), mark.order ?? 0, look);
           else {
             look();

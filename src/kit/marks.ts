@@ -7,8 +7,13 @@ export interface Frame {
   readonly height: number;
 }
 
-/** What a mark means; the ground it stands on gives the colour. */
-export type Tone = 'ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground';
+/**
+ * What a mark means; the ground it stands on gives the colour. Of a scenery, the light gives it:
+ * air and glow behind, three depths, the deep in front, and the rim where light falls.
+ */
+export type Tone =
+  | ('ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground')
+  | ('air' | 'glow' | 'far' | 'middle' | 'near' | 'deep' | 'rim');
 
 /** The face a text is set in; see src/fonts/faces.ts. */
 export type Face = 'display' | 'label' | 'numeral';
@@ -21,6 +26,8 @@ interface Base {
   readonly opacity?: number;
   /** Place in the order of lighting, 0 (at once) to 1 (last). */
   readonly order?: number;
+  /** The light that gives a scenery's tones their colours; see tokens.css. */
+  readonly light?: string;
 }
 
 export interface RectMark extends Base {
@@ -77,7 +84,36 @@ export interface PathMark extends Base {
   readonly dashed?: boolean;
 }
 
-export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark;
+/** Where a shape dies away: its tone is full at the other side, or in its middle. */
+export type Fade = 'up' | 'down' | 'left' | 'right' | 'out';
+
+/** One path of a drawing. */
+export interface Shape extends Pick<PathMark, 'd' | 'width' | 'opacity'> {
+  /** That of the group when left out. */
+  readonly tone?: Tone;
+  /** A fill that dies away. */
+  readonly fade?: Fade;
+  readonly dashed?: boolean;
+}
+
+/** A picture that never changes, from its farthest shape to its nearest. */
+export interface Drawing {
+  /** No other drawing has it. */
+  readonly name: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** A drawing of many shapes, placed and sized as one piece; its place, size and opacity travel. */
+export interface GroupMark extends Base {
+  readonly kind: 'group';
+  readonly drawing: Drawing;
+  readonly dx: number;
+  readonly dy: number;
+  /** 1 when left out. */
+  readonly scale?: number;
+}
+
+export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark | GroupMark;
 
 export interface Point {
   readonly x: number;
@@ -101,6 +137,8 @@ export interface Control {
   readonly label: string;
   /** What its present value means, in words. */
   readonly valueText: string;
+  /** It stands, its least value at the foot. */
+  readonly upright?: boolean;
 }
 
 /** A state of a figure, placed in a frame. */

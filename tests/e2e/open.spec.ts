@@ -8,6 +8,7 @@ import {
   CHAPTERS,
   DAYS,
   EDITIONS,
+  HISTORIES,
   LIVE_CODE,
   SCENES,
   STATES,
@@ -58,7 +59,7 @@ for (const { edition, path } of EDITIONS) {
         expect((await prose.innerText()).length, slug).toBeGreaterThan(120);
       }
       await expect(page.locator('.stage').filter({ visible: true })).toHaveCount(0);
-      await expect(page.locator('[data-scene]')).toHaveCount(SCENES.length);
+      await expect(page.locator('[data-scene]')).toHaveCount(SCENES.length + HISTORIES);
       const pictures = new Set<string>();
       for (const state of STATES) {
         const step = stepOf(page, state);
@@ -215,5 +216,5 @@ test('little script, and the scene’s only when it comes near', async ({ page, 
 
   await bring(0.85);
   await expect.poll(() => scripts.filter((script) => LIVE_CODE.test(`/${script}`))).toHaveLength(1);
-  await expect(figureOf(page, SCENES[0])).toHaveAttribute('data-live');
+  await expect(scene.locator('.stage [data-figure]')).toHaveAttribute('data-live');
 });

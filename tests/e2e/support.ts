@@ -39,9 +39,11 @@ export const DAYS = 143;
 /** The code that a scene loads when it comes near. */
 export const LIVE_CODE = /\/_astro\/live[.-][^/]*\.js$/;
 
-/** The scenes of the story, by their figures, in reading order. */
+/** The scenes of the story that show a state a step, by their figures, in reading order. */
 export const SCENES = ['economy', 'suitors', 'intervals', 'method', 'capacity'] as const;
 export type Scene = (typeof SCENES)[number];
+/** The history goes on through this many scenes; history.spec.ts reads them. */
+export const HISTORIES = 2;
 
 /** The scene of a figure: by default, here and below, that of the figure of days. */
 export const sceneOf = (page: Page, scene: Scene = 'intervals'): Locator =>

@@ -42,7 +42,21 @@ const tone = fc.constantFrom('ink' as const, 'ember' as const, 'ghost' as const)
 const marks: fc.Arbitrary<Mark[]> = fc.uniqueArray(
   fc.integer({ min: 0, max: 19 }).chain((id): fc.Arbitrary<Mark> => {
     const base = { key: fc.constant(`mark-${id}`), tone, opacity: share };
-    switch (id % 5) {
+    switch (id % 6) {
+      case 5:
+        return fc.record({
+          ...base,
+          kind: fc.constant('group' as const),
+          light: fc.constant('pit'),
+          // Another drawing may take a key's place.
+          drawing: fc.constantFrom(
+            { name: 'one', shapes: [{ d: 'M0 0h9' }, { d: 'M1 1v2z', fade: 'out' as const }] },
+            { name: 'two', shapes: [{ d: 'M2 2h1', tone: 'rim' as const, width: 1 }] },
+          ),
+          dx: number,
+          dy: number,
+          scale: share,
+        });
       case 0:
         return fc.record({
           ...base,
@@ -116,6 +130,57 @@ describe('draw()', () => {
       'path class="tone-ink stroked" d="M0 0h9" data-dx="4.01" data-dy="2" data-key="p" data-scale="0.5" stroke-width="1" transform="translate(4.01 2) scale(0.5)" ',
       'text class="tone-quiet face-numeral" data-key="d" font-size="12" text-anchor="end" x="0" y="0" 62 <天>',
     ]);
+  });
+
+  it('draws a group as its shapes, in its light, with a gradient for what dies away', () => {
+    const svg = drawn([
+      {
+        kind: 'group',
+        key: 'hill',
+        tone: 'deep',
+        light: 'pit',
+        dx: 1,
+        dy: 2,
+        scale: 0.68571,
+        drawing: {
+          name: 'hill',
+          shapes: [
+            { d: 'M0 0h9', tone: 'far', opacity: 0.5 },
+            { d: 'M1 1h9', tone: 'rim', width: 1.5, dashed: true },
+            { d: 'M2 2h9', tone: 'glow', fade: 'up' },
+            { d: 'M3 3h9' },
+          ],
+        },
+      },
+    ]);
+    const group = svg.firstElementChild;
+    expect(group?.getAttribute('transform')).toBe('translate(1 2) scale(0.6857)');
+    expect(group?.getAttribute('data-light')).toBe('pit');
+    expect(group?.getAttribute('class')).toBe('tone-deep');
+    expect(shapesOf(group ?? svg)).toEqual([
+      'path class="tone-far" d="M0 0h9" opacity="0.5" ',
+      'path class="tone-rim stroked dashed" d="M1 1h9" stroke-width="1.5" ',
+      'lineargradient id="-hill-2" x1="0" x2="0" y1="1" y2="0" ',
+      'path class="painted" d="M2 2h9" fill="url(#-hill-2)" ',
+      'path d="M3 3h9" ',
+    ]);
+    expect(svg.querySelectorAll('stop.tone-glow')).toHaveLength(5);
+  });
+
+  it('touches nothing inside a group whose drawing stays', () => {
+    const mark = (dx: number): Mark => ({
+      kind: 'group',
+      key: 'hill',
+      tone: 'deep',
+      dx,
+      dy: 0,
+      drawing: { name: 'hill', shapes: [{ d: 'M0 0h9' }] },
+    });
+    const svg = drawn([mark(0)]);
+    const path = svg.querySelector('path');
+    draw(svg, [mark(5)]);
+    expect(svg.querySelector('path')).toBe(path);
+    expect(svg.firstElementChild?.getAttribute('transform')).toBe('translate(5 0)');
   });
 
   it('keeps the elements of marks that stay, drops those that go, adds those that come', () => {

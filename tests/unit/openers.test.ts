@@ -4,9 +4,9 @@ import type { Ground } from '../../src/editorial/schemas.ts';
 import { GROUND } from '../../src/story/openers/colour.ts';
 import { coverRelief } from '../../src/story/openers/cover.ts';
 import { opener } from '../../src/story/openers/index.ts';
-import { hills, random } from '../../src/story/openers/noise.ts';
-import { lines, shapes, type Point } from '../../src/story/openers/path.ts';
-import { simplify } from '../../src/story/openers/simplify.ts';
+import { hills, random } from '../../src/kit/noise.ts';
+import { lines, shapes, type Point } from '../../src/kit/path.ts';
+import { simplify } from '../../src/kit/simplify.ts';
 
 const CHAPTERS: readonly (readonly [slug: string, ground: Ground, from: Ground])[] = [
   ['prologue', 'coal', 'coal'],

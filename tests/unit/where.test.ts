@@ -1,7 +1,7 @@
 /** Properties of `where()`: scrolling as a pure function. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { where, type StepRect, type Viewport } from '../../src/story/scene/where.ts';
+import { scrollFor, where, type StepRect, type Viewport } from '../../src/story/scene/where.ts';
 
 const pixels = (min: number, max: number): fc.Arbitrary<number> =>
   fc.double({ min, max, noNaN: true });
@@ -106,5 +106,27 @@ describe('where()', () => {
     expect(where(steps, viewport, 700)).toEqual({ step: 0, progress: 0.5 });
     expect(where(steps, viewport, 900)).toEqual({ step: 1, progress: 0 });
     expect(where(steps, viewport, 9000)).toEqual({ step: 1, progress: 0 });
+  });
+});
+
+describe('scrollFor()', () => {
+  it('leads to the place that where() then answers with', () => {
+    const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    fc.assert(
+      fc.property(ordered, viewports, fc.nat(), share, (steps, viewport, choice, progress) => {
+        const step = choice % steps.length;
+        fc.pre((steps[step]?.height ?? 0) > 1);
+        const found = where(steps, viewport, scrollFor(steps, viewport, { step, progress }));
+        expect(found.step).toBe(step);
+        expect(found.progress).toBeCloseTo(progress, 6);
+      }),
+    );
+  });
+
+  it('is at the edge of a step for a place beyond it', () => {
+    const viewport = { height: 100, trigger: 0.5 };
+    const steps = [{ top: 200, height: 50 }];
+    expect(scrollFor(steps, viewport, { step: 0, progress: -1 })).toBe(150);
+    expect(scrollFor(steps, viewport, { step: 0, progress: 2 })).toBe(200);
   });
 });

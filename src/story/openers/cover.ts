@@ -1,6 +1,6 @@
 /** The cover's wall of coal: beds and cleats in low relief, under one lamp. */
 import { breakCoal } from './cleat.ts';
-import { lines, shapes } from './path.ts';
+import { lines, shapes } from '../../kit/path.ts';
 import { area, FINE, line, linear, radial, tag, url, type Stop } from './svg.ts';
 
 const WIDTH = 1440;

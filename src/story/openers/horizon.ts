@@ -1,10 +1,10 @@
 /** One hall stands. Behind it, dashed, the rows that were promised, as far as the hills. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from './colour.ts';
-import { hills } from './noise.ts';
-import { lines, range, shapes, spread, type Point } from './path.ts';
+import { hills } from '../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from './scale.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, tag, url } from './svg.ts';
 
 /** The point that the rows run to, and how high above the plain the picture is taken, in metres. */

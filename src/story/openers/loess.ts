@@ -1,7 +1,7 @@
 /** A step of the loess plateau: flat land above, and the gullies that water has cut into it. */
-import { hills, random } from './noise.ts';
-import { pairs, spread, type Point } from './path.ts';
-import { simplify } from './simplify.ts';
+import { hills, random } from '../../kit/noise.ts';
+import { pairs, spread, type Point } from '../../kit/path.ts';
+import { simplify } from '../../kit/simplify.ts';
 
 interface Step {
   /** The rim, from left to right. */

@@ -2,8 +2,8 @@
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix } from './colour.ts';
 import { loessStep } from './loess.ts';
-import { random } from './noise.ts';
-import { lines, range, shapes, spread, type Point } from './path.ts';
+import { random } from '../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { area, BOLD, FINE, HAIR, line, linear, radial, url } from './svg.ts';
 import { terraces } from './terraces.ts';
 

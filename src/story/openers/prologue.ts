@@ -2,7 +2,7 @@
 import { air, HEIGHT, sheet, type Drawing } from './band.ts';
 import { EMBER, mix } from './colour.ts';
 import { FURNACE, LIT_EDGE, SEAMS } from './furnace.ts';
-import { lines, range, type Point } from './path.ts';
+import { lines, range, type Point } from '../../kit/path.ts';
 import { person } from './scale.ts';
 import { area, BOLD, FINE, HAIR, line, linear, placed, radial, url } from './svg.ts';
 

@@ -1,6 +1,6 @@
 /** A heap of broken stones, each with a dark body, a side and a top that the light reaches. */
-import type { Random } from './noise.ts';
-import { along, range, shapes, type Point } from './path.ts';
+import type { Random } from '../../kit/noise.ts';
+import { along, range, shapes, type Point } from '../../kit/path.ts';
 
 interface Heap {
   readonly dark: string;

@@ -2,8 +2,8 @@
 import { air, HEIGHT, sheet, type Drawing } from './band.ts';
 import { mix, SILICON } from './colour.ts';
 import { chainsAcross, chainsDeep, type Atom } from './lattice.ts';
-import { random } from './noise.ts';
-import { lines, type Point } from './path.ts';
+import { random } from '../../kit/noise.ts';
+import { lines, type Point } from '../../kit/path.ts';
 import { heap } from './rubble.ts';
 import { area, BOLD, FINE, HAIR, line, linear, url } from './svg.ts';
 

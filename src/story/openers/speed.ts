@@ -1,9 +1,9 @@
 /** The land is levelled into a ruler: ridges fall flat, and 143 days run out of them. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from './colour.ts';
-import { hills } from './noise.ts';
-import { lines, range, shapes, spread, type Point } from './path.ts';
-import { simplify } from './simplify.ts';
+import { hills } from '../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from './svg.ts';
 
 const DAYS = 143;

@@ -1,7 +1,7 @@
 /** Terraced fields in the foreground: long treads one under the other, each with its riser. */
-import { hills } from './noise.ts';
-import { range, spread, type Point } from './path.ts';
-import { simplify } from './simplify.ts';
+import { hills } from '../../kit/noise.ts';
+import { range, spread, type Point } from '../../kit/path.ts';
+import { simplify } from '../../kit/simplify.ts';
 
 interface Terrace {
   readonly edge: Point[];

@@ -30,10 +30,13 @@ const SLACK = 16;
 const SIDEWAYS = 8;
 
 const lay = (element: HTMLElement, control: Control, frame: Frame, slack = 0): void => {
-  element.style.left = `calc(${percent(control.x, frame.width)} - ${slack}px)`;
-  element.style.width = `calc(${percent(control.width, frame.width)} + ${2 * slack}px)`;
-  element.style.top = percent(control.y, frame.height);
-  element.style.height = percent(control.height, frame.height);
+  const upright = control.upright === true;
+  element.toggleAttribute('data-upright', upright);
+  const [across, along] = upright ? [0, slack] : [slack, 0];
+  element.style.left = `calc(${percent(control.x, frame.width)} - ${across}px)`;
+  element.style.width = `calc(${percent(control.width, frame.width)} + ${2 * across}px)`;
+  element.style.top = `calc(${percent(control.y, frame.height)} - ${along}px)`;
+  element.style.height = `calc(${percent(control.height, frame.height)} + ${2 * along}px)`;
 };
 
 const makeInput = (): HTMLInputElement => {
@@ -63,7 +66,8 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
   // A finger may be about to scroll: it chooses once it has moved sideways, or where it lifts.
   let start: Point | undefined;
   const scrolls = ({ clientX, clientY }: PointerEvent): boolean => {
-    if (!start) return false;
+    // On an upright scale a finger does not scroll.
+    if (!start || shown?.control.upright === true) return false;
     const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
     if (across < SIDEWAYS || across < along) return true;
     start = undefined;

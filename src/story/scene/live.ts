@@ -5,8 +5,9 @@
 import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId } from '../../figures/index.ts';
+import { Film } from './film.ts';
 import { Stage } from './stage.ts';
-import { where, type StepRect, type Viewport } from './where.ts';
+import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
 const readSetting = (scene: HTMLElement): Setting<unknown> =>
   JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
@@ -25,8 +26,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
-  const stage = new Stage(await figures[id](), readSetting(scene), root);
+  const setting = readSetting(scene);
+  const stage = new Stage(await figures[id](), setting, root);
+  const { figure } = stage;
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
+  const states = steps.map(({ dataset }) => dataset.state ?? '');
 
   let viewport: Viewport = { height: innerHeight, trigger: triggerFor() };
   let width = innerWidth;
@@ -52,9 +56,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
     const fast = pace(top, time) > READING_PACE;
-    const { step } = where(rects, viewport, -top);
+    const { step, progress } = where(rects, viewport, -top);
+    if (figure.travel && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
     const first = shown < 0;
-    if (fast && !first) {
+    if (fast && !first && !figure.travel) {
       hasty = true;
       schedule();
       return;
@@ -66,7 +71,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stage.show(steps[step]?.dataset.state ?? '', moves);
+    if (!figure.travel || !stage.moves) stage.show(states[step] ?? '', moves);
   };
   let frame = 0;
   const schedule = (): void => {
@@ -76,19 +81,47 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     });
   };
 
+  /** Where the page is scrolled to for a place in the steps; the picture stays pinned. */
+  const scrollTop = (step: number, part: number): number => {
+    const top = scene.getBoundingClientRect().top + scrollY;
+    return top + Math.max(0, scrollFor(rects, viewport, { step, progress: part }));
+  };
+  if (figure.locate) {
+    stage.seek = (state) => {
+      const at = figure.locate?.(
+        states.map((address) => figure.parse(address)),
+        state,
+      );
+      if (at) scrollTo({ top: scrollTop(at.step, at.part), behavior: 'instant' });
+    };
+  }
+  let film: Film | undefined;
   gsap.matchMedia().add('(prefers-reduced-motion: no-preference)', () => {
     stage.moves = true;
+    if (figure.travel) {
+      film = new Film(root, setting.words, () => ({
+        from: scrollTop(0, 0),
+        to: scrollTop(steps.length - 1, 1),
+      }));
+    }
     return () => {
       stage.moves = false;
+      film?.remove();
+      film = undefined;
+      shown = -1;
+      schedule();
     };
   });
   measure();
   update(performance.now());
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
-    ([entry]) => {
+    (entries) => {
       removeEventListener('scroll', schedule);
-      if (entry?.isIntersecting === true) addEventListener('scroll', schedule, { passive: true });
+      // A reader who leaves and comes back at once is told of both together.
+      if (entries.at(-1)?.isIntersecting === true)
+        addEventListener('scroll', schedule, { passive: true });
+      else film?.pause();
       schedule();
     },
     { rootMargin: '50% 0px' },

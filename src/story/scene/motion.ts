@@ -4,8 +4,7 @@
  */
 import gsap from 'gsap';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, writeNumber } from '../../kit/attributes.ts';
-import { round } from '../../kit/marks.ts';
+import { readNumber, settled, writeNumber } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE = 0.42;
@@ -74,7 +73,11 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
   return {
     move: (element, attributes, order, begin) => {
       const changed = Object.entries(attributes)
-        .map(([name, value]) => ({ name, from: readNumber(element, name), to: round(value) }))
+        .map(([name, value]) => ({
+          name,
+          from: readNumber(element, name),
+          to: settled(name, value),
+        }))
         .filter(({ from, to }) => from !== to);
       if (changed.length === 0) {
         running.delete(element);

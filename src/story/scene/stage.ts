@@ -47,7 +47,7 @@ const invite = (svg: SVGSVGElement, hint: TextMark | undefined): void => {
 
 /** A figure on its stage. */
 export class Stage {
-  readonly #figure: AnyFigure;
+  readonly figure: AnyFigure;
   readonly #setting: Setting<unknown>;
   readonly #root: HTMLElement;
   readonly #pictures: Picture[];
@@ -55,9 +55,11 @@ export class Stage {
   #state: unknown;
   /** Whether changes may move; not with reduced motion. */
   moves = false;
+  /** Takes the reader to a state that was chosen by hand; without it, the state is shown. */
+  seek?: (state: unknown) => void;
 
   constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
-    this.#figure = figure;
+    this.figure = figure;
     this.#setting = setting;
     this.#root = root;
     this.#pictures = picturesOf(root);
@@ -68,10 +70,23 @@ export class Stage {
   /** Brings the figure to a state; moving there if it may. */
   show(address: string, moving: boolean): void {
     this.#root.dataset.state = address;
-    const kept = recall(this.#figure.id);
-    const state = this.#figure.parse(address);
-    const own = kept === undefined ? state : this.#figure.withKept?.(state, kept);
+    delete this.#root.dataset.address;
+    const kept = recall(this.figure.id);
+    const state = this.figure.parse(address);
+    const own = kept === undefined ? state : this.figure.withKept?.(state, kept);
     this.#present(own ?? state, moving && this.moves);
+  }
+
+  /** Brings the figure to a place on the way between two states, of which there may be no next. */
+  travel(from: string, to: string | undefined, part: number): void {
+    const { figure } = this;
+    const next = to === undefined ? undefined : figure.parse(to);
+    const state = figure.travel?.(figure.parse(from), next, part);
+    const address = figure.format(state);
+    this.#root.dataset.state = from;
+    if (address === this.#root.dataset.address) return;
+    this.#root.dataset.address = address;
+    this.#present(state, false);
   }
 
   /** Draws the present state anew, when another of the pictures has come to be shown. */
@@ -81,12 +96,14 @@ export class Stage {
 
   #present(state: unknown, moving: boolean): void {
     this.#state = state;
-    const words = alternative(this.#figure.describe(state, this.#setting), this.#setting.edition);
+    const words = alternative(this.figure.describe(state, this.#setting), this.#setting.edition);
     if (!moving) this.#motion.finish();
     for (const picture of this.#pictures.filter(isShown)) {
-      const { marks, control } = this.#figure.layout(state, picture.frame, this.#setting);
+      const { marks, control } = this.figure.layout(state, picture.frame, this.#setting);
       draw(picture.svg, marks, moving ? this.#motion : undefined);
-      picture.svg.setAttribute('aria-label', words);
+      if (picture.svg.getAttribute('aria-label') !== words) {
+        picture.svg.setAttribute('aria-label', words);
+      }
       this.#handle(picture, control);
     }
   }
@@ -106,9 +123,13 @@ export class Stage {
   }
 
   #choose(value: number): void {
-    const state = this.#figure.choose?.(this.#state, value) ?? this.#state;
-    const kept = this.#figure.kept?.(state);
-    if (kept !== undefined) remember(this.#figure.id, kept);
+    const state = this.figure.choose?.(this.#state, value) ?? this.#state;
+    if (this.seek) {
+      this.seek(state);
+      return;
+    }
+    const kept = this.figure.kept?.(state);
+    if (kept !== undefined) remember(this.figure.id, kept);
     this.#present(state, false);
   }
 }

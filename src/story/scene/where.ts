@@ -34,3 +34,13 @@ export const where = (steps: readonly StepRect[], viewport: Viewport, scrollY: n
   if (!rect) return { step: -1, progress: 0 };
   return { step, progress: rect.height > 0 ? clamp((line - rect.top) / rect.height) : 0 };
 };
+
+/** The scroll position at which a reader is at a place: what `where` answers, turned round. */
+export const scrollFor = (
+  steps: readonly StepRect[],
+  viewport: Viewport,
+  { step, progress }: Where,
+): number => {
+  const rect = steps[step] ?? { top: 0, height: 0 };
+  return rect.top + rect.height * clamp(progress) - viewport.height * viewport.trigger;
+};

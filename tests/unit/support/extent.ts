@@ -45,6 +45,9 @@ export const boxOf = (mark: Mark, edition: Edition): Box => {
       return around([[mark.cx, mark.cy]], mark.r);
     case 'path':
       return pathBox(mark);
+    case 'group':
+      // A scenery: it is cut off where the frame ends.
+      return { x: 0, y: 0, width: 0, height: 0 };
     case 'line':
       return around(
         [

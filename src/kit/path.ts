@@ -34,6 +34,10 @@ export const lines = (runs: readonly (readonly Point[])[]): string => write(runs
 /** Closed shapes, as one path. */
 export const shapes = (runs: readonly (readonly Point[])[]): string => write(runs, true);
 
+/** A disc around a point, as path data. */
+export const disc = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+
 /** The whole numbers from 0 up to, not including, `count`. */
 export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 

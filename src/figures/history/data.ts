@@ -1,0 +1,110 @@
+/** The data behind the history as an editor writes them, and as the drawing needs them. */
+import { z } from 'astro/zod';
+import type { Ledger } from '../../editorial/ledger.ts';
+import { wording } from '../../editorial/wording.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { STATES } from './state.ts';
+import type { HistoryData } from './stations.ts';
+
+const id = z.string().min(1);
+
+/** Every `date`, `fact` and share is the id of a fact in the ledger. */
+export const schema = z.strictObject({
+  stations: z.array(
+    z.strictObject({
+      state: z.enum(STATES),
+      date: id.optional(),
+      fact: id.optional(),
+      plan: z.boolean().default(false),
+    }),
+  ),
+  lights: z.strictObject({ primary: id, secondary: id, tertiary: id, coal: id, within: id }),
+});
+
+type Value = z.infer<typeof schema>;
+
+const DATED: readonly string[] = ['date', 'month', 'year'];
+const HUNDRED = 100;
+
+/** What is wrong with data of the right shape. */
+export const faults = (value: unknown, ledger: Ledger): Fault[] => {
+  const { stations, lights } = schema.parse(value);
+  const { found, report, whole } = amountReader(ledger);
+  const known = (fact: string, path: readonly PropertyKey[]): string | undefined => {
+    try {
+      return ledger.get(fact).unit;
+    } catch (error) {
+      report(path, error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  };
+  const order = stations.map(({ state }) => state).join(', ');
+  if (order !== STATES.join(', ')) {
+    report(['stations'], `the stations are ${order}; expected ${STATES.join(', ')}.`);
+  }
+  for (const [index, { date, fact }] of stations.entries()) {
+    if (fact !== undefined) known(fact, ['stations', index, 'fact']);
+    if (date === undefined) continue;
+    const unit = known(date, ['stations', index, 'date']);
+    if (unit === undefined || DATED.includes(unit)) continue;
+    report(
+      ['stations', index, 'date'],
+      `fact “${date}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
+    );
+  }
+  const percent = (key: keyof Value['lights']): number =>
+    whole(lights[key], ['lights', key], { unit: 'percent', from: 0, to: HUNDRED }) ?? Number.NaN;
+  const [primary, secondary, tertiary] = [
+    percent('primary'),
+    percent('secondary'),
+    percent('tertiary'),
+  ];
+  const sum = primary + secondary + tertiary;
+  if (sum !== HUNDRED && !Number.isNaN(sum)) {
+    report(['lights'], `the sectors come to ${sum}%; expected 100%.`);
+  }
+  const [coal, within] = [percent('coal'), percent('within')];
+  if (Math.abs((secondary * within) / HUNDRED - coal) > 1e-6) {
+    report(
+      ['lights', 'coal'],
+      `fact “${lights.coal}” is ${coal}%; expected ${(secondary * within) / HUNDRED}%, which is “${lights.within}” of “${lights.secondary}”.`,
+    );
+  }
+  return found;
+};
+
+const sourcesOf = (ids: readonly (string | undefined)[], ledger: Ledger): string[] =>
+  [...new Set(ids.flatMap((fact) => (fact === undefined ? [] : ledger.get(fact).source)))].sort();
+
+/** The data in the form the drawing needs, in the words of one edition. */
+export const resolve = (value: unknown, ledger: Ledger, edition: Edition): HistoryData => {
+  const { stations, lights } = schema.parse(value);
+  const say = (fact: string | undefined): string | undefined =>
+    fact === undefined ? undefined : wording(ledger.get(fact), edition, 'full');
+  const percent = (fact: string): number => amountOf(fact, ledger);
+  return {
+    stations: stations.map(({ state, date, fact, plan }) => ({
+      state,
+      year: date === undefined ? undefined : Number(String(ledger.get(date).value).slice(0, 4)),
+      date: say(date),
+      fact: say(fact),
+      plan,
+      sources: sourcesOf([date, fact], ledger),
+    })),
+    lights: {
+      primary: percent(lights.primary),
+      secondary: percent(lights.secondary),
+      tertiary: percent(lights.tertiary),
+      coal: percent(lights.coal),
+      within: percent(lights.within),
+    },
+  };
+};
+
+/** The paragraphs of the source that the data rest on. */
+export const sources = (value: unknown, ledger: Ledger): string[] => {
+  const { stations, lights } = schema.parse(value);
+  const ids = stations.flatMap(({ date, fact }) => [date, fact]);
+  return sourcesOf([...ids, ...Object.values(lights)], ledger);
+};

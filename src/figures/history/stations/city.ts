@@ -1,0 +1,106 @@
+/** The city at night: what the pit called into being, over the ground that it stands on. */
+import { hills, random } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { GROUND } from './street.ts';
+import { BANDS, blocks, lights, skyline } from './town.ts';
+import { grid, station, steam } from './power.ts';
+
+const sky = drawing('city-sky', () => {
+  const ridge = hills('ridge', 5);
+  const chance = random('stars');
+  const top = simplify(
+    spread(-REACH, REACH, 121).map((x): Point => [x, 318 - ridge(x / 230) * 62]),
+    1.2,
+  );
+  const stars = range(44)
+    .map(
+      () => `M${Math.round((chance() * 2 - 1) * REACH)} ${Math.round(20 + chance() * 210)}h1v1h-1z`,
+    )
+    .join('');
+  return [
+    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(110, 470), tone: 'glow', fade: 'up', opacity: 0.85 },
+    { d: stars, tone: 'rim', opacity: 0.6 },
+    { d: shapes([[...top, [REACH, 470], [-REACH, 470]]]), tone: 'far', opacity: 0.75 },
+    { d: sheet(320, 470), tone: 'glow', fade: 'up', opacity: 0.28 },
+  ];
+});
+
+/** The embankment, and below it the loess, the beds and a seam. */
+const ground = drawing('city-ground', () => {
+  const roll = hills('town', 3);
+  const level = (y: number, lift: number): Point[] =>
+    simplify(
+      spread(-REACH, REACH, 73).map((x): Point => [x, y + roll(x / 190) * lift]),
+      0.8,
+    );
+  const down: Point[] = [
+    [REACH, PLATE],
+    [-REACH, PLATE],
+  ];
+  const chance = random('town');
+  const strokes = range(110).map((): Point[] => {
+    const [x, y] = [(chance() * 2 - 1) * REACH, 484 + chance() * 26];
+    return [
+      [x, y],
+      [x + 4 + chance() * 9, y],
+    ];
+  });
+  return [
+    { d: shapes([[...level(GROUND, 1), ...down]]), tone: 'near' },
+    { d: 'M-720 462h1440v3h-1440z', tone: 'rim', opacity: 0.3 },
+    { d: shapes([[...level(474, 4), ...down]]), tone: 'middle' },
+    { d: lines(strokes), tone: 'far', width: 1 },
+    { d: shapes([[...level(516, 6), ...down]]), tone: 'deep' },
+    { d: lines([level(516, 6)]), tone: 'rim', width: 1, opacity: 0.35 },
+  ];
+});
+
+/** Coal wagons, twenty of them behind two engines. */
+const train = drawing('city-train', () => [
+  {
+    d: range(22)
+      .map((i) =>
+        i > 19
+          ? `M${i * 34} 0v-13h8v-4h16v4h7v13z`
+          : `M${i * 34 + 2} 0v-12h28v12zm2-12q6-6 12-4t12 4z`,
+      )
+      .join(''),
+    tone: 'deep',
+  },
+  {
+    d: range(20)
+      .map((i) => `M${i * 34 + 4}-12q6-6 12-4t12 4`)
+      .join(''),
+    tone: 'rim',
+    width: 1,
+    opacity: 0.6,
+  },
+  { d: 'M744-11h5v4h-5z', tone: 'rim' },
+]);
+
+export const city: Station = (view) => {
+  const lay = plate('city', view);
+  const lit = ramp(view.time, -0.55, 0.3) * (BANDS + 2);
+  // On a narrow frame the station stands nearer to the middle.
+  const shift = view.half < 300 ? -170 : Math.min(40, view.half - 448);
+  return [
+    lay('sky', sky(), { depth: 1 }),
+    lay('skyline', skyline(), { x: shift, depth: 0.99 }),
+    lay('steam', steam(), { x: shift + 26 * view.time, y: -10 * view.time }),
+    lay('plant', station(), { x: shift }),
+    lay('blocks', blocks(), { x: shift }),
+    ...lights.map((drawn, band) => ({
+      ...lay(`lights-${band}`, drawn(), {
+        x: shift,
+        opacity: Math.min(1, Math.max(0, lit - band)),
+      }),
+      tone: 'rim' as const,
+    })),
+    lay('grid', grid(), { x: shift }),
+    lay('ground', ground()),
+    lay('train', train(), { x: -560 + 150 * view.time, y: 462 }),
+  ];
+};

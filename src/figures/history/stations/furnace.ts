@@ -1,0 +1,140 @@
+/** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
+import { random } from '../../../kit/noise.ts';
+import { disc, lines, range, type Point } from '../../../kit/path.ts';
+import { warm } from './people.ts';
+import { round, type Mark } from '../../../kit/marks.ts';
+import { drawing, plate, PLATE, ramp, REACH, sheet, type View } from '../view.ts';
+import { crystalOutline, LENGTH, ridges } from './crystal.ts';
+import { lens, ORDERED, orderedRow } from './lens.ts';
+import { body, crucible, MELT } from './hearth.ts';
+
+const FLOOR = 522;
+
+/** Where the other furnaces of the hall stand. */
+const BAYS = [-620, -460, -300, 300, 460, 620];
+
+const shell = (x: number): string =>
+  `M${x - 62} ${FLOOR}v-128q0-34 34-44v-16h-8v-10h12v-92h-6v-9h60v9h-6v92h12v10h-8v16q34 10 34 44v128z`;
+
+const hall = drawing('furnace-hall', () => {
+  const truss: Point[][] = range(18).map((i): Point[] => [
+    [-REACH + i * 80, 96],
+    [-REACH + i * 80 + 40, 66],
+    [-REACH + i * 80 + 80, 96],
+  ]);
+  const columns = range(9).map((i): Point[] => [
+    [-640 + i * 160, 96],
+    [-640 + i * 160, FLOOR],
+  ]);
+  const seams = BAYS.map(
+    (x) =>
+      `M${x + 58} ${FLOOR - 4}v-122q0-30-32-40M${x - 60} ${FLOOR - 66}h120M${x - 58} ${FLOOR - 128}h116`,
+  );
+  return [
+    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(180, FLOOR), tone: 'middle', fade: 'up', opacity: 0.75 },
+    { d: lines(columns), tone: 'far', width: 5 },
+    { d: `${lines(truss)}M-720 66h1440M-720 96h1440`, tone: 'far', width: 2 },
+    { d: BAYS.map(shell).join(''), tone: 'far' },
+    { d: seams.join(''), tone: 'rim', width: 1, opacity: 0.32 },
+    { d: BAYS.map((x) => disc(x, FLOOR - 92, 9)).join(''), tone: 'glow', opacity: 0.85 },
+    ...BAYS.map((x) => ({
+      d: disc(x, FLOOR - 92, 60),
+      tone: 'glow' as const,
+      fade: 'out' as const,
+      opacity: 0.3,
+    })),
+  ];
+});
+
+const floor = drawing('furnace-floor', () => {
+  const chance = random('slab');
+  const grit = range(70).map((): Point[] => {
+    const [x, y] = [(chance() * 2 - 1) * REACH, FLOOR + 8 + chance() * 26];
+    return [
+      [x, y],
+      [x + 2 + chance() * 3, y + 1],
+    ];
+  });
+  return [
+    { d: sheet(FLOOR, PLATE), tone: 'deep' },
+    { d: `M-720 ${FLOOR}h1440`, tone: 'rim', width: 1.4, opacity: 0.55 },
+    { d: lines(grit), tone: 'middle', width: 1 },
+    { d: `M-260 ${FLOOR}h520l-60 20h-400z`, tone: 'glow', fade: 'out', opacity: 0.35 },
+  ];
+});
+
+const desk = drawing('furnace-desk', () => [
+  { d: 'M0 0v-30l14-8h16V0z', tone: 'deep' },
+  { d: 'M1-31l12-7 2 3-12 7z', tone: 'silicon' },
+  { d: 'M0 0v-30l14-8h16', tone: 'rim', width: 1, opacity: 0.6 },
+]);
+
+/** How long the crystal is, and how far it has turned, at a time. */
+export const pullAt = (time: number): { grown: number; turn: number } => ({
+  grown: 8 + (LENGTH - 8) * Math.min(1, Math.max(0, (time + 0.62) / 0.97)),
+  turn: (time + 1) * 1.9,
+});
+
+/** The crystal in its place: cable, body, light on its flank, ridges that come and go. */
+const crystal = (view: View): Mark[] => {
+  const { grown, turn } = pullAt(view.time);
+  const at = {
+    light: 'furnace',
+    dx: round(view.frame.width / 2),
+    dy: round((MELT + view.offset * PLATE) * view.scale),
+    scale: view.scale,
+  };
+  const d = crystalOutline(grown);
+  const top = round((MELT - grown + view.offset * PLATE) * view.scale);
+  return [
+    {
+      kind: 'line',
+      key: 'furnace-cable',
+      light: 'furnace',
+      tone: 'rim',
+      x1: at.dx,
+      x2: at.dx,
+      y1: round((150 + view.offset * PLATE) * view.scale),
+      y2: top,
+      width: 1.2,
+    },
+    { kind: 'path', key: 'furnace-crystal', tone: 'middle', d, ...at },
+    { kind: 'path', key: 'furnace-sheen', tone: 'silicon', d, ...at, opacity: 0.24 },
+    ...ridges(grown, turn).map(({ d: ridge, near }, index): Mark => ({
+      kind: 'path',
+      key: `furnace-ridge-${index}`,
+      tone: 'rim',
+      d: ridge,
+      ...at,
+      width: 1.6,
+      opacity: round(Math.max(0, near) * 0.85),
+    })),
+    { kind: 'path', key: 'furnace-edge', tone: 'rim', d, ...at, width: 1.2, opacity: 0.9 },
+  ];
+};
+
+export const furnace = (view: View): Mark[] => {
+  const lay = plate('furnace', view);
+  const wide = view.half > 300;
+  const ordered = ramp(view.time, -0.45, 0.3) * (ORDERED + 1);
+  const at = wide
+    ? { x: Math.min(224, view.half * 0.62), y: 322, size: 1 }
+    : { x: 148, y: 254, size: 0.72 };
+  return [
+    lay('hall', hall(), { depth: 1 }),
+    lay('body', body()),
+    ...crystal(view),
+    lay('crucible', crucible()),
+    lay('floor', floor()),
+    lay('desk', desk(), { x: wide ? -236 : -186, y: FLOOR + 1, size: wide ? 1.6 : 1.2 }),
+    lay('operator', warm(), { x: wide ? -262 : -204, y: FLOOR + 2, size: wide ? 4.6 : 3.8 }),
+    lay('lens', lens(wide)(), at),
+    ...range(ORDERED).map((row) =>
+      lay(`row-${row}`, orderedRow(row)(), {
+        ...at,
+        opacity: Math.min(1, Math.max(0, ordered - row)),
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,83 @@
+/** The furnace cut open, and the crucible with its melt. */
+
+import { lines, range, type Point } from '../../../kit/path.ts';
+
+import { drawing } from '../view.ts';
+
+export const MELT = 436;
+
+/** The furnace cut open: tube, dome and chamber with water between their walls, and the hot zone. */
+const CUT =
+  'M-140 522v-168q0-34 40-50 34-12 38-34h-10v-14h14v-88h-8v-12h132v12h-8v88h14v14h-10q4 22 38 34 40 16 40 50v168z';
+const HOLLOW = 'M-124 508v-154q0-24 34-37 40-14 42-47v-100h96v100q2 33 42 47 34 13 34 37v154z';
+
+export const body = drawing('furnace-body', () => {
+  const felt = range(24).flatMap((i): Point[][] => {
+    const y = 356 + i * 6;
+    return [
+      [
+        [-122, y],
+        [-108, y - 5],
+      ],
+      [
+        [108, y],
+        [122, y - 5],
+      ],
+    ];
+  });
+  return [
+    { d: CUT, tone: 'near' },
+    { d: HOLLOW, tone: 'deep' },
+    {
+      d: 'M-200 430a200 150 0 1 1 400 0a200 150 0 1 1-400 0z',
+      tone: 'glow',
+      fade: 'out',
+      opacity: 0.5,
+    },
+    {
+      d: 'M-60 420a60 190 0 1 1 120 0a60 190 0 1 1-120 0z',
+      tone: 'glow',
+      fade: 'out',
+      opacity: 0.35,
+    },
+    { d: CUT, tone: 'rim', width: 1.3, opacity: 0.75 },
+    { d: HOLLOW, tone: 'rim', width: 1.1, opacity: 0.55 },
+    {
+      d: 'M-132 516v-160q0-30 38-44 38-13 40-42v-96M132 516v-160q0-30-38-44-38-13-40-42v-96',
+      tone: 'silicon',
+      width: 1,
+      opacity: 0.45,
+      dashed: true,
+    },
+    { d: 'M-122 350h14v150h-14zM108 350h14v150h-14z', tone: 'far' },
+    { d: lines(felt), tone: 'rim', width: 0.8, opacity: 0.4 },
+    { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'glow' },
+    { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'rim', opacity: 0.35 },
+    {
+      d: 'M-70 262h-8v-8h8zM78 262h-8v-8h8zM-66 152h132v18h-132zM-26 141h52v11h-52zM-10 133h20v8h-20z',
+      tone: 'middle',
+    },
+    {
+      d: 'M-66 152h132M-26 141h52M-10 133h20M-84 256h24M60 256h24',
+      tone: 'rim',
+      width: 1.2,
+      opacity: 0.8,
+    },
+  ];
+});
+
+/** The crucible of quartz in its graphite, and what is molten in it. */
+export const crucible = drawing('furnace-crucible', () => [
+  { d: 'M-88 408h12v48q4 40 76 40t76-40v-48h12v54q-6 46-80 46h-16q-74 0-80-46z', tone: 'middle' },
+  { d: `M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, tone: 'glow' },
+  { d: `M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, tone: 'rim', fade: 'down', opacity: 0.8 },
+  {
+    d: 'M-52 460q20-12 22 8t-18 12M52 460q-20-12-22 8t18 12M-12 452q12 10 0 26M12 452q-12 10 0 26',
+    tone: 'near',
+    width: 1,
+    opacity: 0.4,
+  },
+  { d: `M-76 408v48q4 40 76 40t76-40v-48`, tone: 'rim', width: 2, opacity: 0.9 },
+  { d: 'M-12 508h24v24h-24z', tone: 'middle' },
+  { d: `M-75 ${MELT}h150`, tone: 'rim', width: 1.6 },
+]);

@@ -1,0 +1,66 @@
+/** A lens on the place where melt turns to crystal: above, atoms in order; below, in none. */
+import { random } from '../../../kit/noise.ts';
+import { disc, range } from '../../../kit/path.ts';
+import type { Drawing } from '../../../kit/marks.ts';
+import { drawing } from '../view.ts';
+
+const RADIUS = 66;
+/** Rows of atoms that stand in order, the topmost first. */
+export const ORDERED = 8;
+const PITCH = 13;
+const STEP = 15;
+
+const inside = (x: number, y: number, air = 5): boolean => Math.hypot(x, y) < RADIUS - air;
+
+/** Silicon seen along a row of its atoms: zigzags, each hung from the one above. */
+const rowY = (row: number): number => -60 + row * PITCH + (row % 2 === 0 ? 0 : -5);
+const columns = (row: number): number[] =>
+  range(11)
+    .map((i) => (i - 5) * STEP + (Math.floor((row + 1) / 2) % 2) * (STEP / 2))
+    .filter((x) => inside(x, rowY(row)));
+
+const bonds = (row: number): string =>
+  columns(row)
+    .flatMap((x) => {
+      const y = rowY(row + 1);
+      const down = row % 2 === 0 ? [x - STEP / 2, x + STEP / 2] : [x];
+      return down
+        .filter((to) => inside(to, y))
+        .map((to) => `M${x.toFixed(1)} ${rowY(row)}L${to.toFixed(1)} ${y}`);
+    })
+    .join('');
+
+const rows = range(ORDERED).map((row) =>
+  drawing(`lens-row-${row}`, () => [
+    { d: bonds(row), tone: 'silicon', width: 1, opacity: 0.8 },
+    {
+      d: columns(row)
+        .map((x) => disc(x, rowY(row), 2.4))
+        .join(''),
+      tone: 'rim',
+    },
+  ]),
+);
+
+export const orderedRow = (row: number): (() => Drawing) =>
+  rows[row] ?? drawing('lens-none', () => []);
+
+const made = (wide: boolean) =>
+  drawing(`lens-${wide ? 'wide' : 'narrow'}`, () => {
+    const chance = random('melt');
+    const loose = range(30)
+      .map(() => [Math.round((chance() * 2 - 1) * RADIUS), Math.round(36 + chance() * 28)] as const)
+      .filter(([x, y]) => inside(x, y, 6));
+    // Two hairlines lead to the foot of the crystal.
+    const [toX, toY] = wide ? [-212, 112] : [-172, 250];
+    return [
+      { d: `M-64 -16L${toX} ${toY}L-18 64`, tone: 'rim', width: 0.9, opacity: 0.5 },
+      { d: disc(0, 0, RADIUS), tone: 'deep' },
+      { d: 'M-58 32h116q-18 34-58 34t-58-34z', tone: 'glow', opacity: 0.35 },
+      { d: loose.map(([x, y]) => disc(x, y, 2.4)).join(''), tone: 'glow' },
+      { d: disc(0, 0, RADIUS), tone: 'rim', width: 1.6, opacity: 0.9 },
+    ];
+  });
+const lenses = { wide: made(true), narrow: made(false) };
+
+export const lens = (wide: boolean): (() => Drawing) => (wide ? lenses.wide : lenses.narrow);

@@ -1,0 +1,86 @@
+/** Lights by group, put into houses: the windows of a town that can be counted. */
+import { range } from '../../../kit/path.ts';
+import type { Tone } from '../../../kit/marks.ts';
+
+export interface LightGroup {
+  readonly id: string;
+  readonly count: number;
+  readonly tone: Tone;
+}
+
+interface Light {
+  readonly x: number;
+  /** 0 at the ground. */
+  readonly row: number;
+}
+
+export interface Townhouse {
+  readonly group: LightGroup;
+  readonly x: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly lights: readonly Light[];
+}
+
+/** Columns and rows of the houses that a group fills, one after the other. */
+const PATTERNS: readonly (readonly [number, number])[] = [
+  [5, 6],
+  [3, 7],
+  [4, 3],
+];
+const SMALL: readonly (readonly [number, number])[] = [
+  [4, 4],
+  [3, 4],
+  [4, 3],
+];
+/** Between houses and between groups, in cells. */
+const STREET = 0.7;
+const SQUARE = 1.5;
+/** How far the scale pushes them aside, in cells. */
+const SCALE = 1.9;
+
+interface Sketch {
+  readonly group: LightGroup;
+  readonly columns: number;
+  readonly rows: number;
+  readonly count: number;
+  readonly gap: number;
+}
+
+const sketch = (groups: readonly LightGroup[]): Sketch[] =>
+  groups.flatMap((group, index) => {
+    const patterns = group.count > 40 ? PATTERNS : SMALL;
+    const houses: Sketch[] = [];
+    for (let left = group.count, n = 0; left > 0; n += 1) {
+      const [most, rows] = patterns[n % patterns.length] ?? [4, 4];
+      const columns = Math.min(most, Math.ceil(left / (left < 4 ? 1 : rows)));
+      const count = Math.min(left, columns * rows);
+      const gap = houses.length > 0 ? STREET : index > 0 ? SQUARE : 0;
+      houses.push({ group, columns, rows: Math.ceil(count / columns), count, gap });
+      left -= count;
+    }
+    return houses;
+  });
+
+const across = (houses: readonly Sketch[]): number =>
+  houses.reduce((sum, { columns, gap }) => sum + columns + gap, 0);
+
+/** Plate units to a cell, so that all lights fit a frame that shows `half` to either side. */
+export const cellOf = (groups: readonly LightGroup[], half: number): number =>
+  Math.min(24, (half * 1.66) / Math.max(1, across(sketch(groups))));
+
+/** The houses, left of the middle of the plate, for the scale stands at the right. */
+export const housesOf = (groups: readonly LightGroup[], cell: number): Townhouse[] => {
+  const houses = sketch(groups);
+  let x = (-across(houses) * cell) / 2 - cell * SCALE;
+  return houses.map(({ group, columns, rows, count, gap }) => {
+    x += gap * cell;
+    const left = x;
+    x += columns * cell;
+    const lights = range(count).map((i) => ({
+      x: left + (i % columns) * cell + cell * 0.07,
+      row: Math.floor(i / columns),
+    }));
+    return { group, x: left, columns, rows, lights };
+  });
+};

@@ -1,0 +1,125 @@
+/** The open pit: benches round and round, a road that winds up, and one machine in front. */
+import { hills, random } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { person } from './people.ts';
+import { round, type Mark } from '../../../kit/marks.ts';
+import { drawing, plate, PLATE, ramp, REACH, type Station, type View } from '../view.ts';
+import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
+import { truck } from './truck.ts';
+import { benches, roadAt } from './benches.ts';
+
+const GROUND = 492;
+
+const front = drawing('pit-front', () => {
+  const land = hills('front', 4);
+  const chance = random('front');
+  const crest = spread(-REACH, REACH, 91).map((x): Point => [x, GROUND + land(x / 60) * 6]);
+  const stones = range(46).map((): Point[] => {
+    const x = (chance() * 2 - 1) * REACH;
+    const y = GROUND + 14 + chance() * 60;
+    const r = 1 + chance() * 3;
+    return [
+      [x - r, y],
+      [x, y - r],
+      [x + r * 1.4, y - r * 0.3],
+      [x + r, y + r],
+    ];
+  });
+  return [
+    { d: 'M-720 440h1440v62h-1440z', tone: 'glow', fade: 'up', opacity: 0.13 },
+    { d: shapes([[...crest, [REACH, PLATE], [-REACH, PLATE]]]), tone: 'deep' },
+    { d: shapes(stones), tone: 'far', opacity: 0.4 },
+    { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.28 },
+  ];
+});
+
+const body = drawing('shovel-body', () => [
+  { d: BODY.solid, tone: 'deep' },
+  { d: BODY.seams, tone: 'far', width: 1.6, opacity: 0.7 },
+  { d: BODY.rollers, tone: 'near' },
+  { d: BODY.window, tone: 'glow' },
+  { d: BODY.edge, tone: 'rim', width: 1.6, opacity: 0.55 },
+]);
+const boom = drawing('shovel-boom', () => [
+  { d: BOOM.solid, tone: 'deep' },
+  { d: BOOM.seams, tone: 'middle', width: 2 },
+  { d: BOOM.edge, tone: 'rim', width: 1.6, opacity: 0.5 },
+]);
+const handle = drawing('shovel-handle', () => [{ d: HANDLE, tone: 'deep' }]);
+const dipper = drawing('shovel-dipper', () => [
+  { d: DIPPER.solid, tone: 'deep' },
+  { d: DIPPER.edge, tone: 'rim', width: 1.6, opacity: 0.5 },
+]);
+const dust = drawing('pit-dust', () => [
+  { d: 'M-60 0a60 9 0 1 1 120 0a60 9 0 1 1-120 0z', tone: 'rim', fade: 'out', opacity: 0.5 },
+]);
+
+/** Where each truck is on the road before anything moves; loaded ones climb. */
+const TRUCKS = [0.04, 0.15, 0.27, 0.4, 0.53, 0.66, 0.79, 0.9];
+
+const trucks = (view: View) => {
+  const lay = plate('pit', view);
+  return TRUCKS.flatMap((start, index) => {
+    const climbs = index % 2 === 0;
+    const t = Math.min(0.98, Math.max(0.01, start + (climbs ? -0.11 : 0.11) * view.time));
+    const { x, y, near } = roadAt(t);
+    const size = 0.15 + near * 0.09;
+    return [
+      lay(`dust-${index}`, dust(), {
+        x: x + (climbs ? 16 : -16),
+        y: y - 1,
+        size: size * 1.6,
+        opacity: 0.7,
+      }),
+      lay(`truck-${index}`, truck(climbs ? 'left' : 'right'), { x, y: y + 1, size }),
+    ];
+  });
+};
+
+/** The rope, from the point of the boom to the dipper wherever that is. */
+const rope = (
+  view: View,
+  { x, y, size }: { x: number; y: number; size: number },
+  armX: number,
+  armY: number,
+): Mark => {
+  const at = (px: number, py: number): [number, number] => [
+    round(view.frame.width / 2 + (x + px * size) * view.scale),
+    round((y + py * size + view.offset * PLATE) * view.scale),
+  ];
+  const [x1, y1] = at(...ROPE.from);
+  const [x2, y2] = at(ROPE.to[0] + armX, ROPE.to[1] + armY);
+  return {
+    kind: 'line',
+    key: 'pit-rope',
+    light: 'pit',
+    tone: 'deep',
+    x1,
+    y1,
+    x2,
+    y2,
+    width: round(2.4 * size * view.scale),
+  };
+};
+
+export const pit: Station = (view) => {
+  const lay = plate('pit', view);
+  const wide = view.half > 300;
+  const size = wide ? 0.9 : 0.74;
+  const x = Math.min(240, view.half - 320 * size - (wide ? 56 : 26));
+  // The dipper swings out of the bank as the reader goes on.
+  const lift = ramp(view.time, -0.5, 0.5);
+  const [armX, armY] = [10 * lift, -34 * lift];
+  const y = GROUND + 2;
+  return [
+    lay('benches', benches()),
+    ...trucks(view),
+    lay('handle', handle(), { x: x + armX * size, y: y + armY * size, size }),
+    lay('boom', boom(), { x, y, size }),
+    rope(view, { x, y, size }, armX, armY),
+    lay('dipper', dipper(), { x: x + armX * size, y: y + armY * size, size }),
+    lay('shovel', body(), { x, y, size }),
+    lay('front', front()),
+    lay('person', person(), { x: x - 178 * size, y: GROUND + 3, size: 1.25 * size }),
+  ];
+};

@@ -1,0 +1,122 @@
+/** The power station, and the grid that it feeds. */
+
+import { lines, range, type Point } from '../../../kit/path.ts';
+
+import { drawing } from '../view.ts';
+import { GROUND } from './street.ts';
+
+const TOWER = 'c10-52 14-78 8-116h58c-6 38-2 64 8 116z';
+
+/** Two cooling towers, three stacks, the boiler house and the belt that feeds it. */
+export const station = drawing('city-plant', () => [
+  { d: `M112 456${TOWER}M206 456${TOWER}`, tone: 'middle' },
+  { d: `M120 340h58M214 340h58M112 448h74M206 448h74`, tone: 'rim', width: 1, opacity: 0.5 },
+  { d: 'M121 342c5 36 2 62-8 112M215 342c5 36 2 62-8 112', tone: 'glow', width: 1.6, opacity: 0.9 },
+  {
+    d: 'M290 456v-84h26v-18h40v102zM300 372l2-112h9l3 112zM340 354l2-122h10l3 122zM372 456v-46l-22-22v68z',
+    tone: 'near',
+  },
+  { d: 'M112 458L-6 458 296 384v10L40 458z', tone: 'near' },
+  {
+    d: lines(
+      range(9).map((i): Point[] => [
+        [60 + i * 26, 458],
+        [60 + i * 26, 448 - i * 6],
+      ]),
+    ),
+    tone: 'near',
+    width: 2,
+  },
+  { d: 'M302 272h8m-8 12h9m32-40h9m-9 14h10M300 258h13M340 230h14', tone: 'ember', width: 2.4 },
+  {
+    d: 'M296 380h4v6h-4zm10 0h4v6h-4zm10 0h4v6h-4zm10-12h4v6h-4zm10 0h4v6h-4zm-30 28h4v6h-4zm10 0h4v6h-4zm20 0h4v6h-4zm10 16h4v6h-4z',
+    tone: 'rim',
+  },
+]);
+
+/** Steam from the towers. */
+export const steam = drawing('city-steam', () => {
+  const puff = (x: number, y: number, r: number): string =>
+    `M${x - r} ${y}a${r} ${r * 0.8} 0 1 1 ${2 * r} 0a${r} ${r * 0.8} 0 1 1-${2 * r} 0z`;
+  return [
+    [150, 318, 34],
+    [176, 286, 44],
+    [214, 252, 54],
+    [264, 222, 66],
+    [330, 192, 82],
+  ].flatMap(([x = 0, y = 0, r = 0], i) =>
+    [puff(x, y, r), puff(x + 94, y + 4, r * 0.9)].map((d) => ({
+      d,
+      tone: 'rim' as const,
+      fade: 'out' as const,
+      opacity: 0.5 - i * 0.07,
+    })),
+  );
+});
+
+const PYLONS = [
+  { x: 24, size: 1.5 },
+  { x: -166, size: 1.2 },
+  { x: -318, size: 0.95 },
+  { x: -440, size: 0.75 },
+  { x: -538, size: 0.6 },
+  { x: -618, size: 0.48 },
+];
+const ARMS = [
+  [-84, 21],
+  [-70, 27],
+  [-56, 23],
+] as const;
+
+/** Lattice masts and the lines that sag between them. */
+export const grid = drawing('city-grid', () => {
+  const foot = GROUND + 14;
+  const masts = PYLONS.flatMap(({ x, size: s }): Point[][] => [
+    [
+      [x - 9 * s, foot],
+      [x - 3 * s, foot - 52 * s],
+      [x - 2 * s, foot - 84 * s],
+      [x, foot - 94 * s],
+      [x + 2 * s, foot - 84 * s],
+      [x + 3 * s, foot - 52 * s],
+      [x + 9 * s, foot],
+    ],
+    [
+      [x - 7 * s, foot - 18 * s],
+      [x + 5 * s, foot - 34 * s],
+      [x - 4 * s, foot - 50 * s],
+      [x + 3 * s, foot - 62 * s],
+      [x - 2 * s, foot - 76 * s],
+    ],
+    [
+      [x + 7 * s, foot - 18 * s],
+      [x - 5 * s, foot - 34 * s],
+      [x + 4 * s, foot - 50 * s],
+      [x - 3 * s, foot - 62 * s],
+      [x + 2 * s, foot - 76 * s],
+    ],
+    ...ARMS.map(([up, reach]): Point[] => [
+      [x - reach * s, foot + up * s],
+      [x, foot + (up - 5) * s],
+      [x + reach * s, foot + up * s],
+      [x - reach * s, foot + up * s],
+    ]),
+  ]);
+  const first = { x: 250, size: 1.9 };
+  const spans = [first, ...PYLONS].slice(0, -1).map((from, i) => ({ from, to: PYLONS[i] ?? from }));
+  const wires = spans.flatMap(({ from, to }) =>
+    ARMS.flatMap(([up, reach]) =>
+      [-1, 1].map((side) => {
+        const [x1, y1] = [from.x + side * reach * from.size, foot + (up + 5) * from.size];
+        const [x2, y2] = [to.x + side * reach * to.size, foot + (up + 5) * to.size];
+        const sag = Math.abs(x2 - x1) * 0.11;
+        return `M${Math.round(x1)} ${Math.round(y1)}Q${Math.round((x1 + x2) / 2)} ${Math.round((y1 + y2) / 2 + sag)} ${Math.round(x2)} ${Math.round(y2)}`;
+      }),
+    ),
+  );
+  return [
+    { d: wires.join(''), tone: 'rim', width: 0.7, opacity: 0.42 },
+    { d: lines(masts), tone: 'deep', width: 2.6 },
+    { d: lines(masts), tone: 'rim', width: 0.8, opacity: 0.7 },
+  ];
+});

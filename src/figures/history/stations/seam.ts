@@ -1,0 +1,188 @@
+/** Station 1987: a face of coal under its beds, and the lamp that finds it. */
+import { hills, random } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import type { Shape } from '../../../kit/marks.ts';
+import { person } from './people.ts';
+import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+
+/** Top and bottom of the coal at the middle, and where the light falls on it. */
+const TOP = 232;
+const FLOOR = 474;
+const LIT: Point = [46, 378];
+const RADIUS = 290;
+
+const roll = hills('beds', 3);
+/** The plane of a bed: it dips to the left. */
+const plane = (top: number, x: number): number => top - x * 0.045 + roll(x / 240 + 3) * 11;
+
+const edge = (top: number): Point[] =>
+  simplify(
+    spread(-REACH, REACH, 97).map((x): Point => [x, plane(top, x)]),
+    1.2,
+  );
+const bed = (top: number): string => shapes([[...edge(top), [REACH, PLATE], [-REACH, PLATE]]]);
+
+/** Short strokes along the beds, as grains lie in sandstone. */
+const grain = (seed: string, from: number, to: number, count: number, length: number): string => {
+  const chance = random(seed);
+  return lines(
+    range(count).map((): Point[] => {
+      const x = (chance() * 2 - 1) * REACH;
+      const y = plane(from + 8 + chance() * (to - from - 16), x);
+      const run = length * (0.5 + chance());
+      return [
+        [x, y],
+        [x + run, y - run * 0.045],
+      ];
+    }),
+  );
+};
+
+const joints = (): string => {
+  const chance = random('joints');
+  return lines(
+    range(44).map((): Point[] => {
+      const x = (chance() * 2 - 1) * REACH;
+      const y = 20 + chance() * 60;
+      return [
+        [x, y],
+        [x + (chance() - 0.5) * 5, y + 14 + chance() * 34],
+      ];
+    }),
+  );
+};
+
+const beds = drawing('seam-beds', () => [
+  { d: sheet(-30, PLATE), tone: 'air' },
+  { d: joints(), tone: 'middle', width: 1 },
+  { d: bed(112), tone: 'near' },
+  { d: bed(112), tone: 'middle', opacity: 0.85 },
+  { d: grain('sand', 112, 168, 110, 9), tone: 'far', width: 1 },
+  { d: bed(166), tone: 'near' },
+  { d: bed(166), tone: 'far', opacity: 0.32 },
+  { d: grain('mud', 166, 204, 46, 40), tone: 'far', width: 1 },
+  { d: bed(206), tone: 'near' },
+  { d: bed(206), tone: 'middle', opacity: 0.5 },
+  { d: lines([edge(112), edge(166), edge(206)]), tone: 'far', width: 1 },
+  { d: bed(TOP), tone: 'deep' },
+  { d: lines([edge(TOP)]), tone: 'rim', width: 1, opacity: 0.5 },
+  { d: lines([edge(TOP + 70), edge(TOP + 78)]), tone: 'middle', width: 1.5 },
+]);
+
+const LEVELS = [0.05, 0.11, 0.2, 0.34, 0.55];
+
+/** Coal breaks along its cleats into faces; each throws back more or less of the lamp. */
+const facets = drawing('seam-face', () => {
+  const chance = random('facets');
+  const [columns, rows] = [19, 7];
+  const corner = range(rows + 1).map((row) =>
+    range(columns + 1).map((column): Point => {
+      const x = -300 + column * 38 + (row % 2) * 17 + (chance() - 0.5) * 26;
+      const y = TOP + (row * (FLOOR - TOP + 4)) / rows;
+      return [x, plane(row === 0 ? y : y + (chance() - 0.5) * 20, x)];
+    }),
+  );
+  const levels: Point[][][] = LEVELS.map(() => []);
+  for (const row of range(rows)) {
+    for (const column of range(columns)) {
+      const [a, b] = [corner[row]?.[column], corner[row]?.[column + 1]];
+      const [c, d] = [corner[row + 1]?.[column], corner[row + 1]?.[column + 1]];
+      if (!a || !b || !c || !d) continue;
+      for (const triangle of (row + column) % 2 === 0
+        ? [
+            [a, b, c],
+            [b, d, c],
+          ]
+        : [
+            [a, b, d],
+            [a, d, c],
+          ]) {
+        const [x = 0, y = 0] = [0, 1].map((axis) =>
+          triangle.reduce((sum, point) => sum + (point[axis] ?? 0) / 3, 0),
+        );
+        const away = Math.hypot(x - LIT[0], (y - LIT[1]) * 1.25) / RADIUS;
+        const light = Math.max(0, 1 - away) ** 1.15 * (0.16 + 1.15 * chance() ** 1.6);
+        const level = Math.floor(light * LEVELS.length * 1.15);
+        if (light > 0.035) levels[Math.min(LEVELS.length - 1, level)]?.push(triangle);
+      }
+    }
+  }
+  return levels.map((triangles, level): Shape => ({
+    d: shapes(triangles),
+    tone: level > 2 ? 'rim' : 'glow',
+    opacity: LEVELS[level] ?? 0,
+  }));
+});
+
+/** The lamp's warmth on the face, and its beam. */
+const shine = drawing('seam-shine', () => [
+  {
+    d: 'M-250 378a296 200 0 1 1 592 0a296 200 0 1 1-592 0z',
+    tone: 'glow',
+    fade: 'out',
+    opacity: 0.42,
+  },
+  { d: 'M-34 424L236 312V446z', tone: 'rim', fade: 'right', opacity: 0.3 },
+]);
+
+const lamp = drawing('seam-lamp', () => [
+  { d: 'M-22 0a22 22 0 1 1 44 0a22 22 0 1 1-44 0z', tone: 'rim', fade: 'out' },
+  { d: 'M-3 0a3 3 0 1 1 6 0a3 3 0 1 1-6 0z', tone: 'rim' },
+]);
+
+/** The floor, fallen coal on it, and a levelling staff of one foot a field. */
+const floor = drawing('seam-floor', () => {
+  const chance = random('floor');
+  const ground = spread(-REACH, REACH, 81).map((x): Point => [x, FLOOR + roll(x / 50) * 5]);
+  const lumps = range(34).map((i): Point[] => {
+    const x = -330 + i * 22 + chance() * 14;
+    const r = 3 + chance() ** 2 * 13;
+    const y = FLOOR + 3;
+    return [
+      [x - r, y],
+      [x - r * 0.8, y - r * (0.5 + chance() * 0.5)],
+      [x - r * 0.1, y - r * (0.9 + chance() * 0.4)],
+      [x + r * 0.7, y - r * (0.5 + chance() * 0.4)],
+      [x + r, y],
+    ];
+  });
+  const tops = lumps.map((lump) => lump.slice(1, 4));
+  const fields = range(9).map((i): Point[] => {
+    const y = FLOOR - 8 - i * 24;
+    return [
+      [178, y],
+      [184, y],
+      [184, y - 12],
+      [178, y - 12],
+    ];
+  });
+  return [
+    { d: shapes([[...ground, [REACH, PLATE + 90], [-REACH, PLATE + 90]]]), tone: 'deep' },
+    { d: 'M-220 474h560l-90 18h-400z', tone: 'glow', fade: 'out', opacity: 0.3 },
+    { d: shapes(lumps), tone: 'near' },
+    { d: lines(tops), tone: 'rim', width: 1, opacity: 0.5 },
+    { d: `M178 ${FLOOR}V254h6V${FLOOR}z`, tone: 'near' },
+    { d: shapes(fields), tone: 'rim', opacity: 0.75 },
+    { d: lines([grainRow(500), grainRow(528)]), tone: 'middle', width: 1 },
+  ];
+});
+
+const grainRow = (y: number): Point[] =>
+  spread(-REACH, REACH, 25).map((x): Point => [x, y + roll(x / 120 + y) * 5]);
+
+export const seam: Station = (view) => {
+  const lay = plate('seam', view);
+  const out = ramp(view.time, 0.45, 0.8);
+  const steady = 1 - out;
+  return [
+    lay('beds', beds()),
+    lay('face', facets(), { opacity: 0.25 + 0.75 * steady }),
+    lay('shine', shine(), { opacity: (0.72 + 0.28 * ramp(view.time, 0, 0.35)) * steady }),
+    lay('floor', floor(), { depth: 1.02 }),
+    lay('second', person(), { x: -134, y: FLOOR, size: 2.9, depth: 1.02 }),
+    lay('second-lamp', lamp(), { x: -129, y: FLOOR - 46, size: 0.4, opacity: steady, depth: 1.02 }),
+    lay('person', person(), { x: -44, y: FLOOR + 2, size: 3.5, depth: 1.02 }),
+    lay('lamp', lamp(), { x: -38, y: FLOOR - 53, size: 0.6, opacity: steady, depth: 1.02 }),
+  ];
+};

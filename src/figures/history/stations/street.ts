@@ -1,0 +1,2 @@
+/** The level of the city's streets on its plate. */
+export const GROUND = 452;

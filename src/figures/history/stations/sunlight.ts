@@ -1,0 +1,131 @@
+/** The last station: dawn over the hills. What stands is drawn; what is planned is dashed. */
+import { hills } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lit } from './people.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { close, ROWS, rows, slopes } from './panels.ts';
+
+const HORIZON = 300;
+
+const sky = drawing('dawn-sky', () => [
+  { d: sheet(-90, PLATE), tone: 'air' },
+  { d: sheet(60, 330), tone: 'far', fade: 'up', opacity: 0.9 },
+  { d: sheet(170, 330), tone: 'glow', fade: 'up', opacity: 0.85 },
+]);
+
+const sun = drawing('dawn-sun', () => [
+  {
+    d: 'M-420 0a420 260 0 1 1 840 0a420 260 0 1 1-840 0z',
+    tone: 'glow',
+    fade: 'out',
+    opacity: 0.75,
+  },
+  { d: 'M-110 0a110 110 0 1 1 220 0a110 110 0 1 1-220 0z', tone: 'rim', fade: 'out', opacity: 0.9 },
+  { d: 'M-27 0a27 27 0 1 1 54 0a27 27 0 1 1-54 0z', tone: 'rim' },
+]);
+
+const ridge = (seed: string, base: number, high: number, wide: number): Point[] => {
+  const land = hills(seed, 5);
+  return simplify(
+    spread(-REACH, REACH, 161).map((x): Point => [
+      x,
+      base - Math.max(0, 0.35 + land(x / wide)) * high,
+    ]),
+    1,
+  );
+};
+const mountains = drawing('dawn-hills', () => {
+  const [a, b, c] = [
+    ridge('yanmen a', 296, 96, 190),
+    ridge('yanmen b', 312, 64, 150),
+    ridge('yanmen c', 334, 42, 240),
+  ];
+  return [
+    { d: close(a), tone: 'far', opacity: 0.85 },
+    { d: lines([a]), tone: 'rim', width: 1, opacity: 0.45 },
+    { d: close(b), tone: 'middle', opacity: 0.75 },
+    { d: close(c, PLATE - 30), tone: 'middle' },
+    {
+      d: 'M-900 352a900 60 0 1 1 1800 0a900 60 0 1 1-1800 0z',
+      tone: 'glow',
+      fade: 'out',
+      opacity: 0.5,
+    },
+  ];
+});
+
+/** What catches the light as it sweeps over the slopes. */
+const sweep = drawing('dawn-sweep', () => [
+  { d: 'M-230 402a230 64 0 1 1 460 0a230 64 0 1 1-460 0z', tone: 'rim', fade: 'out', opacity: 0.5 },
+]);
+
+const BAY = 62;
+
+/** A roof in front, which stands; on it, dashed and hatched, the panels that are to come. */
+const roof = drawing('dawn-roof', () => {
+  const at = (i: number): number => -392 + i * BAY;
+  const panels = range(8).map((i): Point[] => [
+    [at(i), 506],
+    [at(i) + 50, 506],
+    [at(i) + 72, 466],
+    [at(i) + 22, 466],
+  ]);
+  const rakes = panels.flatMap(([a]) =>
+    a
+      ? range(6).map((n): Point[] => [
+          [a[0] + n * 8 + 3, a[1] - 1],
+          [a[0] + n * 8 + 33, a[1] - 39],
+        ])
+      : [],
+  );
+  const seams = range(34).map((i): Point[] => [
+    [-468 + i * 20, 516],
+    [-430 + i * 20, 456],
+  ]);
+  return [
+    { d: 'M-474 520L-432 452H150L200 520zM-456 518H182V560H-456z', tone: 'deep' },
+    { d: 'M-474 520L-432 452H150L108 520z', tone: 'near' },
+    {
+      d: lines(seams.filter(([from]) => (from?.[0] ?? 0) < 108)),
+      tone: 'middle',
+      width: 1,
+      opacity: 0.5,
+    },
+    { d: shapes(panels), tone: 'silicon', opacity: 0.2 },
+    { d: lines(rakes), tone: 'silicon', width: 1, opacity: 0.75 },
+    { d: shapes(panels), tone: 'rim', width: 1.4, dashed: true },
+    { d: 'M-432 452H150L200 520M-474 520H108', tone: 'rim', width: 1.5, opacity: 0.85 },
+    { d: 'M-440 530h600M-440 542h600', tone: 'middle', width: 1 },
+  ];
+});
+
+const front = drawing('dawn-front', () => {
+  const land = hills('dawn front', 4);
+  const crest = spread(-REACH, REACH, 81).map((x): Point => [x, 534 + land(x / 80) * 8]);
+  return [
+    { d: shapes([[...crest, [REACH, PLATE], [-REACH, PLATE]]]), tone: 'deep' },
+    { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.4 },
+  ];
+});
+
+export const sunlight: Station = (view) => {
+  const lay = plate('dawn', view);
+  const wide = view.half > 300;
+  const rise = ramp(view.time, -0.7, 0.35);
+  const shown = ramp(view.time, -0.65, -0.05) * (ROWS.length + 1);
+  const x = wide ? view.half * 0.44 : 84;
+  return [
+    lay('sky', sky()),
+    lay('sun', sun(), { x, y: HORIZON - 8 - 58 * rise }),
+    lay('hills', mountains(), { depth: 0.99 }),
+    lay('slopes', slopes()),
+    ...rows.map((drawn, i) =>
+      lay(`row-${i}`, drawn(), { opacity: Math.min(1, Math.max(0, shown - i)) }),
+    ),
+    lay('sweep', sweep(), { x: x - 60 - 260 * rise, opacity: 0.4 + 0.6 * rise }),
+    lay('roof', roof(), { x: wide ? -40 : 20 }),
+    lay('person', lit(), { x: wide ? 84 : 128, y: 454, size: wide ? 4 : 3.4 }),
+    lay('front', front()),
+  ];
+};

@@ -1,0 +1,124 @@
+/** 2023: the ingot, squared, on the wires of the saw; and the wafers that come off it. */
+import { lines, range, shapes, type Point } from '../../../kit/path.ts';
+import { lit } from './people.ts';
+import { drawing, plate, PLATE, ramp, sheet, type Station } from '../view.ts';
+import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './saw.ts';
+
+const FLOOR = 500;
+
+const hall = drawing('wafer-hall', () => [
+  { d: sheet(-30, PLATE), tone: 'air' },
+  { d: sheet(150, FLOOR), tone: 'middle', fade: 'up', opacity: 0.55 },
+  {
+    d: lines(
+      range(13).map((i): Point[] => [
+        [-660 + i * 110, 150],
+        [-660 + i * 110, FLOOR],
+      ]),
+    ),
+    tone: 'far',
+    width: 3,
+  },
+  {
+    d: lines(
+      range(12).map((i): Point[] => [
+        [-660 + i * 110, 214],
+        [-550 + i * 110, 214],
+      ]),
+    ),
+    tone: 'far',
+    width: 1.5,
+  },
+  {
+    d: range(12)
+      .map((i) => `M${-652 + i * 110} 160h94v46h-94z`)
+      .join(''),
+    tone: 'rim',
+    opacity: 0.1,
+  },
+  {
+    d: range(12)
+      .map((i) => `M${-605 + i * 110} 160v46M${-652 + i * 110} 183h94`)
+      .join(''),
+    tone: 'far',
+    width: 1.5,
+  },
+  {
+    d: 'M-180 90a380 260 0 1 1 760 0a380 260 0 1 1-760 0z',
+    tone: 'rim',
+    fade: 'out',
+    opacity: 0.4,
+  },
+]);
+
+const beam = drawing('wafer-beam', () => [
+  { d: 'M0 150L120 150L30 500L-330 500z', tone: 'rim', fade: 'down', opacity: 0.42 },
+]);
+
+const WAFERS = 13;
+
+/** A wafer off the brick: thin enough that what is behind it shows. */
+const wafer = drawing('wafer-one', () => [
+  { d: shapes([face()]), tone: 'silicon', opacity: 0.2 },
+  { d: shapes([face()]), tone: 'middle', opacity: 0.42 },
+  {
+    d: range(9)
+      .map((i) => {
+        const u = 0.12 + i * 0.095;
+        return `M${Math.round(u * WIDTH)} ${Math.round(-8 - u * LEAN)}v-${HEIGHT - 16}`;
+      })
+      .join(''),
+    tone: 'rim',
+    width: 0.6,
+    opacity: 0.14,
+  },
+  { d: shapes([face()]), tone: 'rim', width: 1.1, opacity: 0.85 },
+]);
+
+/** The light as it passes over a wafer. */
+const glint = drawing('wafer-glint', () => [
+  { d: shapes([face()]), tone: 'rim', fade: 'left', opacity: 0.9 },
+]);
+
+const floor = drawing('wafer-floor', () => [
+  { d: sheet(FLOOR, PLATE), tone: 'deep' },
+  { d: `M-720 ${FLOOR}h1440`, tone: 'rim', width: 1.4, opacity: 0.5 },
+  { d: `M-300 ${FLOOR}h640l-70 26h-500z`, tone: 'silicon', fade: 'out', opacity: 0.35 },
+]);
+
+export const wafers: Station = (view) => {
+  const lay = plate('wafer', view);
+  const wide = view.half > 300;
+  const size = wide ? 1.04 : 0.84;
+  // The brick reaches out of a narrow frame.
+  const left = wide ? -view.half + 92 : -view.half - 74;
+  const base = FLOOR - 92;
+  const apart = ramp(view.time, -0.6, 0.25);
+  const start = left + SLICES * PITCH * size + 12;
+  // The scale stands at the right.
+  const room = view.half - start - (WIDTH + 22) * size - (wide ? 50 : 22);
+  const gap = Math.min(34, room / (WAFERS - 1)) * (0.3 + 0.7 * apart);
+  const light = start + ramp(view.time, -0.35, 0.45) * (WAFERS + 3) * gap - 40;
+  return [
+    lay('hall', hall()),
+    lay('beam', beam(), { x: light }),
+    lay('floor', floor()),
+    lay('hanger', hanger(), { x: left, y: base, size }),
+    lay('saw', saw(), { x: left, y: base, size }),
+    lay('brick', brick(), { x: left, y: base, size }),
+    ...range(WAFERS).flatMap((i) => {
+      const x = start + i * gap;
+      const spot = { x, y: base + 4 + 16 * (i / WAFERS) * apart, size };
+      const lit = Math.max(0, 1 - Math.abs(x - light - 20) / 70);
+      return [
+        lay(`one-${i}`, wafer(), spot),
+        lay(`glint-${i}`, glint(), { ...spot, opacity: lit * 0.9 }),
+      ];
+    }),
+    lay('person', lit(), {
+      x: view.half - (wide ? 84 : 66),
+      y: FLOOR + 2,
+      size: wide ? 4.2 : 3.4,
+    }),
+  ];
+};

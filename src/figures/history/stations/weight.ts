@@ -1,0 +1,174 @@
+/** 2022: a hundred lights, and the coal that most of them hang on. */
+import { hills, random } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
+import { drawing, plate, PLATE, ramp, REACH, sheet, type View } from '../view.ts';
+import { cellOf, housesOf, type LightGroup, type Townhouse } from './lights.ts';
+
+export const GROUND = 392;
+const SEAM = 474;
+
+const sky = drawing('weight-sky', () => {
+  const ridge = hills('weight ridge', 5);
+  const chance = random('dark town');
+  const top = simplify(
+    spread(-REACH, REACH, 121).map((x): Point => [x, 290 - ridge(x / 260) * 70]),
+    1.2,
+  );
+  const blocks = range(44).map((i): Point[] => {
+    const x = -REACH + i * 33 + chance() * 12;
+    const [width, high] = [16 + chance() * 26, 40 + chance() * 104];
+    return [
+      [x, GROUND],
+      [x, GROUND - high],
+      [x + width, GROUND - high],
+      [x + width, GROUND],
+    ];
+  });
+  return [
+    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(120, 420), tone: 'glow', fade: 'up', opacity: 0.8 },
+    { d: shapes([[...top, [REACH, 410], [-REACH, 410]]]), tone: 'far', opacity: 0.6 },
+    { d: shapes(blocks), tone: 'far', opacity: 0.85 },
+    { d: sheet(300, 400), tone: 'glow', fade: 'up', opacity: 0.3 },
+  ];
+});
+
+const ground = drawing('weight-ground', () => {
+  const roll = hills('weight', 3);
+  const chance = random('coal bed');
+  const level = (y: number): Point[] =>
+    simplify(
+      spread(-REACH, REACH, 73).map((x): Point => [x, y + roll(x / 190) * 5]),
+      0.8,
+    );
+  const bed = (y: number): string => shapes([[...level(y), [REACH, PLATE], [-REACH, PLATE]]]);
+  const grain = range(120).map((): Point[] => {
+    const [x, y] = [(chance() * 2 - 1) * REACH, GROUND + 12 + chance() * 56];
+    return [
+      [x, y],
+      [x + 5 + chance() * 8, y],
+    ];
+  });
+  const cleats = range(70).map((): Point[] => {
+    const [x, y] = [(chance() * 2 - 1) * REACH, SEAM + 8 + chance() * 30];
+    return [
+      [x, y],
+      [x + 6 + chance() * 10, y - 4 - chance() * 6],
+      [x + 16 + chance() * 12, y + 2],
+    ];
+  });
+  return [
+    { d: sheet(GROUND, PLATE), tone: 'middle' },
+    { d: lines(grain), tone: 'far', width: 1 },
+    { d: sheet(GROUND, GROUND + 2), tone: 'rim', opacity: 0.6 },
+    { d: bed(SEAM), tone: 'deep' },
+    { d: lines(cleats), tone: 'ember', width: 1, opacity: 0.5 },
+    {
+      d: 'M-560 476a600 60 0 1 1 1200 0a600 60 0 1 1-1200 0z',
+      tone: 'ember',
+      fade: 'out',
+      opacity: 0.4,
+    },
+    { d: lines([level(SEAM)]), tone: 'ember', width: 1.4, opacity: 0.9 },
+  ];
+});
+
+/** A house: a slab with a stair tower, or under a ridge where it is low. */
+const outline = ({ x, columns, rows }: Townhouse, cell: number): Point[] => {
+  const [left, right] = [x - cell * 0.25, x + columns * cell + cell * 0.25];
+  const top = GROUND - rows * cell * 1.2 - cell * 0.45;
+  const roof: Point[] =
+    rows > 1
+      ? [
+          [left, top],
+          [left + cell * 0.5, top],
+          [left + cell * 0.5, top - cell * 0.6],
+          [left + cell * 1.4, top - cell * 0.6],
+          [left + cell * 1.4, top],
+          [right, top],
+        ]
+      : [
+          [left, top + cell * 0.1],
+          [left - cell * 0.3, top + cell * 0.1],
+          [(left + right) / 2, top - cell * 0.9],
+          [right + cell * 0.3, top + cell * 0.1],
+          [right, top + cell * 0.1],
+        ];
+  return [[left, GROUND + 1], ...roof, [right, GROUND + 1]];
+};
+
+/** Something drawn in units of the plate, for houses that a frame lays out. */
+const laid = (
+  view: View,
+  key: string,
+  mark: Pick<PathMark, 'd' | 'tone' | 'width' | 'opacity'>,
+): Mark => ({
+  kind: 'path',
+  key: `weight-${key}`,
+  light: 'weight',
+  dx: round(view.frame.width / 2),
+  dy: round(view.offset * PLATE * view.scale),
+  scale: view.scale,
+  ...mark,
+});
+
+/** From each light that hangs on coal a line down to the seam, spreading as roots do. */
+const roots = (houses: readonly Townhouse[], cell: number): string =>
+  houses
+    .filter(({ group }) => group.tone === 'ember')
+    .flatMap(({ lights, x, columns }) =>
+      lights.map(({ x: left, row }) => {
+        const from = Math.round(left + cell * (0.22 + 0.07 * row));
+        const away = from - (x + (columns * cell) / 2);
+        const to = Math.round(from + away * 0.5 + (row - 2) * cell * 0.42);
+        return `M${from} ${GROUND + 1}C${from} ${GROUND + 44} ${to} ${SEAM - 44} ${to} ${SEAM + 2 + (row % 3) * 8}`;
+      }),
+    )
+    .join('');
+
+/** The hundred lights; each takes the colour of its group in turn, the coal's last. */
+const lights = (houses: readonly Townhouse[], cell: number, view: View, lit: number): Mark[] => {
+  const all = houses.flatMap(({ group, lights: own }) => own.map((light) => ({ ...light, group })));
+  return all.map(({ x, row, group }, index) => {
+    const tinted = index < lit * all.length;
+    return {
+      kind: 'rect',
+      key: `weight-light-${index}`,
+      light: 'weight',
+      tone: tinted ? group.tone : 'rim',
+      x: round(view.frame.width / 2 + (x + cell * 0.16) * view.scale),
+      y: round((GROUND - (row + 1) * cell * 1.2 + cell * 0.2 + view.offset * PLATE) * view.scale),
+      width: round(cell * 0.5 * view.scale),
+      height: round(cell * 0.7 * view.scale),
+    };
+  });
+};
+
+/** The station; `groups` are the lights by what they hang on. */
+export const weight = (view: View, groups: readonly LightGroup[]): Mark[] => {
+  const lay = plate('weight', view);
+  const cell = cellOf(groups, view.half);
+  const houses = housesOf(groups, cell);
+  const lit = ramp(view.time, -0.7, -0.1);
+  const sills = houses.map(({ x, columns, rows }): Point[][] =>
+    range(rows).map((row): Point[] => [
+      [x - cell * 0.25, GROUND - (row + 1) * cell * 1.2],
+      [x + (columns + 0.25) * cell, GROUND - (row + 1) * cell * 1.2],
+    ]),
+  );
+  return [
+    lay('sky', sky()),
+    laid(view, 'walls', { d: shapes(houses.map((house) => outline(house, cell))), tone: 'near' }),
+    laid(view, 'sills', { d: lines(sills.flat()), tone: 'far', width: 0.8 }),
+    ...lights(houses, cell, view, lit),
+    lay('ground', ground()),
+    laid(view, 'roots', {
+      d: roots(houses, cell),
+      tone: 'ember',
+      width: 1.1,
+      opacity: round(0.8 * ramp(view.time, -0.5, 0)),
+    }),
+  ];
+};

@@ -1,0 +1,178 @@
+/** The history: one progress, one picture, whoever brings the reader there. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { EDITIONS, LIVE_CODE, jump, marksIn, settle } from './support.ts';
+
+/** The first of its two scenes. */
+const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
+const figure = (page: Page): Locator => scene(page).locator('.stage [data-figure]');
+const drawing = (page: Page): Locator =>
+  scene(page).locator('.stage .picture').filter({ visible: true }).locator('svg');
+const slider = (page: Page): Locator =>
+  scene(page).locator('input[type="range"]').filter({ visible: true });
+const button = (page: Page, name: 'play' | 'speed'): Locator =>
+  scene(page).locator(`.film-${name}`);
+
+/** Where the page is, what the figure says it shows, and every mark of it. */
+interface View {
+  readonly top: number;
+  readonly address: string | null;
+  readonly marks: readonly string[];
+}
+
+const look = async (page: Page): Promise<View> => {
+  await settle(page);
+  return {
+    top: await page.evaluate(() => scrollY),
+    address: await figure(page).getAttribute('data-address'),
+    marks: await drawing(page).evaluate(marksIn),
+  };
+};
+
+/** Brings the scene to a step, part of the way through it, in one jump. */
+const goTo = async (page: Page, state: string, part: number): Promise<void> => {
+  const step = scene(page).locator(`[data-step][data-state="${state}"]`);
+  const place = (): Promise<number> =>
+    step.evaluate((element, share) => {
+      const { top, height } = element.getBoundingClientRect();
+      const trigger = matchMedia('(min-width: 1280px)').matches ? 0.62 : 0.8;
+      return Math.round(scrollY + top + share * height - innerHeight * trigger) + 1;
+    }, part);
+  await jump(page, await place());
+  await expect(figure(page)).toHaveAttribute('data-live');
+  await jump(page, await place());
+  await settle(page);
+};
+
+/** Scrolls to a position by small strides, a frame each. */
+const stroll = (page: Page, top: number): Promise<void> =>
+  page.evaluate(async (to) => {
+    for (let left = to - scrollY; Math.abs(left) > 0.5; left = to - scrollY) {
+      const before = scrollY;
+      scrollBy({ top: Math.sign(left) * Math.min(240, Math.abs(left)), behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      if (scrollY === before) break;
+    }
+  }, top);
+
+const setSlider = (page: Page, value: number): Promise<void> =>
+  slider(page).evaluate((input: HTMLInputElement, to) => {
+    input.value = String(to);
+    input.dispatchEvent(new Event('input'));
+  }, value);
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, () => {
+    test.beforeEach(async ({ page, isMobile }) => {
+      test.skip(isMobile !== (edition === 'zh'), 'each edition on one screen');
+      await page.goto(path);
+    });
+
+    test('a progress has one picture: by hand on the scale, from above, from below, anew', async ({
+      page,
+    }) => {
+      test.slow();
+      await goTo(page, 'seam-1987', 0.2);
+      const seen = new Map<number, View>();
+      for (const value of [4, 12, 17, 32]) {
+        await setSlider(page, value);
+        const view = await look(page);
+        expect(view.marks.length).toBeGreaterThan(10);
+        seen.set(value, view);
+      }
+      expect(new Set([...seen.values()].map(({ address }) => address)).size).toBe(seen.size);
+      for (const view of seen.values()) {
+        await stroll(page, view.top);
+        expect(await look(page)).toEqual(view);
+      }
+      for (const view of [...seen.values()].toReversed()) {
+        await stroll(page, view.top);
+        expect(await look(page)).toEqual(view);
+        await jump(page, 0);
+        await jump(page, view.top);
+        expect(await look(page)).toEqual(view);
+      }
+      const [first] = seen.values();
+      await page.reload();
+      await goTo(page, 'city', 0);
+      await jump(page, first?.top ?? 0);
+      expect(await look(page)).toEqual(first);
+    });
+
+    test('keys move along the scale, and the page with them', async ({ page }) => {
+      await goTo(page, 'pit', 0.3);
+      const before = await look(page);
+      await slider(page).focus();
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top);
+      const after = await look(page);
+      expect(after.marks).not.toEqual(before.marks);
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(after.top);
+    });
+
+    test('the film shows what scrolling shows, and stops for a hand', async ({ page }) => {
+      await goTo(page, 'seam-1987', 0.1);
+      await button(page, 'speed').click();
+      await button(page, 'play').click();
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
+      await expect(figure(page)).toHaveAttribute('data-address', /^pit/, { timeout: 15_000 });
+      await button(page, 'play').click();
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
+      const played = await look(page);
+      await jump(page, 0);
+      await stroll(page, played.top);
+      expect(await look(page)).toEqual(played);
+
+      await button(page, 'play').click();
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
+      await page.dispatchEvent('body', 'wheel');
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
+    });
+
+    test('the film rests in a hidden tab, and when the reader is elsewhere', async ({ page }) => {
+      await goTo(page, 'pit', 0.1);
+      await button(page, 'play').click();
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
+      const calls = await page.evaluate(async () => {
+        const before = scrollY;
+        for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+        return scrollY - before;
+      });
+      expect(calls).toBe(0);
+      await button(page, 'play').click();
+      await jump(page, 0);
+      await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
+    });
+
+    test('without its code, the still stays', async ({ page }) => {
+      await page.route(LIVE_CODE, (route) => route.abort());
+      await page.goto(path);
+      const built = await drawing(page).evaluate(marksIn);
+      await scene(page).scrollIntoViewIfNeeded();
+      await jump(page, 3000);
+      await settle(page);
+      expect(await drawing(page).evaluate(marksIn)).toEqual(built);
+      await expect(figure(page)).not.toHaveAttribute('data-live');
+      await expect(button(page, 'play')).toHaveCount(0);
+    });
+
+    test.describe('with reduced motion', () => {
+      test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+      test('each step is a still, and there is no film', async ({ page }) => {
+        const pictures = new Set<string>();
+        for (const state of ['seam-1987', 'pit', 'city']) {
+          await goTo(page, state, 0.1);
+          await expect(figure(page)).toHaveAttribute('data-state', state);
+          const first = (await look(page)).marks;
+          await goTo(page, state, 0.8);
+          expect((await look(page)).marks).toEqual(first);
+          pictures.add(first.join('\n'));
+        }
+        expect(pictures.size).toBe(3);
+        await expect(button(page, 'play')).toHaveCount(0);
+      });
+    });
+  });
+}
