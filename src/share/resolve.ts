@@ -28,7 +28,7 @@ export interface Ink {
 }
 
 const paint = (element: Element, mark: Mark, colour: string): void => {
-  const hollow = mark.kind === 'rect' && mark.hollow === true;
+  const hollow = 'hollow' in mark && mark.hollow === true;
   const stroked = mark.kind === 'line' || (mark.kind === 'path' && mark.width !== undefined);
   if (hollow || stroked) {
     element.setAttribute('fill', 'none');
