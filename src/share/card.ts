@@ -39,14 +39,14 @@ export interface Composition {
 /** Words beside the picture: for a card that is wider than high. */
 const beside = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const [margin, column, small, bottom] = [56, 452, 22, ratio.height - 40];
-  const label = (key: 'source' | 'recency' | 'address', tone: 'quiet' | 'ink'): Block =>
+  const label = (key: 'source' | 'address', tone: 'quiet' | 'ink'): Block =>
     labelBlock(key, words[key], small, tone, column, edition);
   const brand = labelBlock('brand', words.brand, 30, 'ink', column, edition);
   const top = stack([{ ...brand, face: 'display' }], margin, 44, 0);
   const sub = labelBlock('sub', words.sub, 28, 'quiet', column, edition);
-  const feet = [label('source', 'quiet'), label('recency', 'quiet'), label('address', 'ink')];
+  const feet = [label('source', 'quiet'), label('address', 'ink')];
   // Previews name the site below the card: its address is the first to give way.
-  const short = stackUp(feet.slice(0, 2), margin, bottom, 4);
+  const short = stackUp(feet.slice(0, 1), margin, bottom, 4);
   const start = top.bottom + 30;
   const height = (short.marks[0]?.y ?? bottom) - small - start - stack([sub], 0, 0, 0).bottom - 40;
   const space = { width: column, height, sizes: [64, 58, 52, 46, 40], lines: 4 };
@@ -153,7 +153,8 @@ const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition =>
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const feet = [
     labelBlock('source', words.source, small, 'quiet', width, edition),
-    labelBlock('recency', words.recency, small, 'quiet', width, edition),
+    // The source line says how recent the data are; what is said of the report besides needs room.
+    ...(slim ? [labelBlock('recency', words.recency, small, 'quiet', width, edition)] : []),
     ...(coded.code ? [] : [labelBlock('address', words.address, small, 'ink', width, edition)]),
   ];
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - (slim ? 52 : 30) * u;

@@ -1,12 +1,16 @@
 /** The colours of the grounds, read from the style sheet: a picture and a page never differ. */
 import type { Ground } from '../editorial/schemas.ts';
-import type { Tone } from '../kit/marks.ts';
+
+/** Colours by tone. */
+type Tones = Readonly<Record<string, string>>;
 
 /** What a card is painted with: a colour for each tone, and those of its own parts. */
 export interface Palette {
   readonly paper: string;
   readonly rule: string;
-  readonly tones: Readonly<Record<Tone, string>>;
+  readonly tones: Tones;
+  /** Colours of a scenery, by the name of its light. */
+  readonly lights: Readonly<Record<string, Tones>>;
 }
 
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
@@ -22,6 +26,20 @@ const declarations = (css: string, ground: Ground): Map<string, string> => {
   return found;
 };
 
+/** The scenery's lights, and what each makes of the tones. */
+const lightsIn = (css: string): Record<string, Tones> =>
+  Object.fromEntries(
+    [...css.matchAll(RULE)].flatMap(([, selector = '', body = '']) => {
+      const tones = Object.fromEntries(
+        [...body.matchAll(DECLARATION)].map(([, name = '', value = '']) => [name, value.trim()]),
+      );
+      return [...selector.matchAll(/\[data-light='([^']+)'\]/g)].map(([, name = '']) => [
+        name,
+        tones,
+      ]);
+    }),
+  );
+
 /** The palette of a ground in tokens.css. Throws an Error that names a colour it does not set. */
 export const paletteOf = (css: string, ground: Ground): Palette => {
   const found = declarations(css, ground);
@@ -30,17 +48,14 @@ export const paletteOf = (css: string, ground: Ground): Palette => {
     if (value === undefined) throw new Error(`tokens.css: the ground “${ground}” has no --${name}`);
     return value;
   };
+  const own = Object.fromEntries(
+    ['ink', 'quiet', 'ghost', 'ember', 'silicon'].map((tone) => [tone, colour(tone)]),
+  );
   return {
     paper: colour('ground'),
     rule: colour('rule'),
-    tones: {
-      ink: colour('ink'),
-      quiet: colour('quiet'),
-      ghost: colour('ghost'),
-      ember: colour('ember'),
-      silicon: colour('silicon'),
-      // What stands on an accent; see .tone-ground in scene.css.
-      ground: colour('on-accent'),
-    },
+    // What stands on an accent; see .tone-ground in the style sheet.
+    tones: { ...own, ground: colour('on-accent') },
+    lights: lightsIn(css),
   };
 };

@@ -106,7 +106,7 @@ const WIDTHS = [320, 360, 400, 440, 480] as const;
 
 /** Pairs of texts that run into each other. */
 const collisions = (marks: readonly Mark[], edition: Edition): number => {
-  const boxes = marks.flatMap((mark) => (mark.kind === 'text' ? [textBox(mark, edition)] : []));
+  const boxes = textsOf(marks).map((mark) => textBox(mark, edition));
   return boxes.reduce(
     (sum, box, index) =>
       sum + boxes.slice(index + 1).filter((other) => overlaps(box, other)).length,
@@ -114,17 +114,27 @@ const collisions = (marks: readonly Mark[], edition: Edition): number => {
   );
 };
 
-/** How good a picture is in a space: 1 when it fills its width with legible type, else less. */
-const quality = (
-  { marks, scale, region }: Piece,
-  space: Box,
-  legible: number,
-  edition: Edition,
-): number => {
-  const sizes = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size * scale] : []));
-  const type = Math.min(1, ...sizes.map((size) => size / legible));
-  const fill = (region.width * scale) / space.width;
-  return (type ** 2 * fill) / (1 + collisions(marks, edition));
+const textsOf = (marks: readonly Mark[]): TextMark[] =>
+  marks.filter((mark): mark is TextMark => mark.kind === 'text');
+
+/** What a picture has to give in a space. */
+interface Demand {
+  readonly space: Box;
+  /** The smallest type it should have, in pixels. */
+  readonly legible: number;
+  /** The texts that a frame with room for all of them shows. */
+  readonly texts: number;
+  readonly edition: Edition;
+}
+
+/** How good a picture is: 1 when it fills the width and says everything in legible type, else less. */
+const quality = ({ marks, scale, region }: Piece, demand: Demand): number => {
+  const texts = textsOf(marks);
+  const type = Math.min(1, ...texts.map(({ size }) => (size * scale) / demand.legible));
+  const fill = (region.width * scale) / demand.space.width;
+  // Labels without room are left out by the layout: a card should have the room.
+  const said = demand.texts === 0 ? 1 : texts.length / demand.texts;
+  return (type ** 2 * fill * said ** 2) / (1 + collisions(marks, demand.edition));
 };
 
 /** Of pictures nearly as good the one in the wider frame is taken: it has more air. */
@@ -142,10 +152,13 @@ export const fitPicture = (
   space: Box,
   legible: number,
 ): Piece => {
-  const rated = WIDTHS.map((width) => {
+  const pieces = WIDTHS.map((width) => {
     const height = (space.height / space.width) * width;
-    const piece = pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
-    return { piece, rating: quality(piece, space, legible, setting.edition) };
+    return pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
   });
-  return rated.reduce((best, each) => (each.rating > best.rating - GAIN ? each : best)).piece;
+  const texts = Math.max(...pieces.map(({ marks }) => textsOf(marks).length));
+  const demand = { space, legible, texts, edition: setting.edition };
+  return pieces
+    .map((piece) => ({ piece, rating: quality(piece, demand) }))
+    .reduce((best, each) => (each.rating > best.rating - GAIN ? each : best)).piece;
 };

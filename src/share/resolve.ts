@@ -12,7 +12,16 @@ import { outline, type PlacedGlyph } from './outline.ts';
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
 const DASHES = '2 4';
 /** What the drawing code leaves for itself, and for the style sheet. */
-const NOTES = ['class', 'data-key', 'data-dx', 'data-dy', 'data-scale'] as const;
+const NOTES = [
+  'class',
+  'data-key',
+  'data-dx',
+  'data-dy',
+  'data-scale',
+  'data-light',
+  'data-drawing',
+];
+const SHAPES = new Set(['rect', 'circle', 'path']);
 
 /** The glyphs a drawing uses, by name. */
 export type GlyphStore = Map<string, { readonly id: string; readonly d: string }>;
@@ -27,15 +36,29 @@ export interface Ink {
   readonly picture: string;
 }
 
-const paint = (element: Element, mark: Mark, colour: string): void => {
-  const hollow = mark.kind === 'rect' && mark.hollow === true;
-  const stroked = mark.kind === 'line' || (mark.kind === 'path' && mark.width !== undefined);
-  if (hollow || stroked) {
+/** What an element hands down to those in it. */
+interface Inherited {
+  readonly colour: string;
+  readonly light: string | null;
+}
+
+/** Gives an element and all in it the colours and lines that its classes stand for. */
+const paint = (element: Element, outer: Inherited, palette: Palette): void => {
+  const looks = (element.getAttribute('class') ?? '').split(' ');
+  const light = element.getAttribute('data-light') ?? outer.light;
+  const tone = looks.find((look) => look.startsWith('tone-'))?.slice('tone-'.length);
+  const colours = { ...palette.tones, ...(light === null ? {} : palette.lights[light]) };
+  const colour = (tone === undefined ? undefined : colours[tone]) ?? outer.colour;
+  const hollow = looks.includes('hollow');
+  if (element.localName === 'stop') element.setAttribute('stop-color', colour);
+  else if (hollow || element.localName === 'line' || looks.includes('stroked')) {
     element.setAttribute('fill', 'none');
     element.setAttribute('stroke', colour);
-  } else element.setAttribute('fill', colour);
+  } else if (SHAPES.has(element.localName) && !looks.includes('painted'))
+    element.setAttribute('fill', colour);
   if (hollow) element.setAttribute('stroke-width', '1');
-  if ('dashed' in mark && mark.dashed === true) element.setAttribute('stroke-dasharray', DASHES);
+  if (looks.includes('dashed')) element.setAttribute('stroke-dasharray', DASHES);
+  for (const child of element.children) paint(child, { colour, light }, palette);
   for (const name of NOTES) element.removeAttribute(name);
 };
 
@@ -58,7 +81,7 @@ const outlined = (mark: TextMark, ink: Ink): string => {
       return `<use href="#${glyphId(ink.glyphs, glyph)}" transform="${place}"/>`;
     });
   const faded = opacity === undefined || opacity === 1 ? '' : ` opacity="${round(opacity)}"`;
-  const colour = ink.palette.tones[tone];
+  const colour = ink.palette.tones[tone] ?? '';
   return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}>${uses.join('')}</g>`;
 };
 
@@ -70,7 +93,7 @@ export const resolved = (marks: readonly Mark[], ink: Ink): string => {
       if (mark.kind === 'text') return outlined(mark, ink);
       const element = drawn.shift();
       if (!element) throw new Error(`the mark “${mark.key}” was not drawn`);
-      paint(element, mark, ink.palette.tones[mark.tone]);
+      paint(element, { colour: '', light: null }, ink.palette);
       return element.outerHTML;
     })
     .join('');

@@ -1,4 +1,5 @@
 /** Sharing a state: the dialog by keyboard, what it hands on, and what it does without a network. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf } from './support.ts';
 
@@ -65,6 +66,38 @@ test('without script the link leads to a page that can be shared', async ({ brow
   await expect(page.locator('h1')).toHaveText(/\S/);
   await expect(page.locator('.figure').first()).toBeVisible();
   await context.close();
+});
+
+const WIDTHS = [320, 768, 1440];
+
+for (const path of [HERE, './en/figures/economy/coal/', './embed/suitors/nine/']) {
+  test(`${path} fits every screen, complains of nothing, and can be used by all`, async ({
+    page,
+  }) => {
+    const complaints = complaintsOf(page);
+    await page.goto(path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, `sideways at ${width}`).toBeLessThanOrEqual(0);
+      await expect(page.locator('.picture').filter({ visible: true })).toHaveCount(1);
+    }
+    // Axe is typed for a playwright-core of its own; the page it gets is the same.
+    const { violations } = await new AxeBuilder({ page: page as never }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('axe finds nothing to object to in the dialog', async ({ page }) => {
+  await page.goto(HERE);
+  await openShare(page);
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .include('dialog#share')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 
 test.describe('the dialog', () => {

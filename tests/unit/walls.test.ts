@@ -38,6 +38,7 @@ describe('the walls of src', () => {
     ['src/story/engine.ts', `import type { Root } from 'mdast';`],
     ['src/figures/a/layout.ts', `import type { Ledger } from '../../editorial/ledger.ts';`],
     ['src/kit/draw.ts', `import { select } from 'd3-selection'; import './marks.ts';`],
+    ['src/share/dialog.ts', `import { RATIOS } from './ratios.ts';`],
   ])('let %s ship with %s', (path, text) => {
     expect(check(path, text, true)).toEqual([]);
   });
@@ -49,6 +50,7 @@ describe('the walls of src', () => {
     ['src/figures/a/data.ts', `import { z } from 'astro/zod'; import '../../editorial/x.ts';`],
     ['src/editorial/chapter.ts', `import { unified } from 'unified'; import './yaml.ts';`],
     ['src/pages/index.astro', `---\nimport '../fonts/cut.ts';\n---\n`],
+    ['src/share/outline.ts', `import { FACES } from '../fonts/faces.ts'; import 'fontkit';`],
     ['src/cli/check.ts', `import { readStory } from '../editorial/content.ts';`],
   ])('let the build run %s with %s', (path, text) => {
     expect(check(path, text)).toEqual([]);
@@ -60,6 +62,7 @@ describe('the walls of src', () => {
     ['src/figures/still.ts', `const { parseHTML } = await import('linkedom');`],
     ['src/figures/a/layout.ts', `import { type Ledger } from '../../editorial/ledger.ts';`],
     ['src/story/library.ts', `export { makeLedger } from '../editorial/ledger.ts';`],
+    ['src/share/dialog.ts', `import sharp from 'sharp';`],
   ])('keep %s from shipping with %s', (path, text) => {
     expect(check(path, text, true)).toHaveLength(1);
   });
@@ -74,6 +77,8 @@ describe('the walls of src', () => {
     ['src/i18n/format.ts', `import type { Fact } from '../editorial/schemas.ts';`],
     ['src/editorial/ledger.ts', `import type { Figure } from '../figures/figure.ts';`],
     ['src/story/engine.ts', `import '../../tests/unit/walls.ts';`],
+    ['src/story/engine.ts', `import { openDialog } from '../share/dialog.ts';`],
+    ['src/share/states.ts', `import { story } from '../story/library.ts';`],
     ['src/attic/box.ts', ``],
   ])('stop %s with %s', (path, text) => {
     expect(check(path, text)).toHaveLength(1);
