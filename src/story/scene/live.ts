@@ -9,8 +9,14 @@ import { Film } from './film.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
-const readSetting = (scene: HTMLElement): Setting<unknown> =>
-  JSON.parse(scene.querySelector('script[data-setting]')?.textContent ?? '') as Setting<unknown>;
+const read = (scene: HTMLElement, name: string): unknown =>
+  JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
+
+const readSetting = (scene: HTMLElement): Setting<unknown> => {
+  const setting = read(scene, 'data-setting') as Setting<unknown>;
+  const spoken = read(scene, 'data-spoken') as Setting<unknown>['words'];
+  return { ...setting, words: { ...setting.words, ...spoken } };
+};
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
 const WIDE = '(min-width: 1280px)';
