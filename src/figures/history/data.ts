@@ -1,4 +1,5 @@
 /** The data behind the history as an editor writes them, and as the drawing needs them. */
+import { asOfThe, sourcesOf } from '../references.ts';
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
@@ -74,8 +75,9 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   return found;
 };
 
-const sourcesOf = (ids: readonly (string | undefined)[], ledger: Ledger): string[] =>
-  [...new Set(ids.flatMap((fact) => (fact === undefined ? [] : ledger.get(fact).source)))].sort();
+/** The facts that there are among a station's. */
+const given = (ids: readonly (string | undefined)[]): string[] =>
+  ids.filter((id) => id !== undefined);
 
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): HistoryData => {
@@ -90,7 +92,8 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Histo
       date: say(date),
       fact: say(fact),
       plan,
-      sources: sourcesOf([date, fact], ledger),
+      sources: sourcesOf(given([date, fact]), ledger),
+      asOf: asOfThe(given([date, fact]), ledger, edition),
     })),
     lights: {
       primary: percent(lights.primary),
@@ -106,5 +109,5 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Histo
 export const sources = (value: unknown, ledger: Ledger): string[] => {
   const { stations, lights } = schema.parse(value);
   const ids = stations.flatMap(({ date, fact }) => [date, fact]);
-  return sourcesOf([...ids, ...Object.values(lights)], ledger);
+  return sourcesOf([...given(ids), ...Object.values(lights)], ledger);
 };

@@ -35,6 +35,7 @@ export const timeOf = (setting: Setting<HistoryData>, name: StationName): string
 export const sourceLine = (setting: Setting<HistoryData>, name: StationName): string =>
   fill(setting.words.source ?? 'source', {
     sources: (dataOf(setting, name)?.sources ?? []).join(' '),
+    asOf: dataOf(setting, name)?.asOf ?? '',
   });
 
 export const describe = (state: HistoryState, setting: Setting<HistoryData>): Description => {

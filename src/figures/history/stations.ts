@@ -12,6 +12,8 @@ export interface StationData {
   readonly plan: boolean;
   /** The paragraphs it rests on. */
   readonly sources: readonly string[];
+  /** How recent they are. */
+  readonly asOf: string;
 }
 
 /** Lights of a hundred, in whole per cent of the economy. */
