@@ -8,7 +8,8 @@ import type { Box, Control, Mark } from '../../kit/marks.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, laterEvents, totalDays, type IntervalsData } from './days.ts';
 import { dayEdges, spansOf, type Lens } from './lens.ts';
-import { edgeLabels, edgeLines, roomBelow, tallest, ticks } from './ruler-parts.ts';
+import { edgeLabels, edgeLines } from './ruler-labels.ts';
+import { roomBelow, tallest, ticks } from './ruler-ticks.ts';
 
 type Flag = IntervalsData['events'][number];
 

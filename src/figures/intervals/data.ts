@@ -2,11 +2,11 @@
 import { z } from 'astro/zod';
 import { suggestion } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import { sourcesOf } from '../references.ts';
 import type { IntervalsData } from './days.ts';
-
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 export const schema = z.strictObject({
   /** Each follows the one before it: its first day is the other's last. Ids of dates in the ledger. */
@@ -151,10 +151,12 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
 /** The paragraphs of the source that the data rest on. */
 export const sources = (value: unknown, ledger: Ledger): string[] => {
   const { intervals, events, work } = schema.parse(value);
-  const ids = new Set([
-    ...intervals.flatMap(({ from, to }) => [from, to]),
-    ...events.map(({ fact }) => fact),
-    ...work.flatMap(({ from }) => from ?? []),
-  ]);
-  return [...new Set([...ids].flatMap((id) => ledger.get(id).source))].sort();
+  return sourcesOf(
+    [
+      ...intervals.flatMap(({ from, to }) => [from, to]),
+      ...events.map(({ fact }) => fact),
+      ...work.flatMap(({ from }) => from ?? []),
+    ],
+    ledger,
+  );
 };

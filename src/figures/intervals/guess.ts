@@ -7,7 +7,8 @@ import type { Box, Control, Mark, TextMark } from '../../kit/marks.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { eventOn, lengthOf, type IntervalsData } from './days.ts';
 import { spansOf, type Lens, type Span } from './lens.ts';
-import { count, roomBelow, standIn, ticks } from './ruler-parts.ts';
+import { count } from './ruler-labels.ts';
+import { roomBelow, standIn, ticks } from './ruler-ticks.ts';
 
 /** The scale is whole years long, and leaves a good half of itself beyond the answer. */
 const YEAR = 365;

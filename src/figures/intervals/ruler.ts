@@ -6,16 +6,8 @@ import type { Box, Control, Mark } from '../../kit/marks.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
 import { dayEdges, spansOf, type Lens, type Span } from './lens.ts';
-import {
-  count,
-  edgeLabels,
-  edgeLines,
-  roomBelow,
-  spareTicks,
-  standIn,
-  ticks,
-  type Stand,
-} from './ruler-parts.ts';
+import { count, edgeLabels, edgeLines } from './ruler-labels.ts';
+import { roomBelow, spareTicks, standIn, ticks, type Stand } from './ruler-ticks.ts';
 
 export interface RulerWords {
   readonly unit: string;
