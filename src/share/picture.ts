@@ -8,10 +8,10 @@ import type { Edition } from '../i18n/editions.ts';
 import { overlaps, textBox } from '../kit/labels.ts';
 import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
 
-/** Keys of the lines that kit/heading.ts sets. */
-const HEADING = /^(title|sub|source)-.*-\d+$/;
+/** Keys of the lines that kit/heading.ts sets, and of the time above a scenery's headline. */
+const HEADING = /^(time|title|sub|source)-.*-\d+$/;
 
-type Role = 'title' | 'sub' | 'source';
+type Role = 'time' | 'title' | 'sub' | 'source';
 
 const roleOf = (mark: Mark): Role | undefined =>
   mark.kind === 'text' ? (HEADING.exec(mark.key)?.[1] as Role | undefined) : undefined;
@@ -40,6 +40,12 @@ export const headingText = ({ marks }: Placed, role: Role, edition: Edition): st
   linesOf(marks, role)
     .map(({ text }) => text)
     .join(edition === 'zh' ? '' : ' ');
+
+/** What stands below the headline, with the time above it where it does not say that itself. */
+export const subText = (placed: Placed, edition: Edition): string => {
+  const [time, sub] = [headingText(placed, 'time', edition), headingText(placed, 'sub', edition)];
+  return sub.includes(time) ? sub : `${time} · ${sub}`;
+};
 
 /** Frames of these ratios of height to width are what a compact composition is made for. */
 const FLATTEST = 0.85;

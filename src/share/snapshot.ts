@@ -3,7 +3,7 @@ import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import { compose, type CardWords, type Composition } from './card.ts';
 import type { Palette } from './grounds.ts';
-import { fitPicture, headingText, type Piece } from './picture.ts';
+import { fitPicture, headingText, subText, type Piece } from './picture.ts';
 import type { RatioId } from './ratios.ts';
 import { cardSvg } from './svg.ts';
 import { FRAMES } from '../kit/frames.ts';
@@ -25,7 +25,7 @@ const wordsOf = ({ figure, state, setting, words }: Snapshot): CardWords => {
   return {
     ...words,
     title: figure.describe(figure.parse(state), setting).title,
-    sub: headingText(placed, 'sub', setting.edition),
+    sub: subText(placed, setting.edition),
     source: headingText(placed, 'source', setting.edition),
   };
 };

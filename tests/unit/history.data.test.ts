@@ -64,6 +64,7 @@ describe('the data of the history', () => {
     const { stations, lights } = resolve(story, ledger, 'en');
     expect(stations[0]).toEqual({
       state: 'seam-1987',
+      asOf: 'September 1987',
       year: 1987,
       date: 'September 1987',
       fact: undefined,
