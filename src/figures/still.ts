@@ -26,6 +26,21 @@ const PARTS = {
   signs: (mark: Mark) => !isScenery(mark),
 } as const;
 
+interface StillOptions {
+  /** That of the element drawn into. */
+  readonly id?: string;
+  readonly part?: keyof typeof PARTS;
+  /** True where no script will go on from the drawing. */
+  readonly final?: boolean;
+}
+
+/** What the drawing code leaves for itself. */
+const NOTES = ['data-key', 'data-dx', 'data-dy', 'data-scale', 'data-drawing'];
+
+const strip = (root: Element, name: string): void => {
+  for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+};
+
 /** Whether a state is drawn on a scenery, which may then travel in a file of its own. */
 export const hasScenery = (
   figure: AnyFigure,
@@ -40,8 +55,10 @@ export const stillMarks = (
   address: string,
   frame: Frame,
   setting: Setting<unknown>,
-  { id = '', part = 'all' }: { id?: string; part?: keyof typeof PARTS } = {},
+  { id = '', part = 'all', final = false }: StillOptions = {},
 ): string => {
   const { marks } = figure.layout(figure.parse(address), frame, setting);
-  return drawnMarks(marks.filter(PARTS[part]), id).innerHTML;
+  const root = drawnMarks(marks.filter(PARTS[part]), id);
+  if (final) for (const name of NOTES) strip(root, name);
+  return root.innerHTML;
 };
