@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           // A build takes minutes on a slow machine, and two at once share Astro's own folder.
           hookTimeout: 300_000,
+          testTimeout: 120_000,
           fileParallelism: false,
         },
       },
