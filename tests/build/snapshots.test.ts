@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../src/cli/paths.ts';
+import { storySchema } from '../../src/editorial/schemas.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
 import { RATIOS, type RatioId } from '../../src/share/ratios.ts';
 import { CLIENTS, serveAs, type Seen } from '../unit/support/clients.ts';
@@ -21,6 +24,10 @@ const LIMIT: Readonly<Record<RatioId, number>> = {
 const BLANK = 12;
 /** Of so many pixels one is looked at; a prime, so that no column is missed. */
 const STRIDE = 53;
+
+const { updated } = storySchema.parse(
+  parse(readFileSync(join(root, 'content/story.yaml'), 'utf8')),
+);
 
 const files = siteFiles('**/figures/*/*/index.html');
 const pages = files.map((file) => readPage(file));
@@ -42,6 +49,19 @@ afterAll(async () => {
 });
 
 describe('the pages of states', () => {
+  it('tell all that there is to know to the clients together', async () => {
+    const seen = await Promise.all(
+      Object.values(CLIENTS).map((client) => client(here + (pages[0]?.path ?? ''))),
+    );
+    const told = new Set(
+      seen.flatMap((each: Seen) =>
+        Object.entries(each).flatMap(([name, what]) => (what ? name : [])),
+      ),
+    );
+    const all = ['title', 'description', 'image', 'size', 'alt', 'lang', 'date', 'html'];
+    expect([...told].sort()).toEqual(all.sort());
+  });
+
   it('are the same in every edition, and some', () => {
     const [zh, en] = EDITIONS.map((edition) =>
       pages.filter(({ path }) => editionOf(path) === edition).map(({ path }) => path),
@@ -68,12 +88,14 @@ describe.each(pages)('a link to $path', (page) => {
       description,
       image: `${here}${page.path}og.png`,
       size: [1200, 630],
-      lang: LOCALES[edition],
     };
     expect(seen.title).toBe(headline);
-    for (const field of ['description', 'image', 'size', 'lang'] as const) {
+    for (const field of ['description', 'image', 'size'] as const) {
       if (seen[field] !== undefined) expect(seen[field], field).toEqual(expected[field]);
     }
+    // Some report the locale whole, others its language; and a date with a time of day.
+    if (seen.lang !== undefined) expect([LOCALES[edition], edition]).toContain(seen.lang);
+    if (seen.date !== undefined) expect(seen.date?.slice(0, 10)).toBe(updated);
     if (seen.alt !== undefined) expect(seen.alt).toMatch(new RegExp(`^.{10,420}$`, 'su'));
     if (seen.html !== undefined) {
       const embedded = page.path.replace('figures/', 'embed/');
