@@ -16,7 +16,8 @@ type Role = 'time' | 'title' | 'sub' | 'source';
 const roleOf = (mark: Mark): Role | undefined =>
   mark.kind === 'text' ? (HEADING.exec(mark.key)?.[1] as Role | undefined) : undefined;
 
-const linesOf = (marks: readonly Mark[], role: Role): TextMark[] =>
+/** The lines that a placed figure's heading has in a role. */
+export const headingMarks = ({ marks }: Placed, role: Role): TextMark[] =>
   marks.filter((mark): mark is TextMark => roleOf(mark) === role);
 
 /** Room for descenders below the last line of the heading, and ascenders above the source. */
@@ -24,10 +25,11 @@ const BELOW = 0.3;
 const ABOVE = 0.95;
 
 /** The part of a frame between the headline and the source line; all of it where there is none. */
-export const regionOf = ({ frame, marks }: Placed): Box => {
-  const heads = [...linesOf(marks, 'title'), ...linesOf(marks, 'sub')];
+export const regionOf = (placed: Placed): Box => {
+  const { frame } = placed;
+  const heads = [...headingMarks(placed, 'title'), ...headingMarks(placed, 'sub')];
   const top = Math.max(0, ...heads.map(({ y, size }) => y + size * BELOW));
-  const feet = linesOf(marks, 'source').map(({ y, size }) => y - size * ABOVE);
+  const feet = headingMarks(placed, 'source').map(({ y, size }) => y - size * ABOVE);
   return { x: 0, y: top, width: frame.width, height: Math.min(frame.height, ...feet) - top };
 };
 
@@ -36,8 +38,8 @@ export const pictureMarks = ({ marks }: Placed): Mark[] =>
   marks.filter((mark) => roleOf(mark) === undefined);
 
 /** A line of the heading in one piece, or nothing where the figure has none. */
-export const headingText = ({ marks }: Placed, role: Role, edition: Edition): string =>
-  linesOf(marks, role)
+export const headingText = (placed: Placed, role: Role, edition: Edition): string =>
+  headingMarks(placed, role)
     .map(({ text }) => text)
     .join(edition === 'zh' ? '' : ' ');
 
@@ -88,6 +90,8 @@ export interface Piece {
   readonly y: number;
   /** Pixels a unit. */
   readonly scale: number;
+  /** What of the card it may fill; all of it when left out. */
+  readonly clip?: Box;
 }
 
 /** Of the width that a picture leaves free, what comes to be on its left. */

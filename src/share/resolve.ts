@@ -85,9 +85,17 @@ const outlined = (mark: TextMark, ink: Ink): string => {
   return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}>${uses.join('')}</g>`;
 };
 
-/** Marks as the inside of an SVG that any program draws alike. Throws as `outline` does. */
-export const resolved = (marks: readonly Mark[], ink: Ink): string => {
-  const drawn = [...drawnMarks(marks.filter(({ kind }) => kind !== 'text')).children];
+/**
+ * Marks as the inside of an SVG that any program draws alike; what they define is called by `name`
+ * and more. Throws as `outline` does.
+ */
+export const resolved = (marks: readonly Mark[], ink: Ink, name = ''): string => {
+  const drawn = [
+    ...drawnMarks(
+      marks.filter(({ kind }) => kind !== 'text'),
+      name,
+    ).children,
+  ];
   return marks
     .map((mark) => {
       if (mark.kind === 'text') return outlined(mark, ink);

@@ -5,9 +5,18 @@ import type { Composition } from './card.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
 import type { Palette } from './grounds.ts';
 import type { Piece } from './picture.ts';
-import { resolved, type GlyphStore } from './resolve.ts';
+import { resolved, type GlyphStore, type Ink } from './resolve.ts';
 
-const placed = ({ region, x, y, scale }: Omit<Piece, 'marks'>): string =>
+/** A picture in its place; `name` is no other picture's on the card. */
+const pieceMarkup = (piece: Piece, name: string, ink: Ink): string => {
+  const inside = `<g transform="${placed(piece)}">${resolved(piece.marks, ink, name)}</g>`;
+  if (!piece.clip) return inside;
+  const { x, y, width, height } = piece.clip;
+  const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
+  return `<clipPath id="${name}-clip">${rect}</clipPath><g clip-path="url(#${name}-clip)">${inside}</g>`;
+};
+
+const placed = ({ region, x, y, scale }: Pick<Piece, 'region' | 'x' | 'y' | 'scale'>): string =>
   `translate(${round(x - region.x * scale)} ${round(y - region.y * scale)}) scale(${Math.round(scale * 1e5) / 1e5})`;
 
 /** Black on white on every ground: cameras expect it. */
@@ -40,9 +49,8 @@ export const cardSvg = (card: CardDrawing): string => {
   const { width, height } = composition.ratio;
   const glyphs: GlyphStore = new Map();
   const ink = { glyphs, palette, edition, picture: `${name}/${composition.ratio.id} (${edition})` };
-  const pictures = pieces.map(
-    (piece) =>
-      `<g transform="${placed(piece)}">${resolved(piece.marks, { ...ink, kerned: false })}</g>`,
+  const pictures = pieces.map((piece, index) =>
+    pieceMarkup(piece, `p${index}`, { ...ink, kerned: false }),
   );
   const words = resolved(composition.marks, { ...ink, kerned: true });
   const definitions = [...glyphs.values()].map(({ id, d }) => `<path id="${id}" d="${d}"/>`);

@@ -12,7 +12,8 @@ import { outline } from '../../src/share/outline.ts';
 import { drawPng } from '../../src/share/png.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
 import { siteAddress } from '../../src/share/site.ts';
-import { placeSnapshot, snapshotSvg } from '../../src/share/snapshot.ts';
+import { placeSnapshot } from '../../src/share/place.ts';
+import { snapshotSvg } from '../../src/share/snapshot.ts';
 import { snapshots, tokens } from './support/snapshots.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';

@@ -1,5 +1,5 @@
 /** Shows states of a figure in its pictures, and lets a reader's hand change them. */
-import { alternative, type Setting } from '../../figures/figure.ts';
+import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import { FRAMES } from '../../kit/frames.ts';
@@ -96,6 +96,7 @@ export class Stage {
 
   #present(state: unknown, moving: boolean): void {
     this.#state = state;
+    this.#name(state);
     const words = alternative(this.figure.describe(state, this.#setting), this.#setting.edition);
     if (!moving) this.#motion.finish();
     for (const picture of this.#pictures.filter(isShown)) {
@@ -106,6 +107,16 @@ export class Stage {
       }
       this.#handle(picture, control);
     }
+  }
+
+  /** Says which named state is shown, and the reader's own, where it is none of the named. */
+  #name(state: unknown): void {
+    const { figure } = this;
+    const address = figure.format(state);
+    const named = figure.named?.(state) ?? address;
+    this.#root.dataset.named = named;
+    if (address !== named && takesChoices(figure)) this.#root.dataset.own = address;
+    else delete this.#root.dataset.own;
   }
 
   /** Lays a control over the picture where the state has one. */
