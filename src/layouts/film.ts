@@ -4,6 +4,7 @@ import type { Edition } from '../i18n/editions.ts';
 import { fill } from '../i18n/format.ts';
 import { shortAddress } from '../share/addresses.ts';
 import { composeFilm } from '../share/film.ts';
+import { filesOf } from '../share/snapshot.ts';
 import { cardSvg } from '../share/svg.ts';
 import { editionPath } from '../story/addresses.ts';
 import { hasFigure, strings } from '../story/library.ts';
@@ -40,5 +41,6 @@ export const filmSvg = async (
     edition: lang,
     address: new URL(view.place, site).href,
     name: `${id}/film`,
+    files: filesOf(id, lang),
   });
 };

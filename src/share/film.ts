@@ -135,6 +135,8 @@ export const composeFilm = (
       space: { x: 0, y: top, width, height: bottom - top },
       legible: SMALL,
       code: coded.code,
+      shades: [],
+      misfit: title.fits ? undefined : words.title,
     },
     pieces: cells.map(({ piece }) => piece),
   };

@@ -50,7 +50,7 @@ export const subText = (placed: Placed, edition: Edition): string => {
 };
 
 /** Frames of these ratios of height to width are what a compact composition is made for. */
-const FLATTEST = 0.85;
+const FLATTEST = 0.6;
 const STEEPEST = 2;
 const ROUNDS = 6;
 const NEAR = 0.5;
@@ -64,7 +64,7 @@ const layoutToFit = (
 ): Placed => {
   const state = figure.parse(address);
   const at = (total: number): Placed =>
-    figure.layout(state, { id, width, height: Math.round(total) }, setting);
+    figure.layout(state, { id, width, height: Math.round(total), still: true }, setting);
   const within = (total: number): number =>
     Math.min(width * STEEPEST, Math.max(width * FLATTEST, total));
   let total = within(height * 1.4);
@@ -112,7 +112,7 @@ const pieceOf = (placed: Placed, space: Box): Piece => {
 };
 
 /** Widths of frames to try: a wider one has smaller type, and room for a flatter picture. */
-const WIDTHS = [320, 360, 400, 440, 480] as const;
+const WIDTHS = [320, 360, 400, 440, 480, 520] as const;
 
 /** Pairs of texts that run into each other. */
 const collisions = (marks: readonly Mark[], edition: Edition): number => {
@@ -127,23 +127,56 @@ const collisions = (marks: readonly Mark[], edition: Edition): number => {
 const textsOf = (marks: readonly Mark[]): TextMark[] =>
   marks.filter((mark): mark is TextMark => mark.kind === 'text');
 
+/** How many different texts there are: the initials of weekdays stand in every month. */
+const wordings = (marks: readonly Mark[]): number =>
+  new Set(textsOf(marks).map(({ text }) => text)).size;
+
 /** What a picture has to give in a space. */
 interface Demand {
   readonly space: Box;
   /** The smallest type it should have, in pixels. */
   readonly legible: number;
-  /** The texts that a frame with room for all of them shows. */
+  /** The different texts that a frame with room for all of them shows. */
   readonly texts: number;
   readonly edition: Edition;
 }
 
-/** How good a picture is: 1 when it fills the width and says everything in legible type, else less. */
-const quality = ({ marks, scale, region }: Piece, demand: Demand): number => {
+/** How far down a mark reaches; a drawing's own height is not known. */
+const footOf = (mark: Mark): number => {
+  switch (mark.kind) {
+    case 'rect':
+      return mark.y + mark.height;
+    case 'line':
+      return Math.max(mark.y1, mark.y2);
+    case 'circle':
+      return mark.cy + mark.r;
+    case 'text':
+      return mark.y;
+    default:
+      return 0;
+  }
+};
+
+/** A picture may leave this much of its height free. */
+const FREE = 0.25;
+
+/** How much of its height a picture uses: 1 for enough, or for a scenery, which fills it. */
+const useOf = ({ marks, region }: Piece): number => {
+  if (marks.some(({ light }) => light !== undefined)) return 1;
+  const foot = Math.max(...marks.map(footOf));
+  return Math.min(1, (foot - region.y) / (region.height * (1 - FREE)));
+};
+
+/**
+ * How good a picture is: 1 when it fills its space and says everything in legible type, else less.
+ */
+const quality = (piece: Piece, demand: Demand): number => {
+  const { marks, scale, region } = piece;
   const texts = textsOf(marks);
   const type = Math.min(1, ...texts.map(({ size }) => (size * scale) / demand.legible));
-  const fill = (region.width * scale) / demand.space.width;
+  const fill = ((region.width * scale) / demand.space.width) * useOf(piece);
   // Labels without room are left out by the layout: a card should have the room.
-  const said = demand.texts === 0 ? 1 : texts.length / demand.texts;
+  const said = demand.texts === 0 ? 1 : wordings(marks) / demand.texts;
   return (type ** 2 * fill * said ** 2) / (1 + collisions(marks, demand.edition));
 };
 
@@ -166,7 +199,7 @@ export const fitPicture = (
     const height = (space.height / space.width) * width;
     return pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
   });
-  const texts = Math.max(...pieces.map(({ marks }) => textsOf(marks).length));
+  const texts = Math.max(...pieces.map(({ marks }) => wordings(marks)));
   const demand = { space, legible, texts, edition: setting.edition };
   return pieces
     .map((piece) => ({ piece, rating: quality(piece, demand) }))

@@ -1,4 +1,5 @@
 /** The snapshots of a state: its figure on a card of every shape. */
+import type { Edition } from '../i18n/editions.ts';
 import type { Palette } from './grounds.ts';
 import { placeSnapshot, type Shown } from './place.ts';
 import type { RatioId } from './ratios.ts';
@@ -11,7 +12,14 @@ export interface Snapshot extends Shown {
   readonly address: string;
 }
 
-/** The SVG of a snapshot. Throws an EditorialError for a character that no font holds. */
+/** The files of the story that a figure's words come from. */
+export const filesOf = (figure: string, edition: Edition): string[] => [
+  `strings/${edition}.yaml`,
+  'facts.yaml',
+  `data/${figure}.yaml`,
+];
+
+/** The SVG of a snapshot. Throws as `cardSvg` does. */
 export const snapshotSvg = (snapshot: Snapshot, ratio: RatioId): string => {
   const { composition, piece } = placeSnapshot(snapshot, ratio);
   const { palette, setting, figure, state, address } = snapshot;
@@ -23,5 +31,6 @@ export const snapshotSvg = (snapshot: Snapshot, ratio: RatioId): string => {
     edition: setting.edition,
     address,
     name,
+    files: filesOf(figure.id, setting.edition),
   });
 };

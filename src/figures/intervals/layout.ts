@@ -85,7 +85,7 @@ export const layout = (
       key: state.name,
       title: titleOf(state, setting),
       sub: subOf(state, setting),
-      subRoom: SUB_ROOM,
+      subRoom: frame.still === true ? 1 : SUB_ROOM,
       source: say(setting, 'source').replace('{sources}', sources.join(' ')),
     },
     frame,
