@@ -1,4 +1,5 @@
 /** Sharing a state: the dialog by keyboard, what it hands on, and what it does without a network. */
+import { createServer } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
@@ -487,50 +488,85 @@ test.describe('in WeChat', () => {
   });
 });
 
-test.describe('an embed', () => {
-  test('tells its height in every dialect, and shrinks as well as it grows', async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto('./');
-    await page.evaluate(
-      (src) => {
-        const heights: { dialect: string; height: number }[] = [];
-        Object.assign(globalThis, { heights });
-        addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-          if (typeof data === 'object' && data !== null && 'sentinel' in data && 'height' in data) {
-            heights.push({ dialect: 'amp', height: Number(data.height) });
-          } else if (typeof data === 'string' && data.startsWith('pym')) {
-            heights.push({ dialect: 'pym', height: Number(data.split('xPYMx').at(-1)) });
-          } else if (typeof data === 'string' && data.includes('iframe.resize')) {
-            heights.push({ dialect: 'medium', height: Number(/"height":(\d+)/.exec(data)?.[1]) });
-          }
-        });
-        const frame = document.createElement('iframe');
-        Object.assign(frame, { src, id: 'frame', width: 320, height: 900 });
-        document.body.prepend(frame);
-      },
-      `${baseURL ?? ''}embed/intervals/aligned/?childId=a`,
-    );
-    const heights = (dialect: string): Promise<number[]> =>
-      page.evaluate(
-        (wanted) =>
-          (globalThis as unknown as { heights: { dialect: string; height: number }[] }).heights
-            .filter(({ dialect }) => dialect === wanted)
-            .map(({ height }) => height),
-        dialect,
-      );
-    const last = async (dialect = 'amp'): Promise<number> => (await heights(dialect)).at(-1) ?? 0;
-    await expect.poll(() => last()).toBeGreaterThan(384);
-    const narrow = await last();
-    const resize = (width: number): Promise<void> =>
-      page.locator('#frame').evaluate((frame, to) => {
-        frame.setAttribute('width', String(to));
-      }, width);
-    await resize(700);
-    await expect.poll(() => last()).toBeGreaterThan(narrow);
-    await resize(320);
-    await expect.poll(() => last()).toBe(narrow);
-    for (const dialect of ['medium', 'pym']) expect(await last(dialect)).toBe(narrow);
+/** A page of another site, on a port of its own, with an address in a frame. */
+const hostOf = async (src: string): Promise<{ url: string; close: () => void }> => {
+  const page = `<!doctype html><title>Host</title><script>
+    var heights = [];
+    addEventListener('message', ({ data, origin }) => {
+      const tell = (dialect, height) => heights.push({ dialect, height: Number(height), origin });
+      if (data?.sentinel === 'amp' && data.type === 'embed-size') tell('amp', data.height);
+      else if (typeof data !== 'string') return;
+      else if (data.startsWith('pymxPYMxaxPYMxheightxPYMx')) tell('pym', data.split('xPYMx').at(-1));
+      else if (JSON.parse(data).context === 'iframe.resize') tell('medium', JSON.parse(data).height);
+    });
+  </script><iframe id="frame" src="${src}" width="320" height="900"></iframe>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page);
   });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() };
+};
+
+test('an embed tells a page of another site its height in every dialect, and shrinks as well as it grows', async ({
+  page,
+  baseURL,
+}) => {
+  const site = new URL(baseURL ?? '');
+  const host = await hostOf(`${site.href}embed/intervals/aligned/?childId=a`);
+  await page.goto(host.url);
+  expect(new URL(page.url()).origin).not.toBe(site.origin);
+  const last = (dialect: string): Promise<number> =>
+    page.evaluate(
+      ([wanted, origin]) => {
+        const { heights } = globalThis as unknown as {
+          heights: { dialect: string; height: number; origin: string }[];
+        };
+        const told = heights.filter((each) => each.dialect === wanted && each.origin === origin);
+        return told.at(-1)?.height ?? 0;
+      },
+      [dialect, site.origin],
+    );
+  const resize = (width: number): Promise<void> =>
+    page.locator('#frame').evaluate((frame, to) => {
+      frame.setAttribute('width', String(to));
+    }, width);
+  const dialects = ['amp', 'medium', 'pym'];
+  await expect.poll(() => last('amp')).toBeGreaterThan(384);
+  const narrow = await last('amp');
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBe(narrow);
+  await resize(700);
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBeGreaterThan(narrow);
+  await resize(320);
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBe(narrow);
+  host.close();
 });
+
+for (const path of ['./figures/intervals/aligned/', './embed/intervals/aligned/', './']) {
+  test(`no query and no hash changes ${path}`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const texts = async (): Promise<string[]> => {
+      const figure = page.locator('[data-figure="intervals"] .picture').filter({ visible: true });
+      await expect(figure.first()).toBeVisible();
+      return figure.first().locator('text[data-key]').allTextContents();
+    };
+    await page.goto(path);
+    const plain = await texts();
+    for (const hostile of [
+      '?state=calendar&guess=200#guess~200',
+      '#aligned.3',
+      '?"><img src=x onerror=document.title=1>#"><img src=x onerror=document.title=1>',
+      `?${'a'.repeat(4000)}#%E0%A4%A`,
+      '?__proto__[x]=1&childId=<script>#constructor',
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(path + hostile);
+      expect(await texts(), hostile).toEqual(plain);
+      await expect(page, hostile).not.toHaveTitle('1');
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+      expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'x'))).toBe(false);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
