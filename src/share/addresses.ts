@@ -15,8 +15,9 @@ export const COVER_PATH = `snapshots/${COVER}/`;
 /** What the picture of all stations of a figure is called where otherwise a shape is named. */
 export const FILM = 'film';
 
-/** “figures/history/film.png”. */
-export const filmPath = (figure: string): string => `figures/${figure}/${FILM}.png`;
+/** “figures/history/film.png”, and what is said of it in “film.json”. */
+export const filmPath = (figure: string, kind: 'png' | 'json'): string =>
+  `figures/${figure}/${FILM}.${kind}`;
 
 /** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
 export const shortAddress = (address: string): string =>

@@ -6,6 +6,7 @@ import {
   loadWords,
   pageOf,
   pictureOf,
+  wordsOf,
   type SharedState,
   type SharedWords,
 } from './files.ts';
@@ -132,10 +133,10 @@ class ShareDialog {
     this.#fileLink('figure.svg').hidden = this.#own !== undefined || this.#shape === FILM;
     if (this.#own === undefined) this.#show(pictureOf(this.#shared, this.#shape));
     this.#picture();
-    const folder = folderOf(this.#shared);
-    loadWords(folder).then(
+    const address = wordsOf(this.#shared, this.#shape);
+    loadWords(address).then(
       (words) => {
-        if (folder !== folderOf(this.#shared)) return;
+        if (address !== wordsOf(this.#shared, this.#shape)) return;
         // What a picture of the reader's own says, only this device knows.
         this.#setWords(this.#own === undefined ? words : { ...this.#words, html: words.html });
       },

@@ -24,8 +24,14 @@ export const folderOf = (shared: SharedState): string =>
 /** The address of its picture in a shape. */
 export const pictureOf = (shared: SharedState, shape: string): string =>
   shape === FILM
-    ? absolute(`${shared.home}${filmPath(shared.figure)}`)
+    ? absolute(`${shared.home}${filmPath(shared.figure, 'png')}`)
     : `${folderOf(shared)}${shape}.png`;
+
+/** The address of the words that go with that picture. */
+export const wordsOf = (shared: SharedState, shape: string): string =>
+  shape === FILM
+    ? absolute(`${shared.home}${filmPath(shared.figure, 'json')}`)
+    : `${folderOf(shared)}oembed.json`;
 
 /** Words of what is shared, from the file that says how to embed it. */
 export interface SharedWords {
@@ -40,10 +46,10 @@ const textIn = (value: object, name: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** Loads the words that lie in a folder. Rejects when they cannot be had. */
-export const loadWords = async (folder: string): Promise<SharedWords> => {
-  const answer = await fetch(`${folder}oembed.json`);
-  if (!answer.ok) throw new Error(`${folder}oembed.json: ${answer.status}`);
+/** Loads words. Rejects when they cannot be had. */
+export const loadWords = async (address: string): Promise<SharedWords> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const value: unknown = await answer.json();
   const from = typeof value === 'object' && value !== null ? value : {};
   return { title: textIn(from, 'title'), alt: textIn(from, 'alt'), html: textIn(from, 'html') };

@@ -422,6 +422,7 @@ test('the history has a poster of all its stations, and no other figure has', as
   await expect(pictureOf(page)).toHaveAttribute('src', /\/figures\/history\/film\.png$/);
   const { format, width, height } = await shownPicture(page);
   expect([format, width, height]).toEqual(['png', 1080, 1920]);
+  await expect(pictureOf(page)).toHaveAttribute('alt', /^从煤层到阳光：1987 .*；2021 .*；规划 /u);
   await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
     'href',
     /\/figures\/history\/film\.png$/,
