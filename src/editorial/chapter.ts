@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { suggestion, type Finding, type Place } from './errors.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
-import { CHOICES, VOCABULARY } from './vocabulary.ts';
+import { CHAPTER, VOCABULARY, type PartRule } from './vocabulary.ts';
 import { checkShape, parseYaml } from './yaml.ts';
 
 /** A component as it stands in a chapter. */
@@ -55,32 +55,42 @@ const attributeFindings = (part: Part, element: Element, where: Place): Finding[
     const hint = suggestion(part.name, Object.keys(VOCABULARY));
     return [{ ...where, message: `<${part.name}> is not a part of a chapter.${hint}` }];
   }
-  const allowed = [...rule.required, ...rule.optional];
+  const allowed = Object.keys(rule.attributes);
   const named = namedAttributes(element);
   const computed = named.filter(({ value }) => typeof value === 'object' && value !== null);
   const spread = named.length < element.attributes.length;
-  const missing = rule.required.filter(
-    (name) =>
-      part.attributes[name] === undefined && !computed.some((attribute) => attribute.name === name),
+  const missing = Object.entries(rule.attributes).filter(
+    ([name, { required }]) =>
+      required &&
+      part.attributes[name] === undefined &&
+      !computed.some((attribute) => attribute.name === name),
   );
   const unknown = named.map(({ name }) => name).filter((name) => !allowed.includes(name));
   const wrong = Object.entries(part.attributes).filter(
-    ([name, value]) => CHOICES[`${part.name}.${name}`]?.includes(value) === false,
+    ([name, value]) => rule.attributes[name]?.choices?.includes(value) === false,
   );
-  const misplaced = rule.inside !== undefined && part.parent?.name !== rule.inside;
   return [
-    ...missing.map((name) => `<${part.name}> needs ${name}="…".`),
+    ...missing.map(([name]) => `<${part.name}> needs ${name}="…".`),
     ...computed.map(({ name }) => `<${part.name}> has ${name}={…}; expected ${name}="…".`),
     ...(spread ? [`<${part.name}> has {…}; expected attributes in the form name="…".`] : []),
     ...unknown.map(
       (name) => `<${part.name}> has no attribute “${name}”.${suggestion(name, allowed)}`,
     ),
     ...wrong.map(([name, value]) => {
-      const choices = CHOICES[`${part.name}.${name}`] ?? [];
+      const choices = rule.attributes[name]?.choices ?? [];
       return `<${part.name}> has ${name}="${value}"; expected one of ${choices.join(', ')}.${suggestion(value, choices)}`;
     }),
-    ...(misplaced ? [`<${part.name}> stands outside <${rule.inside ?? ''}>.`] : []),
+    ...placeFaults(part, rule),
   ].map((message) => ({ ...where, message }));
+};
+
+/** A part in the wrong place: a step outside its scene, a scene inside a step. */
+const placeFaults = ({ name, parent }: Part, { inside }: PartRule): string[] => {
+  if (!inside || inside.includes(parent?.name ?? CHAPTER)) return [];
+  const [only] = inside;
+  return only === CHAPTER
+    ? [`<${name}> stands inside <${parent?.name ?? ''}>.`]
+    : [`<${name}> stands outside <${only ?? ''}>.`];
 };
 
 /** Line and sentence of a parser's complaint. */

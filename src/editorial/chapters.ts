@@ -79,8 +79,10 @@ const stateFindings = (
   where: Omit<Finding, 'message'>,
   figures: FigureBook,
 ): Finding[] => {
-  const { figure, state } = part.attributes;
-  if (part.name === 'Scene' && figure !== undefined && !(figure in figures)) {
+  const { state } = part.attributes;
+  const shows = part.name === 'Scene' || part.name === 'Figure';
+  const figure = (shows ? part : part.parent)?.attributes.figure;
+  if (shows && figure !== undefined && !(figure in figures)) {
     return [
       {
         ...where,
@@ -88,13 +90,12 @@ const stateFindings = (
       },
     ];
   }
-  const states = figures[part.parent?.attributes.figure ?? '']?.states;
-  if (part.name !== 'Step' || state === undefined || states === undefined || states.includes(state))
-    return [];
+  const states = figures[figure ?? '']?.states;
+  if (state === undefined || states === undefined || states.includes(state)) return [];
   return [
     {
       ...where,
-      message: `figure “${part.parent?.attributes.figure ?? ''}” has no state “${state}”; expected one of ${states.join(', ')}.${suggestion(state, states)}`,
+      message: `figure “${figure ?? ''}” has no state “${state}”; expected one of ${states.join(', ')}.${suggestion(state, states)}`,
     },
   ];
 };

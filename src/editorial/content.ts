@@ -86,11 +86,13 @@ const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapt
   return { value, findings: value.flatMap(({ findings }) => findings) };
 };
 
-/** Figures that scenes show; a story need not have data for the others. */
+/** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
   new Set(
     chapters.flatMap(({ parts }) =>
-      parts.filter(({ name }) => name === 'Scene').map(({ attributes }) => attributes.figure),
+      parts
+        .filter(({ name }) => name === 'Scene' || name === 'Figure')
+        .map(({ attributes }) => attributes.figure),
     ),
   );
 

@@ -26,12 +26,14 @@ export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
     .filter(({ data }) => !data.draft);
 };
 
-/** The first chapter with a scene of a figure. */
+/** The first chapter that shows a figure, in a scene or by itself. */
 export const chapterShowing = (
   chapters: readonly ChapterEntry[],
   figure: string,
 ): ChapterEntry | undefined =>
-  chapters.find(({ body = '' }) => body.includes(`<Scene figure="${figure}"`));
+  chapters.find(({ body = '' }) =>
+    ['Scene', 'Figure'].some((part) => body.includes(`<${part} figure="${figure}"`)),
+  );
 
 const sceneTexts = (body: string, figure: string): string[] =>
   [...body.matchAll(/<Scene figure="([^"]+)"[^>]*>(.*?)<\/Scene>/gs)]
