@@ -1,8 +1,7 @@
 /** Builds the site: into a staging folder first, so that a folder never holds half a site. */
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
@@ -10,7 +9,7 @@ import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
 import { LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
-import { asSeen, outDir as defaultOutDir, root } from './paths.ts';
+import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
 
 interface BuildOptions {
   outDir?: string;
@@ -29,14 +28,6 @@ const replace = async (target: string, staging: string): Promise<void> => {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
-};
-
-/** The cache of another story's build, or undefined for this project's own. */
-const cacheDir = (): string | undefined => {
-  const story = process.env.STORY_DIR;
-  if (!story) return undefined;
-  const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
-  return join(root, 'node_modules/.astro', key);
 };
 
 /**
