@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { writing } from './src/dev/integration.ts';
 import { editorial } from './src/editorial/integration.ts';
+import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
@@ -29,7 +30,10 @@ export default defineConfig({
   ],
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkScenes], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkImages, remarkScenes],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   vite: {

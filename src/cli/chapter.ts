@@ -7,16 +7,16 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError, formatFinding, type Finding } from '../editorial/errors.ts';
+import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import type { Edition } from '../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../i18n/editions.ts';
 import { filesIn, readFolder, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';
 import { Refusal } from './chapter/refusal.ts';
 import { planFor, readFlags, type Flags } from './chapter/wishes.ts';
 import { explain } from './explain.ts';
-import { terminalLanguage } from './language.ts';
 import { asSeen } from './paths.ts';
 
 const REPORT = {
@@ -66,8 +66,8 @@ const report = (operations: readonly Operation[], language: Edition): void => {
 
 const run = async (command: string, given: Flags, language: Edition): Promise<void> => {
   const book = await figureBook();
-  const found = (): Finding[] => storyFindings(storyRoot, book);
-  const known = new Set(found().map(formatFinding));
+  const found = (): readonly Finding[] => storyFindings(storyRoot, book);
+  const known = new Set(found().map((finding) => formatFinding(finding)));
   const folder = readFolder(storyRoot, book);
   const asks = command === 'new' && process.stdin.isTTY;
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
@@ -81,15 +81,15 @@ const run = async (command: string, given: Flags, language: Edition): Promise<vo
   if (command === 'new') console.log(REPORT[language].draft);
   const remaining = added();
   if (remaining.length > 0) {
-    console.log([REPORT[language].remains, ...remaining.map(formatFinding)].join('\n'));
+    console.log([REPORT[language].remains, ...remaining.map((finding) => formatFinding(finding, language))].join('\n'));
   }
 };
 
 const [command = '', ...args] = process.argv.slice(2);
-let language = terminalLanguage(undefined);
+let language = languageOf(process.env);
 try {
   const flags = readFlags(args);
-  language = terminalLanguage(flags.lang);
+  language = EDITIONS.find((edition) => edition === flags.lang) ?? language;
   await run(command, flags, language);
 } catch (error) {
   console.error(error instanceof Refusal ? error.told[language] : explain(error));

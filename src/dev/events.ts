@@ -14,5 +14,5 @@ export interface Hello {
 export interface Told {
   /** “content/facts.yaml:12:3”. */
   readonly place: string;
-  readonly message: string;
+  readonly message: Readonly<Record<'zh' | 'en', string>>;
 }

@@ -6,16 +6,16 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { storyFindings, type FigureBook } from '../editorial/content.ts';
-import type { Finding } from '../editorial/errors.ts';
+import { placeOf, sentences, type Finding } from '../editorial/errors.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
 
 /** Milliseconds in which an editor's program may still be writing what it saves. */
 const SETTLE = 30;
 
-const told = ({ file, line, column, message }: Finding): Told => ({
-  place: [file, line, column].filter((part) => part !== undefined).join(':'),
-  message,
+const told = (finding: Finding): Told => ({
+  place: placeOf(finding),
+  message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
 });
 
 type Server = HookParameters<'astro:server:setup'>['server'];

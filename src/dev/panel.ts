@@ -43,7 +43,7 @@ const item = ({ place, message }: Told): HTMLElement => {
   opener.addEventListener('click', () => {
     void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
   });
-  row.append(opener, make('p', message));
+  row.append(opener, make('p', message[isChinese ? 'zh' : 'en']));
   return row;
 };
 

@@ -1,11 +1,10 @@
 /** What an editor wants, from the flags of a command. */
 import { parseArgs } from 'node:util';
-import { suggestion } from '../../editorial/errors.ts';
 import { EDITIONS } from '../../i18n/editions.ts';
 import type { StoryFolder } from './folder.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';
-import { Refusal } from './refusal.ts';
+import { known, Refusal } from './refusal.ts';
 
 /** What the flags may be, for every command. */
 const OPTIONS = {
@@ -40,8 +39,8 @@ export const readFlags = (args: readonly string[]): Flags => {
     const { name, rawName, value } = token;
     if (!(name in OPTIONS)) {
       throw new Refusal({
-        zh: `没有${rawName}这个选项。可用的有：${names.join('、')}。`,
-        en: `There is no flag ${rawName}.${suggestion(rawName, names)} There are: ${names.join(', ')}.`,
+        zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
+        en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
       });
     }
     if (value === undefined || value === '') {
