@@ -10,7 +10,7 @@ import { attributeFindings } from './rules/attributes.ts';
 import { editionFindings, type EditionChapters } from './rules/editions.ts';
 import { headingFindings } from './rules/headings.ts';
 import { imageFindings } from './rules/images.ts';
-import { linkFindings } from './rules/links.ts';
+import { linkFindings, type Targets } from './rules/links.ts';
 import { markdownFindings } from './rules/markdown.ts';
 import { partFindings } from './rules/parts.ts';
 import { planFindings } from './rules/plans.ts';
@@ -53,7 +53,13 @@ export const chapterFindings = (
   const own = editions.flatMap(({ edition, chapters }) => {
     const world = { edition, ledger, figures };
     const addresses = addressesOf(chapters);
-    const targets = { anchors: addresses.anchors, pages: pagesOf(edition) };
+    const pages = pagesOf(edition);
+    // What only drafts have is not on the page that readers get.
+    const published = addressesOf(chapters.filter(({ front }) => front?.draft !== true)).anchors;
+    const targetsOf = ({ front }: ParsedChapter): Targets => ({
+      anchors: front?.draft === true ? addresses.anchors : published,
+      pages,
+    });
     const ofParts = (chapter: ParsedChapter): Finding[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
       if (found.length > 0 || chapter.unreadable) unsound.add(chapter);
@@ -68,7 +74,7 @@ export const chapterFindings = (
         ...ofParts(chapter),
         ...markdownFindings(chapter),
         ...headingFindings(chapter),
-        ...linkFindings(chapter, targets),
+        ...linkFindings(chapter, targetsOf(chapter)),
         ...imageFindings(chapter),
         ...typedFindings(chapter, world),
         ...planFindings(chapter, world),

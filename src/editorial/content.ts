@@ -208,10 +208,9 @@ export interface StoryCheck {
 /** Checks the whole story in a folder. */
 export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const story = readStory(root);
-  // Without a story file, whatever chapters there are can still be read.
-  const editions = story.value?.editions.map(({ lang }) => lang) ?? [];
+  const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
   const { ledger, findings, unused } = readFacts(root);
-  const read = [...new Set(editions)].map((edition) => ({
+  const read = editions.map((edition) => ({
     edition,
     ...readChapters(root, edition),
   }));

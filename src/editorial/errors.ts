@@ -87,5 +87,10 @@ export const nearest = (wrong: string, known: Iterable<string>): string | undefi
     const distance = leven(wrong, name);
     if (!best || distance < best.distance) best = { name, distance };
   }
-  return best && best.distance <= Math.max(2, Math.ceil(wrong.length / 3)) ? best.name : undefined;
+  const isNear =
+    best &&
+    best.distance <= Math.max(2, Math.ceil(wrong.length / 3)) &&
+    // Two letters changed of two are no slip.
+    best.distance < wrong.length;
+  return isNear ? best?.name : undefined;
 };

@@ -39,7 +39,7 @@ export interface Expectation {
 }
 
 const oneOf = (names: readonly string[], value: unknown): Expectation => ({
-  expected: { en: `one of ${names.join(', ')}`, zh: `${names.join('、')}之一` },
+  expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
   meant: nearest(String(value), names),
 });
 

@@ -68,6 +68,7 @@ class RunBuilder {
   }
 }
 
+const STANDING_IN = new Set(['inlineCode', 'image', 'imageReference']);
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 /** The runs of a chapter, in order. */
@@ -76,9 +77,10 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
   const walk = (parent: Parents, owner: Element | undefined): void => {
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'text') builder.add(node.value, node);
-      else if (INLINE.has(node.type)) walk(node as Parents, owner);
+      else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)
+        walk(node, owner);
       else if (isElement(node) && node.name === 'Fact') builder.addFact(node);
-      else if (node.type === 'inlineCode' || node.type === 'image') builder.add(STAND_IN);
+      else if (STANDING_IN.has(node.type) || INLINE.has(node.type)) builder.add(STAND_IN);
       else if ('children' in node) {
         builder.end(owner);
         const inner = isElement(node) ? node : owner;

@@ -53,8 +53,8 @@ export const LINKS = {
     zh: '图片 {url} 在别的网站上；应该是放在章节旁边的文件。',
   },
   'image-kind': {
-    en: 'the image {url} is of a kind that the site cannot use; expected one of {kinds}.',
-    zh: '图片 {url} 的格式用不了；可用的有{kinds}。',
+    en: 'the image {url} is none that the site can use; expected one of {kinds}, and undamaged.',
+    zh: '图片 {url} 用不了；格式应该是 {kinds} 之一，文件也不能损坏。',
   },
   'image-bytes': {
     en: 'the image {url} weighs {found} MB; expected at most {most} MB.',

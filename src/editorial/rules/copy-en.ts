@@ -1,5 +1,5 @@
 /** How English is set: curly quotation marks, dashes that are no hyphens, single spaces. */
-import { HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {
   '，': ',',
@@ -13,18 +13,17 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
-const curly =
-  (opening: string, closing: string) =>
-  (_: string, index: number, text: string): string =>
-    /(?:^|[\s(“])$/u.test(text.slice(0, index)) ? opening : closing;
+/** An apostrophe is a closing mark: only after a space or a bracket does one open. */
+const apostrophe = (_: string, index: number, text: string): string =>
+  /(?:^|[\s(“])$/u.test(text.slice(0, index)) ? '‘' : '’';
 
 const RULES: readonly CopyRule[] = [
   HIDDEN,
   { rule: 'en-ellipsis', pattern: /\.{3,}/gu, expected: () => '…' },
   { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}/gu, expected: () => '—' },
   { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
-  { rule: 'en-quotes', pattern: /"/gu, expected: curly('“', '”') },
-  { rule: 'en-quotes', pattern: /'/gu, expected: curly('‘', '’') },
+  { rule: 'en-quotes', pattern: /"/gu, expected: byTurns('“', '”') },
+  { rule: 'en-quotes', pattern: /'/gu, expected: apostrophe },
   {
     rule: 'en-full-width',
     pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})/gu,

@@ -1,6 +1,6 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
 import { STAND_IN } from '../text.ts';
-import { HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -23,12 +23,6 @@ const WIDE = 0xfee0;
 const narrow = (text: string): string =>
   text.replace(/./gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - WIDE));
 
-/** Opening or closing, by what stands before. */
-const curly =
-  (opening: string, closing: string) =>
-  (_: string, index: number, text: string): string =>
-    /(?:^|[\s，。：；、（《“])$/u.test(text.slice(0, index)) ? opening : closing;
-
 const RULES: readonly CopyRule[] = [
   HIDDEN,
   { rule: 'zh-line-break', pattern: /(?<=\S)[ \t]*\n\s*(?=\S)/gu },
@@ -39,11 +33,11 @@ const RULES: readonly CopyRule[] = [
     rule: 'mark-repeated',
     pattern: /[，、；：。][，。、；：！？]+|[！？][，。、；：]+|(.)(?<=[！？])\1+/gu,
   },
-  { rule: 'zh-quotes', pattern: /"/gu, expected: curly('“', '”') },
+  { rule: 'zh-quotes', pattern: /"/gu, expected: byTurns('“', '”') },
   {
     rule: 'zh-quotes',
     pattern: /(?<!\p{Script=Latin})'|'(?!\p{Script=Latin})/gu,
-    expected: curly('‘', '’'),
+    expected: byTurns('‘', '’'),
   },
   { rule: 'zh-quotes', pattern: /[「『]/gu, expected: (sign) => (sign === '「' ? '“' : '‘') },
   { rule: 'zh-quotes', pattern: /[」』]/gu, expected: (sign) => (sign === '」' ? '”' : '’') },
@@ -64,5 +58,11 @@ const RULES: readonly CopyRule[] = [
 const byRules = slipsBy(RULES);
 const byPairs = unpaired({ '“': '”', '‘': '’', '（': '）', '《': '》', '【': '】' });
 
+/** In a foreign word the closing mark is an apostrophe. */
+const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu;
+/** A text of another language, such as a name, keeps its own ways. */
+const HAS_CHINESE = new RegExp(`[\\p{Script=Han}${STAND_IN}]`, 'u');
+
 /** The slips in a Chinese text. */
-export const chineseSlips = (text: string): Slip[] => [...byRules(text), ...byPairs(text)];
+export const chineseSlips = (text: string): Slip[] =>
+  HAS_CHINESE.test(text) ? [...byRules(text), ...byPairs(text.replace(APOSTROPHE, "'"))] : [];

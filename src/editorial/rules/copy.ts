@@ -26,8 +26,18 @@ export const contextOf = (text: string, index: number, length: number): string =
   text
     .slice(Math.max(0, index - AROUND), index + length + AROUND)
     .replaceAll(STAND_IN, '…')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
+
+/** “U+200B”. */
+const codeOf = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Which of a pair a straight quotation mark should be: by turns, opening first. */
+export const byTurns =
+  (opening: string, closing: string) =>
+  (sign: string, index: number, text: string): string =>
+    text.slice(0, index).split(sign).length % 2 === 1 ? opening : closing;
 
 /** The slips of a text by rules in turn; each character is found at most once. */
 export const slipsBy =
@@ -44,6 +54,7 @@ export const slipsBy =
             found: sign.trim() || sign,
             context: contextOf(text, match.index, sign.length),
             expected: expected?.(sign, match.index, text) ?? '',
+            code: codeOf(sign),
           },
         };
       });

@@ -17,7 +17,7 @@ const LEFTOVERS: readonly Leftover[] = [
   { rule: 'link-left', pattern: /\][（(]|\]\[|【[^】]*】[（(]/u },
   {
     rule: 'emphasis-left',
-    pattern: /(?<!\\)\*+|＊+|(?<![\\\p{L}\p{N}_])_+(?=\S)|(?<=[^\\\s_])_+(?![\p{L}\p{N}_])/u,
+    pattern: /(?<!\\)\*+|＊+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
   },
 ];
 
@@ -70,7 +70,7 @@ const FOREIGN: Readonly<
   },
   code: {
     found: { en: 'a block of code', zh: '代码块' },
-    instead: { en: 'a paragraph without spaces before it', zh: '前面不空格的段落' },
+    instead: { en: 'a paragraph', zh: '普通段落' },
   },
   blockquote: {
     found: { en: 'a quotation with >', zh: '用 > 写的引文' },

@@ -35,7 +35,8 @@ const OTHER_WORDS = { en: 'other words', zh: '别的文字' };
 const fillingMistakes = ({ name, element }: Part, { holds }: PartRule): Mistake[] => {
   const children = childrenOf(element).filter((node) => !isBlank(node));
   if (holds === 'nothing') return children.length > 0 ? [mistake('part-filled', { name })] : [];
-  if (holds === 'words') return hasWords(element) ? [] : [mistake('part-empty', { name })];
+  if (holds === 'words')
+    return (element.children as Nodes[]).some(hasWords) ? [] : [mistake('part-empty', { name })];
   const child = holds.only;
   // A part that does not exist is told of where it stands.
   const others = children.filter(

@@ -67,6 +67,36 @@ const formsOf = (fact: Fact, edition: Edition): string[] => {
 const alone = (forms: readonly string[]): RegExp =>
   new RegExp(`(?<![\\d.,\\p{Script=Latin}])(?:${forms.join('|')})(?![\\d\\p{Script=Latin}])`, 'gu');
 
+interface Known {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+interface Typed {
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+}
+
+/** The numbers in a text that are facts, longest first where one lies in another: 2023 in a date. */
+const typedIn = (text: string, known: readonly Known[]): Typed[] => {
+  const found = new Map<string, Typed>();
+  for (const { id, pattern } of known) {
+    for (const { 0: sign, index } of text.matchAll(pattern)) {
+      const key = `${index} ${sign}`;
+      const ids = [...(found.get(key)?.ids ?? []), id];
+      found.set(key, { sign, from: index, to: index + sign.length, ids });
+    }
+  }
+  const all = [...found.values()];
+  return all
+    .filter(
+      (one) => !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
+    )
+    .sort((a, b) => a.from - b.from);
+};
+
 /**
  * The findings on numbers typed by hand in a chapter. In a <Quote> they are the speaker's own
  * words, and in titles and attributes no fact can stand: there is nothing to write instead.
@@ -78,20 +108,11 @@ export const typedFindings = (chapter: ParsedChapter, { ledger, edition }: World
     .map(({ id, forms }) => ({ id, pattern: alone(forms) }));
   return runsOf(chapter)
     .filter(({ owner }) => owner?.name !== 'Quote')
-    .flatMap(({ text, at }) => {
-      const found = new Map<string, { index: number; sign: string; ids: string[] }>();
-      for (const { id, pattern } of known) {
-        for (const { 0: sign, index } of text.matchAll(pattern)) {
-          const key = `${index} ${sign}`;
-          const other = found.get(key);
-          if (other) other.ids.push(id);
-          else found.set(key, { index, sign, ids: [id] });
-        }
-      }
-      return [...found.values()].map(({ index, sign, ids }) => {
+    .flatMap(({ text, at }) =>
+      typedIn(text, known).map(({ sign, from, ids }) => {
         const tags = ids.map((id) => `<Fact id="${id}"/>`);
         const facts = { en: tags.join(' or '), zh: tags.join(' 或 ') };
-        return { ...at(index), ...mistake('number-typed', { found: sign, facts }) };
-      });
-    });
+        return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
+      }),
+    );
 };
