@@ -42,7 +42,7 @@ const runsOf = (text: string, face: Face, edition: Edition, picture: string): Ru
     const source = sources.find((each) => coverage(each).has(point));
     if (!source) {
       const message = `no font for ${face} holds “${character}” (${codeOf(character)}) in “${text}”.`;
-      throw new EditorialError([{ file: `picture ${picture}:`, message }]);
+      throw new EditorialError([{ file: `picture ${picture}:`, rule: 'character', message }]);
     }
     const last = runs.at(-1);
     if (last?.source === source) last.text += character;
