@@ -5,6 +5,8 @@ export interface Frame {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** Nothing in it will change: no room is kept for longer texts, or for an invitation. */
+  readonly still?: boolean;
 }
 
 /**

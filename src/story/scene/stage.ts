@@ -1,5 +1,5 @@
 /** Shows states of a figure in its pictures, and lets a reader's hand change them. */
-import { alternative, type Setting } from '../../figures/figure.ts';
+import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import { FRAMES } from '../../kit/frames.ts';
@@ -109,6 +109,7 @@ export class Stage {
 
   #present(state: unknown, moving: boolean): void {
     this.#state = state;
+    this.#name(state);
     if (!moving) this.#motion.finish();
     for (const picture of this.#shown) {
       const { marks, control } = this.figure.layout(state, picture.frame, this.#setting);
@@ -125,6 +126,19 @@ export class Stage {
     for (const { svg } of this.#shown) {
       if (svg.getAttribute('aria-label') !== words) svg.setAttribute('aria-label', words);
     }
+  }
+
+  /** Says which named state is shown, and the reader's own, where it is none of the named. */
+  #name(state: unknown): void {
+    const { figure } = this;
+    const address = figure.format(state);
+    const named = figure.named?.(state) ?? address;
+    const own = address !== named && takesChoices(figure) ? address : undefined;
+    // Asked for at every turn of a wheel: nothing is written that is so already.
+    if (this.#root.dataset.named !== named) this.#root.dataset.named = named;
+    if (this.#root.dataset.own === own) return;
+    if (own === undefined) delete this.#root.dataset.own;
+    else this.#root.dataset.own = own;
   }
 
   /** Lays a control over the picture where the state has one. */
