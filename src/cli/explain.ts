@@ -1,11 +1,14 @@
 /** Turns whatever was thrown into what a person should read. */
+import { formatFinding, type EditorialError, type Finding } from '../editorial/errors.ts';
+import type { Edition } from '../i18n/editions.ts';
 
 type Thrown = Error & { hint?: string; loc?: { file?: string; line?: number } };
 
-/** The mistake in the content behind an error, or undefined; Astro wraps errors in its own. */
-const editorialError = (thrown: unknown): Error | undefined => {
+/** The mistakes in the content behind an error, or undefined; Astro wraps errors in its own. */
+const findingsIn = (thrown: unknown): readonly Finding[] | undefined => {
   for (let error = thrown; error instanceof Error; error = error.cause) {
-    if (error.name === 'EditorialError') return error;
+    // By its name: Astro loads the configuration, and this class with it, a second time.
+    if (error.name === 'EditorialError') return (error as Partial<EditorialError>).findings;
   }
   return undefined;
 };
@@ -14,9 +17,9 @@ const editorialError = (thrown: unknown): Error | undefined => {
  * An editor's mistake in its own words, and nothing else; any other error with its hint, its
  * place and its stack, for a programmer.
  */
-export const explain = (thrown: unknown): string => {
-  const mistake = editorialError(thrown);
-  if (mistake) return mistake.message;
+export const explain = (thrown: unknown, lang: Edition): string => {
+  const findings = findingsIn(thrown);
+  if (findings) return findings.map((finding) => formatFinding(finding, lang)).join('\n');
   if (!(thrown instanceof Error)) return String(thrown);
   const { hint, loc, stack, message } = thrown as Thrown;
   const place = loc?.file && `at ${loc.file}:${loc.line ?? 0}`;

@@ -1,15 +1,21 @@
-/** What only shows when chapters are read together: order, slugs, editions, facts and states. */
+/** Everything wrong with the chapters of a story: each by itself, and all together. */
 import { basename } from 'node:path';
-import type { Edition } from '../i18n/editions.ts';
-import type { ParsedChapter, Part } from './chapter.ts';
+import type { ParsedChapter } from './chapter.ts';
 import type { FigureBook } from './content.ts';
-import { suggestion, type Finding } from './errors.ts';
+import type { Finding } from './errors.ts';
 import type { Ledger } from './ledger.ts';
-
-interface EditionChapters {
-  readonly edition: Edition;
-  readonly chapters: readonly ParsedChapter[];
-}
+import { mistake } from './messages/index.ts';
+import { addressesOf } from './rules/addresses.ts';
+import { attributeFindings } from './rules/attributes.ts';
+import { editionFindings, type EditionChapters } from './rules/editions.ts';
+import { headingFindings } from './rules/headings.ts';
+import { imageFindings } from './rules/images.ts';
+import { linkFindings, type Targets } from './rules/links.ts';
+import { markdownFindings } from './rules/markdown.ts';
+import { partFindings } from './rules/parts.ts';
+import { planFindings } from './rules/plans.ts';
+import { typedFindings } from './rules/typed.ts';
+import { chapterCopyFindings } from './rules/wordings.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Finding[] => {
   const first = new Map<string | number, string>();
@@ -17,121 +23,65 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
     if (!front) return [];
     const value = front[field];
     const other = first.get(value);
-    if (other === undefined) {
-      first.set(value, file);
-      return [];
-    }
-    return [
-      {
-        ...placeOf(field),
-        message: `“${field}” is “${value}”, as in ${other}; expected each chapter to have its own.`,
-      },
-    ];
+    if (other !== undefined)
+      return [{ ...placeOf(field), ...mistake('field-repeated', { field, value, other }) }];
+    first.set(value, file);
+    return [];
   });
 };
 
-const misnamed = (chapters: readonly ParsedChapter[]): Finding[] =>
-  chapters.flatMap(({ file, front, placeOf }) =>
-    front && front.slug !== basename(file, '.mdx')
-      ? [
-          {
-            ...placeOf('slug'),
-            message: `“slug” is “${front.slug}”; expected “${basename(file, '.mdx')}”, the name of the file.`,
-          },
-        ]
-      : [],
-  );
-
-/** Every edition must have the chapters that any has, in the same order and on the same ground. */
-const outOfStep = (editions: readonly EditionChapters[]): Finding[] => {
-  const [lead, ...others] = editions;
-  if (!lead) return [];
-  return others.flatMap(({ edition, chapters }) => {
-    const here = new Map(chapters.map((chapter) => [basename(chapter.file), chapter]));
-    const there = new Map(lead.chapters.map((chapter) => [basename(chapter.file), chapter]));
-    const lacking = (name: string, file: string, from: Edition): Finding => ({
-      file,
-      message: `has no counterpart in the edition “${from}”; expected chapters/${from}/${name}.`,
-    });
-    return [
-      ...[...there]
-        .filter(([name]) => !here.has(name))
-        .map(([name, { file }]) => lacking(name, file, edition)),
-      ...[...here]
-        .filter(([name]) => !there.has(name))
-        .map(([name, { file }]) => lacking(name, file, lead.edition)),
-      ...[...here].flatMap(([name, { front, placeOf }]) => {
-        const other = there.get(name);
-        if (!front || !other?.front) return [];
-        return (['order', 'ground'] as const)
-          .filter((field) => front[field] !== other.front?.[field])
-          .map((field) => ({
-            ...placeOf(field),
-            message: `“${field}” is “${front[field]}”; expected “${other.front?.[field] ?? ''}”, as in ${other.file}.`,
-          }));
-      }),
-    ];
-  });
+const misnamed = ({ file, front, placeOf }: ParsedChapter): Finding[] => {
+  const name = basename(file, '.mdx');
+  return front && front.slug !== name
+    ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug: front.slug, name }) }]
+    : [];
 };
 
-const stateFindings = (
-  part: Part,
-  where: Omit<Finding, 'message'>,
-  figures: FigureBook,
-): Finding[] => {
-  const { figure, state } = part.attributes;
-  if (part.name === 'Scene' && figure !== undefined && !(figure in figures)) {
-    return [
-      {
-        ...where,
-        message: `no figure is called “${figure}”.${suggestion(figure, Object.keys(figures))}`,
-      },
-    ];
-  }
-  const states = figures[part.parent?.attributes.figure ?? '']?.states;
-  if (part.name !== 'Step' || state === undefined || states === undefined || states.includes(state))
-    return [];
-  return [
-    {
-      ...where,
-      message: `figure “${part.parent?.attributes.figure ?? ''}” has no state “${state}”; expected one of ${states.join(', ')}.${suggestion(state, states)}`,
-    },
-  ];
-};
-
-const factFindings = (part: Part, where: Omit<Finding, 'message'>, ledger: Ledger): Finding[] => {
-  const { id } = part.attributes;
-  if ((part.name !== 'Fact' && part.name !== 'Stat') || id === undefined) return [];
-  try {
-    ledger.get(id);
-    return [];
-  } catch (error) {
-    return [{ ...where, message: error instanceof Error ? error.message : String(error) }];
-  }
-};
+/** The pages of the site by edition, as links in a chapter write them. */
+export type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>;
 
 /**
- * All findings that need more than one chapter, or the ledger, or the figures. Without a ledger,
- * because it cannot be read, nothing is said of facts.
+ * All findings on chapters. Without a ledger, because it cannot be read, nothing is said of facts.
  */
 export const chapterFindings = (
   editions: readonly EditionChapters[],
   ledger: Ledger | undefined,
   figures: FigureBook,
-): Finding[] => [
-  ...editions.flatMap(({ chapters }) => [
-    ...repeated(chapters, 'order'),
-    ...repeated(chapters, 'slug'),
-    ...misnamed(chapters),
-    ...chapters.flatMap(({ file, parts }) =>
-      parts.flatMap((part) => {
-        const where = { file, line: part.line, column: part.column };
-        return [
-          ...stateFindings(part, where, figures),
-          ...(ledger ? factFindings(part, where, ledger) : []),
-        ];
-      }),
-    ),
-  ]),
-  ...outOfStep(editions),
-];
+  pagesOf: Pages,
+): Finding[] => {
+  const unsound = new Set<ParsedChapter>();
+  const own = editions.flatMap(({ edition, chapters }) => {
+    const world = { edition, ledger, figures };
+    const addresses = addressesOf(chapters);
+    const pages = pagesOf(edition);
+    // What only drafts have is not on the page that readers get.
+    const published = addressesOf(chapters.filter(({ front }) => front?.draft !== true)).anchors;
+    const targetsOf = ({ front }: ParsedChapter): Targets => ({
+      anchors: front?.draft === true ? addresses.anchors : published,
+      pages,
+    });
+    const ofParts = (chapter: ParsedChapter): Finding[] => {
+      const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
+      if (found.length > 0 || chapter.unreadable) unsound.add(chapter);
+      return found;
+    };
+    return [
+      ...repeated(chapters, 'order'),
+      ...repeated(chapters, 'slug'),
+      ...chapters.flatMap((chapter) => [
+        ...chapter.findings,
+        ...misnamed(chapter),
+        ...ofParts(chapter),
+        ...markdownFindings(chapter),
+        ...headingFindings(chapter),
+        ...linkFindings(chapter, targetsOf(chapter)),
+        ...imageFindings(chapter),
+        ...typedFindings(chapter, world),
+        ...planFindings(chapter, world),
+        ...chapterCopyFindings(chapter, edition),
+      ]),
+      ...addresses.findings,
+    ];
+  });
+  return [...own, ...editionFindings(editions, (chapter) => !unsound.has(chapter))];
+};

@@ -1,5 +1,6 @@
 /** Errors that an editor can act on. */
 import leven from 'leven';
+import type { Bilingual, Edition } from '../i18n/editions.ts';
 
 export interface Place {
   /** Path of the file as the editor knows it, such as content/facts.yaml. */
@@ -9,24 +10,75 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
-/** One thing wrong, and where. */
-export interface Finding extends Place {
-  readonly message: string;
+/** A sentence in the languages of the editors; one for programmers is the same in all. */
+export type Text = string | Bilingual;
+
+/** What is wrong. */
+export interface Mistake {
+  /** The name of the rule that it breaks, the same in every language. */
+  readonly rule: string;
+  /** What was found, and what was expected. */
+  readonly message: Text;
+  /** The known name that the editor may have meant. */
+  readonly nearest?: string | undefined;
+  /** What to do, where the message does not say so. */
+  readonly fix?: Text | undefined;
 }
 
+/** One thing wrong, and where. */
+export interface Finding extends Place, Mistake {}
+
+export const inLanguage = (text: Text, lang: Edition): string =>
+  typeof text === 'string' ? text : text[lang];
+
+const DID_YOU_MEAN = {
+  en: (name: string) => `Did you mean “${name}”?`,
+  zh: (name: string) => `是不是“${name}”？`,
+} as const;
+
+/** The whole of a mistake in a language: what is wrong, what was meant, what to do. */
+export const sentences = ({ message, nearest, fix }: Mistake, lang: Edition): string =>
+  [
+    inLanguage(message, lang),
+    nearest === undefined ? undefined : DID_YOU_MEAN[lang](nearest),
+    fix === undefined ? undefined : inLanguage(fix, lang),
+  ]
+    .filter((part) => part !== undefined)
+    .join(lang === 'zh' ? '' : ' ');
+
+/** “content/facts.yaml:12:3”. */
+export const placeOf = ({ file, line, column }: Place): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
 /** “content/facts.yaml:12:3 message”. */
-export const formatFinding = ({ file, line, column, message }: Finding): string =>
-  `${[file, line, column].filter((part) => part !== undefined).join(':')} ${message}`;
+export const formatFinding = (finding: Finding, lang: Edition = 'en'): string =>
+  `${placeOf(finding)} ${sentences(finding, lang)}`;
 
 /** Stops the build. Its message is for an editor: one finding a line, no stack needed. */
 export class EditorialError extends Error {
   readonly findings: readonly Finding[];
   constructor(findings: readonly Finding[]) {
-    super(findings.map(formatFinding).join('\n'));
+    super(findings.map((finding) => formatFinding(finding)).join('\n'));
     this.name = 'EditorialError';
     this.findings = findings;
   }
 }
+
+/** A mistake found where no place is known: whoever asked knows it. */
+export class MistakeError extends Error {
+  readonly mistake: Mistake;
+  constructor(mistake: Mistake) {
+    super(sentences(mistake, 'en'));
+    this.name = 'MistakeError';
+    this.mistake = mistake;
+  }
+}
+
+/** The mistake behind something thrown. */
+export const mistakeIn = (thrown: unknown): Mistake => {
+  if (thrown instanceof MistakeError) return thrown.mistake;
+  return { rule: 'error', message: thrown instanceof Error ? thrown.message : String(thrown) };
+};
 
 /** The known name nearest to a wrong one, if any is near enough to be a slip of the pen. */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
@@ -35,11 +87,10 @@ export const nearest = (wrong: string, known: Iterable<string>): string | undefi
     const distance = leven(wrong, name);
     if (!best || distance < best.distance) best = { name, distance };
   }
-  return best && best.distance <= Math.max(2, Math.ceil(wrong.length / 3)) ? best.name : undefined;
-};
-
-/** “ Did you mean x?”, or nothing. */
-export const suggestion = (wrong: string, known: Iterable<string>): string => {
-  const name = nearest(wrong, known);
-  return name === undefined ? '' : ` Did you mean “${name}”?`;
+  const isNear =
+    best &&
+    best.distance <= Math.max(2, Math.ceil(wrong.length / 3)) &&
+    // Two letters changed of two are no slip.
+    best.distance < wrong.length;
+  return isNear ? best?.name : undefined;
 };

@@ -4,16 +4,25 @@
  * days; a percentage of a percentage is a percentage.
  */
 import { daysBetween } from '../i18n/calendar.ts';
+import { MistakeError } from './errors.ts';
+import { mistake } from './messages/index.ts';
 import type { Fact } from './schemas.ts';
 
 /** A figure in a calculation: a date as ISO text, or a number with its unit. */
 type Term = { readonly date: string } | { readonly number: number; readonly unit: string };
 
+/** What no formula can use. */
+const UNUSABLE = {
+  month: { en: 'month', zh: '月份' },
+  period: { en: 'period', zh: '一段时间' },
+  range: { en: 'range', zh: '区间' },
+} as const;
+
 const termOf = (fact: Fact): Term => {
   if (fact.unit === 'date') return { date: fact.value };
   if (typeof fact.value === 'number') return { number: fact.value, unit: fact.unit };
   const what = fact.unit === 'month' || fact.unit === 'period' ? fact.unit : 'range';
-  throw new Error(`“${fact.id}” holds a ${what}, which no formula can use`);
+  throw new MistakeError(mistake('formula-term', { id: fact.id, what: UNUSABLE[what] }));
 };
 
 const SIGNS = new Set(['+', '-', '*', '/']);
@@ -26,7 +35,7 @@ const tokens = (formula: string): string[] => {
     (part, index) => part === '' || SIGNS.has(part) !== (index % 2 === 1),
   );
   if (wrong >= 0 || parts.length % 2 === 0) {
-    throw new Error('a formula is fact ids joined by + - * / with spaces around each sign');
+    throw new MistakeError(mistake('formula-form'));
   }
   return parts;
 };
@@ -36,13 +45,15 @@ const combine = (left: Term, sign: string, right: Term): Term => {
     if ('date' in left && 'date' in right && sign === '-') {
       return { number: daysBetween(right.date, left.date), unit: 'days' };
     }
-    throw new Error('a date can only be taken from another date');
+    throw new MistakeError(mistake('formula-dates'));
   }
   const percentages = left.unit === 'percent' && right.unit === 'percent';
   if (sign === '*')
     return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
   if (sign === '/') return { ...left, number: left.number / right.number };
-  if (left.unit !== right.unit) throw new Error(`${left.unit} and ${right.unit} do not add up`);
+  if (left.unit !== right.unit) {
+    throw new MistakeError(mistake('formula-units', { left: left.unit, right: right.unit }));
+  }
   return { ...left, number: left.number + (sign === '+' ? right.number : -right.number) };
 };
 
@@ -52,7 +63,7 @@ export const formulaIds = (formula: string): string[] =>
 
 /**
  * The value of a formula. `find` gives the fact of an id and throws when there is none.
- * Throws an Error whose message is the end of a sentence an editor reads.
+ * Throws a MistakeError whose message is the end of a sentence an editor reads.
  */
 export const evaluate = (formula: string, find: (id: string) => Fact): number => {
   const [first = '', ...rest] = tokens(formula);
@@ -69,6 +80,6 @@ export const evaluate = (formula: string, find: (id: string) => Fact): number =>
     }
   }
   const total = sum.reduce((left, right, index) => combine(left, signs[index - 1] ?? '+', right));
-  if ('date' in total) throw new Error('a formula must give a number, and this one gives a date');
+  if ('date' in total) throw new MistakeError(mistake('formula-result'));
   return Number(total.number.toFixed(6));
 };

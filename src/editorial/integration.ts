@@ -1,7 +1,8 @@
 /** Checks the whole story before Astro writes a single page. */
 import type { AstroIntegration } from 'astro';
 import { storyFindings, type FigureBook } from './content.ts';
-import { EditorialError } from './errors.ts';
+import { EditorialError, formatFinding } from './errors.ts';
+import { languageOf } from './language.ts';
 import { storyRoot } from './root.ts';
 
 /** Stops a build that would break the story; in dev it only warns, so that an editor can go on. */
@@ -11,9 +12,9 @@ export const editorial = (figures: FigureBook): AstroIntegration => ({
     'astro:config:setup': ({ command, logger }) => {
       const findings = storyFindings(storyRoot, figures);
       if (findings.length === 0) return;
-      const error = new EditorialError(findings);
-      if (command === 'build') throw error;
-      logger.warn(`\n${error.message}`);
+      if (command === 'build') throw new EditorialError(findings);
+      const lang = languageOf(process.env);
+      logger.warn(`\n${findings.map((finding) => formatFinding(finding, lang)).join('\n')}`);
     },
   },
 });

@@ -1,6 +1,8 @@
 /** The fact ledger: every date and figure of the story, once. */
-import { suggestion } from './errors.ts';
+import { MistakeError, mistakeIn, nearest, sentences, type Mistake } from './errors.ts';
+import type { Edition } from '../i18n/editions.ts';
 import { evaluate, formulaIds } from './formula.ts';
+import { mistake } from './messages/index.ts';
 import type { Fact } from './schemas.ts';
 
 export interface Ledger {
@@ -9,11 +11,11 @@ export interface Ledger {
   readonly get: (id: string) => Fact;
 }
 
-/** What is wrong with a fact: the field it concerns and a sentence. */
+/** What is wrong with a fact, and the field it concerns. */
 export interface LedgerFault {
   readonly index: number;
   readonly field: string;
-  readonly message: string;
+  readonly mistake: Mistake;
 }
 
 export const makeLedger = (facts: readonly Fact[]): Ledger => {
@@ -23,60 +25,62 @@ export const makeLedger = (facts: readonly Fact[]): Ledger => {
     get: (id) => {
       const fact = byId.get(id);
       if (fact) return fact;
-      throw new Error(`no fact is called “${id}” in facts.yaml.${suggestion(id, byId.keys())}`);
+      throw new MistakeError(mistake('fact-unknown', { id }, nearest(id, byId.keys())));
     },
   };
 };
 
-/** The ISO date of a fact that holds one. Throws on any other unit. */
+/** The ISO date of a fact that holds one. Throws a MistakeError on any other unit. */
 export const dateOf = (fact: Fact): string => {
   if (fact.unit === 'date') return fact.value;
-  throw new Error(`fact “${fact.id}” has the unit “${fact.unit}”; expected “date”.`);
+  const { id, unit } = fact;
+  throw new MistakeError(mistake('fact-unit', { id, unit, expected: 'date' }));
 };
 
-/** The number of a fact that holds a single one. Throws on dates and ranges. */
+/** The number of a fact that holds a single one. Throws a MistakeError on dates and ranges. */
 export const numberOf = (fact: Fact): number => {
   if (typeof fact.value === 'number') return fact.value;
-  throw new Error(`fact “${fact.id}” is ${JSON.stringify(fact.value)}; expected one number.`);
+  throw new MistakeError(
+    mistake('fact-number', { id: fact.id, value: JSON.stringify(fact.value) }),
+  );
 };
 
-const formulaFault = (fact: Fact, ledger: Ledger): string | undefined => {
-  if (fact.formula === undefined) return undefined;
+/** A mistake in a formula as the end of a sentence about its fact. */
+const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
+  const { id, formula, value: stated } = fact;
+  if (formula === undefined) return undefined;
   try {
-    if (formulaIds(fact.formula).includes(fact.id)) return 'a formula cannot use its own fact';
-    const value = evaluate(fact.formula, ledger.get);
-    return value === fact.value
+    if (formulaIds(formula).includes(id)) return mistake('formula-circular');
+    const value = evaluate(formula, ledger.get);
+    return value === stated
       ? undefined
-      : `“${fact.formula}” gives ${value}, but the stated value is ${String(fact.value)}`;
+      : mistake('formula-value', { formula, value, stated: String(stated) });
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return mistakeIn(error);
   }
 };
+
+/** A mistake with the mark that ends a sentence. */
+const ended = (fault: Mistake, lang: Edition): string =>
+  sentences(fault, lang).replace(/[^.。?？]$/, (last) => `${last}${lang === 'zh' ? '。' : '.'}`);
 
 /** Recomputes every computed fact and looks for ids used twice and ranges that run backwards. */
 export const ledgerFaults = (facts: readonly Fact[]): LedgerFault[] => {
   const ledger = makeLedger(facts);
   const seen = new Set<string>();
   return facts.flatMap((fact, index) => {
+    const { id, value } = fact;
     const faults: LedgerFault[] = [];
-    if (seen.has(fact.id)) {
-      faults.push({ index, field: 'id', message: `“${fact.id}” is in the ledger twice.` });
-    }
-    seen.add(fact.id);
+    if (seen.has(id)) faults.push({ index, field: 'id', mistake: mistake('fact-twice', { id }) });
+    seen.add(id);
     const fault = formulaFault(fact, ledger);
-    if (fault !== undefined) {
-      faults.push({
-        index,
-        field: 'formula',
-        message: `fact “${fact.id}”: ${fault.replace(/([^.?])$/, '$1.')}`,
-      });
+    if (fault) {
+      const why = { en: ended(fault, 'en'), zh: ended(fault, 'zh') };
+      faults.push({ index, field: 'formula', mistake: mistake('formula-wrong', { id, why }) });
     }
-    if (Array.isArray(fact.value) && fact.value[0] > fact.value[1]) {
-      faults.push({
-        index,
-        field: 'value',
-        message: `fact “${fact.id}” runs from ${fact.value[0]} back to ${fact.value[1]}; expected the smaller first.`,
-      });
+    if (Array.isArray(value) && value[0] > value[1]) {
+      const [from, to] = value;
+      faults.push({ index, field: 'value', mistake: mistake('fact-range', { id, from, to }) });
     }
     return faults;
   });

@@ -9,7 +9,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, dig
 const text = z.string().trim().min(1, 'a text that is not empty');
 /** A text in every edition. */
 export const bilingual = z.strictObject({ zh: text, en: text });
-const paragraph = z.string().regex(/^P\d{2}$/, 'a paragraph of the source, such as P28');
+/** A paragraph of the source, as facts and chapters cite it. */
+export const PARAGRAPH = /^P\d{2}$/;
+const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
 
 /** True for a calendar date that exists, written YYYY-MM-DD. */
 const isDate = (value: string): boolean => {

@@ -1,29 +1,242 @@
 /**
- * The closed vocabulary of a chapter: every component an editor may write, what it must say
- * and what it may. The build knows no others.
+ * The closed vocabulary of a chapter: every part an editor may write, what it must say and hold,
+ * and what it may. The checks and the handbook read it; the build knows no other parts.
  */
+import type { Bilingual } from '../i18n/editions.ts';
+import { EXAMPLES } from './examples.ts';
 import { FACT_FORMS } from './wording.ts';
 
-export interface PartRule {
-  readonly required: readonly string[];
-  readonly optional: readonly string[];
-  /** The components it may stand in; left out where it may stand anywhere. */
-  readonly inside?: string;
+/** What the value of an attribute names. `paragraphs` are those of the source: “P24” or “P24 P25”. */
+export type AttributeKind = 'text' | 'fact' | 'figure' | 'state' | 'choice' | 'paragraphs';
+
+export interface AttributeRule {
+  readonly kind: AttributeKind;
+  readonly required: boolean;
+  /** For `choice` only. */
+  readonly choices?: readonly string[];
+  readonly about: Bilingual;
 }
 
-export const VOCABULARY: Readonly<Record<string, PartRule>> = {
-  Lead: { required: [], optional: [] },
-  Fact: { required: ['id'], optional: ['form'] },
-  Quote: { required: ['by', 'source'], optional: ['role'] },
-  Stats: { required: [], optional: [] },
-  Stat: { required: ['id'], optional: [], inside: 'Stats' },
-  Aside: { required: ['title'], optional: [] },
-  Columns: { required: [], optional: [] },
-  Column: { required: ['title'], optional: [], inside: 'Columns' },
-  Idea: { required: [], optional: [] },
-  Scene: { required: ['figure'], optional: [] },
-  Step: { required: ['state'], optional: [], inside: 'Scene' },
+/** What stands between a part's tags: nothing, some words, or one or more of another part alone. */
+export type Holds = 'nothing' | 'words' | { readonly only: string };
+
+/** The name for the chapter itself in `inside`. */
+export const CHAPTER = 'chapter';
+
+export interface PartRule {
+  readonly about: Bilingual;
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly holds: Holds;
+  /** The parts it may stand directly in; left out where it may stand in any words. */
+  readonly inside?: readonly string[];
+  /** Working MDX in the words of each edition. */
+  readonly example: Bilingual;
+}
+
+/** A part as it stands below, without its example. */
+type Entry = Omit<PartRule, 'example'>;
+
+/** Where a paragraph may stand, a part of a paragraph's size may too. */
+const LIKE_A_PARAGRAPH = [CHAPTER, 'Aside', 'Column', 'Step'];
+
+const FACT: AttributeRule = {
+  kind: 'fact',
+  required: true,
+  about: {
+    zh: '数字在 facts.yaml 里的名字。',
+    en: 'The name of the figure in facts.yaml.',
+  },
 };
 
-/** Attributes whose value is one of a list. */
-export const CHOICES: Readonly<Record<string, readonly string[]>> = { 'Fact.form': FACT_FORMS };
+const FIGURE: AttributeRule = {
+  kind: 'figure',
+  required: true,
+  about: { zh: '图的名字。', en: 'The name of the figure.' },
+};
+
+const HEADING: AttributeRule = {
+  kind: 'text',
+  required: true,
+  about: { zh: '上面的小标题。', en: 'The heading above it.' },
+};
+
+const ENTRIES = {
+  Lead: {
+    about: {
+      zh: '一章的开头段，字比正文大，用来把读者领进门。',
+      en: 'The opening paragraph of a chapter, set larger, that takes the reader in.',
+    },
+    attributes: {},
+    holds: 'words',
+    inside: [CHAPTER],
+  },
+  Fact: {
+    about: {
+      zh: '从账上取一个日期或数字，后面带一个小记号，点开就是出处。',
+      en: 'A date or figure from the ledger, with a small mark that opens where it comes from.',
+    },
+    attributes: {
+      id: FACT,
+      form: {
+        kind: 'choice',
+        required: false,
+        choices: FACT_FORMS,
+        about: {
+          zh: '写法：plain 是平常的写法，full 给日期加上年份，number 只要数字。',
+          en: 'How it is written: plain is the usual way, full adds the year to a date, number gives the bare number.',
+        },
+      },
+    },
+    holds: 'nothing',
+  },
+  Quote: {
+    about: {
+      zh: '一段原话，写明谁说的、出自原文第几段。',
+      en: 'Words as they were spoken, with who spoke them and where the source has them.',
+    },
+    attributes: {
+      by: {
+        kind: 'text',
+        required: true,
+        about: { zh: '说话的人。', en: 'Who said it.' },
+      },
+      role: {
+        kind: 'text',
+        required: false,
+        about: { zh: '这人的身份。', en: 'What they were when they said it.' },
+      },
+      source: {
+        kind: 'paragraphs',
+        required: true,
+        about: {
+          zh: '原文的段号，例如 P17；须列在本章的 sources 里。',
+          en: 'The paragraph of the source, such as P17; the chapter’s own list of sources must name it.',
+        },
+      },
+    },
+    holds: 'words',
+    inside: LIKE_A_PARAGRAPH,
+  },
+  Stats: {
+    about: {
+      zh: '一排大数字，三四个最好看。',
+      en: 'A row of large numbers; three or four look best.',
+    },
+    attributes: {},
+    holds: { only: 'Stat' },
+    inside: [CHAPTER],
+  },
+  Stat: {
+    about: {
+      zh: '一排里的一个：上面是账上的数，下面是你写的说明。',
+      en: 'One of the row: the number from the ledger, and below it your words for what it counts.',
+    },
+    attributes: { id: FACT },
+    holds: 'words',
+    inside: ['Stats'],
+  },
+  Aside: {
+    about: {
+      zh: '正文旁边的一块说明，讲原理、解词，跳过去也不耽误读故事。',
+      en: 'An explanation beside the story, such as how a thing works; a reader may skip it and lose nothing.',
+    },
+    attributes: { title: HEADING },
+    holds: 'words',
+    inside: [CHAPTER],
+  },
+  Columns: {
+    about: {
+      zh: '并排的两段，便于对照；手机上一上一下。',
+      en: 'Texts side by side, to be compared; one below the other on a phone.',
+    },
+    attributes: {},
+    holds: { only: 'Column' },
+    inside: [CHAPTER],
+  },
+  Column: {
+    about: { zh: '并排里的一段。', en: 'One of the texts side by side.' },
+    attributes: { title: HEADING },
+    holds: 'words',
+    inside: ['Columns'],
+  },
+  Idea: {
+    about: {
+      zh: '一句话，用特大的字单独摆着。一章里别多用。',
+      en: 'One sentence in very large type, by itself. Use it sparingly.',
+    },
+    attributes: {},
+    holds: 'words',
+    inside: [CHAPTER],
+  },
+  Scene: {
+    about: {
+      zh: '一张图停在屏幕上，几步文字从旁滚过，图跟着变。',
+      en: 'A figure that stays on the screen while steps of text scroll by and change it.',
+    },
+    attributes: { figure: FIGURE },
+    holds: { only: 'Step' },
+    inside: [CHAPTER],
+  },
+  Step: {
+    about: {
+      zh: '一步：一段文字，和读到这里时图的样子。',
+      en: 'One step: some words, and the state that the figure takes when they are read.',
+    },
+    attributes: {
+      state: {
+        kind: 'state',
+        required: true,
+        about: {
+          zh: '图在这一步的状态；一章里每个状态只用一次。',
+          en: 'The state of the figure; each state once in a chapter.',
+        },
+      },
+    },
+    holds: 'words',
+    inside: ['Scene'],
+  },
+  Figure: {
+    about: {
+      zh: '正文中间的一张图，停在一个状态，不跟着滚动变。',
+      en: 'A figure in one state in the run of the text; it does not change as one scrolls.',
+    },
+    attributes: {
+      figure: FIGURE,
+      state: {
+        kind: 'state',
+        required: true,
+        about: { zh: '要画的状态。', en: 'The state to draw.' },
+      },
+    },
+    holds: 'nothing',
+    inside: [CHAPTER],
+  },
+  Source: {
+    about: {
+      zh: '一行小字，写明上面这段话依据原文第几段。',
+      en: 'A small line that says which paragraphs of the source the words above rest on.',
+    },
+    attributes: {
+      paragraphs: {
+        kind: 'paragraphs',
+        required: true,
+        about: {
+          zh: '段号，几个之间用空格隔开，例如 P14 P28；须列在本章的 sources 里。',
+          en: 'The paragraphs with spaces between them, such as P14 P28; the chapter’s own list of sources must name them.',
+        },
+      },
+    },
+    holds: 'nothing',
+    inside: LIKE_A_PARAGRAPH,
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type PartName = keyof typeof ENTRIES;
+
+/** Every part, by name. */
+export const VOCABULARY: Readonly<Record<string, PartRule>> = Object.fromEntries(
+  (Object.entries(ENTRIES) as [PartName, Entry][]).map(([name, entry]) => [
+    name,
+    { ...entry, example: EXAMPLES[name] },
+  ]),
+);

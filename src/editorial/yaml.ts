@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, isMap, isNode, type Document, type Node } from 'yaml';
 import type { z } from 'astro/zod';
-import { suggestion, type Finding, type Place } from './errors.ts';
+import { nearest, type Finding, type Place } from './errors.ts';
+import { expectation } from './expectations.ts';
+import { mistake } from './messages/index.ts';
 
 export interface YamlSource {
   readonly data: unknown;
@@ -38,7 +40,7 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
   // Those after the first only follow from it.
   const findings = document.errors.slice(0, 1).map(({ message, pos }) => ({
     ...at(pos[0]),
-    message: `is not YAML: ${message.split(' at line')[0] ?? message}.`,
+    ...mistake('yaml-unreadable', { why: message.split(' at line')[0] ?? message }),
   }));
   return {
     data: findings.length > 0 ? undefined : (document.toJS() as unknown),
@@ -61,53 +63,13 @@ const fieldName = (path: readonly PropertyKey[]): string =>
     .join('.');
 
 const found = (value: unknown): string =>
-  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
+  value === undefined ? '' : JSON.stringify(value).slice(0, 60);
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,
   );
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list of two',
-  record: 'a map',
-  object: 'a map',
-};
-
-const FILLED = 'a text that is not empty';
-
-const oneOf = (names: readonly string[], value: unknown): string =>
-  `one of ${names.join(', ')}.${suggestion(String(value), names)}`;
-
-/** The plain expectation behind a Zod issue, up to the end of its sentence. */
-const expectation = (issue: z.core.$ZodIssue, value: unknown): string => {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${TYPES[issue.expected] ?? issue.expected}.`;
-    case 'invalid_value':
-      return oneOf(issue.values.map(String), value);
-    case 'invalid_union': {
-      // The names that decide which of several shapes it has.
-      const names = [...issue.message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
-      return names.length > 0 ? oneOf(names, value) : `${issue.message}.`;
-    }
-    case 'too_small':
-      if (issue.origin === 'string' && issue.message.startsWith('Too small')) return `${FILLED}.`;
-      return issue.origin === 'string'
-        ? `${issue.message}.`
-        : `${issue.exact === true ? 'exactly' : 'at least'} ${String(issue.minimum)}.`;
-    case 'too_big':
-      return `${issue.exact === true ? 'exactly' : 'at most'} ${String(issue.maximum)}.`;
-    default:
-      return `${issue.message}.`;
-  }
-};
 
 /** Checks data against a schema; each finding names the field, what was found and what was expected. */
 export const checkShape = <T>(
@@ -125,22 +87,23 @@ export const checkShape = <T>(
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...source.placeOf([...issue.path, key]),
-        message: `“${fieldName([...issue.path, key])}” is unknown here.${suggestion(key, missing)}`,
+        ...mistake(
+          'field-unknown',
+          { field: fieldName([...issue.path, key]) },
+          nearest(key, missing),
+        ),
       }));
     }
     const value = valueAt(source.data, issue.path);
     const field = fieldName(issue.path);
-    const name = field === '' ? 'it' : `“${field}”`;
+    const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
     const counts = Array.isArray(value) && (issue.code === 'too_small' || issue.code === 'too_big');
-    const what = isMissing(issue.path)
-      ? `${name} is missing`
-      : counts
-        ? `${name} holds ${value.length}`
-        : `${name} is ${found(value)}`;
+    const rule = isMissing(issue.path) ? 'field-missing' : counts ? 'field-count' : 'field-wrong';
+    const { expected, meant } = expectation(issue, value);
     return [
       {
         ...source.placeOf(issue.path),
-        message: `${what}; expected ${expectation(issue, value)}`,
+        ...mistake(rule, { name, found: counts ? value.length : found(value), expected }, meant),
       },
     ];
   });

@@ -1,12 +1,9 @@
 /** Amounts of the ledger that a figure draws one mark a unit: read, and checked. Build only. */
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
+import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
-
-/** What is wrong with a figure's data: the field it concerns and a sentence. */
-export interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
+import type { Bilingual } from '../i18n/editions.ts';
+import { dataFault, thrownFault, type Fault } from './fault.ts';
 
 /** What a figure needs of an amount. */
 interface Wanted {
@@ -21,7 +18,7 @@ interface Wanted {
 /** Looks amounts up and keeps what is wrong with them. */
 interface AmountReader {
   readonly found: Fault[];
-  readonly report: (path: readonly PropertyKey[], message: string) => void;
+  readonly report: (path: readonly PropertyKey[], message: Bilingual) => void;
   /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
   readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
   /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
@@ -31,16 +28,16 @@ interface AmountReader {
 /** A reader of a ledger's amounts. */
 export const amountReader = (ledger: Ledger): AmountReader => {
   const found: Fault[] = [];
-  const report = (path: readonly PropertyKey[], message: string): void => {
-    found.push({ path, message });
+  const report = (path: readonly PropertyKey[], message: Bilingual): void => {
+    found.push(dataFault(path, message));
   };
   const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {
     try {
       const known = ledger.get(id);
       if (known.unit === unit) return known;
-      report(path, `fact “${id}” has the unit “${known.unit}”; expected “${unit}”.`);
+      found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
     } catch (error) {
-      report(path, error instanceof Error ? error.message : String(error));
+      found.push(thrownFault(path, error));
     }
     return undefined;
   };
@@ -49,17 +46,26 @@ export const amountReader = (ledger: Ledger): AmountReader => {
     if (!known) return undefined;
     const { value, kind } = known;
     if (typeof value !== 'number' || !Number.isInteger(value)) {
-      report(path, `fact “${id}” is ${JSON.stringify(value)}; expected one whole number.`);
+      report(path, {
+        en: `fact “${id}” is ${JSON.stringify(value)}; expected one whole number.`,
+        zh: `数字“${id}”是 ${JSON.stringify(value)}；应该是一个整数。`,
+      });
       return undefined;
     }
     if (value < wanted.from || value > wanted.to) {
-      report(path, `fact “${id}” is ${value}; expected ${wanted.from} to ${wanted.to}.`);
+      report(path, {
+        en: `fact “${id}” is ${value}; expected ${wanted.from} to ${wanted.to}.`,
+        zh: `数字“${id}”是 ${value}；应该在 ${wanted.from} 到 ${wanted.to} 之间。`,
+      });
     }
     if (wanted.plan !== undefined && (kind === 'plan') !== wanted.plan) {
       const expected = wanted.plan
-        ? 'expected “plan”: it is drawn hatched'
-        : 'expected another: it is drawn as built';
-      report(path, `fact “${id}” is of the kind “${kind}”; ${expected}.`);
+        ? { en: 'expected “plan”: it is drawn hatched', zh: '应该是“plan”，因为它画成斜纹' }
+        : { en: 'expected another: it is drawn as built', zh: '不能是计划，因为它画成建成的样子' };
+      report(path, {
+        en: `fact “${id}” is of the kind “${kind}”; ${expected.en}.`,
+        zh: `数字“${id}”的 kind 是“${kind}”；${expected.zh}。`,
+      });
     }
     return value;
   };

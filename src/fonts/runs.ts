@@ -116,7 +116,7 @@ export const readRuns = (html: string, page: string): { edition: Edition; runs: 
   const edition = editionOf(lang);
   if (!edition) {
     const message = `<html lang="${lang}"> is no edition; the editions are ${EDITIONS.join(', ')}.`;
-    throw new EditorialError([{ file: `dist page ${page}:`, message }]);
+    throw new EditorialError([{ file: `dist page ${page}:`, rule: 'page-language', message }]);
   }
   return { edition, runs: [...textRuns(document), ...scriptRuns(document)] };
 };

@@ -36,6 +36,7 @@ const kindOf = (character: string, { script }: Source): string | undefined => {
 
 const missing = (face: Face, character: string, page: string, context: string): Finding => ({
   file: `dist page ${page}:`,
+  rule: 'character',
   message:
     `no font of "${face.family}" holds “${character}” ` +
     `(U+${pointOf(character).toString(16).toUpperCase().padStart(4, '0')}); ` +

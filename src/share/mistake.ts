@@ -15,5 +15,5 @@ export interface PictureName {
 export const pictureMistake = ({ name, files }: PictureName, what: string): EditorialError => {
   const paths = files.map((file) => asWritten(join(storyRoot, file)));
   const message = `${what} The words are in ${paths.join(', ')}.`;
-  return new EditorialError([{ file: `picture ${name}:`, message }]);
+  return new EditorialError([{ file: `picture ${name}:`, rule: 'picture', message }]);
 };

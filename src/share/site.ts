@@ -10,5 +10,5 @@ export const siteAddress = (text: string | undefined): string => {
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
     return url.origin;
   const message = `is “${text}”; it has to be the address of a host, such as https://example.org. A folder on it goes into BASE_PATH.`;
-  throw new EditorialError([{ file: 'SITE_URL', message }]);
+  throw new EditorialError([{ file: 'SITE_URL', rule: 'site-address', message }]);
 };

@@ -35,7 +35,14 @@ export const buildStory = async (edits: Edits): Promise<Run> => {
   writeFileSync(join(outDir, 'index.html'), 'an earlier site');
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: '', STORY_DIR: story, OUT_DIR: outDir, NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: '',
+      STORY_DIR: story,
+      OUT_DIR: outDir,
+      NO_COLOR: '1',
+      LC_ALL: 'C',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const chunks: Buffer[] = [];

@@ -183,8 +183,8 @@ describe('the data of the suitors', () => {
         swap('unit: count\n  value: 12\n', 'unit: count\n  value: 32\n'),
       ),
       told: [
-        'data/suitors.yaml:4:1 fact “cities” is 31; expected 1 to 23.',
         'data/suitors.yaml:3:1 fact “bidders” is 32; expected 2 to 24.',
+        'data/suitors.yaml:4:1 fact “cities” is 31; expected 1 to 23.',
       ],
     },
   ]);

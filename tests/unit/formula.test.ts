@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { fact } from './support/facts.ts';
+import { saying } from './support/saying.ts';
 
 const ledger = makeLedger([
   fact({ id: 'start', unit: 'date', value: '2023-05-08' }),
@@ -49,14 +50,14 @@ describe('a formula', () => {
     ['sixti + two', 'no fact is called “sixti” in facts.yaml. Did you mean “sixty”?'],
     ['elsewhere', 'no fact is called “elsewhere” in facts.yaml.'],
   ])('%s fails: %s', (formula, message) => {
-    expect(() => value(formula)).toThrow(new Error(message));
+    expect(() => value(formula)).toThrow(saying(message));
   });
 
   it.each(['sixty +', '+ sixty', 'sixty two', 'sixty + + two', 'sixty+two - ', '* '])(
     'cannot be written “%s”',
     (formula) => {
       expect(() => formulaIds(formula)).toThrow(
-        new Error('a formula is fact ids joined by + - * / with spaces around each sign'),
+        saying('a formula is fact ids joined by + - * / with spaces around each sign'),
       );
     },
   );

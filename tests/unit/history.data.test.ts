@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
+import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { faults, resolve, schema, sources } from '../../src/figures/history/data.ts';
 import { storyFacts } from './support/facts.ts';
@@ -16,7 +17,9 @@ type Data = typeof story;
 
 /** The messages about the story's own data, changed. */
 const told = (change: (data: Data) => Data): string[] =>
-  faults(change(story), ledger).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  faults(change(story), ledger).map(
+    ({ path, ...mistake }) => `${path.join('.')}: ${sentences(mistake, 'en')}`,
+  );
 
 describe('the data of the history', () => {
   it('are sound in the story', () => {

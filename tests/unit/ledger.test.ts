@@ -1,10 +1,21 @@
 /** The fact ledger: the story's own, and what is said of unsound ones. */
 import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/editorial/errors.ts';
 import { evaluate } from '../../src/editorial/formula.ts';
 import { dateOf, ledgerFaults, makeLedger, numberOf } from '../../src/editorial/ledger.ts';
+import type { Fact } from '../../src/editorial/schemas.ts';
 import { fact, storyFacts } from './support/facts.ts';
+import { saying } from './support/saying.ts';
 
 const story = makeLedger(storyFacts());
+
+/** The faults of a ledger, in English. */
+const faultsOf = (facts: readonly Fact[]): { index: number; field: string; message: string }[] =>
+  ledgerFaults(facts).map(({ index, field, mistake }) => ({
+    index,
+    field,
+    message: sentences(mistake, 'en'),
+  }));
 
 describe('the ledger of the story', () => {
   it('recomputes', () => {
@@ -35,20 +46,18 @@ describe('a ledger', () => {
   it('gives facts by id, and suggests the nearest for an unknown one', () => {
     expect(ledger.get('opening')).toBe(day);
     expect(() => ledger.get('openning')).toThrow(
-      new Error('no fact is called “openning” in facts.yaml. Did you mean “opening”?'),
+      saying('no fact is called “openning” in facts.yaml. Did you mean “opening”?'),
     );
-    expect(() => ledger.get('zzzzzz')).toThrow(
-      new Error('no fact is called “zzzzzz” in facts.yaml.'),
-    );
+    expect(() => ledger.get('zzzzzz')).toThrow(saying('no fact is called “zzzzzz” in facts.yaml.'));
   });
 
   it('tells dates from numbers', () => {
     expect([dateOf(day), numberOf(days)]).toEqual(['2023-05-08', 3]);
     expect(() => dateOf(days)).toThrow(
-      new Error('fact “days-long” has the unit “days”; expected “date”.'),
+      saying('fact “days-long” has the unit “days”; expected “date”.'),
     );
     expect(() => numberOf(day)).toThrow(
-      new Error('fact “opening” is "2023-05-08"; expected one number.'),
+      saying('fact “opening” is "2023-05-08"; expected one number.'),
     );
   });
 
@@ -73,7 +82,7 @@ describe('a ledger', () => {
       fact({ id: 'yuan', unit: 'yuan', value: 1 }),
       fact({ id: 'sum', ...fields }),
     ];
-    expect(ledgerFaults(facts)).toEqual([{ index: 2, field: 'formula', message }]);
+    expect(faultsOf(facts)).toEqual([{ index: 2, field: 'formula', message }]);
   });
 
   it('finds ids used twice and ranges that run backwards', () => {
@@ -83,7 +92,7 @@ describe('a ledger', () => {
       fact({ id: 'cost', unit: 'yuan', value: [9, 5] }),
       fact({ id: 'stay', unit: 'period', value: ['2023-08-31', '2023-08-21'] }),
     ];
-    expect(ledgerFaults(facts)).toEqual([
+    expect(faultsOf(facts)).toEqual([
       { index: 1, field: 'id', message: '“twin” is in the ledger twice.' },
       {
         index: 2,

@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { amountOf, amountReader } from '../amounts.ts';
+import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { CapacityData } from './describe.ts';
 
@@ -34,23 +35,23 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   whole(yaml.project, ['project'], { ...size, plan: true });
   const target = whole(yaml.target, ['target'], { ...size, plan: true });
   if (built !== undefined && target !== undefined && target < built) {
-    report(
-      ['target'],
-      `fact “${yaml.target}” is ${target}, less than the ${built} of “${yaml.built}” that stand in it; expected at least ${built}.`,
-    );
+    report(['target'], {
+      en: `fact “${yaml.target}” is ${target}, less than the ${built} of “${yaml.built}” that stand in it; expected at least ${built}.`,
+      zh: `数字“${yaml.target}”是 ${target}，比其中已建成的“${yaml.built}”（${built}）还少；至少要有 ${built}。`,
+    });
   }
   const cost = fact(yaml.investment, ['investment'], 'yuan');
   if (cost && !Array.isArray(cost.value)) {
-    report(
-      ['investment'],
-      `fact “${yaml.investment}” is ${JSON.stringify(cost.value)}; expected a range of two numbers.`,
-    );
+    report(['investment'], {
+      en: `fact “${yaml.investment}” is ${JSON.stringify(cost.value)}; expected a range of two numbers.`,
+      zh: `数字“${yaml.investment}”是 ${JSON.stringify(cost.value)}；应该是两个数的区间。`,
+    });
   }
   if (cost && cost.kind !== 'plan') {
-    report(
-      ['investment'],
-      `fact “${yaml.investment}” is of the kind “${cost.kind}”; expected “plan”: it is drawn hatched.`,
-    );
+    report(['investment'], {
+      en: `fact “${yaml.investment}” is of the kind “${cost.kind}”; expected “plan”: it is drawn hatched.`,
+      zh: `数字“${yaml.investment}”的 kind 是“${cost.kind}”；应该是“plan”，因为它画成斜纹。`,
+    });
   }
   fact(yaml.year, ['year'], 'year');
   fact(yaml.horizon, ['horizon'], 'years');

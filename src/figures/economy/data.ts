@@ -1,11 +1,11 @@
 /** The data behind the economy figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
-import { suggestion } from '../../editorial/errors.ts';
+import { nearest } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import type { Fault } from '../amounts.ts';
+import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';
 
@@ -47,14 +47,19 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     try {
       return read();
     } catch (error) {
-      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      found.push(thrownFault(path, error));
       return undefined;
     }
   };
   const percent = (fact: string, path: readonly PropertyKey[]): number => {
     const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
     if (share > 100) {
-      found.push({ path, message: `fact “${fact}” is ${share}%; expected at most 100%.` });
+      found.push(
+        dataFault(path, {
+          en: `fact “${fact}” is ${share}%; expected at most 100%.`,
+          zh: `数字“${fact}”是 ${share}%；最多 100%。`,
+        }),
+      );
     }
     return share;
   };
@@ -62,34 +67,46 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   const shares = sectors.map(({ fact }, index) => percent(fact, ['sectors', index, 'fact']));
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (Math.abs(total - 100) > ROUNDING) {
-    found.push({
-      path: ['sectors'],
-      message: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
-    });
+    found.push(
+      dataFault(['sectors'], {
+        en: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
+        zh: `各产业是 ${shares.join(' + ')} = ${Number(total.toFixed(6))}%；合计应该是 100%。`,
+      }),
+    );
   }
   const names = sectors.map(({ fact }) => fact);
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) === index) continue;
-    found.push({
-      path: ['sectors', index, 'fact'],
-      message: `sector “${name}” is there twice; expected each once.`,
-    });
+    found.push(
+      dataFault(['sectors', index, 'fact'], {
+        en: `sector “${name}” is there twice; expected each once.`,
+        zh: `产业“${name}”写了两次；每个只写一次。`,
+      }),
+    );
   }
   const within = percent(part.within, ['part', 'within']);
   const share = percent(part.share, ['part', 'share']);
   const owner = names.indexOf(part.sector);
   if (owner < 0) {
-    found.push({
-      path: ['part', 'sector'],
-      message: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.${suggestion(part.sector, names)}`,
-    });
+    found.push(
+      dataFault(
+        ['part', 'sector'],
+        {
+          en: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
+          zh: `“${part.sector}”不在各产业之中；可选的有${names.join('、')}。`,
+        },
+        nearest(part.sector, names),
+      ),
+    );
   }
   const product = ((shares[owner] ?? Number.NaN) * within) / 100;
   if (Math.abs(product - share) > ROUNDING) {
-    found.push({
-      path: ['part', 'share'],
-      message: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
-    });
+    found.push(
+      dataFault(['part', 'share'], {
+        en: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
+        zh: `数字“${part.share}”是 ${share}%；应该是 ${Number(product.toFixed(6))}%，即“${part.sector}”里的“${part.within}”。`,
+      }),
+    );
   }
   percent(tax.fact, ['tax', 'fact']);
   return found;

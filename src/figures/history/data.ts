@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { amountOf, amountReader } from '../amounts.ts';
+import { thrownFault, type Fault } from '../fault.ts';
 import { STATES } from './state.ts';
 import type { HistoryData } from './stations.ts';
 
@@ -36,23 +37,26 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     try {
       return ledger.get(fact).unit;
     } catch (error) {
-      report(path, error instanceof Error ? error.message : String(error));
+      found.push(thrownFault(path, error));
       return undefined;
     }
   };
   const order = stations.map(({ state }) => state).join(', ');
   if (order !== STATES.join(', ')) {
-    report(['stations'], `the stations are ${order}; expected ${STATES.join(', ')}.`);
+    report(['stations'], {
+      en: `the stations are ${order}; expected ${STATES.join(', ')}.`,
+      zh: `各站是 ${order}；应该是 ${STATES.join(', ')}。`,
+    });
   }
   for (const [index, { date, fact }] of stations.entries()) {
     if (fact !== undefined) known(fact, ['stations', index, 'fact']);
     if (date === undefined) continue;
     const unit = known(date, ['stations', index, 'date']);
     if (unit === undefined || DATED.includes(unit)) continue;
-    report(
-      ['stations', index, 'date'],
-      `fact “${date}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
-    );
+    report(['stations', index, 'date'], {
+      en: `fact “${date}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
+      zh: `数字“${date}”的单位是“${unit}”；应该是${DATED.join('、')}之一。`,
+    });
   }
   const percent = (key: keyof Value['lights']): number =>
     whole(lights[key], ['lights', key], { unit: 'percent', from: 0, to: HUNDRED }) ?? Number.NaN;
@@ -63,14 +67,17 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   ];
   const sum = primary + secondary + tertiary;
   if (sum !== HUNDRED && !Number.isNaN(sum)) {
-    report(['lights'], `the sectors come to ${sum}%; expected 100%.`);
+    report(['lights'], {
+      en: `the sectors come to ${sum}%; expected 100%.`,
+      zh: `三个产业合计 ${sum}%；应该是 100%。`,
+    });
   }
   const [coal, within] = [percent('coal'), percent('within')];
   if (Math.abs((secondary * within) / HUNDRED - coal) > 1e-6) {
-    report(
-      ['lights', 'coal'],
-      `fact “${lights.coal}” is ${coal}%; expected ${(secondary * within) / HUNDRED}%, which is “${lights.within}” of “${lights.secondary}”.`,
-    );
+    report(['lights', 'coal'], {
+      en: `fact “${lights.coal}” is ${coal}%; expected ${(secondary * within) / HUNDRED}%, which is “${lights.within}” of “${lights.secondary}”.`,
+      zh: `数字“${lights.coal}”是 ${coal}%；应该是 ${(secondary * within) / HUNDRED}%，即“${lights.secondary}”里的“${lights.within}”。`,
+    });
   }
   return found;
 };

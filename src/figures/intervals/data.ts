@@ -1,10 +1,11 @@
 /** The data behind the interval figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
-import { suggestion } from '../../editorial/errors.ts';
+import { nearest } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { sourcesOf } from '../references.ts';
 import type { IntervalsData } from './days.ts';
 
@@ -49,11 +50,6 @@ const startOf = (id: string, ledger: Ledger): number => {
   return dayNumber(fact.unit === 'period' ? fact.value[0] : dateOf(fact));
 };
 
-interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   const { intervals, events, stretches, work } = schema.parse(value);
@@ -62,7 +58,7 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     try {
       return startOf(id, ledger);
     } catch (error) {
-      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      found.push(thrownFault(path, error));
       return Number.NaN;
     }
   };
@@ -70,16 +66,20 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   for (const [index, { id, from, to }] of intervals.entries()) {
     const path = ['intervals', index];
     if (day(to, [...path, 'to']) <= day(from, [...path, 'from'])) {
-      found.push({
-        path: [...path, 'to'],
-        message: `interval “${id}” ends with “${to}”, which is not after its start “${from}”; expected a later date.`,
-      });
+      found.push(
+        dataFault([...path, 'to'], {
+          en: `interval “${id}” ends with “${to}”, which is not after its start “${from}”; expected a later date.`,
+          zh: `区间“${id}”到“${to}”为止，却不在起点“${from}”之后；应该是更晚的日期。`,
+        }),
+      );
     }
     if (previousEnd && previousEnd.to !== from) {
-      found.push({
-        path: [...path, 'from'],
-        message: `interval “${id}” starts with “${from}”; expected “${previousEnd.to}”, the end of “${previousEnd.id}”.`,
-      });
+      found.push(
+        dataFault([...path, 'from'], {
+          en: `interval “${id}” starts with “${from}”; expected “${previousEnd.to}”, the end of “${previousEnd.id}”.`,
+          zh: `区间“${id}”从“${from}”起；应该是“${previousEnd.to}”，即“${previousEnd.id}”的终点。`,
+        }),
+      );
     }
     previousEnd = { id, to };
   }
@@ -92,18 +92,26 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     const owner = intervals.find((interval) => interval.id === during);
     if (!owner) {
       const names = intervals.map((interval) => interval.id);
-      found.push({
-        path: ['work', index, 'during'],
-        message: `no interval is called “${during}”; expected one of ${names.join(', ')}.${suggestion(during, names)}`,
-      });
+      found.push(
+        dataFault(
+          ['work', index, 'during'],
+          {
+            en: `no interval is called “${during}”; expected one of ${names.join(', ')}.`,
+            zh: `没有叫“${during}”的区间；可选的有${names.join('、')}。`,
+          },
+          nearest(during, names),
+        ),
+      );
     } else if (from !== undefined) {
       const path = ['work', index, 'from'];
       const start = day(from, path);
       if (start < day(owner.from, path) || start >= day(owner.to, path)) {
-        found.push({
-          path,
-          message: `“${id}” starts with “${from}”; expected a date within the interval “${during}”.`,
-        });
+        found.push(
+          dataFault(path, {
+            en: `“${id}” starts with “${from}”; expected a date within the interval “${during}”.`,
+            zh: `“${id}”从“${from}”起；应该是区间“${during}”里的日期。`,
+          }),
+        );
       }
     }
   }

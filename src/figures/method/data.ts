@@ -1,12 +1,12 @@
 /** The data behind the method figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
-import { suggestion } from '../../editorial/errors.ts';
+import { nearest } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import type { Fault } from '../amounts.ts';
+import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
@@ -65,16 +65,18 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     try {
       return read();
     } catch (error) {
-      found.push({ path, message: error instanceof Error ? error.message : String(error) });
+      found.push(thrownFault(path, error));
       return undefined;
     }
   };
   const count = ask(() => numberOf(ledger.get(ones.fact)), ['ones', 'fact']);
   if (count !== undefined && count !== ones.stations.length) {
-    found.push({
-      path: ['ones', 'stations'],
-      message: `the line has ${ones.stations.length} stations; expected ${count}, as “${ones.fact}” says.`,
-    });
+    found.push(
+      dataFault(['ones', 'stations'], {
+        en: `the line has ${ones.stations.length} stations; expected ${count}, as “${ones.fact}” says.`,
+        zh: `这条线有 ${ones.stations.length} 站；“${ones.fact}”说的是 ${count}。`,
+      }),
+    );
   }
   const days = milestones.map(({ fact }, index) =>
     ask(() => dayNumber(dateOf(ledger.get(fact))), ['milestones', index, 'fact']),
@@ -82,10 +84,12 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   for (const [index, day] of days.entries()) {
     const before = days[index - 1];
     if (day === undefined || before === undefined || day > before) continue;
-    found.push({
-      path: ['milestones', index, 'fact'],
-      message: `milestone “${milestones[index]?.fact ?? ''}” is not after “${milestones[index - 1]?.fact ?? ''}”, the one before it; expected a later date.`,
-    });
+    found.push(
+      dataFault(['milestones', index, 'fact'], {
+        en: `milestone “${milestones[index]?.fact ?? ''}” is not after “${milestones[index - 1]?.fact ?? ''}”, the one before it; expected a later date.`,
+        zh: `节点“${milestones[index]?.fact ?? ''}”不在前一个“${milestones[index - 1]?.fact ?? ''}”之后；应该是更晚的日期。`,
+      }),
+    );
   }
   const [start, end] = [days[0] ?? -Infinity, days.at(-1) ?? Infinity];
   for (const [index, { id: job, from, to }] of jobs.entries()) {
@@ -93,16 +97,20 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       from === undefined ? undefined : ask(() => daysOf(from, ledger), ['jobs', index, 'from']);
     const last = ask(() => dayNumber(dateOf(ledger.get(to))), ['jobs', index, 'to']);
     if (first && last !== undefined && first.last >= last) {
-      found.push({
-        path: ['jobs', index, 'to'],
-        message: `job “${job}” ends with “${to}”, which is not after its start “${from ?? ''}”; expected a later date.`,
-      });
+      found.push(
+        dataFault(['jobs', index, 'to'], {
+          en: `job “${job}” ends with “${to}”, which is not after its start “${from ?? ''}”; expected a later date.`,
+          zh: `活“${job}”到“${to}”为止，却不在起点“${from ?? ''}”之后；应该是更晚的日期。`,
+        }),
+      );
     }
     if ((first && first.first < start) || (last !== undefined && last > end)) {
-      found.push({
-        path: ['jobs', index],
-        message: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
-      });
+      found.push(
+        dataFault(['jobs', index], {
+          en: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
+          zh: `活“${job}”超出了最早或最晚的节点；日期要在图内。`,
+        }),
+      );
     }
   }
   const names = Object.keys(values);
@@ -110,10 +118,16 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     for (const [edition, text] of Object.entries(label)) {
       for (const [, name = ''] of text.matchAll(PLACE)) {
         if (names.includes(name)) continue;
-        found.push({
-          path: ['jobs', index, 'label', edition],
-          message: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.${suggestion(name, names)}`,
-        });
+        found.push(
+          dataFault(
+            ['jobs', index, 'label', edition],
+            {
+              en: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.`,
+              zh: `活“${id}”的说明里有“{${name}}”；可选的有${names.join('、')}。`,
+            },
+            nearest(name, names),
+          ),
+        );
       }
     }
   }

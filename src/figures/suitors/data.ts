@@ -4,7 +4,8 @@ import type { Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { amountOf, amountReader, type Fault } from '../amounts.ts';
+import { amountOf, amountReader } from '../amounts.ts';
+import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { SuitorsData } from './describe.ts';
 
@@ -38,10 +39,10 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   const all = whole(yaml.bidders, ['bidders'], { unit: 'count', from: 2, to: MOST_CITIES + 1 });
   if (cities === undefined || district === undefined || all === undefined) return found;
   if (cities + district !== all) {
-    report(
-      ['bidders'],
-      `fact “${yaml.bidders}” counts ${all} places; expected ${cities + district}, the ${cities} of “${yaml.cities}” and the ${district} of “${yaml.district}”.`,
-    );
+    report(['bidders'], {
+      en: `fact “${yaml.bidders}” counts ${all} places; expected ${cities + district}, the ${cities} of “${yaml.cities}” and the ${district} of “${yaml.district}”.`,
+      zh: `数字“${yaml.bidders}”是 ${all} 个地方；应该是 ${cities + district}，即“${yaml.cities}”的 ${cities} 加上“${yaml.district}”的 ${district}。`,
+    });
   }
   return found;
 };

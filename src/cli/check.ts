@@ -1,0 +1,47 @@
+/**
+ * npm run check: everything an editor can get wrong, in seconds, without building anything.
+ * `--lang zh` or `--lang en` chooses the language (otherwise the terminal's), `--json` writes the
+ * findings as a list for other programs. Ends with code 1 when there is something to mend.
+ */
+import { parseArgs } from 'node:util';
+import { checkStory } from '../editorial/content.ts';
+import { languageOf } from '../editorial/language.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { figureBook } from '../figures/book.ts';
+import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { report, type ReportOptions } from './report.ts';
+
+const USAGE = `npm run check -- [--lang ${EDITIONS.join('|')}] [--json]`;
+
+const isEdition = (text: string): text is Edition => EDITIONS.some((edition) => edition === text);
+
+/** What the command line asks for. Throws an Error with one sentence for anything else. */
+const readOptions = (
+  args: string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ReportOptions => {
+  const { values } = parseArgs({
+    args,
+    options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const { lang = languageOf(env), json } = values;
+  if (isEdition(lang)) return { lang, json };
+  throw new Error(`--lang is “${lang}”; expected one of ${EDITIONS.join(', ')}.`);
+};
+
+/** The options, or the end of the program with one sentence. */
+const optionsOrExit = (): ReportOptions => {
+  try {
+    return readOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    return process.exit(2);
+  }
+};
+
+if (import.meta.main) {
+  const options = optionsOrExit();
+  const check = checkStory(storyRoot, await figureBook());
+  console.log(report(check, options));
+  process.exitCode = check.findings.length > 0 ? 1 : 0;
+}

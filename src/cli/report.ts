@@ -1,0 +1,52 @@
+/** What a check of the story found, for a person at the terminal or for another program. */
+import type { StoryCheck } from '../editorial/content.ts';
+import { formatFinding, inLanguage, type Finding } from '../editorial/errors.ts';
+import type { Edition } from '../i18n/editions.ts';
+
+export interface ReportOptions {
+  readonly lang: Edition;
+  /** True for a list of findings that other programs can read. */
+  readonly json: boolean;
+}
+
+/** A finding for other programs: all of it in one language. */
+const plain = ({ file, line, column, rule, message, nearest, fix }: Finding, lang: Edition) => ({
+  file,
+  line,
+  column,
+  rule,
+  message: inLanguage(message, lang),
+  nearest,
+  fix: fix === undefined ? undefined : inLanguage(fix, lang),
+});
+
+const SUMMARY = {
+  en: {
+    right: ({ chapters, editions, facts }: StoryCheck) =>
+      `Nothing to mend: ${chapters} chapters in ${editions} editions, ${facts} facts, figures and labels.`,
+    wrong: (findings: number, files: number) => `${findings} to mend, in ${files} files.`,
+  },
+  zh: {
+    right: ({ chapters, editions, facts }: StoryCheck) =>
+      `没有要改的：查了 ${editions} 个版本的 ${chapters} 章、账上 ${facts} 个数字，还有图和界面用语。`,
+    wrong: (findings: number, files: number) => `有 ${findings} 处要改，在 ${files} 个文件里。`,
+  },
+} as const;
+
+/** One finding a line and how many there are, or what was read when there are none. */
+export const report = (check: StoryCheck, { lang, json }: ReportOptions): string => {
+  const { findings } = check;
+  if (json)
+    return JSON.stringify(
+      findings.map((finding) => plain(finding, lang)),
+      undefined,
+      2,
+    );
+  if (findings.length === 0) return SUMMARY[lang].right(check);
+  const files = new Set(findings.map(({ file }) => file)).size;
+  return [
+    ...findings.map((finding) => formatFinding(finding, lang)),
+    '',
+    SUMMARY[lang].wrong(findings.length, files),
+  ].join('\n');
+};

@@ -1,0 +1,80 @@
+/** What a schema expected of a field, in words. */
+import type { z } from 'astro/zod';
+import type { Bilingual } from '../i18n/editions.ts';
+import { nearest } from './errors.ts';
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { en: 'a text', zh: '一段文字' },
+  number: { en: 'a number', zh: '一个数' },
+  int: { en: 'a whole number', zh: '一个整数' },
+  boolean: { en: 'true or false', zh: ' true 或 false' },
+  array: { en: 'a list', zh: '一个列表' },
+  tuple: { en: 'a list of two', zh: '两项的列表' },
+  record: { en: 'a map', zh: '一组字段' },
+  object: { en: 'a map', zh: '一组字段' },
+};
+
+const FILLED: Bilingual = { en: 'a text that is not empty', zh: '一段不空的文字' };
+
+/** What the schemas say in English. A phrase that is not here is told as it stands. */
+export const IN_CHINESE: Readonly<Record<string, string>> = {
+  'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
+  'a text that is not empty': '一段不空的文字',
+  'a paragraph of the source, such as P28': '原文的段号，例如 P28',
+  'a date such as 2023-09-28': '一个日期，例如 2023-09-28',
+  'a date that exists': '一个存在的日期',
+  'a month such as 1987-09': '一个月份，例如 1987-09',
+  'a year, month or date in quotes, such as "2023-09-28"': '加引号的年、月或日，例如 "2023-09-28"',
+  'a number, or a range of two': '一个数，或者两个数的区间',
+  'a formula for a computed fact, and for no other kind':
+    '一条算式：只有 kind 是 computed 的数字才有，也必须有',
+};
+
+const inBoth = (phrase: string): Bilingual => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
+
+export interface Expectation {
+  readonly expected: Bilingual;
+  /** The name among those expected that was meant. */
+  readonly meant?: string | undefined;
+}
+
+const oneOf = (names: readonly string[], value: unknown): Expectation => ({
+  expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
+  meant: nearest(String(value), names),
+});
+
+const howMany = (
+  exact: boolean | undefined,
+  limit: number | bigint,
+  bound: Bilingual,
+): Expectation => ({
+  expected: {
+    en: `${exact === true ? 'exactly' : bound.en} ${String(limit)}`,
+    zh: `${exact === true ? '正好' : bound.zh} ${String(limit)}`,
+  },
+});
+
+/** The plain expectation behind a Zod issue. */
+export const expectation = (issue: z.core.$ZodIssue, value: unknown): Expectation => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { expected: TYPES[issue.expected] ?? inBoth(issue.expected) };
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), value);
+    case 'invalid_union': {
+      // The names that decide which of several shapes it has.
+      const names = [...issue.message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+      return names.length > 0 ? oneOf(names, value) : { expected: inBoth(issue.message) };
+    }
+    case 'too_small':
+      if (issue.origin === 'string')
+        return {
+          expected: issue.message.startsWith('Too small') ? FILLED : inBoth(issue.message),
+        };
+      return howMany(issue.exact, issue.minimum, { en: 'at least', zh: '至少' });
+    case 'too_big':
+      return howMany(issue.exact, issue.maximum, { en: 'at most', zh: '至多' });
+    default:
+      return { expected: inBoth(issue.message) };
+  }
+};

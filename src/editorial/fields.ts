@@ -1,0 +1,36 @@
+/** What the fields of a chapter's front matter are for, in an editor's words. */
+import type { Bilingual } from '../i18n/editions.ts';
+import type { Chapter } from './schemas.ts';
+
+/** The fields in the order in which a chapter has them. Their shapes are in `chapterSchema`. */
+export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, Bilingual>> = {
+  slug: {
+    zh: '这一章在网址里的名字，与文件同名；用小写字母、数字和连字符。',
+    en: 'The chapter’s name in addresses, the same as its file’s: lower-case letters, digits and hyphens.',
+  },
+  order: {
+    zh: '排在第几位，从 0 数起；两章不能同号，两个版本要一致。',
+    en: 'Its place, counted from 0; no two chapters share one, and both editions agree.',
+  },
+  title: { zh: '章名。', en: 'The title.' },
+  kicker: {
+    zh: '章名上方的小字，例如“第六章”。',
+    en: 'The small line above the title, such as “Chapter six”.',
+  },
+  description: {
+    zh: '一句话说这一章讲什么，目录和订阅里用。',
+    en: 'One sentence on what the chapter tells, for the contents list and for feeds.',
+  },
+  ground: {
+    zh: '底色，也定了这一章开头的气氛；两个版本要一致。',
+    en: 'The colour it stands on, which sets its mood; both editions agree.',
+  },
+  sources: {
+    zh: '依据原文的哪些段，例如 [P24, P25]。',
+    en: 'The paragraphs of the source that it rests on, such as [P24, P25].',
+  },
+  draft: {
+    zh: '写 true 就是草稿：预览时看得见，建站时不收。不写就是 false。',
+    en: 'With true it is a draft, seen in the preview and left out of the site. Without it, false.',
+  },
+};

@@ -1,0 +1,62 @@
+/** Width and height of a picture, from the first bytes of its file. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const ascii = (bytes: Buffer, from: number, to: number): string =>
+  bytes.toString('latin1', from, to);
+
+const png = (bytes: Buffer): Size | undefined =>
+  ascii(bytes, 1, 4) === 'PNG'
+    ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+    : undefined;
+
+/** True for the segment of a JPEG that says how large it is. */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+
+const jpeg = (bytes: Buffer): Size | undefined => {
+  if (bytes.readUInt16BE(0) !== 0xffd8) return undefined;
+  let offset = 2;
+  while (offset + 9 < bytes.length) {
+    if (isFrame(bytes.readUInt8(offset + 1))) {
+      return { width: bytes.readUInt16BE(offset + 7), height: bytes.readUInt16BE(offset + 5) };
+    }
+    offset += 2 + bytes.readUInt16BE(offset + 2);
+  }
+  return undefined;
+};
+
+const webp = (bytes: Buffer): Size | undefined => {
+  if (ascii(bytes, 8, 12) !== 'WEBP') return undefined;
+  switch (ascii(bytes, 12, 16)) {
+    case 'VP8X':
+      return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
+    case 'VP8L': {
+      const bits = bytes.readUInt32LE(21);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
+    }
+    default:
+      return { width: bytes.readUInt16LE(26) & 0x3fff, height: bytes.readUInt16LE(28) & 0x3fff };
+  }
+};
+
+const avif = (bytes: Buffer): Size | undefined => {
+  const extents = ascii(bytes, 4, 8) === 'ftyp' ? bytes.indexOf('ispe') : -1;
+  return extents < 0
+    ? undefined
+    : { width: bytes.readUInt32BE(extents + 8), height: bytes.readUInt32BE(extents + 12) };
+};
+
+/** The size in pixels of a PNG, JPEG, WebP or AVIF file; undefined when it is none of these. */
+export const imageSize = (bytes: Buffer): Size | undefined => {
+  try {
+    return png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? avif(bytes);
+  } catch (error) {
+    // It ends before it has said how large it is.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};

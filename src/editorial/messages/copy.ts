@@ -1,0 +1,64 @@
+/** Of how the words are set: marks, quotation marks, dashes and spaces. */
+const EXPECTED = {
+  en: '`{found}` in “{context}”; expected `{expected}`',
+  zh: '“{context}”里的`{found}`应该是`{expected}`',
+};
+
+const said = (why: { en: string; zh: string }): { en: string; zh: string } => ({
+  en: `${EXPECTED.en}${why.en}.`,
+  zh: `${EXPECTED.zh}${why.zh}。`,
+});
+
+export const COPY = {
+  'zh-half-width': said({
+    en: ': Chinese has full-width marks',
+    zh: '：中文用全角标点',
+  }),
+  'zh-quotes': said({ en: ': Chinese has curly quotation marks', zh: '：中文用弯引号' }),
+  'zh-space': {
+    en: 'a space in “{context}”; expected none: the style sheet sets it.',
+    zh: '“{context}”里多了空格；不用空，样式表会留出间距。',
+  },
+  'zh-ellipsis': said({ en: ', six dots', zh: '，六个点' }),
+  'zh-dash': said({ en: ', as long as two characters', zh: '，占两个字' }),
+  'zh-full-width': said({
+    en: ': letters and digits are half-width',
+    zh: '：字母和数字用半角',
+  }),
+  'zh-line-break': {
+    en: 'a line break in “{context}”, which would become a space; expected one line a paragraph.',
+    zh: '“{context}”中间换了行，印出来会多一个空格；一段写成一行。',
+  },
+  'mark-repeated': {
+    en: '`{found}` in “{context}”; expected one mark.',
+    zh: '“{context}”里的`{found}`：标点重复了。',
+  },
+  'mark-unpaired': {
+    en: '`{found}` in “{context}” has no partner; expected `{pair}`.',
+    zh: '“{context}”里的`{found}`没有配对；应该成对写 `{pair}`。',
+  },
+  'en-quotes': said({ en: ': quotation marks are curly', zh: '：用弯引号' }),
+  'en-dash': said({ en: ' instead of a hyphen', zh: '，不用连字符' }),
+  'en-ellipsis': said({ en: ', one sign', zh: '，一个符号' }),
+  'en-space': {
+    en: 'two spaces in “{context}”; expected one.',
+    zh: '“{context}”里连着两个空格；只要一个。',
+  },
+  'en-space-before': {
+    en: 'a space before `{found}` in “{context}”; expected none.',
+    zh: '“{context}”里`{found}`前面多了空格。',
+  },
+  'en-space-after': {
+    en: 'no space after `{found}` in “{context}”; expected one.',
+    zh: '“{context}”里`{found}`后面少了空格。',
+  },
+  'en-full-width': said({ en: ': English has half-width marks', zh: '：英文用半角标点' }),
+  'word-twice': {
+    en: '`{found}` in “{context}”; expected the word once.',
+    zh: '“{context}”里的`{found}`：同一个词写了两遍。',
+  },
+  'character-hidden': {
+    en: 'a hidden character ({code}) in “{context}”; expected none.',
+    zh: '“{context}”里有看不见的字符（{code}）；请删去。',
+  },
+};

@@ -1,0 +1,75 @@
+/** Of the ledger, and of facts in the text. */
+export const FACTS = {
+  'fact-unknown': {
+    en: 'no fact is called “{id}” in facts.yaml.',
+    zh: 'facts.yaml 里没有叫“{id}”的数字。',
+  },
+  'fact-unused': {
+    en: 'fact “{id}” is used by no chapter of the edition “{edition}”.',
+    zh: '“{edition}”版没有一章用到数字“{id}”。',
+    fix: {
+      en: 'Use it with <Fact id="{id}"/>, or take it out.',
+      zh: '请用 <Fact id="{id}"/> 写进正文，或者从账上删去。',
+    },
+  },
+  'fact-twice': {
+    en: '“{id}” is in the ledger twice.',
+    zh: '账上有两个“{id}”。',
+  },
+  'fact-range': {
+    en: 'fact “{id}” runs from {from} back to {to}; expected the smaller first.',
+    zh: '数字“{id}”从 {from} 倒退到 {to}；小的要写在前面。',
+  },
+  'fact-unit': {
+    en: 'fact “{id}” has the unit “{unit}”; expected “{expected}”.',
+    zh: '数字“{id}”的单位是“{unit}”；应该是“{expected}”。',
+  },
+  'fact-number': {
+    en: 'fact “{id}” is {value}; expected one number.',
+    zh: '数字“{id}”是 {value}；应该是一个数。',
+  },
+  'formula-wrong': {
+    en: 'fact “{id}”: {why}',
+    zh: '数字“{id}”：{why}',
+  },
+  'formula-value': {
+    en: '“{formula}” gives {value}, but the stated value is {stated}',
+    zh: '“{formula}”算得 {value}，写的却是 {stated}',
+  },
+  'formula-circular': {
+    en: 'a formula cannot use its own fact',
+    zh: '算式里不能用它自己',
+  },
+  'formula-term': {
+    en: '“{id}” holds a {what}, which no formula can use',
+    zh: '“{id}”是{what}，算式里用不了',
+  },
+  'formula-form': {
+    en: 'a formula is fact ids joined by + - * / with spaces around each sign',
+    zh: '算式要用 + - * / 连接数字的名字，符号两边各空一格',
+  },
+  'formula-dates': {
+    en: 'a date can only be taken from another date',
+    zh: '日期只能与日期相减',
+  },
+  'formula-units': {
+    en: '{left} and {right} do not add up',
+    zh: '{left} 与 {right} 不能相加减',
+  },
+  'formula-result': {
+    en: 'a formula must give a number, and this one gives a date',
+    zh: '算式要得出一个数，这一个得出的是日期',
+  },
+  'number-typed': {
+    en: '“{found}” is typed by hand, and the ledger holds it.',
+    zh: '“{found}”是手写的，账上有这个数。',
+    fix: {
+      en: 'Write {facts}, so that it stays true.',
+      zh: '请写 {facts}，账改了它会跟着改。',
+    },
+  },
+  'plan-as-fact': {
+    en: '“{id}” is a plan, and the words around it state it as a fact; expected a word such as {words}.',
+    zh: '“{id}”是计划，前后的话却把它说成了事实；要有{words}这样的字眼。',
+  },
+};

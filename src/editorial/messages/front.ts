@@ -1,0 +1,51 @@
+/** Of chapters as files: front matter, names, order, and the editions side by side. */
+export const FRONT = {
+  'front-matter-missing': {
+    en: 'has no front matter; expected --- on its first line.',
+    zh: '缺少开头的说明块；第一行应该是 ---。',
+  },
+  'field-repeated': {
+    en: '“{field}” is “{value}”, as in {other}; expected each chapter to have its own.',
+    zh: '“{field}”是“{value}”，与 {other} 相同；每一章要有自己的。',
+  },
+  'slug-misnamed': {
+    en: '“slug” is “{slug}”; expected “{name}”, the name of the file.',
+    zh: '“slug”是“{slug}”；应该是文件名“{name}”。',
+  },
+  'slug-taken': {
+    en: '“slug” is “{slug}”, which the page uses for itself; expected another name, for the file too.',
+    zh: '“slug”是“{slug}”，这个名字页面自己要用；请换一个，文件名也一起换。',
+  },
+  'chapters-missing': {
+    en: 'is missing: the edition has no chapters.',
+    zh: '不存在：这个版本没有章节。',
+  },
+  'file-missing': {
+    en: 'is missing.',
+    zh: '不存在。',
+  },
+  'file-stray': {
+    en: 'is no chapter; expected a name that ends in .mdx.',
+    zh: '不是章节；章节的文件名要以 .mdx 结尾。',
+  },
+  'edition-stray': {
+    en: 'belongs to no edition of story.yaml; expected one of {editions}.',
+    zh: '不属于 story.yaml 里的任何版本；版本有{editions}。',
+  },
+  'counterpart-missing': {
+    en: 'has no counterpart in the edition “{edition}”; expected chapters/{edition}/{name}.',
+    zh: '在“{edition}”版里没有对应的一章；应该有 chapters/{edition}/{name}。',
+  },
+  'field-out-of-step': {
+    en: '“{field}” is “{value}”; expected “{other}”, as in {file}.',
+    zh: '“{field}”是“{value}”；应该与 {file} 一样，是“{other}”。',
+  },
+  'part-out-of-step': {
+    en: '{found} stands here, where {file} has {other}; expected the same in every edition.',
+    zh: '这里是{found}，{file} 在同样的位置是{other}；各版本要一致。',
+  },
+  'story-edition-twice': {
+    en: 'the edition “{edition}” is there twice; expected each once.',
+    zh: '“{edition}”版写了两次；每个版本只写一次。',
+  },
+};

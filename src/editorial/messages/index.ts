@@ -1,0 +1,63 @@
+/** Everything an editor can be told, by the name of its rule. */
+import { EDITIONS, type Bilingual, type Edition } from '../../i18n/editions.ts';
+import { fill } from '../../i18n/format.ts';
+import type { Mistake } from '../errors.ts';
+import { COPY } from './copy.ts';
+import { EDITING } from './editing.ts';
+import { FACTS } from './facts.ts';
+import { FRONT } from './front.ts';
+import { LINKS } from './links.ts';
+import { PARTS } from './parts.ts';
+import { SHAPES } from './shapes.ts';
+
+/** A message with {names} in it, and what to do where the message does not say so. */
+export interface Saying extends Bilingual {
+  readonly fix?: Bilingual;
+}
+
+const SAYINGS = {
+  ...PARTS,
+  ...FRONT,
+  ...EDITING,
+  ...FACTS,
+  ...LINKS,
+  ...COPY,
+  ...SHAPES,
+} satisfies Readonly<Record<string, Saying>>;
+
+export type Rule = keyof typeof SAYINGS;
+
+/** Every rule with its saying. */
+export const MESSAGES: Readonly<Record<Rule, Saying>> = SAYINGS;
+
+/** A name or number, one that reads differently in each language, or a list. */
+type Value = string | number | Bilingual | readonly string[];
+
+const valueIn = (value: Value, lang: Edition): string | number => {
+  if (typeof value !== 'object') return value;
+  if ('zh' in value) return value[lang];
+  return value.join(lang === 'zh' ? '、' : ', ');
+};
+
+const filled = (text: Bilingual, values: Readonly<Record<string, Value>>): Bilingual => {
+  const [zh, en] = EDITIONS.map((lang) => {
+    const words = Object.entries(values).map(([name, value]) => [name, valueIn(value, lang)]);
+    return fill(text[lang], Object.fromEntries(words) as Record<string, string | number>);
+  });
+  return { zh: zh ?? '', en: en ?? '' };
+};
+
+/** What is wrong by a rule, with the names it concerns; `nearest` is the name that was meant. */
+export const mistake = (
+  rule: Rule,
+  values: Readonly<Record<string, Value>> = {},
+  nearest?: string,
+): Mistake => {
+  const { fix, ...text } = MESSAGES[rule];
+  return {
+    rule,
+    message: filled(text, values),
+    nearest,
+    fix: fix && filled(fix, values),
+  };
+};

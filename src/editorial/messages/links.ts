@@ -1,0 +1,71 @@
+/** Of links, headings and images. */
+export const LINKS = {
+  'link-empty': {
+    en: 'the link “{text}” leads nowhere; expected an address in (…).',
+    zh: '链接“{text}”没有网址；( ) 里要写网址。',
+  },
+  'link-wordless': {
+    en: 'the link to {url} has no words; expected some in […].',
+    zh: '通到 {url} 的链接没有文字；[ ] 里要写字。',
+  },
+  'link-anchor': {
+    en: 'nothing on the page is called “{anchor}”; expected the name of a chapter, or of a step as chapter-state.',
+    zh: '页面上没有叫“{anchor}”的地方；应该是章名（slug），或者某一步（章名-状态）。',
+  },
+  'link-page': {
+    en: 'the site has no page {url}; expected #chapter, /figures/FIGURE/STATE/ or an address with https://.',
+    zh: '本站没有 {url} 这个页面；应该是 #章名、/figures/图/状态/，或者带 https:// 的网址。',
+  },
+  'link-address': {
+    en: 'the link leads to “{url}”; expected an address that begins with https://.',
+    zh: '链接的网址是“{url}”；应该以 https:// 开头。',
+  },
+  'heading-level': {
+    en: 'the heading “{text}” begins with {found}; expected {expected}, because # and ## are the titles of the story and of the chapter.',
+    zh: '小标题“{text}”用了 {found}；应该用 {expected}，# 和 ## 留给书名和章名。',
+  },
+  'heading-order': {
+    en: 'the heading “{text}” begins with {found} below one of {above}; expected {expected}: no level may be left out.',
+    zh: '小标题“{text}”用了 {found}，上面一级是 {above}；应该用 {expected}，不能跳级。',
+  },
+  'heading-empty': {
+    en: 'the heading has no words.',
+    zh: '小标题没有字。',
+  },
+  'heading-in-part': {
+    en: 'the heading “{text}” stands inside <{name}>; expected it before or after.',
+    zh: '小标题“{text}”在 <{name}> 里面；要放在它的前面或后面。',
+  },
+  'id-twice': {
+    en: '“{text}” gets the address #{id}, which {other} has already; expected other words.',
+    zh: '“{text}”的网址是 #{id}，{other} 已经用了；请换个说法。',
+  },
+  'image-alt': {
+    en: 'the image {url} has no words for those who cannot see it; expected ![what it shows]({url}).',
+    zh: '图片 {url} 没有替代文字，看不见的人不知道画了什么；应该写 ![画的是什么]({url})。',
+  },
+  'image-missing': {
+    en: 'the image {url} is not there; expected the file {expected}.',
+    zh: '找不到图片 {url}；应该有 {expected} 这个文件。',
+  },
+  'image-remote': {
+    en: 'the image {url} lies elsewhere; expected a file beside the chapter.',
+    zh: '图片 {url} 在别的网站上；应该是放在章节旁边的文件。',
+  },
+  'image-kind': {
+    en: 'the image {url} is none that the site can use; expected one of {kinds}, and undamaged.',
+    zh: '图片 {url} 用不了；格式应该是 {kinds} 之一，文件也不能损坏。',
+  },
+  'image-bytes': {
+    en: 'the image {url} weighs {found} MB; expected at most {most} MB.',
+    zh: '图片 {url} 有 {found} MB；最多 {most} MB。',
+    fix: {
+      en: 'Save it smaller: {side} pixels along its longer side are enough.',
+      zh: '请存小一些，长边 {side} 像素就够了。',
+    },
+  },
+  'image-pixels': {
+    en: 'the image {url} measures {width} × {height} pixels; expected at most {most} along its longer side.',
+    zh: '图片 {url} 是 {width} × {height} 像素；长边最多 {most}。',
+  },
+};

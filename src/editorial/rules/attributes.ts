@@ -1,0 +1,110 @@
+/** What is wrong with the attributes of a part. */
+import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
+import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
+import { mistake } from '../messages/index.ts';
+import { PARAGRAPH } from '../schemas.ts';
+import {
+  VOCABULARY,
+  type AttributeKind,
+  type AttributeRule,
+  type PartRule,
+} from '../vocabulary.ts';
+import type { World } from './world.ts';
+
+/** What is written wrongly, whatever the values mean. */
+const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[] => {
+  const allowed = Object.keys(rule.attributes);
+  const named = namedAttributes(element);
+  const names = named.map((attribute) => attribute.name);
+  const computed = named.filter(({ value }) => typeof value === 'object' && value !== null);
+  const missing = Object.entries(rule.attributes).filter(
+    ([attribute, { required }]) =>
+      required &&
+      attributes[attribute] === undefined &&
+      !computed.some((other) => other.name === attribute),
+  );
+  return [
+    ...missing.map(([attribute]) => mistake('attribute-missing', { name, attribute })),
+    ...computed.map((other) => mistake('attribute-computed', { name, attribute: other.name })),
+    ...(names.length < element.attributes.length ? [mistake('attribute-spread', { name })] : []),
+    ...names
+      .filter((attribute) => !allowed.includes(attribute))
+      .map((attribute) =>
+        mistake('attribute-unknown', { name, attribute }, nearest(attribute, allowed)),
+      ),
+    ...names
+      .filter((attribute, index) => names.indexOf(attribute) < index)
+      .map((attribute) => mistake('attribute-twice', { name, attribute })),
+  ];
+};
+
+/** A value, and all that is known around it. */
+interface Use {
+  readonly part: Part;
+  readonly attribute: string;
+  readonly value: string;
+  readonly rule: AttributeRule;
+  readonly chapter: ParsedChapter;
+  readonly world: World;
+}
+
+/** The figure that a part shows, or that the scene around it does. */
+export const figureOf = ({ attributes, parent }: Part): string | undefined =>
+  attributes.figure ?? parent?.attributes.figure;
+
+const factMistakes = (id: string, { ledger }: World): Mistake[] => {
+  try {
+    ledger?.get(id);
+    return [];
+  } catch (error) {
+    return [mistakeIn(error)];
+  }
+};
+
+const paragraphMistakes = ({ part, attribute, value, chapter }: Use): Mistake[] => {
+  const paragraphs = value.split(' ');
+  const { name } = part;
+  if (!paragraphs.every((paragraph) => PARAGRAPH.test(paragraph)))
+    return [mistake('paragraphs-form', { name, attribute, value })];
+  const { sources } = chapter.front ?? {};
+  return paragraphs
+    .filter((paragraph) => sources?.includes(paragraph) === false)
+    .map((paragraph) => mistake('paragraphs-unlisted', { name, paragraph }));
+};
+
+/** What is wrong with a value, by what it should name. */
+const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
+  text: () => [],
+  fact: ({ value, world }) => factMistakes(value, world),
+  figure: ({ value: figure, world: { figures } }) =>
+    figure in figures
+      ? []
+      : [mistake('figure-unknown', { figure }, nearest(figure, Object.keys(figures)))],
+  state: ({ part, value: state, world: { figures } }) => {
+    const figure = figureOf(part) ?? '';
+    const states = figures[figure]?.states;
+    return states === undefined || states.includes(state)
+      ? []
+      : [mistake('state-unknown', { figure, state, states }, nearest(state, states))];
+  },
+  choice: ({ part: { name }, attribute, value, rule: { choices = [] } }) =>
+    choices.includes(value)
+      ? []
+      : [mistake('attribute-choice', { name, attribute, value, choices }, nearest(value, choices))],
+  paragraphs: paragraphMistakes,
+};
+
+/** The findings on the attributes of a chapter's parts. */
+export const attributeFindings = (chapter: ParsedChapter, world: World): Finding[] =>
+  chapter.parts.flatMap((part) => {
+    const rule = VOCABULARY[part.name];
+    if (!rule) return [];
+    const values = Object.entries(part.attributes).flatMap(([attribute, value]) => {
+      const known = rule.attributes[attribute];
+      return known
+        ? BY_KIND[known.kind]({ part, attribute, value, rule: known, chapter, world })
+        : [];
+    });
+    const where = startOf(part.element, chapter.file);
+    return [...written(part, rule), ...values].map((found) => ({ ...where, ...found }));
+  });

@@ -1,0 +1,43 @@
+/** How English is set: curly quotation marks, dashes that are no hyphens, single spaces. */
+import { byTurns, HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '。': '.',
+  '、': ',',
+  '：': ':',
+  '；': ';',
+  '？': '?',
+  '！': '!',
+  '（': '(',
+  '）': ')',
+};
+
+/** An apostrophe is a closing mark: only after a space or a bracket does one open. */
+const apostrophe = (_: string, index: number, text: string): string =>
+  /(?:^|[\s(“])$/u.test(text.slice(0, index)) ? '‘' : '’';
+
+const RULES: readonly CopyRule[] = [
+  HIDDEN,
+  { rule: 'en-ellipsis', pattern: /\.{3,}/gu, expected: () => '…' },
+  { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}/gu, expected: () => '—' },
+  { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
+  { rule: 'en-quotes', pattern: /"/gu, expected: byTurns('“', '”') },
+  { rule: 'en-quotes', pattern: /'/gu, expected: apostrophe },
+  {
+    rule: 'en-full-width',
+    pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})/gu,
+    expected: (sign) => HALF_WIDTH[sign] ?? sign,
+  },
+  { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+[,.;:?!](?=\s|$)/gu },
+  { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
+  { rule: 'en-space-after', pattern: /(?<=\p{L})[,;?!](?=\p{L})|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu },
+  // “Had had” and “that that” can be meant.
+  { rule: 'word-twice', pattern: /(?<!\p{L})(?!had |that )(\p{L}+)\s+\1(?!\p{L})/giu },
+];
+
+const byRules = slipsBy(RULES);
+const byPairs = unpaired({ '“': '”', '(': ')', '《': '》', '[': ']' });
+
+/** The slips in an English text. */
+export const englishSlips = (text: string): Slip[] => [...byRules(text), ...byPairs(text)];

@@ -1,0 +1,100 @@
+/** What all copy rules share: a rule finds slips in a text, and says where in it. */
+import type { Rule } from '../messages/index.ts';
+import { STAND_IN } from '../text.ts';
+
+/** A slip in a text. */
+export interface Slip {
+  readonly index: number;
+  readonly rule: Rule;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface CopyRule {
+  readonly rule: Rule;
+  readonly pattern: RegExp;
+  /** What should stand there, where there is one answer. */
+  readonly expected?: (found: string, index: number, text: string) => string;
+}
+
+/** Characters on each side that show where a slip is. */
+const AROUND = 6;
+/** Stands for what a rule has found already, so that the next does not find it again. */
+const SEEN = '\uE000';
+
+/** A text's slip in its context, with facts shown as “…”. */
+export const contextOf = (text: string, index: number, length: number): string =>
+  text
+    .slice(Math.max(0, index - AROUND), index + length + AROUND)
+    .replaceAll(STAND_IN, '…')
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
+
+/** “U+200B”. */
+const codeOf = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Which of a pair a straight quotation mark should be: by turns, opening first. */
+export const byTurns =
+  (opening: string, closing: string) =>
+  (sign: string, index: number, text: string): string =>
+    text.slice(0, index).split(sign).length % 2 === 1 ? opening : closing;
+
+/** The slips of a text by rules in turn; each character is found at most once. */
+export const slipsBy =
+  (rules: readonly CopyRule[]) =>
+  (text: string): Slip[] => {
+    let rest = text;
+    const slips = rules.flatMap(({ rule, pattern, expected }) => {
+      const found = [...rest.matchAll(pattern)].map((match): Slip => {
+        const [sign] = match;
+        return {
+          index: match.index,
+          rule,
+          values: {
+            found: sign.trim() || sign,
+            context: contextOf(text, match.index, sign.length),
+            expected: expected?.(sign, match.index, text) ?? '',
+            code: codeOf(sign),
+          },
+        };
+      });
+      rest = rest.replaceAll(pattern, (sign) => SEEN.repeat(sign.length));
+      return found;
+    });
+    return slips.sort((a, b) => a.index - b.index);
+  };
+
+/** Marks that come in pairs: each opening one must be closed before the text ends. */
+export const unpaired =
+  (pairs: Readonly<Record<string, string>>) =>
+  (text: string): Slip[] => {
+    const open: { sign: string; index: number }[] = [];
+    const closing = new Map(Object.entries(pairs).map(([first, last]) => [last, first]));
+    const alone = (sign: string, index: number): Slip => {
+      const first = closing.get(sign) ?? sign;
+      return {
+        index,
+        rule: 'mark-unpaired',
+        values: {
+          found: sign,
+          context: contextOf(text, index, 1),
+          pair: `${first}…${pairs[first] ?? ''}`,
+        },
+      };
+    };
+    const slips: Slip[] = [];
+    for (const { 0: sign, index } of text.matchAll(/./gsu)) {
+      if (sign in pairs) open.push({ sign, index });
+      else if (closing.has(sign)) {
+        if (open.at(-1)?.sign === closing.get(sign)) open.pop();
+        else slips.push(alone(sign, index));
+      }
+    }
+    return [...slips, ...open.map(({ sign, index }) => alone(sign, index))];
+  };
+
+/** Characters that nobody sees and nobody means. */
+export const HIDDEN: CopyRule = {
+  rule: 'character-hidden',
+  pattern: /[\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060\uFEFF]/gu,
+};

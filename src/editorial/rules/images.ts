@@ -1,0 +1,59 @@
+/** Images: their words, their files and their size. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { visit } from 'unist-util-visit';
+import { startOf, type ParsedChapter } from '../chapter.ts';
+import type { Finding, Mistake } from '../errors.ts';
+import { imageSize } from '../image-size.ts';
+import { mistake } from '../messages/index.ts';
+
+const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
+/** The largest file, in megabytes of a million bytes: every build reads it. */
+export const MOST_MEGABYTES = 8;
+/** The longest side, in pixels: no screen shows more, and scaling it down takes long. */
+export const MOST_PIXELS = 8000;
+/** The longer side that even a wide screen is served. */
+const ENOUGH_PIXELS = 3200;
+
+const fileMistakes = (url: string, file: string): Mistake[] => {
+  if (/^(?:[a-z]+:)?\/\//i.test(url)) return [mistake('image-remote', { url })];
+  const written = join(dirname(file), decodeURIComponent(url));
+  const path = resolve(written);
+  if (!existsSync(path)) return [mistake('image-missing', { url, expected: written })];
+  if (!KINDS.includes(extname(path).toLowerCase()))
+    return [mistake('image-kind', { url, kinds: KINDS })];
+  const bytes = readFileSync(path);
+  const size = imageSize(bytes);
+  if (!size) return [mistake('image-kind', { url, kinds: KINDS })];
+  const { width, height } = size;
+  const megabytes = bytes.length / 1e6;
+  return [
+    ...(megabytes > MOST_MEGABYTES
+      ? [
+          mistake('image-bytes', {
+            url,
+            found: megabytes.toFixed(1),
+            most: MOST_MEGABYTES,
+            side: ENOUGH_PIXELS,
+          }),
+        ]
+      : []),
+    ...(Math.max(width, height) > MOST_PIXELS
+      ? [mistake('image-pixels', { url, width, height, most: MOST_PIXELS })]
+      : []),
+  ];
+};
+
+/** The findings on a chapter's images. */
+export const imageFindings = ({ tree, file }: ParsedChapter): Finding[] => {
+  const findings: Finding[] = [];
+  visit(tree, 'image', (image) => {
+    const { url } = image;
+    const found = [
+      ...(image.alt?.trim() ? [] : [mistake('image-alt', { url })]),
+      ...fileMistakes(url, file),
+    ];
+    findings.push(...found.map((each) => ({ ...startOf(image, file), ...each })));
+  });
+  return findings;
+};

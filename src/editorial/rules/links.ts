@@ -1,0 +1,60 @@
+/** Links that lead nowhere. */
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { startOf, type ParsedChapter } from '../chapter.ts';
+import { nearest, type Finding, type Mistake } from '../errors.ts';
+import { mistake } from '../messages/index.ts';
+
+/** What links of an edition can lead to. */
+export interface Targets {
+  readonly anchors: ReadonlySet<string>;
+  /** Paths of pages, such as /en/figures/history/pit/. */
+  readonly pages: ReadonlySet<string>;
+}
+
+const KNOWN = /^(?:https?:|mailto:)/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** “example.org/page”, which lacks its https://. */
+const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
+
+const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
+  anchors.has(decodeURIComponent(anchor))
+    ? []
+    : [mistake('link-anchor', { anchor }, nearest(anchor, anchors))];
+
+/** A chapter's name, as somebody writes it who takes it for a page: “../steel.mdx”. */
+const chapterNamed = (url: string, { anchors }: Targets): string | undefined => {
+  const name =
+    url
+      .split(/[/#?]/)
+      .findLast((part) => part !== '')
+      ?.replace(/\.mdx?$/, '') ?? '';
+  return anchors.has(name) ? `#${name}` : undefined;
+};
+
+const urlMistakes = (url: string, targets: Targets): Mistake[] => {
+  if (url.startsWith('#')) return anchorMistakes(url.slice(1), targets);
+  if (KNOWN.test(url)) return URL.canParse(url) ? [] : [mistake('link-address', { url })];
+  if (SCHEME.test(url) || url.startsWith('//') || HOST.test(url))
+    return [mistake('link-address', { url })];
+  const path = url.replace(/[#?].*$/, '').replace(/(?<=[^/])$/, '/');
+  return targets.pages.has(path)
+    ? []
+    : [mistake('link-page', { url }, chapterNamed(url, targets) ?? nearest(path, targets.pages))];
+};
+
+/** The findings on a chapter's links. */
+export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): Finding[] => {
+  const findings: Finding[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const { url } = node;
+    const text = node.type === 'link' ? toString(node).trim() : (node.label ?? node.identifier);
+    const found = [
+      ...(text === '' ? [mistake('link-wordless', { url })] : []),
+      ...(url === '' ? [mistake('link-empty', { text })] : urlMistakes(url, targets)),
+    ];
+    findings.push(...found.map((each) => ({ ...startOf(node, file), ...each })));
+  });
+  return findings;
+};

@@ -1,0 +1,118 @@
+/** Dates and figures typed by hand that the ledger holds. */
+import { dateParts, dayNumber } from '../../i18n/calendar.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { formatMonthOfYear, formatNumber, formatRange } from '../../i18n/format.ts';
+import type { ParsedChapter } from '../chapter.ts';
+import type { Finding } from '../errors.ts';
+import { mistake } from '../messages/index.ts';
+import type { Fact } from '../schemas.ts';
+import { runsOf } from '../text.ts';
+import type { World } from './world.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What follows a number of each unit, as people write it. */
+const UNITS: Readonly<Partial<Record<Fact['unit'], Readonly<Record<Edition, string>>>>> = {
+  days: { zh: '[天日]', en: '[-\\s]?days?' },
+  years: { zh: '年', en: '[-\\s]?years?' },
+  gigawatt: { zh: '(?:吉瓦|GW)', en: '[-\\s]?(?:GW|gigawatts?)' },
+  tonne: { zh: '吨', en: '[-\\s]?(?:t|tonnes?|tons?)' },
+  yuan: { zh: '元', en: '\\s?(?:yuan|RMB)' },
+  percent: { zh: '[%％]', en: '(?:\\s?%|\\sper\\s?cent)' },
+  mu: { zh: '亩', en: '\\s?mu' },
+  year: { zh: '年', en: '' },
+};
+
+const dateForms = (iso: string): Record<Edition, string[]> => {
+  const { year, month, day } = dateParts(dayNumber(iso));
+  const name = formatMonthOfYear(year, month, 'en').replace(/ .*/, '');
+  const short = `(?:${name}|${name.slice(0, 3)}t?\\.?)`;
+  return {
+    zh: [
+      `(?:${year}年)?\\s?${month}\\s?月\\s?${day}\\s?[日号]`,
+      `${year}[-/.]0?${month}[-/.]0?${day}`,
+    ],
+    en: [
+      `${day}(?:st|nd|rd|th)?\\s(?:of\\s)?${short}(?:\\s${year})?`,
+      `${short}\\s${day}(?:st|nd|rd|th)?(?:,?\\s${year})?`,
+      `${year}[-/.]0?${month}[-/.]0?${day}`,
+    ],
+  };
+};
+
+/** The ways to write a fact in an edition, as patterns; none for a mere count, which is a word. */
+const formsOf = (fact: Fact, edition: Edition): string[] => {
+  switch (fact.unit) {
+    case 'date':
+      return dateForms(fact.value)[edition];
+    case 'month': {
+      const { year, month } = dateParts(dayNumber(`${fact.value}-01`));
+      return [escaped(formatMonthOfYear(year, month, edition))];
+    }
+    case 'period':
+    case 'count':
+      return [];
+    default: {
+      const unit = UNITS[fact.unit]?.[edition] ?? '';
+      const { value } = fact;
+      if (typeof value === 'object') return [`${escaped(formatRange(...value, edition))}${unit}`];
+      const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
+      // 12,000 and 12000 are one number.
+      return [`${escaped(number).replaceAll(',', ',?')}\\s?${unit}`];
+    }
+  }
+};
+
+/** Not inside a longer number or word. */
+const alone = (forms: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\d.,\\p{Script=Latin}])(?:${forms.join('|')})(?![\\d\\p{Script=Latin}])`, 'gu');
+
+interface Known {
+  readonly id: string;
+  readonly pattern: RegExp;
+}
+
+interface Typed {
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+  readonly ids: readonly string[];
+}
+
+/** The numbers in a text that are facts, longest first where one lies in another: 2023 in a date. */
+const typedIn = (text: string, known: readonly Known[]): Typed[] => {
+  const found = new Map<string, Typed>();
+  for (const { id, pattern } of known) {
+    for (const { 0: sign, index } of text.matchAll(pattern)) {
+      const key = `${index} ${sign}`;
+      const ids = [...(found.get(key)?.ids ?? []), id];
+      found.set(key, { sign, from: index, to: index + sign.length, ids });
+    }
+  }
+  const all = [...found.values()];
+  return all
+    .filter(
+      (one) => !all.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
+    )
+    .sort((a, b) => a.from - b.from);
+};
+
+/**
+ * The findings on numbers typed by hand in a chapter. In a <Quote> they are the speaker's own
+ * words, and in titles and attributes no fact can stand: there is nothing to write instead.
+ */
+export const typedFindings = (chapter: ParsedChapter, { ledger, edition }: World): Finding[] => {
+  const known = (ledger?.facts ?? [])
+    .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
+    .filter(({ forms }) => forms.length > 0)
+    .map(({ id, forms }) => ({ id, pattern: alone(forms) }));
+  return runsOf(chapter)
+    .filter(({ owner }) => owner?.name !== 'Quote')
+    .flatMap(({ text, at }) =>
+      typedIn(text, known).map(({ sign, from, ids }) => {
+        const tags = ids.map((id) => `<Fact id="${id}"/>`);
+        const facts = { en: tags.join(' or '), zh: tags.join(' 或 ') };
+        return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
+      }),
+    );
+};

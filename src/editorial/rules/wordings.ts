@@ -1,0 +1,60 @@
+/** The copy rules on every text of a story: of chapters, and of the files around them. */
+import { EDITIONS, type Edition } from '../../i18n/editions.ts';
+import { startOf, type ParsedChapter } from '../chapter.ts';
+import type { Finding, Place } from '../errors.ts';
+import { mistake } from '../messages/index.ts';
+import { runsOf } from '../text.ts';
+import { VOCABULARY } from '../vocabulary.ts';
+import type { YamlSource } from '../yaml.ts';
+import { chineseSlips } from './copy-zh.ts';
+import { englishSlips } from './copy-en.ts';
+
+const SLIPS = { zh: chineseSlips, en: englishSlips } as const;
+
+/** The findings on a text; `at` gives the place of a character. */
+const textFindings = (text: string, edition: Edition, at: (index: number) => Place): Finding[] =>
+  SLIPS[edition](text).map(({ index, rule, values }) => ({
+    ...at(index),
+    ...mistake(rule, values),
+  }));
+
+/** The front matter that readers see. */
+const SHOWN = ['title', 'kicker', 'description'] as const;
+
+/** The findings on the wording of a chapter. */
+export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] => [
+  ...SHOWN.flatMap((field) =>
+    textFindings(chapter.front?.[field] ?? '', edition, () => chapter.placeOf(field)),
+  ),
+  ...chapter.parts.flatMap(({ name, attributes, element }) =>
+    Object.entries(attributes).flatMap(([attribute, text]) =>
+      VOCABULARY[name]?.attributes[attribute]?.kind === 'text'
+        ? textFindings(text, edition, () => startOf(element, chapter.file))
+        : [],
+    ),
+  ),
+  ...runsOf(chapter).flatMap(({ text, at }) => textFindings(text, edition, at)),
+];
+
+const isEdition = (key: unknown): key is Edition => EDITIONS.some((edition) => edition === key);
+
+/**
+ * The findings on the texts of a file: those below the name of an edition (`zh: …`), beside it
+ * (`lang: zh`), or all of them where the whole file is in one language.
+ */
+export const yamlCopyFindings = (source: YamlSource, language?: Edition): Finding[] => {
+  const walk = (
+    value: unknown,
+    edition: Edition | undefined,
+    path: readonly PropertyKey[],
+  ): Finding[] => {
+    if (typeof value === 'string')
+      return edition ? textFindings(value, edition, () => source.placeOf(path)) : [];
+    if (typeof value !== 'object' || value === null) return [];
+    const own = 'lang' in value && isEdition(value.lang) ? value.lang : edition;
+    return Object.entries(value).flatMap(([key, inner]) =>
+      walk(inner, isEdition(key) ? key : own, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return walk(source.data, language, []);
+};

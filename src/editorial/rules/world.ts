@@ -1,0 +1,11 @@
+/** What a chapter is checked against. */
+import type { Edition } from '../../i18n/editions.ts';
+import type { FigureBook } from '../content.ts';
+import type { Ledger } from '../ledger.ts';
+
+export interface World {
+  readonly edition: Edition;
+  /** Left out when it cannot be read: then nothing is said of facts. */
+  readonly ledger?: Ledger | undefined;
+  readonly figures: FigureBook;
+}

@@ -1,0 +1,94 @@
+/** The words of a chapter in runs that a reader reads without a break, each with its places. */
+import type { Nodes, Parents, Text } from 'mdast';
+import { isElement, startOf, type Element, type ParsedChapter } from './chapter.ts';
+import type { Place } from './errors.ts';
+
+/** What stands in a run's text for a fact, an image or code. */
+export const STAND_IN = '\uFFFC';
+
+export interface Run {
+  readonly text: string;
+  /** The part directly around it. */
+  readonly owner?: Element | undefined;
+  /** Facts among the words. */
+  readonly facts: readonly Element[];
+  /** The place of a character of the text. */
+  readonly at: (index: number) => Place;
+}
+
+interface Piece {
+  readonly node: Text | undefined;
+  readonly from: number;
+}
+
+/** The place of a character in a text node; exact unless signs before it are escaped. */
+const placeIn = (node: Text, index: number, file: string): Place => {
+  const { line, column } = startOf(node, file);
+  const lines = node.value.slice(0, index).split('\n');
+  return lines.length === 1
+    ? { file, line, column: column + index }
+    : { file, line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
+};
+
+class RunBuilder {
+  readonly runs: Run[] = [];
+  private text = '';
+  private pieces: Piece[] = [];
+  private facts: Element[] = [];
+  private readonly file: string;
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  add(text: string, node?: Text): void {
+    this.pieces.push({ node, from: this.text.length });
+    this.text += text;
+  }
+
+  addFact(fact: Element): void {
+    this.facts.push(fact);
+    this.add(STAND_IN);
+  }
+
+  /** Ends the run, which stands in the part `owner`. */
+  end(owner: Element | undefined): void {
+    const { text, pieces, facts, file } = this;
+    if (text.trim() !== '') {
+      const at = (index: number): Place => {
+        const known = pieces.filter(({ node }) => node);
+        const piece = known.findLast(({ from }) => from <= index) ?? known[0];
+        return piece?.node ? placeIn(piece.node, Math.max(0, index - piece.from), file) : { file };
+      };
+      this.runs.push({ text, owner, facts, at });
+    }
+    this.text = '';
+    this.pieces = [];
+    this.facts = [];
+  }
+}
+
+const STANDING_IN = new Set(['inlineCode', 'image', 'imageReference']);
+const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+/** The runs of a chapter, in order. */
+export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
+  const builder = new RunBuilder(file);
+  const walk = (parent: Parents, owner: Element | undefined): void => {
+    for (const node of parent.children as Nodes[]) {
+      if (node.type === 'text') builder.add(node.value, node);
+      else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)
+        walk(node, owner);
+      else if (isElement(node) && node.name === 'Fact') builder.addFact(node);
+      else if (STANDING_IN.has(node.type) || INLINE.has(node.type)) builder.add(STAND_IN);
+      else if ('children' in node) {
+        builder.end(owner);
+        const inner = isElement(node) ? node : owner;
+        walk(node, inner);
+        builder.end(inner);
+      } else builder.end(owner);
+    }
+  };
+  walk(tree, undefined);
+  return builder.runs;
+};

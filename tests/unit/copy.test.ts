@@ -1,0 +1,103 @@
+/** The copy rules: what each finds, and what looks like a slip and is none. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Slip } from '../../src/editorial/rules/copy.ts';
+import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
+import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
+import { STAND_IN } from '../../src/editorial/text.ts';
+
+/** Each slip as “rule: found → expected”. */
+const told = (slips: readonly Slip[]): string[] =>
+  slips.map(({ rule, values: { found = '', expected = '' } }) =>
+    expected === '' ? `${rule}: ${found}` : `${rule}: ${found} → ${expected}`,
+  );
+
+describe('Chinese', () => {
+  it.each([
+    '按CC BY 4.0许可使用，见P28。',
+    '年产值约22亿元，是1.2万吨的3.5%。',
+    '“你好！”他说：《桥》（一九九〇年）……——真的？！',
+    '承诺制＋标准地＋全代办',
+    '朔州：携手三一集团　共绘产业新图',
+    'It’s “Shuozhou speed”, isn’t it?',
+    `一共${STAND_IN}，正好${STAND_IN}。`,
+    '资料：{sources}，截至{asOf}',
+  ])('%s is right', (text) => {
+    expect(chineseSlips(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      '朔州(Shuozhou)在山西.',
+      ['( → （', ') → ）', '. → 。'].map((slip) => `zh-half-width: ${slip}`),
+    ],
+    [`用了${STAND_IN}, 很快`, ['zh-half-width: , → ，']],
+    ["他说'好'", ["zh-quotes: ' → ‘", "zh-quotes: ' → ’"]],
+    ['「好」', ['zh-quotes: 「 → “', 'zh-quotes: 」 → ”']],
+    ['共 62 天', ['zh-space: ' + ' ', 'zh-space: ' + ' ']],
+    ['好。。。', ['zh-ellipsis: 。。。 → ……']],
+    ['好…', ['zh-ellipsis: … → ……']],
+    ['山西—朔州', ['zh-dash: — → ——']],
+    ['Ｎ型６２', ['zh-full-width: Ｎ → N', 'zh-full-width: ６２ → 62']],
+    ['好！！！', ['mark-repeated: ！！！']],
+    ['（好', ['mark-unpaired: （']],
+    ['好）', ['mark-unpaired: ）']],
+    ['《“好》”', ['mark-unpaired: 》', 'mark-unpaired: 《']],
+  ])('%s is not', (text, slips) => {
+    expect(told(chineseSlips(text)).toSorted()).toEqual([...slips].sort());
+  });
+
+  it('has nothing to say of Chinese characters alone', () => {
+    const han = fc.string({
+      unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((point) => String.fromCodePoint(point)),
+    });
+    fc.assert(
+      fc.property(han, (text) => {
+        expect(chineseSlips(text)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('English', () => {
+  it.each([
+    'It’s “cosmic speed” (1,600-type furnaces, 3.5% a year): a state-of-the-art plant…',
+    'The Zi River (紫河), in 《朔州：携手三一集团 共绘产业新图》, runs on.',
+    'She had had enough of that that day.',
+    'At 8.30 the U.S. team, e.g. its head, came.',
+    `From ${STAND_IN} to ${STAND_IN}, it says.`,
+    'See www.example.org, or 24/7.',
+  ])('%s is right', (text) => {
+    expect(englishSlips(text)).toEqual([]);
+  });
+
+  it.each([
+    ["'Yes,' it's", ["en-quotes: ' → ‘", "en-quotes: ' → ’", "en-quotes: ' → ’"]],
+    ['"Yes"', ['en-quotes: " → “', 'en-quotes: " → ”']],
+    ['long -- and narrow', ['en-dash: -- → —']],
+    ['Stop!! Now..', ['mark-repeated: !!', 'mark-repeated: ..']],
+    ['long。And', ['en-full-width: 。 → .']],
+    ['opened.The bridge', ['en-space-after: .']],
+    ['yes ; no', ['en-space-before: ;']],
+    ['(open', ['mark-unpaired: (']],
+    ['it was was open', ['word-twice: was was']],
+  ])('%s is not', (text, slips) => {
+    expect(told(englishSlips(text)).toSorted()).toEqual([...slips].sort());
+  });
+});
+
+describe.each([
+  ['Chinese', chineseSlips],
+  ['English', englishSlips],
+])('%s slips', (_, slipsOf) => {
+  it('lie in the text, whatever it is, and none at the place of another of its kind', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const slips = slipsOf(text);
+        const keys = slips.map(({ index, rule }) => `${index} ${rule}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(slips.every(({ index }) => index >= 0 && index < text.length)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+/** Sizes of pictures, against those that sharp writes; and the limits on their files. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseChapter } from '../../src/editorial/chapter.ts';
+import { formatFinding } from '../../src/editorial/errors.ts';
+import { imageSize } from '../../src/editorial/image-size.ts';
+import { imageFindings, MOST_MEGABYTES } from '../../src/editorial/rules/images.ts';
+
+const picture = (width: number, height: number): Sharp =>
+  sharp({ create: { width, height, channels: 3, background: '#824' } });
+
+const KINDS: readonly (readonly [string, (image: Sharp) => Sharp])[] = [
+  ['PNG', (image) => image.png()],
+  ['JPEG', (image) => image.jpeg()],
+  ['progressive JPEG', (image) => image.jpeg({ progressive: true })],
+  ['lossy WebP', (image) => image.webp()],
+  ['lossless WebP', (image) => image.webp({ lossless: true })],
+  ['WebP with a profile', (image) => image.withMetadata().webp()],
+  ['AVIF', (image) => image.avif({ effort: 0 })],
+];
+
+describe('the size of a picture', () => {
+  it.each(KINDS)('is read from %s', async (_, as) => {
+    for (const [width, height] of [
+      [640, 400],
+      [3, 1000],
+    ] as const) {
+      expect(imageSize(await as(picture(width, height)).toBuffer())).toEqual({ width, height });
+    }
+  });
+
+  it('is unknown of anything else, and of what is cut short', async () => {
+    expect(imageSize(Buffer.from('GIF89a'))).toBeUndefined();
+    expect(imageSize(Buffer.alloc(0))).toBeUndefined();
+    for (const [, as] of KINDS) {
+      const whole = await as(picture(64, 64)).toBuffer();
+      expect(imageSize(whole.subarray(0, 15))).toBeUndefined();
+    }
+  });
+});
+
+describe('a file that is too large', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'images-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is told of, with what would do', async () => {
+    const png = await picture(64, 64).png().toBuffer();
+    const large = Buffer.concat([png, Buffer.alloc(MOST_MEGABYTES * 1e6)]);
+    writeFileSync(join(folder, 'large.png'), large);
+    const chapter = parseChapter('![A wall](large.png)', join(folder, 'chapter.mdx'));
+    expect(imageFindings(chapter).map((finding) => formatFinding(finding))).toEqual([
+      `${join(folder, 'chapter.mdx')}:1:1 the image large.png weighs 8.0 MB; expected at most 8 MB. Save it smaller: 3200 pixels along its longer side are enough.`,
+    ]);
+  });
+});
