@@ -11,6 +11,7 @@ import {
   type SharedState,
   type SharedWords,
 } from './files.ts';
+import { haveDialog } from './markup.ts';
 import { Prefetch, type Prefetched } from './prefetch.ts';
 import { RATIOS, TALLEST } from './ratios.ts';
 
@@ -219,8 +220,9 @@ class ShareDialog {
 
 let dialog: ShareDialog | undefined;
 
-/** Opens the dialog on a state of a figure, or on the story. */
-export const openDialog = (wanted: Wanted): void => {
+/** Opens the dialog on a state of a figure, or on the story. Rejects where it cannot be had. */
+export const openDialog = async (wanted: Wanted): Promise<void> => {
+  await haveDialog();
   dialog ??= new ShareDialog();
   dialog.open(wanted);
 };
