@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
 import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf } from './support.ts';
 
@@ -56,6 +57,20 @@ for (const { edition, path } of EDITIONS) {
     await expect(dialogOf(page)).toBeVisible();
     await expect(figureOf(page)).toHaveAttribute('data-state', 'sixty-two');
     await expect(pictureOf(page)).toHaveAttribute('src', /figures\/intervals\/sixty-two\/og\.png$/);
+    // The dialog comes from another page, and so does what its words are set in.
+    const text = await dialogOf(page).locator('.share-actions').innerText();
+    const ranges = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family }) => family.replaceAll('"', '') === 'Label')
+        .map(({ unicodeRange }) => unicodeRange),
+    );
+    const held = new Set(ranges.flatMap(expandRange));
+    expect(text).toMatch({ zh: /嵌入/, en: /embed/ }[edition]);
+    expect(
+      Array.from(text).filter(
+        (character) => /\S/.test(character) && !held.has(character.codePointAt(0) ?? 0),
+      ),
+    ).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
