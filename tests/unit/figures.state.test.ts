@@ -65,6 +65,22 @@ describe.each(storyFigures)('the states of $id', ({ figure, settings }) => {
     );
   });
 
+  it('belong each to a named one, whose page stands for them, and the named to themselves', () => {
+    const namedOf = (address: string): string => {
+      const state = figure.parse(address);
+      return figure.named?.(state) ?? figure.format(state);
+    };
+    for (const name of known) expect(namedOf(name)).toBe(name);
+    const chosen = fc
+      .tuple(fc.constantFrom(...known), fc.nat(9999), fc.constantFrom('.', '~'))
+      .map(([name, number, sign]) => `${name}${sign}${number}`);
+    fc.assert(
+      fc.property(fc.oneof(addresses, chosen), (address) => {
+        expect(known).toContain(namedOf(address));
+      }),
+    );
+  });
+
   it.each(EDITIONS)('show nothing of a hostile address, %s', (edition) => {
     const setting = settings[edition];
     const shown = (address: string): unknown => {
