@@ -4,15 +4,18 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { editorial } from './src/editorial/integration.ts';
+import { remarkBase } from './src/editorial/remark-base.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { siteAddress } from './src/share/site.ts';
 
+const base = process.env.BASE_PATH || '/';
+
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
   site: siteAddress(process.env.SITE_URL),
-  base: process.env.BASE_PATH || '/',
+  base,
   trailingSlash: 'ignore',
   // The first paint needs the page alone: the style sheet travels inside it.
   // Pictures are drawn on threads of their own: while some are, others are laid out.
@@ -25,7 +28,10 @@ export default defineConfig({
   ],
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, remarkScenes], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly, remarkScenes, [remarkBase, base]],
+      smartypants: false,
+    }),
     syntaxHighlight: false,
   },
   vite: {
