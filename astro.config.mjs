@@ -3,14 +3,17 @@ import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { writing } from './src/dev/integration.ts';
 import { editorial } from './src/editorial/integration.ts';
 import { remarkBase } from './src/editorial/remark-base.ts';
+import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { siteAddress } from './src/share/site.ts';
 
 const base = process.env.BASE_PATH || '/';
+const book = await figureBook();
 
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
@@ -21,7 +24,8 @@ export default defineConfig({
   // Pictures are drawn on threads of their own: while some are, others are laid out.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [
-    editorial(await figureBook()),
+    editorial(book),
+    writing(book),
     mdx(),
     sitemap({ filter: (page) => !/\/(404|embed)(\/|$)/.test(page) }),
     fonts(),
@@ -29,7 +33,7 @@ export default defineConfig({
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkScenes, [remarkBase, base]],
+      remarkPlugins: [remarkCjkFriendly, remarkImages, remarkScenes, [remarkBase, base]],
       smartypants: false,
     }),
     syntaxHighlight: false,

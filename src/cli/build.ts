@@ -1,17 +1,17 @@
 /** Builds the site: into a staging folder first, so that a folder never holds half a site. */
-import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
 import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
+import { listen, report } from '../share/progress.ts';
 import { LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
-import { asSeen, outDir as defaultOutDir, root } from './paths.ts';
+import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
 
 interface BuildOptions {
   outDir?: string;
@@ -30,14 +30,6 @@ const replace = async (target: string, staging: string): Promise<void> => {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
-};
-
-/** The cache of another story's build, or undefined for this project's own. */
-const cacheDir = (): string | undefined => {
-  const story = process.env.STORY_DIR;
-  if (!story) return undefined;
-  const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
-  return join(root, 'node_modules/.astro', key);
 };
 
 /**
@@ -86,7 +78,9 @@ export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => 
 };
 
 if (import.meta.main) {
+  const pictures = listen();
   await buildOrExit({ logLevel: 'info' });
+  console.log(report(pictures));
   if (!process.env.SITE_URL) {
     console.log(`SITE_URL is not set: cards, codes and feeds point at ${LOCAL_SITE}.`);
   }

@@ -1,5 +1,6 @@
 /** Where things are. */
-import { relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
 
 /** The project's folder. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -11,4 +12,12 @@ export const outDir = (): string => resolve(root, process.env.OUT_DIR || 'dist')
 export const asSeen = (path: string): string => {
   const inside = relative(root, path);
   return inside.startsWith('..') ? path : inside;
+};
+
+/** Where what is made of another story is kept, or undefined for this project's own. */
+export const cacheDir = (): string | undefined => {
+  const story = process.env.STORY_DIR;
+  if (!story) return undefined;
+  const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
+  return join(root, 'node_modules/.astro', key);
 };

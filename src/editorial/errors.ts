@@ -46,12 +46,13 @@ export const sentences = ({ message, nearest, fix }: Mistake, lang: Edition): st
     .filter((part) => part !== undefined)
     .join(lang === 'zh' ? '' : ' ');
 
+/** “content/facts.yaml:12:3”. */
+export const placeOf = ({ file, line, column }: Place): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
 /** “content/facts.yaml:12:3 message”. */
-export const formatFinding = (finding: Finding, lang: Edition = 'en'): string => {
-  const { file, line, column } = finding;
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place} ${sentences(finding, lang)}`;
-};
+export const formatFinding = (finding: Finding, lang: Edition = 'en'): string =>
+  `${placeOf(finding)} ${sentences(finding, lang)}`;
 
 /** Stops the build. Its message is for an editor: one finding a line, no stack needed. */
 export class EditorialError extends Error {

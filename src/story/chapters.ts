@@ -1,16 +1,29 @@
 /** The chapters of an edition in reading order, and how long they take to read. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Edition } from '../i18n/editions.ts';
+import { kickerOf, numberIn } from '../i18n/kickers.ts';
 
 export type ChapterEntry = CollectionEntry<'chapters'>;
 
+/** A chapter whose kicker counts only chapters that readers have. */
+const recounted = (chapter: ChapterEntry, drafts: number, edition: Edition): ChapterEntry => {
+  const number = numberIn(chapter.data.kicker, edition);
+  if (number === undefined || drafts === 0) return chapter;
+  return { ...chapter, data: { ...chapter.data, kicker: kickerOf(number - drafts, edition) } };
+};
+
 /** Chapters of an edition, by order. Drafts show in dev only. */
 export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
-  const chapters = await getCollection(
-    'chapters',
-    ({ id, data }) => id.startsWith(`${edition}/`) && (import.meta.env.DEV || !data.draft),
-  );
-  return chapters.sort((a, b) => a.data.order - b.data.order);
+  const all = await getCollection('chapters', ({ id }) => id.startsWith(`${edition}/`));
+  const chapters = all.sort((a, b) => a.data.order - b.data.order);
+  if (import.meta.env.DEV) return chapters;
+  const isNumberedDraft = ({ data }: ChapterEntry): boolean =>
+    data.draft && numberIn(data.kicker, edition) !== undefined;
+  return chapters
+    .map((chapter, index) =>
+      recounted(chapter, chapters.slice(0, index).filter(isNumberedDraft).length, edition),
+    )
+    .filter(({ data }) => !data.draft);
 };
 
 /** The first chapter that shows a figure, in a scene or by itself. */

@@ -1,5 +1,5 @@
-/** The story's files other than its chapters, read once for a build and afresh for every page in dev. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The story's files other than its chapters, each read once, and in dev anew when it has been saved. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -20,19 +20,31 @@ import type { Edition } from '../i18n/editions.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
-/** Remembers results by name, except in dev, where an editor's next save must show. */
-const memo = <T>(load: (name: string) => T): ((name: string) => T) => {
-  const known = new Map<string, T>();
+const dataFile = (id: string): string => `data/${id}.yaml`;
+
+/** Tells one save of some files from the next. */
+const stampOf = (names: readonly string[]): string =>
+  names.map((name) => String(statSync(join(storyRoot, name)).mtimeMs)).join();
+
+/** Remembers results by name; in dev only until one of the files that they are made of is saved. */
+const memo = <Name extends string, T>(
+  load: (name: Name) => T,
+  filesOf: (name: Name) => readonly string[] = (name) => [name],
+): ((name: Name) => T) => {
+  const known = new Map<Name, { stamp: string; value: T }>();
   return (name) => {
-    const value = (import.meta.env.DEV ? undefined : known.get(name)) ?? load(name);
-    known.set(name, value);
+    const stamp = import.meta.env.DEV ? stampOf(filesOf(name)) : '';
+    const last = known.get(name);
+    if (last?.stamp === stamp) return last.value;
+    const value = load(name);
+    known.set(name, { stamp, value });
     return value;
   };
 };
 
-const loadLedger = memo((name) => makeLedger(z.array(factSchema).parse(read(name))));
-const loadStoryFile = memo((name) => storySchema.parse(read(name)));
-const loadStrings = memo((name) => stringsSchema.parse(read(name)));
+const loadLedger = memo((name: string) => makeLedger(z.array(factSchema).parse(read(name))));
+const loadStoryFile = memo((name: string) => storySchema.parse(read(name)));
+const loadStrings = memo((name: string) => stringsSchema.parse(read(name)));
 
 export const story = (): Story => loadStoryFile('story.yaml');
 export const ledger = (): Ledger => loadLedger('facts.yaml');
@@ -54,16 +66,26 @@ const wordsOf = (name: string, edition: Edition): Record<string, string> =>
   );
 
 /** Whether the story has data for a figure. */
-export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, `data/${id}.yaml`));
+export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, dataFile(id)));
 
-/** What a figure is drawn from, in an edition. */
-export const figureSetting = async (id: FigureId, edition: Edition): Promise<Setting<unknown>> => {
-  const figureData = await loadFigureData(id);
-  const value = read(`data/${id}.yaml`);
-  return {
-    data: figureData.resolve(value, ledger(), edition),
-    edition,
-    words: wordsOf(id, edition),
-    sources: figureData.sources(value, ledger()),
-  };
-};
+const loadSetting = memo(
+  async (name: `${FigureId} ${Edition}`): Promise<Setting<unknown>> => {
+    const [id, edition] = name.split(' ') as [FigureId, Edition];
+    const figureData = await loadFigureData(id);
+    const value = read(dataFile(id));
+    return {
+      data: figureData.resolve(value, ledger(), edition),
+      edition,
+      words: wordsOf(id, edition),
+      sources: figureData.sources(value, ledger()),
+    };
+  },
+  (name) => {
+    const [id = '', edition = ''] = name.split(' ');
+    return [dataFile(id), 'facts.yaml', `strings/${edition}.yaml`];
+  },
+);
+
+/** What a figure is drawn from, in an edition. The same object as long as its files are the same. */
+export const figureSetting = (id: FigureId, edition: Edition): Promise<Setting<unknown>> =>
+  loadSetting(`${id} ${edition}`);

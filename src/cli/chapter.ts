@@ -1,0 +1,103 @@
+/**
+ * npm run chapter:new, chapter:move and chapter:remove: a chapter into every edition of the story,
+ * to another place, or out of it. `chapter:new` asks at a terminal for what its flags leave open.
+ * Nothing is changed unless everything can be.
+ */
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { storyFindings } from '../editorial/content.ts';
+import { EditorialError, formatFinding, type Finding } from '../editorial/errors.ts';
+import { languageOf } from '../editorial/language.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { figureBook } from '../figures/book.ts';
+import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { filesIn, readFolder, type StoryFolder } from './chapter/folder.ts';
+import { apply, type Operation } from './chapter/operations.ts';
+import { askNew } from './chapter/questions.ts';
+import { Refusal } from './chapter/refusal.ts';
+import { planFor, readFlags, type Flags } from './chapter/wishes.ts';
+import { explain } from './explain.ts';
+import { asSeen } from './paths.ts';
+
+const REPORT = {
+  zh: {
+    wrote: '写好了',
+    removed: '拿掉了',
+    changed: '改了编号',
+    draft: '这一章还是草稿（draft: true）：npm run dev看得到，发布的网站里没有。写完删掉那一行。',
+    remains: '还有几处要收拾：',
+    undone: '什么也没有改。',
+  },
+  en: {
+    wrote: 'wrote',
+    removed: 'removed',
+    changed: 'renumbered',
+    draft:
+      'The chapter is a draft (draft: true): it shows in npm run dev and never ships. Take that line out when it is done.',
+    remains: 'This is left to put in order:',
+    undone: 'Nothing was changed.',
+  },
+} as const;
+
+const askAtTerminal = async (
+  flags: Flags,
+  folder: StoryFolder,
+  language: Edition,
+): Promise<Flags> => {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const ask = (question: string): Promise<string> => terminal.question(question);
+    return await askNew(flags, folder, language, ask, (sentence) => {
+      console.log(sentence);
+    });
+  } finally {
+    terminal.close();
+  }
+};
+
+const report = (operations: readonly Operation[], language: Edition): void => {
+  const texts = REPORT[language];
+  for (const { path, before, after } of operations) {
+    const what =
+      before === undefined ? texts.wrote : after === undefined ? texts.removed : texts.changed;
+    console.log(`${what} ${asSeen(join(storyRoot, path))}`);
+  }
+};
+
+const run = async (command: string, given: Flags, language: Edition): Promise<void> => {
+  const book = await figureBook();
+  const found = (): readonly Finding[] => storyFindings(storyRoot, book);
+  const known = new Set(found().map((finding) => formatFinding(finding)));
+  const folder = readFolder(storyRoot, book);
+  const asks = command === 'new' && process.stdin.isTTY;
+  const flags = asks ? await askAtTerminal(given, folder, language) : given;
+  const operations = planFor(command, flags, folder);
+  const added = (): Finding[] => found().filter((finding) => !known.has(formatFinding(finding)));
+  apply(operations, filesIn(storyRoot), () => {
+    // A chapter that goes may leave facts that nobody uses; one that comes may break nothing.
+    if (command !== 'remove' && added().length > 0) throw new EditorialError(added());
+  });
+  report(operations, language);
+  if (command === 'new') console.log(REPORT[language].draft);
+  const remaining = added();
+  if (remaining.length > 0) {
+    console.log(
+      [
+        REPORT[language].remains,
+        ...remaining.map((finding) => formatFinding(finding, language)),
+      ].join('\n'),
+    );
+  }
+};
+
+const [command = '', ...args] = process.argv.slice(2);
+let language = languageOf(process.env);
+try {
+  const flags = readFlags(args);
+  language = EDITIONS.find((edition) => edition === flags.lang) ?? language;
+  await run(command, flags, language);
+} catch (error) {
+  console.error(error instanceof Refusal ? error.told[language] : explain(error, language));
+  console.error(REPORT[language].undone);
+  process.exitCode = 1;
+}

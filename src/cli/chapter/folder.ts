@@ -1,0 +1,146 @@
+/** A story's folder as the commands on chapters see it. */
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'astro/zod';
+import { EditorialError } from '../../editorial/errors.ts';
+import { asWritten } from '../../editorial/root.ts';
+import { factSchema, storySchema } from '../../editorial/schemas.ts';
+import { checkShape, readYaml } from '../../editorial/yaml.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import { frontValue } from './front.ts';
+import type { Files } from './operations.ts';
+import { Refusal } from './refusal.ts';
+
+/** The text of a chapter by edition. */
+export type Texts = Readonly<Partial<Record<Edition, string>>>;
+
+export interface FolderChapter {
+  readonly slug: string;
+  readonly order: number;
+  readonly ground: string;
+  readonly texts: Texts;
+}
+
+/** A figure that the story has data for. */
+export interface FolderFigure {
+  readonly id: string;
+  readonly states: readonly string[];
+}
+
+export interface StoryFolder {
+  /** As the story has them. */
+  readonly editions: readonly Edition[];
+  /** In reading order. */
+  readonly chapters: readonly FolderChapter[];
+  readonly figures: readonly FolderFigure[];
+  /** Figures that the site can draw, but that have no data here. */
+  readonly undrawn: readonly string[];
+  /** A fact to show how facts are written, if the ledger has any. */
+  readonly fact: { readonly id: string; readonly source: readonly string[] } | undefined;
+}
+
+/** Where a chapter lies, relative to the story's folder. */
+export const chapterPath = (edition: Edition, slug: string): string =>
+  `chapters/${edition}/${slug}.mdx`;
+
+const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): T => {
+  const path = join(root, name);
+  const file = asWritten(path);
+  if (!existsSync(path))
+    throw new EditorialError([{ file, rule: 'file-missing', message: 'is missing.' }]);
+  const { value, findings } = checkShape(schema, readYaml(path, file));
+  if (value === undefined) throw new EditorialError(findings);
+  return value;
+};
+
+const slugsIn = (root: string, edition: Edition): string[] => {
+  const folder = join(root, 'chapters', edition);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
+};
+
+const orderIn = (text: string, path: string): number => {
+  const value = frontValue(text, 'order') ?? '';
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new Refusal({
+    zh: `${path}开头没有“order: 数字”这一行；先补上。`,
+    en: `${path} has no line “order: NUMBER” at its head; write it first.`,
+  });
+};
+
+const readChapter = (root: string, editions: readonly Edition[], slug: string): FolderChapter => {
+  const read = editions.map((edition) => {
+    const path = chapterPath(edition, slug);
+    if (!existsSync(join(root, path))) {
+      throw new Refusal({
+        zh: `缺${path}：这一章别的版本有。先写好它，或把别的版本里的拿掉。`,
+        en: `${path} is missing: another edition has that chapter. Write it first, or take the other away.`,
+      });
+    }
+    const text = readFileSync(join(root, path), 'utf8');
+    return { edition, path, text, order: orderIn(text, path) };
+  });
+  const [first] = read;
+  const other = read.find(({ order }) => order !== first?.order);
+  if (first && other) {
+    throw new Refusal({
+      zh: `${first.path}的order是${first.order}，${other.path}的是${other.order}；先改成一样。`,
+      en: `“order” is ${first.order} in ${first.path} and ${other.order} in ${other.path}; make them the same first.`,
+    });
+  }
+  return {
+    slug,
+    order: first?.order ?? 0,
+    ground: frontValue(first?.text ?? '', 'ground') ?? '',
+    texts: Object.fromEntries(read.map(({ edition, text }) => [edition, text])),
+  };
+};
+
+/** Chapters in order. Throws a Refusal for two on the same place. */
+const inOrder = (chapters: readonly FolderChapter[]): FolderChapter[] => {
+  const sorted = chapters.toSorted((a, b) => a.order - b.order);
+  sorted.forEach(({ slug, order }, index) => {
+    const before = sorted[index - 1];
+    if (before?.order !== order) return;
+    throw new Refusal({
+      zh: `“${before.slug}”和“${slug}”的order都是${order}；先改掉一个。`,
+      en: `“${before.slug}” and “${slug}” both have order ${order}; change one of them first.`,
+    });
+  });
+  return sorted;
+};
+
+/**
+ * Reads a story's folder. `figures` are the states of every figure that the site can draw, by id.
+ * Throws an EditorialError for a story.yaml or facts.yaml that cannot be read, and a Refusal for
+ * chapters that cannot be numbered.
+ */
+export const readFolder = (
+  root: string,
+  figures: Readonly<Record<string, { readonly states: readonly string[] }>>,
+): StoryFolder => {
+  const story = readShape(root, 'story.yaml', storySchema);
+  const facts = readShape(root, 'facts.yaml', z.array(factSchema));
+  const editions = story.editions.map(({ lang }) => lang);
+  const slugs = [...new Set(editions.flatMap((edition) => slugsIn(root, edition)))].sort();
+  const hasData = (id: string): boolean => existsSync(join(root, 'data', `${id}.yaml`));
+  const all = Object.entries(figures).map(([id, { states }]) => ({ id, states }));
+  return {
+    editions,
+    chapters: inOrder(slugs.map((slug) => readChapter(root, editions, slug))),
+    figures: all.filter(({ id }) => hasData(id)),
+    undrawn: all.map(({ id }) => id).filter((id) => !hasData(id)),
+    // What is planned wants words of its own around it.
+    fact: facts.find(({ kind }) => kind !== 'plan') ?? facts[0],
+  };
+};
+
+/** The files of a story's folder. */
+export const filesIn = (root: string): Files => ({
+  write: (path, text) => {
+    writeFileSync(join(root, path), text);
+  },
+  remove: (path) => {
+    rmSync(join(root, path), { force: true });
+  },
+});

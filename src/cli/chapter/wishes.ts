@@ -1,0 +1,94 @@
+/** What an editor wants, from the flags of a command. */
+import { parseArgs } from 'node:util';
+import { EDITIONS } from '../../i18n/editions.ts';
+import type { StoryFolder } from './folder.ts';
+import { planMove, planNew, planRemove } from './plan.ts';
+import type { Operation } from './operations.ts';
+import { known, Refusal } from './refusal.ts';
+
+/** What the flags may be, for every command. */
+const OPTIONS = {
+  slug: { type: 'string' },
+  place: { type: 'string' },
+  after: { type: 'string' },
+  figure: { type: 'string' },
+  ground: { type: 'string' },
+  lang: { type: 'string' },
+  ...Object.fromEntries(EDITIONS.map((edition) => [`title-${edition}`, { type: 'string' }])),
+} as const satisfies Record<string, { type: 'string' }>;
+
+export type Flags = Readonly<Partial<Record<string, string>>>;
+
+/**
+ * The flags of a command; a word without dashes is the slug. Throws a Refusal for a flag that does
+ * not exist or has no value.
+ */
+export const readFlags = (args: readonly string[]): Flags => {
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const flags: Record<string, string> = {};
+  for (const token of tokens) {
+    if (token.kind === 'positional') flags.slug = token.value;
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!(name in OPTIONS)) {
+      throw new Refusal({
+        zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
+        en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
+      });
+    }
+    if (value === undefined || value === '') {
+      throw new Refusal({ zh: `${rawName}后面缺内容。`, en: `${rawName} needs a value.` });
+    }
+    flags[name] = value;
+  }
+  return flags;
+};
+
+/** The whole number of a flag. Throws a Refusal for anything else. */
+const placeOf = ({ place }: Flags): number | undefined => {
+  if (place === undefined) return undefined;
+  if (/^\d+$/.test(place)) return Number(place);
+  throw new Refusal({
+    zh: `--place后面要一个整数，现在是“${place}”。`,
+    en: `--place needs a whole number, and it is “${place}”.`,
+  });
+};
+
+const slugOf = ({ slug }: Flags): string => {
+  if (slug !== undefined) return slug;
+  throw new Refusal({ zh: '哪一章？给出--slug。', en: 'Which chapter? Give --slug.' });
+};
+
+/** What each command does to a folder. */
+const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Operation[]>> = {
+  new: (folder, flags) =>
+    planNew(folder, {
+      slug: slugOf(flags),
+      titles: Object.fromEntries(EDITIONS.map((edition) => [edition, flags[`title-${edition}`]])),
+      place: placeOf(flags),
+      after: flags.after,
+      figure: flags.figure,
+      ground: flags.ground,
+    }),
+  move: (folder, flags) =>
+    planMove(folder, slugOf(flags), { place: placeOf(flags), after: flags.after }),
+  remove: (folder, flags) => planRemove(folder, slugOf(flags)),
+};
+
+/** The operations of `new`, `move` or `remove`. Throws a Refusal for whatever cannot be done. */
+export const planFor = (command: string, flags: Flags, folder: StoryFolder): Operation[] => {
+  const plan = PLANS[command];
+  if (plan) return plan(folder, flags);
+  const names = Object.keys(PLANS);
+  throw new Refusal({
+    zh: `没有“${command}”这个命令；有${names.join('、')}。`,
+    en: `There is no command “${command}”; there are ${names.join(', ')}.`,
+  });
+};

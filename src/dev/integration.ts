@@ -1,0 +1,74 @@
+/**
+ * Writing with `npm run dev`: a save anywhere in the story shows at once, and what is wrong with
+ * the story stands on the page until it is mended.
+ */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { storyFindings, type FigureBook } from '../editorial/content.ts';
+import { placeOf, sentences, type Finding } from '../editorial/errors.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
+
+/** Milliseconds in which an editor's program may still be writing what it saves. */
+const SETTLE = 30;
+
+const told = (finding: Finding): Told => ({
+  place: placeOf(finding),
+  message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
+});
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Astro's store of what the chapters say; it is written half a second after a save. */
+const STORE = /[\\/]\.astro[\\/]data-store/;
+
+const watchStory = (server: Server, figures: FigureBook): void => {
+  const { hot } = server.environments.client;
+  const read = (): Told[] => storyFindings(storyRoot, figures).map(told);
+  let changed = 0;
+  let timer: NodeJS.Timeout | undefined;
+  hot.on(HELLO, ({ asked }: Hello, client) => {
+    client.send(FINDINGS, read());
+    // A page that was loading when something changed has heard of nothing.
+    if (asked < changed) client.send({ type: 'full-reload' });
+  });
+  server.watcher.add(storyRoot);
+  server.watcher.on('all', (_, path) => {
+    if (relative(storyRoot, path).startsWith('..') && !STORE.test(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed = Date.now();
+      hot.send(FINDINGS, read());
+      hot.send({ type: 'full-reload' });
+    }, SETTLE);
+  });
+};
+
+/** For `astro dev` alone; a build knows nothing of it. */
+export const writing = (figures: FigureBook): AstroIntegration => ({
+  name: 'writing',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command !== 'dev') return;
+      const panel = fileURLToPath(new URL('panel.ts', import.meta.url));
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'story-panel',
+              // Every page of the server has this module, those that failed included.
+              transform: (code: string, id: string) =>
+                id.includes('vite/dist/client/client.mjs')
+                  ? `${code}\nimport(${JSON.stringify(`/@fs${panel}`)});`
+                  : undefined,
+            },
+          ],
+        },
+      });
+    },
+    'astro:server:setup': ({ server }) => {
+      watchStory(server, figures);
+    },
+  },
+});

@@ -1,0 +1,70 @@
+/** On a page of the development server: what is wrong with the story, until it is mended. */
+import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
+
+const STYLES = `
+  section {
+    position: fixed; inset: auto 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto;
+    box-sizing: border-box; padding: 14px clamp(16px, 4vw, 48px) 18px;
+    background: #17120e; color: #f6efe4; border-top: 3px solid #ff7a2f;
+    font: 15px/1.6 Label, system-ui, sans-serif;
+  }
+  h2 { margin: 0 0 6px; font-size: 17px; }
+  ol { margin: 0; padding: 0; list-style: none; }
+  li { padding: 6px 0; border-top: 1px solid #ffffff1f; }
+  p { margin: 0; }
+  button {
+    padding: 0; border: 0; background: none; color: #ffb184; cursor: pointer;
+    font: 14px/1.5 ui-monospace, monospace; text-align: start; overflow-wrap: anywhere;
+  }
+  button:hover { text-decoration: underline; }
+`;
+
+const isChinese = !document.documentElement.lang.startsWith('en');
+
+const heading = (count: number): string =>
+  isChinese
+    ? `故事里有${count}处要改`
+    : `${count} ${count === 1 ? 'thing' : 'things'} to put right in the story`;
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = '',
+): HTMLElementTagNameMap[Tag] => {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+};
+
+const item = ({ place, message }: Told): HTMLElement => {
+  const row = make('li');
+  const opener = make('button', place);
+  opener.type = 'button';
+  opener.title = isChinese ? '在编辑器里打开' : 'Open in the editor';
+  opener.addEventListener('click', () => {
+    void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
+  });
+  row.append(opener, make('p', message[isChinese ? 'zh' : 'en']));
+  return row;
+};
+
+let host: HTMLElement | undefined;
+
+const show = (findings: readonly Told[]): void => {
+  host?.remove();
+  host = undefined;
+  if (findings.length === 0) return;
+  host = document.createElement('story-findings');
+  host.setAttribute('role', 'alert');
+  const list = make('ol');
+  list.append(...findings.map(item));
+  const panel = make('section');
+  panel.append(make('h2', heading(findings.length)), list);
+  // An editor needs one message, and not a programmer's over it.
+  host.append(make('style', 'vite-error-overlay { display: none }'));
+  host.attachShadow({ mode: 'open' }).append(make('style', STYLES), panel);
+  document.documentElement.append(host);
+};
+
+import.meta.hot?.on(FINDINGS, show);
+const hello: Hello = { asked: performance.timeOrigin };
+import.meta.hot?.send(HELLO, hello);

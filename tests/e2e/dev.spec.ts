@@ -1,0 +1,113 @@
+/** Writing with the development server: what is saved shows, and what is wrong is told. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { swap } from '../unit/support/stories.ts';
+import { startWriting, type Writing } from './dev.ts';
+
+// One server for all, on a desktop: an editor writes on one screen at a time.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.skip(({ isMobile }) => isMobile, 'editors write at a desk');
+
+let writing: Writing;
+test.beforeAll(async () => {
+  writing = await startWriting({
+    'chapters/zh/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),
+    'chapters/en/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),
+  });
+});
+test.afterAll(() => writing.stop());
+
+/** Saves a file with one text in another's place; what it returns puts the file back. */
+const save = (file: string, from: string, to: string): (() => void) => {
+  const path = join(writing.story, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, swap(from, to)(text) ?? '');
+  return () => {
+    writeFileSync(path, text);
+  };
+};
+
+const panel = (page: Page): Locator => page.locator('story-findings');
+/** A dev page answers slowly the first time. */
+const PATIENCE = { timeout: 30_000 };
+/** Words of a chapter’s text, and of nothing else. */
+const LEAD = '桥先在纸上，从';
+
+test('a draft shows while one writes', async ({ page }) => {
+  await page.goto(writing.url);
+  await expect(page.locator('#steel h2')).toHaveText('钢', PATIENCE);
+});
+
+test('what is saved shows without a hand on the browser', async ({ page }) => {
+  await page.goto(writing.url);
+  await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+  for (const [file, from, to, where, shown] of [
+    ['chapters/zh/paper.mdx', LEAD, '桥先在梦里，从', '#paper', '桥先在梦里，从'],
+    ['chapters/zh/paper.mdx', 'title: 图', 'title: 图纸', '#paper h2', '图纸'],
+    ['facts.yaml', '[1000000, 2000000]', '[3000000, 4000000]', '#paper .stats', '400'],
+    ['strings/zh.yaml', 'scroll: 向下滚动', 'scroll: 往下看', '#cover', '往下看'],
+    ['data/intervals.yaml', 'zh: 画图 → 动工', 'zh: 描图 → 动工', '#cover', '描图'],
+    ['story.yaml', '先画图，再动工', '先描图，再动工', '#cover', '先描图，再动工'],
+  ] as const) {
+    const restore = save(file, from, to);
+    await expect(page.locator(where), file).toContainText(shown, PATIENCE);
+    restore();
+    await expect(page.locator(where), file).not.toContainText(shown, PATIENCE);
+  }
+});
+
+for (const [what, file, from, to, told] of [
+  [
+    'a tag left open',
+    'chapters/zh/paper.mdx',
+    '<Lead>',
+    '<Lead><Aside>',
+    'chapters/zh/paper.mdx:11:',
+  ],
+  [
+    'a fact that does not exist',
+    'chapters/zh/paper.mdx',
+    'id="drawing"',
+    'id="drawin"',
+    'chapters/zh/paper.mdx:11:14',
+  ],
+  [
+    'front matter that is not YAML',
+    'chapters/zh/paper.mdx',
+    'slug: paper',
+    'slug: [',
+    'chapters/zh/paper.mdx:3:',
+  ],
+  [
+    'a ground that does not exist',
+    'chapters/zh/paper.mdx',
+    'ground: coal',
+    'ground: cole',
+    'chapters/zh/paper.mdx:7:1',
+  ],
+  ['a ledger that is not YAML', 'facts.yaml', '- id: cost', '- id: [cost', 'facts.yaml:3'],
+  ['a sum that does not come out', 'facts.yaml', 'value: 30', 'value: 31', 'facts.yaml:29:3'],
+  ['a story without editions', 'story.yaml', 'editions:', 'editons:', 'story.yaml:2:1'],
+] as const) {
+  test(`${what} is told on the page, with its place, until it is mended`, async ({ page }) => {
+    await page.goto(writing.url);
+    await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+    await expect(panel(page)).toHaveCount(0);
+    const mend = save(file, from, to);
+    await expect(panel(page).locator('li').first()).toContainText(told, PATIENCE);
+    await expect(page.locator('vite-error-overlay').filter({ visible: true })).toHaveCount(0);
+    mend();
+    await expect(panel(page)).toHaveCount(0, PATIENCE);
+    await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+  });
+}
+
+test('a mistake that was there before is told as the page opens', async ({ page }) => {
+  const mend = save('chapters/zh/paper.mdx', 'id="drawing"', 'id="drawin"');
+  await page.goto(writing.url, { waitUntil: 'commit' });
+  await expect(panel(page).locator('li').first()).toContainText('“drawin”', PATIENCE);
+  mend();
+  await expect(panel(page)).toHaveCount(0, PATIENCE);
+  await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+});

@@ -1,0 +1,49 @@
+/** The development server on a copy of a small story, for tests and benches. */
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { root } from '../../src/cli/paths.ts';
+import { makeStory, type Edits } from '../unit/support/stories.ts';
+
+export interface Writing {
+  /** Address of the story's first page. */
+  readonly url: string;
+  /** The folder of the story. */
+  readonly story: string;
+  readonly stop: () => Promise<void>;
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+
+/** Starts `npm run dev` on the good story after some edits; resolves once it answers. */
+export const startWriting = async (edits: Edits = {}): Promise<Writing> => {
+  const [story, port] = [makeStory(edits), await freePort()];
+  const child = spawn(process.execPath, ['src/cli/dev.ts'], {
+    cwd: root,
+    env: { ...process.env, STORY_DIR: story, PORT: String(port), BASE_PATH: '', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const stop = async (): Promise<void> => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.kill()) await ended;
+    rmSync(story, { recursive: true, force: true });
+  };
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`the development server ended with code ${String(code)}`));
+    });
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('watching for file changes')) resolve();
+    });
+  });
+  return { url: `http://127.0.0.1:${port}/`, story, stop };
+};

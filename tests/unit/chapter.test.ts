@@ -1,0 +1,252 @@
+/** The commands on chapters as an editor runs them, on copies of the good story. */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
+import { readFolder } from '../../src/cli/chapter/folder.ts';
+import { askNew } from '../../src/cli/chapter/questions.ts';
+import { Refusal } from '../../src/cli/chapter/refusal.ts';
+import { planFor, readFlags } from '../../src/cli/chapter/wishes.ts';
+import { book } from './support/findings.ts';
+import { makeStory, remove, swap, type Edits } from './support/stories.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const storyWith = (edits: Edits = {}): string => {
+  const folder = makeStory(edits);
+  folders.push(folder);
+  return folder;
+};
+
+/** Every file of a folder with its text. */
+const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*.{mdx,yaml}', { cwd: folder })
+      .sort()
+      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+
+const chapter = (story: string, ...args: string[]): { code: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/chapter.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, STORY_DIR: story, LANG: 'C', LC_ALL: '' },
+    encoding: 'utf8',
+  });
+  return { code: status, output: (stdout + stderr).replaceAll(`${story}/`, '').trim() };
+};
+
+/** Why something is refused. */
+const refused = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.told.en;
+    throw error;
+  }
+  return 'It was done.';
+};
+
+const good = storyWith();
+
+/** The good story in English alone. */
+const ONE_EDITION: Edits = {
+  'story.yaml': (text) =>
+    text.replace(/ {2}- lang: zh[\s\S]*?(?= {2}- lang: en)/, '').replace('path: en', "path: ''"),
+  'chapters/zh': remove,
+  'strings/zh.yaml': remove,
+};
+
+const TITLES = ['--title-zh', '漆', '--title-en', 'Paint'];
+
+describe('chapter:new, chapter:move and chapter:remove', () => {
+  it('put a chapter in, move it, and take it out without a trace', () => {
+    const story = storyWith();
+    const before = snapshot(story);
+    expect(chapter(story, 'new', '--slug', 'paint', '--after', 'paper', ...TITLES)).toEqual({
+      code: 0,
+      output: [
+        'wrote chapters/zh/paint.mdx',
+        'wrote chapters/en/paint.mdx',
+        'renumbered chapters/zh/steel.mdx',
+        'renumbered chapters/en/steel.mdx',
+        'The chapter is a draft (draft: true): it shows in npm run dev and never ships. Take that line out when it is done.',
+      ].join('\n'),
+    });
+    const grown = snapshot(story);
+    expect(grown['chapters/zh/paint.mdx']).toMatch(
+      /^---\nslug: paint\norder: 2\ntitle: 漆\nkicker: 第二章\n/,
+    );
+    expect(grown['chapters/en/paint.mdx']).toContain('<Scene figure="intervals">');
+    expect(grown['chapters/en/steel.mdx']).toMatch(/order: 3\n(.*\n)*kicker: Chapter three\n/);
+    expect(chapter(story, 'move', 'paint', '--place', '1').code).toBe(0);
+    expect(snapshot(story)['chapters/en/paint.mdx']).toMatch(
+      /order: 1\n(.*\n)*kicker: Chapter one\n/,
+    );
+    expect(chapter(story, 'remove', 'paint').code).toBe(0);
+    expect(snapshot(story)).toEqual(before);
+  });
+
+  it('serve a story of one edition', () => {
+    const story = storyWith(ONE_EDITION);
+    const before = snapshot(story);
+    const { code, output } = chapter(story, 'new', '--slug', 'paint', '--title-en', 'Paint: red');
+    expect([code, output.split('\n')[0]]).toEqual([0, 'wrote chapters/en/paint.mdx']);
+    expect(snapshot(story)['chapters/en/paint.mdx']).toContain('title: "Paint: red"');
+    expect(chapter(story, 'remove', 'paint').code).toBe(0);
+    expect(snapshot(story)).toEqual(before);
+  });
+
+  it('tell what a chapter that went leaves behind', () => {
+    const story = storyWith();
+    const { code, output } = chapter(story, 'remove', 'paper');
+    expect(code).toBe(0);
+    expect(output).toContain(
+      'This is left to put in order:\nfacts.yaml:1:3 fact “drawing” is used by no chapter of the edition “zh”.',
+    );
+  });
+
+  it('change nothing when the story would break', () => {
+    const story = storyWith({ 'chapters/zh/steel.mdx': swap('order: 2', 'order: two') });
+    const before = snapshot(story);
+    expect(chapter(story, 'new', '--slug', 'paint', ...TITLES)).toEqual({
+      code: 1,
+      output:
+        'chapters/zh/steel.mdx has no line “order: NUMBER” at its head; write it first.\nNothing was changed.',
+    });
+    expect(snapshot(story)).toEqual(before);
+  });
+
+  it.each([
+    [
+      ['new', '--slug', 'paper', ...TITLES],
+      'There is a chapter called “paper” already: chapters/zh/paper.mdx. Choose another name.',
+    ],
+    [
+      ['new', '--slug', 'Night Shift', ...TITLES],
+      '“Night Shift” is no name for a chapter; expected lower-case letters, digits and hyphens, such as night-shift.',
+    ],
+    [
+      ['new', '--slug', 'cover', ...TITLES],
+      '“cover” is a name that the page itself uses; choose another.',
+    ],
+    [
+      ['new', '--slug', 'paint', '--title-zh', '漆'],
+      'The title of the edition “en” is missing: --title-en.',
+    ],
+    [['new', ...TITLES], 'Which chapter? Give --slug.'],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--place', '4'],
+      'There is no place 4; expected 0 to 3.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--place', 'last'],
+      '--place needs a whole number, and it is “last”.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--place', '1', '--after', 'paper'],
+      'Give --place or --after, not both.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--after', 'papr'],
+      'No chapter is called “papr”. Did you mean “paper”? There are: paper, steel.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--figure', 'interval'],
+      'No figure is called “interval”. Did you mean “intervals”? There are: intervals.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--figure', 'economy'],
+      'The figure “economy” has no data in this story: data/economy.yaml is missing.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--ground', 'cole'],
+      'No ground is called “cole”. Did you mean “coal”? There are: coal, graphite, loess, silver, blueprint, dawn.',
+    ],
+    [
+      ['new', '--slug', 'paint', ...TITLES, '--afer', 'paper'],
+      'There is no flag --afer. Did you mean “--after”? There are: --slug, --place, --after, --figure, --ground, --lang, --title-zh, --title-en.',
+    ],
+    [['new', '--slug', 'paint', ...TITLES, '--figure'], '--figure needs a value.'],
+    [['move', 'paper'], 'Where is “paper” to go? Give --place or --after.'],
+    [
+      ['move', 'papier', '--place', '1'],
+      'No chapter is called “papier”. Did you mean “paper”? There are: paper, steel.',
+    ],
+    [['move', 'paper', '--place', '3'], 'There is no place 3; expected 0 to 2.'],
+    [
+      ['remove', 'stel'],
+      'No chapter is called “stel”. Did you mean “steel”? There are: paper, steel.',
+    ],
+    [['rename', 'paper'], 'There is no command “rename”; there are new, move, remove.'],
+  ])('refuse %j', (args, told) => {
+    const [command = '', ...flags] = args;
+    expect(refused(() => planFor(command, readFlags(flags), readFolder(good, book)))).toBe(told);
+  });
+
+  it.each<[string, Edits, string]>([
+    [
+      'a chapter that one edition lacks',
+      { 'chapters/en/paper.mdx': remove },
+      'chapters/en/paper.mdx is missing: another edition has that chapter. Write it first, or take the other away.',
+    ],
+    [
+      'editions that disagree on the order',
+      { 'chapters/en/steel.mdx': swap('order: 2', 'order: 3') },
+      '“order” is 2 in chapters/zh/steel.mdx and 3 in chapters/en/steel.mdx; make them the same first.',
+    ],
+    [
+      'two chapters in one place',
+      {
+        'chapters/zh/steel.mdx': swap('order: 2', 'order: 1'),
+        'chapters/en/steel.mdx': swap('order: 2', 'order: 1'),
+      },
+      '“paper” and “steel” both have order 1; change one of them first.',
+    ],
+  ])('refuse to number %s', (_, edits, told) => {
+    expect(refused(() => readFolder(storyWith(edits), book))).toBe(told);
+  });
+});
+
+describe('at a terminal', () => {
+  it('asks for what is not given, and again for what cannot be', async () => {
+    const folder = readFolder(storyWith(), book);
+    const answers = ['steel', 'paint', '漆', '', 'Paint', 'stone', 'paper', ''];
+    const [asked, said]: [string[], string[]] = [[], []];
+    const flags = await askNew(
+      readFlags([]),
+      folder,
+      'en',
+      (question) => {
+        asked.push(question);
+        return Promise.resolve(answers.shift() ?? '');
+      },
+      (sentence) => void said.push(sentence),
+    );
+    expect(answers).toEqual([]);
+    expect(said).toEqual([
+      'There is a chapter called “steel” already: chapters/zh/steel.mdx. Choose another name.',
+      'This cannot be left empty.',
+      'No chapter is called “stone”. There are: paper, steel.',
+    ]);
+    expect(asked).toContain('After which chapter? (paper, steel) [steel]: ');
+    expect(flags).toEqual({
+      slug: 'paint',
+      'title-zh': '漆',
+      'title-en': 'Paint',
+      after: 'paper',
+      figure: 'intervals',
+    });
+    expect(planFor('new', flags, folder)).toHaveLength(4);
+  });
+
+  it('asks nothing that the flags say', async () => {
+    const folder = readFolder(storyWith(), book);
+    const flags = readFlags(['paint', ...TITLES, '--place', '1', '--figure', 'intervals']);
+    const ask = (): Promise<string> => Promise.reject(new Error('asked'));
+    await expect(askNew(flags, folder, 'zh', ask, () => undefined)).resolves.toEqual(flags);
+  });
+});
