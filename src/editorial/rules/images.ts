@@ -47,9 +47,11 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
 /** The findings on a chapter's images. */
 export const imageFindings = ({ tree, file }: ParsedChapter): Finding[] => {
   const findings: Finding[] = [];
-  visit(tree, 'image', (image) => {
+  visit(tree, 'image', (image, _, parent) => {
     const { url } = image;
+    const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;
     const found = [
+      ...(isAlone ? [] : [mistake('image-in-line', { url })]),
       ...(image.alt?.trim() ? [] : [mistake('image-alt', { url })]),
       ...fileMistakes(url, file),
     ];
