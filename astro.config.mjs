@@ -11,6 +11,9 @@ import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { siteAddress } from './src/share/site.ts';
 
+// A terminal that has set these would have a build take itself for writing, and ship the drafts.
+for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(process.env, name);
+
 const book = await figureBook();
 
 export default defineConfig({
