@@ -9,6 +9,7 @@ import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
+import { handbook } from './src/handbook/examples.ts';
 import { siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
@@ -27,8 +28,9 @@ export default defineConfig({
   integrations: [
     editorial(book),
     writing(book),
+    handbook(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|embed)(\/|$)/.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|embed|handbook)(\/|$)/.test(page) }),
     fonts(),
   ],
   markdown: {
