@@ -8,6 +8,7 @@ import { EditorialError } from '../editorial/errors.ts';
 import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
+import { listen, report } from '../share/progress.ts';
 import { LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
 import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
@@ -77,7 +78,9 @@ export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => 
 };
 
 if (import.meta.main) {
+  const pictures = listen();
   await buildOrExit({ logLevel: 'info' });
+  console.log(report(pictures));
   if (!process.env.SITE_URL) {
     console.log(`SITE_URL is not set: cards, codes and feeds point at ${LOCAL_SITE}.`);
   }

@@ -81,7 +81,12 @@ const run = async (command: string, given: Flags, language: Edition): Promise<vo
   if (command === 'new') console.log(REPORT[language].draft);
   const remaining = added();
   if (remaining.length > 0) {
-    console.log([REPORT[language].remains, ...remaining.map((finding) => formatFinding(finding, language))].join('\n'));
+    console.log(
+      [
+        REPORT[language].remains,
+        ...remaining.map((finding) => formatFinding(finding, language)),
+      ].join('\n'),
+    );
   }
 };
 
@@ -92,7 +97,7 @@ try {
   language = EDITIONS.find((edition) => edition === flags.lang) ?? language;
   await run(command, flags, language);
 } catch (error) {
-  console.error(error instanceof Refusal ? error.told[language] : explain(error));
+  console.error(error instanceof Refusal ? error.told[language] : explain(error, language));
   console.error(REPORT[language].undone);
   process.exitCode = 1;
 }

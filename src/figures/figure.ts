@@ -13,8 +13,17 @@ export interface Setting<Data> {
 }
 
 /** A picture in words, for those who cannot see it: what it finds and what it shows. */
-export const alternative = ({ title, reading }: Description, edition: Edition): string =>
-  edition === 'zh' ? `${title}。${reading}` : `${title}. ${reading}`;
+export const alternative = ({ title, reading }: Description, edition: Edition): string => {
+  const stop = /[?？!！]$/u.test(title) ? '' : { zh: '。', en: '.' }[edition];
+  return title + stop + (edition === 'zh' ? '' : ' ') + reading;
+};
+
+/** Whether readers choose states of their own, which no file shows; travelling is no choice. */
+export const takesChoices = ({
+  choose,
+  travel,
+}: Pick<Figure<unknown, unknown>, 'choose' | 'travel'>): boolean =>
+  choose !== undefined && travel === undefined;
 
 /**
  * A figure. Its states are complete values, never changes, and each has an address.
@@ -32,6 +41,11 @@ export interface Figure<Data, State> {
   describe(state: State, setting: Setting<Data>): Description;
   /** The state after a reader sets the control to `value`. */
   choose?(state: State, value: number): State;
+  /**
+   * The named state that a state belongs to, for figures whose readers leave the named ones: its
+   * page and files stand for all of them.
+   */
+  named?(state: State): string;
   /** What of a state a reader's device remembers. */
   kept?(state: State): number | undefined;
   /** The state for a reader whose device remembers `kept`. */

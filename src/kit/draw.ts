@@ -48,6 +48,7 @@ const numbersOf = (mark: Mark): Attributes => {
     case 'text':
       return { x: mark.x, y: mark.y, 'font-size': mark.size, opacity };
     case 'group':
+    case 'plane':
       return { dx: mark.dx, dy: mark.dy, scale: mark.scale ?? 1, opacity };
     case 'path':
       return {
@@ -75,7 +76,7 @@ const setNumbers = (element: Element, numbers: Attributes): void => {
 };
 
 /** The SVG element of each kind of mark that is not called as it is. */
-const elementOf = (mark: Mark): string => (mark.kind === 'group' ? 'g' : mark.kind);
+const elementOf = ({ kind }: Mark): string => (kind === 'group' || kind === 'plane' ? 'g' : kind);
 
 /** Writes a text attribute; nothing is touched that is so already. */
 const write = (element: Element, name: string, value: string): void => {
@@ -88,9 +89,14 @@ const setLook = (element: Element, mark: Mark): void => {
   write(element, 'class', classOf(mark));
 };
 
-/** Sets what neither travels nor waits; `picture` is the id of the element drawn into. */
-const setRest = (element: Element, mark: Mark, picture: string): void => {
+/**
+ * Sets what neither travels nor waits; `picture` is the id of the SVG element, `before` the mark
+ * that the element showed.
+ */
+const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
   if (mark.kind === 'group') drawShapes(element, mark.drawing, `${picture}-${mark.key}`);
+  if (mark.kind === 'plane' && !(before?.kind === 'plane' && before.marks === mark.marks))
+    draw(element, mark.marks, undefined, picture);
   if (mark.kind === 'path') write(element, 'd', mark.d);
   if (mark.kind !== 'text') return;
   if (mark.anchor === 'start') element.removeAttribute('text-anchor');
@@ -100,40 +106,60 @@ const setRest = (element: Element, mark: Mark, picture: string): void => {
 
 /** The marks an element already shows, those on their way out left aside. */
 const standing = (root: Element): Selection<Element, unknown, Element, undefined> =>
-  select<Element, undefined>(root).selectAll<Element, unknown>('[data-key]:not([data-leaving])');
+  select<Element, undefined>(root).selectChildren<Element, unknown>(
+    '[data-key]:not([data-leaving])',
+  );
 
 /** The key of a new mark, or of an element: what the build drew has no data, but says its key. */
 function keyOf(this: Element, mark: unknown): string {
   return (mark as Mark | undefined)?.key ?? this.getAttribute('data-key') ?? '';
 }
 
-/** Draws `marks` into `root`, replacing what it showed before. */
-export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): void => {
+/** The mark that each element shows or is on its way to: the very same one needs no drawing. */
+const shown = new WeakMap<Element, Mark>();
+
+const update = (element: Element, mark: Mark, picture: string, motion?: Motion): void => {
+  const before = shown.get(element);
+  if (before === mark) return;
+  shown.set(element, mark);
+  const look = (): void => {
+    setLook(element, mark);
+  };
+  setRest(element, mark, picture, before);
+  if (motion) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
+  else {
+    look();
+    setNumbers(element, numbersOf(mark));
+  }
+};
+
+/** What was drawn last, in its order; where only that has changed, nothing has to be joined. */
+const last = new WeakMap<Element, { keys: readonly string[]; elements: readonly Element[] }>();
+
+const join = (
+  root: Element,
+  marks: readonly Mark[],
+  picture: string,
+  motion: Motion | undefined,
+): void => {
   const namespace = root.namespaceURI ?? 'http://www.w3.org/2000/svg';
-  standing(root)
+  const joined = standing(root)
     .data<Mark>(marks, keyOf)
     .join(
       (enter) =>
         enter.append((mark) => {
           const element = root.ownerDocument.createElementNS(namespace, elementOf(mark));
           element.setAttribute('data-key', mark.key);
+          shown.set(element, mark);
           setLook(element, mark);
-          setRest(element, mark, root.id);
+          setRest(element, mark, picture);
           setNumbers(element, numbersOf(mark));
           motion?.enter(element, mark.order ?? 0);
           return element;
         }),
-      (update) =>
-        update.each(function change(mark) {
-          const look = (): void => {
-            setLook(this, mark);
-          };
-          setRest(this, mark, root.id);
-          if (motion) motion.move(this, numbersOf(mark), mark.order ?? 0, look);
-          else {
-            look();
-            setNumbers(this, numbersOf(mark));
-          }
+      (updating) =>
+        updating.each(function change(mark) {
+          update(this, mark, picture, motion);
         }),
       (exit) =>
         exit.each(function go() {
@@ -145,4 +171,26 @@ export const draw = (root: Element, marks: readonly Mark[], motion?: Motion): vo
         }),
     )
     .order();
+  last.set(root, { keys: marks.map(({ key }) => key), elements: joined.nodes() });
+};
+
+/**
+ * Draws `marks` into `root`, replacing what it showed before. Gradients are called after
+ * `picture`, the id of the SVG element.
+ */
+export const draw = (
+  root: Element,
+  marks: readonly Mark[],
+  motion?: Motion,
+  picture = root.id,
+): void => {
+  const known = last.get(root);
+  if (known?.keys.length !== marks.length || marks.some(({ key }, i) => key !== known.keys[i])) {
+    join(root, marks, picture, motion);
+    return;
+  }
+  for (const [index, mark] of marks.entries()) {
+    const element = known.elements[index];
+    if (element) update(element, mark, picture, motion);
+  }
 };

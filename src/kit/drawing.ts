@@ -52,7 +52,9 @@ const attributesOf = (shape: Shape, paint: string): Attributes => {
     ...(shape.fade !== undefined || look === '' ? {} : { class: look }),
     d: shape.d,
     ...(shape.width === undefined ? {} : { 'stroke-width': shape.width }),
-    ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
+    ...(shape.opacity === undefined
+      ? {}
+      : { [shape.width === undefined ? 'fill-opacity' : 'stroke-opacity']: shape.opacity }),
   };
 };
 

@@ -5,8 +5,8 @@ import type { Face } from './marks.ts';
 
 /** Never at the start of a line (CLREQ, line-start prohibition). */
 const NOT_FIRST = /^[，。；：！？、）》”’％%.,;:!?)—–-]/u;
-/** Never at the end of a line; a number stays with its unit. */
-const NOT_LAST = /[（《“‘\d([]$/u;
+/** Never at the end of a line; a number stays with its unit, and a month with its day. */
+const NOT_LAST = /[（《“‘\d([]$|\d月$/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;
 
@@ -51,7 +51,9 @@ export const breakLines = (
   if (greedy.length === 2 && edition === 'zh') {
     for (let index = parts.length - 1; index > 0; index -= 1) {
       const lines = [parts.slice(0, index).join('').trim(), parts.slice(index).join('').trim()];
-      if (PAUSE.test(lines[0] ?? '') && fits(lines)) return lines;
+      const [first = 0, second = 0] = lines.map(widthOf);
+      // A first line of a word or two says nothing by itself.
+      if (PAUSE.test(lines[0] ?? '') && fits(lines) && first > second / 4) return lines;
     }
   }
   // The narrowest measure that needs no more lines gives lines of like length.

@@ -5,6 +5,8 @@ export interface Frame {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** Nothing in it will change: no room is kept for longer texts, or for an invitation. */
+  readonly still?: boolean;
 }
 
 /**
@@ -113,7 +115,19 @@ export interface GroupMark extends Base {
   readonly scale?: number;
 }
 
-export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark | GroupMark;
+/**
+ * Marks in units of their own, placed and sized as one piece. A camera moves planes and nothing
+ * on them, so that a browser has them painted already.
+ */
+export interface PlaneMark extends Base {
+  readonly kind: 'plane';
+  readonly marks: readonly Mark[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly scale: number;
+}
+
+export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark | GroupMark | PlaneMark;
 
 export interface Point {
   readonly x: number;

@@ -55,5 +55,6 @@ export const coverSvg = async (
     relief: coverRelief().replace('<svg', `<svg width="${width}" height="${height}"`),
     address,
     name: 'cover',
+    files: ['story.yaml', `strings/${lang}.yaml`],
   });
 };

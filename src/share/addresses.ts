@@ -6,8 +6,18 @@ export const statePath = (figure: string, state: string): string => `figures/${f
 /** “embed/intervals/aligned/”. */
 export const embedPath = (figure: string, state: string): string => `embed/${figure}/${state}/`;
 
+/** What the story itself is called where otherwise a figure is named. */
+export const COVER = 'cover';
+
 /** The folder of the story's own snapshots. */
-export const COVER_PATH = 'snapshots/cover/';
+export const COVER_PATH = `snapshots/${COVER}/`;
+
+/** What the picture of all stations of a figure is called where otherwise a shape is named. */
+export const FILM = 'film';
+
+/** “figures/history/film.png”, and what is said of it in “film.json”. */
+export const filmPath = (figure: string, kind: 'png' | 'json'): string =>
+  `figures/${figure}/${FILM}.${kind}`;
 
 /** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
 export const shortAddress = (address: string): string =>

@@ -4,7 +4,7 @@ import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Box, Mark } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, titleBlock, type Block } from './blocks.ts';
-import { headline, type HeadlineSpace } from './headline.ts';
+import { headline, type Headline, type HeadlineSpace } from './headline.ts';
 import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
 
 export interface CardWords {
@@ -34,33 +34,59 @@ export interface Composition {
   readonly legible: number;
   /** The place of the code, on a poster. */
   readonly code: Box | undefined;
+  /** Where words stand on a picture that fills the card: it is darkened there. */
+  readonly shades: readonly Shade[];
+  /** The headline that no size had room for, where there is one. */
+  readonly misfit?: string | undefined;
 }
+
+/** A part of a card, and the side towards which its shade dies away. */
+export interface Shade extends Box {
+  readonly fade: 'right' | 'down' | 'up';
+}
+
+/** An address in one line where the sizes allow it; it reads badly in two. */
+const addressBlock = (
+  address: string,
+  sizes: readonly [number, ...number[]],
+  width: number,
+  edition: Edition,
+): Block => {
+  const fits = (size: number): boolean => textWidth(address, size, 'label', edition) <= width;
+  const size = sizes.find(fits) ?? sizes[0];
+  return labelBlock('address', address, size, 'ink', width, edition);
+};
 
 /** Words beside the picture: for a card that is wider than high. */
 const beside = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
-  const [margin, column, small, bottom] = [56, 452, 22, ratio.height - 40];
-  const label = (key: 'source' | 'address', tone: 'quiet' | 'ink'): Block =>
-    labelBlock(key, words[key], small, tone, column, edition);
+  const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
   const brand = labelBlock('brand', words.brand, 30, 'ink', column, edition);
   const top = stack([{ ...brand, face: 'display' }], margin, 44, 0);
   const sub = labelBlock('sub', words.sub, 28, 'quiet', column, edition);
-  const feet = [label('source', 'quiet'), label('address', 'ink')];
+  const start = top.bottom + 26;
+  const above = (feet: readonly Block[]): { title: Headline; marks: readonly Mark[] } => {
+    const foot = stackUp(feet, margin, bottom, 4);
+    const floor = (foot.marks[0]?.y ?? bottom) - small - 26;
+    const height = floor - start - 14 - stack([sub], 0, 0, 0).bottom;
+    const space = { width: column, height, sizes: [64, 58, 52, 46, 40], lines: 4 };
+    const title = headline(words.title, space, edition);
+    const head = stack([titleBlock(title), sub], margin, start, 14);
+    return { title, marks: [...top.marks, ...head.marks, ...foot.marks] };
+  };
+  const source = labelBlock('source', words.source, small, 'quiet', column, edition);
+  const address = addressBlock(words.address, [small, 22, 20], column, edition);
+  const all = above([source, address]);
   // Previews name the site below the card: its address is the first to give way.
-  const short = stackUp(feet.slice(0, 1), margin, bottom, 4);
-  const start = top.bottom + 30;
-  const height = (short.marks[0]?.y ?? bottom) - small - start - stack([sub], 0, 0, 0).bottom - 40;
-  const space = { width: column, height, sizes: [64, 58, 52, 46, 40], lines: 4 };
-  const head = stack([titleBlock(headline(words.title, space, edition)), sub], margin, start, 14);
-  const all = stackUp(feet, margin, bottom, 4);
-  const hasRoom = (all.marks[0]?.y ?? bottom) - small > head.bottom + 30;
-  const foot = hasRoom ? all : short;
+  const { title, marks } = all.title.fits ? all : above([source]);
   const left = margin + column + 12;
   return {
     ratio,
-    marks: [...top.marks, ...head.marks, ...foot.marks],
+    marks,
     space: { x: left, y: 24, width: ratio.width - left - 12, height: ratio.height - 48 },
     legible: small,
     code: undefined,
+    shades: [{ x: 0, y: 0, width: left + 160, height: ratio.height, fade: 'right' }],
+    misfit: title.fits ? undefined : words.title,
   };
 };
 
@@ -109,11 +135,14 @@ const titleSpace = (
 ): HeadlineSpace => {
   const u = ratio.width / 1080;
   const slim = isSlim(ratio);
-  const sizes = (slim ? [112, 100, 90, 82, 74, 66] : [80, 74, 68, 62, 56]).map((size) => size * u);
+  const scaled = (sizes: readonly number[]): number[] => sizes.map((size) => size * u);
   const height = ratio.height * HEADLINE_SHARE;
-  const inOneLine = sizes.filter((size) => textWidth(title, size, 'display', edition) <= width);
-  return slim || inOneLine.length === 0
-    ? { width, height, sizes, lines: slim ? 3 : 2 }
+  if (slim) return { width, height, sizes: scaled([112, 100, 90, 82, 74, 66]), lines: 3 };
+  const inOneLine = scaled([80, 74, 68, 62, 56]).filter(
+    (size) => textWidth(title, size, 'display', edition) <= width,
+  );
+  return inOneLine.length === 0
+    ? { width, height, sizes: scaled([66, 60, 54, 48]), lines: 2 }
     : { width, height, sizes: inOneLine, lines: 1 };
 };
 
@@ -155,7 +184,7 @@ const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition =>
     labelBlock('source', words.source, small, 'quiet', width, edition),
     // The source line says how recent the data are; what is said of the report besides needs room.
     ...(slim ? [labelBlock('recency', words.recency, small, 'quiet', width, edition)] : []),
-    ...(coded.code ? [] : [labelBlock('address', words.address, small, 'ink', width, edition)]),
+    ...(coded.code ? [] : [addressBlock(words.address, [small, small * 0.85], width, edition)]),
   ];
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - (slim ? 52 : 30) * u;
   const foot = stackUp(feet, margin, bottom, 0);
@@ -173,6 +202,17 @@ const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition =>
     space: { x: 0, y: top, width: ratio.width, height: floor - 16 * u - top },
     legible: small,
     code: coded.code,
+    shades: [
+      { x: 0, y: 0, width: ratio.width, height: head.bottom + small * 2, fade: 'down' },
+      {
+        x: 0,
+        y: floor - small * 2,
+        width: ratio.width,
+        height: ratio.height - floor + small * 2,
+        fade: 'up',
+      },
+    ],
+    misfit: title.fits ? undefined : words.title,
   };
 };
 

@@ -188,5 +188,7 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     space: { x: 0, y: 0, width: 0, height: 0 },
     legible: small,
     code: coded.code,
+    shades: [],
+    misfit: size < small ? lines.join(' ') : undefined,
   };
 };

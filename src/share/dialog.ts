@@ -1,9 +1,30 @@
 /** The share dialog: shows the very files that a crawler fetches, and hands them on. */
-import { loadPicture, loadWords, pageOf, type SharedState, type StateWords } from './files.ts';
-import { RATIOS } from './ratios.ts';
+import { COVER, FILM } from './addresses.ts';
+import {
+  folderOf,
+  loadPicture,
+  loadWords,
+  pageOf,
+  pictureOf,
+  wordsOf,
+  type SharedState,
+  type SharedWords,
+} from './files.ts';
+import { Prefetch, type Prefetched } from './prefetch.ts';
+import { RATIOS, TALLEST } from './ratios.ts';
 
-/** In these apps downloads do nothing: a picture is saved by pressing it. */
+/** In these apps downloads and blob addresses do nothing: a picture is saved by pressing it. */
 const IN_APP = /MicroMessenger|QQ\//i;
+
+/** What somebody wants to share. */
+export interface Wanted extends Omit<SharedState, 'home'> {
+  /** The reader's own state, of which there is no file. */
+  readonly own?: string | undefined;
+  /** What the figure says of itself, for want of better. */
+  readonly words: string;
+  /** Whether there is a picture of all stations. */
+  readonly film: boolean;
+}
 
 const find = <T extends Element>(root: ParentNode, selector: string, kind: new () => T): T => {
   const element = root.querySelector(selector);
@@ -11,38 +32,28 @@ const find = <T extends Element>(root: ParentNode, selector: string, kind: new (
   return element;
 };
 
-/** A picture on its way, and the file once it is there. */
-interface Prefetched {
-  readonly address: string;
-  readonly loading: Promise<File>;
-  file?: File;
-}
-
 class ShareDialog {
+  readonly #inApp = IN_APP.test(navigator.userAgent);
   readonly #dialog = find(document, 'dialog#share', HTMLDialogElement);
   readonly #image = find(this.#dialog, '[data-picture]', HTMLImageElement);
   readonly #status = find(this.#dialog, '[data-status]', HTMLElement);
   readonly #send = find(this.#dialog, '[data-send]', HTMLButtonElement);
-  #figure = '';
-  #state = '';
-  /** What the figure says of itself, until its words are loaded. */
-  #spoken = '';
-  #words: StateWords = { title: '', alt: '', html: '' };
-  #picture: Prefetched | undefined;
+  readonly #pictures = new Prefetch();
+  #wanted: Wanted = { figure: '', state: '', words: '', film: false };
+  #words: SharedWords = { title: '', alt: '', html: '' };
 
   constructor() {
-    const inApp = IN_APP.test(navigator.userAgent);
-    find(this.#dialog, '[data-hold]', HTMLElement).hidden = !inApp;
-    find(this.#dialog, '.share-files', HTMLElement).hidden = inApp;
+    find(this.#dialog, '[data-hold]', HTMLElement).hidden = !this.#inApp;
+    find(this.#dialog, '.share-files', HTMLElement).hidden = this.#inApp;
     const probe = new File([], 'picture.png', { type: 'image/png' });
     const canShare = (navigator as Partial<Navigator>).canShare?.bind(navigator);
-    this.#send.hidden = inApp || canShare?.({ files: [probe] }) !== true;
-    this.#copyButton('picture').hidden = inApp || !('ClipboardItem' in globalThis);
+    this.#send.hidden = this.#inApp || canShare?.({ files: [probe] }) !== true;
+    this.#copyButton('picture').hidden = this.#inApp || !('ClipboardItem' in globalThis);
     this.#dialog.addEventListener('change', () => {
       this.#refresh();
     });
     this.#send.addEventListener('pointerdown', () => {
-      this.#prefetch();
+      this.#picture();
     });
     this.#send.addEventListener('click', () => {
       this.#share();
@@ -54,93 +65,135 @@ class ShareDialog {
     }
   }
 
-  open({ figure, state, words }: { figure: string; state: string; words: string }): void {
-    this.#figure = figure;
-    this.#state = state;
-    this.#spoken = words;
+  open(wanted: Wanted): void {
+    // A picture drawn here has no address that these apps could save it from; the built one has.
+    this.#wanted = this.#inApp ? { ...wanted, own: undefined } : wanted;
     this.#status.textContent = '';
+    this.#offer(wanted);
     this.#refresh();
     this.#dialog.showModal();
+  }
+
+  /** Leaves out what there is no file of. */
+  #offer({ film, figure }: Wanted): void {
+    const shape = (id: string): HTMLInputElement =>
+      find(this.#dialog, `input[name="share-shape"][value="${id}"]`, HTMLInputElement);
+    shape(FILM).parentElement?.toggleAttribute('hidden', !film);
+    if (!film && shape(FILM).checked) shape(RATIOS[0].id).checked = true;
+    this.#copyButton('embed').hidden = figure === COVER;
+    this.#fileLink('data.csv').hidden = figure === COVER;
   }
 
   #copyButton(what: string): HTMLButtonElement {
     return find(this.#dialog, `[data-copy="${what}"]`, HTMLButtonElement);
   }
 
+  #fileLink(file: string): HTMLAnchorElement {
+    return find(this.#dialog, `[data-file="${file}"]`, HTMLAnchorElement);
+  }
+
   #chosen(name: string): HTMLInputElement {
     return find(this.#dialog, `input[name="share-${name}"]:checked`, HTMLInputElement);
   }
 
+  get #shape(): string {
+    return this.#chosen('shape').value;
+  }
+
   get #shared(): SharedState {
-    const home = this.#chosen('edition').dataset.home ?? '/';
-    return { figure: this.#figure, state: this.#state, home };
+    return { ...this.#wanted, home: this.#chosen('edition').dataset.home ?? '/' };
   }
 
   get #page(): string {
     return pageOf(this.#shared);
   }
 
-  get #pictureAddress(): string {
-    return `${this.#page}${this.#chosen('shape').value}.png`;
+  /** The reader's own state, in a shape that shows a state. */
+  get #own(): string | undefined {
+    return this.#shape === FILM ? undefined : this.#wanted.own;
   }
 
   #fileName(extension: string): string {
-    return `${this.#figure}-${this.#state}-${this.#chosen('edition').value}${extension}`;
+    const { figure, state } = this.#wanted;
+    const shown = (this.#own ?? state).replaceAll(/\W/g, '-');
+    const parts = [figure, shown, this.#chosen('edition').value];
+    return parts.filter((part) => part !== '').join('-') + extension;
   }
 
   /** Brings the dialog to the chosen shape and language. */
   #refresh(): void {
-    const page = this.#page;
-    const shape = this.#chosen('shape').value;
-    const ratio = RATIOS.find(({ id }) => id === shape) ?? RATIOS[0];
-    Object.assign(this.#image, { width: ratio.width, height: ratio.height });
-    this.#image.src = this.#pictureAddress;
-    this.#setWords({ title: this.#spoken, alt: this.#spoken, html: '' });
+    const { width, height } = RATIOS.find(({ id }) => id === this.#shape) ?? TALLEST;
+    Object.assign(this.#image, { width, height });
+    this.#setWords({ title: this.#wanted.words, alt: this.#wanted.words, html: '' });
     for (const link of this.#dialog.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
-      const file = link.dataset.file === 'png' ? `${shape}.png` : (link.dataset.file ?? '');
-      link.href = page + file;
-      const isPicture = file.endsWith('.png');
-      link.download = this.#fileName(isPicture ? `-${file}` : file.slice(file.lastIndexOf('.')));
+      const file = link.dataset.file ?? '';
+      link.href = folderOf(this.#shared) + file;
+      link.download = this.#fileName(file.slice(file.lastIndexOf('.')));
     }
-    this.#prefetch();
-    loadWords(page).then(
+    this.#fileLink('figure.svg').hidden = this.#own !== undefined || this.#shape === FILM;
+    if (this.#own === undefined) this.#show(pictureOf(this.#shared, this.#shape));
+    this.#picture();
+    const address = wordsOf(this.#shared, this.#shape);
+    loadWords(address).then(
       (words) => {
-        if (page === this.#page) this.#setWords(words);
+        if (address !== wordsOf(this.#shared, this.#shape)) return;
+        // What a picture of the reader's own says, only this device knows.
+        this.#setWords(this.#own === undefined ? words : { ...this.#words, html: words.html });
       },
       // What the figure says of itself has to do; nothing else in the dialog needs the network.
       () => undefined,
     );
   }
 
-  #setWords(words: StateWords): void {
+  /** Shows a picture, and offers it as a file. */
+  #show(address: string): void {
+    if (this.#image.src.startsWith('blob:')) URL.revokeObjectURL(this.#image.src);
+    this.#image.src = address;
+    const link = this.#fileLink('png');
+    link.href = address;
+    link.download = this.#fileName(`-${this.#shape}.png`);
+  }
+
+  #setWords(words: SharedWords): void {
     this.#words = words;
     this.#image.alt = words.alt;
     this.#copyButton('embed').disabled = words.html === '';
   }
 
-  /** Loads the picture ahead, so that it is there within the tap that hands it on. */
-  #prefetch(): Prefetched {
-    const address = this.#pictureAddress;
-    if (this.#picture?.address === address) return this.#picture;
-    const shape = this.#chosen('shape').value;
-    const loading = loadPicture(address, this.#fileName(`-${shape}.png`));
-    const picture: Prefetched = { address, loading };
-    this.#picture = picture;
-    loading.then(
-      (file) => {
-        picture.file = file;
-      },
-      () => {
-        // The next tap tries again.
-        if (this.#picture === picture) this.#picture = undefined;
-      },
+  /** The picture now shown, at hand or on its way. */
+  #picture(): Prefetched {
+    const [own, address] = [this.#own, pictureOf(this.#shared, this.#shape)];
+    const name = this.#fileName(`-${this.#shape}.png`);
+    return this.#pictures.take(`${address} ${own ?? ''}`, name, () =>
+      own === undefined ? loadPicture(address) : this.#draw(own, address),
     );
-    return picture;
+  }
+
+  /** Draws the reader's own picture; where that fails, the built one of the state has to do. */
+  async #draw(own: string, address: string): Promise<Blob> {
+    const isStill = (): boolean =>
+      own === this.#own && address === pictureOf(this.#shared, this.#shape);
+    const { figure } = this.#wanted;
+    try {
+      const { drawOwn } = await import('./own/picture.ts');
+      const drawn = await drawOwn({ figure, address: own, page: this.#page }, this.#shape);
+      if (isStill()) {
+        this.#setWords({ ...this.#words, title: drawn.title, alt: drawn.alt });
+        this.#show(URL.createObjectURL(drawn.blob));
+      }
+      return drawn.blob;
+    } catch {
+      if (isStill()) {
+        this.#wanted = { ...this.#wanted, own: undefined };
+        this.#refresh();
+      }
+      return loadPicture(address);
+    }
   }
 
   /** Files alone: some telephones refuse a title with them. At once: after a pause it is no tap. */
   #share(): void {
-    const { file, loading } = this.#prefetch();
+    const { file, loading } = this.#picture();
     const hand = (picture: File): Promise<void> => navigator.share({ files: [picture] });
     (file ? hand(file) : loading.then(hand)).catch((error: unknown) => {
       const changedMind = error instanceof DOMException && error.name === 'AbortError';
@@ -157,9 +210,7 @@ class ShareDialog {
     }[what];
     if (text !== undefined) return navigator.clipboard.writeText(text);
     // The promise goes in as it is: made within the tap, it may be kept later.
-    return navigator.clipboard.write([
-      new ClipboardItem({ 'image/png': this.#prefetch().loading }),
-    ]);
+    return navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#picture().loading })]);
   }
 
   #report(copying: Promise<void>): void {
@@ -180,8 +231,8 @@ class ShareDialog {
 
 let dialog: ShareDialog | undefined;
 
-/** Opens the dialog on a state of a figure. `words` are the figure's own, for want of better. */
-export const openDialog = (shared: { figure: string; state: string; words: string }): void => {
+/** Opens the dialog on a state of a figure, or on the story. */
+export const openDialog = (wanted: Wanted): void => {
   dialog ??= new ShareDialog();
-  dialog.open(shared);
+  dialog.open(wanted);
 };

@@ -1,23 +1,43 @@
-/** The files of a state as a browser gets them. */
-import { statePath } from './addresses.ts';
+/** The files of what is shared, as a browser gets them. */
+import { COVER, COVER_PATH, FILM, filmPath, statePath } from './addresses.ts';
 
-/** What is shared: a state of a figure in an edition. */
+/** What is shared: a state of a figure in an edition, or the story with its cover. */
 export interface SharedState {
+  /** A figure, or “cover” for the story. */
   readonly figure: string;
+  /** A named state; empty for the story. */
   readonly state: string;
   /** Path of the edition's first page. */
   readonly home: string;
 }
 
-/** The address of the state's own page. */
-export const pageOf = ({ home, figure, state }: SharedState): string =>
-  new URL(home + statePath(figure, state), location.href).href;
+const absolute = (path: string): string => new URL(path, location.href).href;
 
-/** Words of a state, from the file that says how to embed it. */
-export interface StateWords {
+/** The address of the page that is shared. */
+export const pageOf = ({ home, figure, state }: SharedState): string =>
+  absolute(figure === COVER ? home : home + statePath(figure, state));
+
+/** The address of the folder of its files. */
+export const folderOf = (shared: SharedState): string =>
+  shared.figure === COVER ? absolute(shared.home + COVER_PATH) : pageOf(shared);
+
+/** The address of its picture in a shape. */
+export const pictureOf = (shared: SharedState, shape: string): string =>
+  shape === FILM
+    ? absolute(`${shared.home}${filmPath(shared.figure, 'png')}`)
+    : `${folderOf(shared)}${shape}.png`;
+
+/** The address of the words that go with that picture. */
+export const wordsOf = (shared: SharedState, shape: string): string =>
+  shape === FILM
+    ? absolute(`${shared.home}${filmPath(shared.figure, 'json')}`)
+    : `${folderOf(shared)}oembed.json`;
+
+/** Words of what is shared, from the file that says how to embed it. */
+export interface SharedWords {
   readonly title: string;
   readonly alt: string;
-  /** The code that embeds it; empty where it could not be loaded. */
+  /** The code that embeds it; empty where there is none, or it could not be loaded. */
   readonly html: string;
 }
 
@@ -26,18 +46,18 @@ const textIn = (value: object, name: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** Loads the words of a state. Rejects when they cannot be had. */
-export const loadWords = async (page: string): Promise<StateWords> => {
-  const answer = await fetch(`${page}oembed.json`);
-  if (!answer.ok) throw new Error(`${page}oembed.json: ${answer.status}`);
+/** Loads words. Rejects when they cannot be had. */
+export const loadWords = async (address: string): Promise<SharedWords> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   const value: unknown = await answer.json();
   const from = typeof value === 'object' && value !== null ? value : {};
   return { title: textIn(from, 'title'), alt: textIn(from, 'alt'), html: textIn(from, 'html') };
 };
 
-/** Loads a picture as a file that can be handed on. Rejects when it cannot be had. */
-export const loadPicture = async (address: string, name: string): Promise<File> => {
+/** Loads a picture. Rejects when it cannot be had. */
+export const loadPicture = async (address: string): Promise<Blob> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new File([await answer.blob()], name, { type: 'image/png' });
+  return answer.blob();
 };

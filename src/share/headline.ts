@@ -6,6 +6,8 @@ import { breakLines } from '../kit/lines.ts';
 export interface Headline {
   readonly lines: readonly string[];
   readonly size: number;
+  /** False where no size had room. */
+  readonly fits: boolean;
 }
 
 /** From baseline to baseline, in ems. */
@@ -61,9 +63,9 @@ export const headline = (
   for (const way of ways) {
     for (const size of sizes) {
       const lines = way(size);
-      if (fits(lines, size)) return { lines, size };
+      if (fits(lines, size)) return { lines, size, fits: true };
     }
   }
   const size = Math.min(...sizes);
-  return { lines: breakLines(text, width, size, 'display', edition), size };
+  return { lines: breakLines(text, width, size, 'display', edition), size, fits: false };
 };

@@ -36,6 +36,8 @@ export interface StateCard {
   /** The language's tag. */
   readonly tag: string;
   readonly image: CardImage;
+  /** Addresses of further pictures. */
+  readonly more: readonly string[];
   /** Address of the data as a file. */
   readonly data: string;
   readonly caption: string;
@@ -69,7 +71,7 @@ export const linkedData = (card: StateCard, rights: Rights): readonly object[] =
       url: address,
       mainEntityOfPage: address,
       inLanguage: tag,
-      image: [image.url],
+      image: [image.url, ...card.more],
       dateModified: rights.updated,
       author: publisher,
       publisher,

@@ -10,20 +10,23 @@ const escaped = (text: string): string =>
 export const embedCode = (address: string, title: string): string =>
   `<iframe src="${address}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border:0;max-width:100%" loading="lazy" allowfullscreen></iframe>`;
 
-interface Embedded {
+/** All addresses are absolute. */
+interface Linked {
   readonly title: string;
   readonly alt: string;
-  /** Absolute addresses: of the page to embed, of the site's first page, and of the picture. */
-  readonly embed: string;
+  /** The edition's first page. */
   readonly home: string;
   readonly publisher: string;
   readonly picture: { readonly url: string; readonly width: number; readonly height: number };
 }
 
-/** The oEmbed answer for a state; `alt` is our own. */
-export const oembed = ({ title, alt, embed, home, publisher, picture }: Embedded): object => ({
+interface Embedded extends Linked {
+  /** The page to embed. */
+  readonly embed: string;
+}
+
+const about = ({ title, alt, home, publisher, picture }: Linked): object => ({
   version: '1.0',
-  type: 'rich',
   title,
   alt,
   author_name: publisher,
@@ -33,6 +36,15 @@ export const oembed = ({ title, alt, embed, home, publisher, picture }: Embedded
   thumbnail_url: picture.url,
   thumbnail_width: picture.width,
   thumbnail_height: picture.height,
-  html: embedCode(embed, title),
+});
+
+/** The oEmbed answer for what is only linked to; `alt` is our own. */
+export const linkAnswer = (linked: Linked): object => ({ type: 'link', ...about(linked) });
+
+/** The oEmbed answer for a state. */
+export const oembed = (embedded: Embedded): object => ({
+  type: 'rich',
+  ...about(embedded),
+  html: embedCode(embedded.embed, embedded.title),
   ...FRAME,
 });

@@ -1,7 +1,7 @@
 /** Opens the share dialog; its code is loaded when somebody first asks for it. */
 
-/** The state that the figure above a share link shows at this moment. */
-const shownState = (link: HTMLElement): HTMLElement | null | undefined =>
+/** The figure above a share link, which says what it shows at this moment; the story has none. */
+const figureAbove = (link: HTMLElement): HTMLElement | null | undefined =>
   link.closest('.figure-foot')?.previousElementSibling?.querySelector<HTMLElement>('[data-figure]');
 
 document.addEventListener('click', (event) => {
@@ -9,14 +9,19 @@ document.addEventListener('click', (event) => {
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-share]');
   // A reader who asks for a new tab gets the page that the link leads to.
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const figure = shownState(link);
-  if (!figure) return;
+  const figure = figureAbove(link);
   event.preventDefault();
-  const words = figure.querySelector('svg')?.getAttribute('aria-label') ?? '';
-  const shared = { figure: link.dataset.share ?? '', state: figure.dataset.state ?? '', words };
+  const { state = '', named = state, own } = figure?.dataset ?? {};
+  const wanted = {
+    figure: link.dataset.share ?? '',
+    state: named,
+    own,
+    words: figure?.querySelector('svg')?.getAttribute('aria-label') ?? document.title,
+    film: link.hasAttribute('data-film'),
+  };
   import('./dialog.ts')
     .then(({ openDialog }) => {
-      openDialog(shared);
+      openDialog(wanted);
     })
     .catch(() => {
       location.href = link.href;

@@ -1,10 +1,10 @@
 /** Texts as outlines: a picture then needs no font wherever it is opened. */
 import type { Glyph } from 'fontkit';
-import { EditorialError } from '../editorial/errors.ts';
 import { FACES, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { round, type Face } from '../kit/marks.ts';
+import { pictureMistake, type PictureName } from './mistake.ts';
 
 const FAMILIES: Readonly<Record<Face, Family>> = {
   display: 'Display',
@@ -34,15 +34,15 @@ interface Run {
 }
 
 /** Stretches of a text that one font sets. Throws an EditorialError for what none can. */
-const runsOf = (text: string, face: Face, edition: Edition, picture: string): Run[] => {
+const runsOf = (text: string, face: Face, edition: Edition, picture: PictureName): Run[] => {
   const sources = sourcesOf(face, edition);
   const runs: Run[] = [];
   for (const character of text) {
     const point = character.codePointAt(0) ?? 0;
     const source = sources.find((each) => coverage(each).has(point));
     if (!source) {
-      const message = `no font for ${face} holds “${character}” (${codeOf(character)}) in “${text}”.`;
-      throw new EditorialError([{ file: `picture ${picture}:`, rule: 'character', message }]);
+      const what = `no font for ${face} holds “${character}” (${codeOf(character)}) in “${text}”.`;
+      throw pictureMistake(picture, what);
     }
     const last = runs.at(-1);
     if (last?.source === source) last.text += character;
@@ -108,7 +108,7 @@ export interface TextSetting {
   /** Letters closer together where their shapes allow; the marks of a figure are set without. */
   readonly kerned: boolean;
   /** What the text stands in, for the message about a character that no font holds. */
-  readonly picture: string;
+  readonly picture: PictureName;
 }
 
 /** The outline of a line of text. Throws an EditorialError for a character that no font holds. */

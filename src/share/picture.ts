@@ -16,7 +16,8 @@ type Role = 'time' | 'title' | 'sub' | 'source';
 const roleOf = (mark: Mark): Role | undefined =>
   mark.kind === 'text' ? (HEADING.exec(mark.key)?.[1] as Role | undefined) : undefined;
 
-const linesOf = (marks: readonly Mark[], role: Role): TextMark[] =>
+/** The lines that a placed figure's heading has in a role. */
+export const headingMarks = ({ marks }: Placed, role: Role): TextMark[] =>
   marks.filter((mark): mark is TextMark => roleOf(mark) === role);
 
 /** Room for descenders below the last line of the heading, and ascenders above the source. */
@@ -24,10 +25,11 @@ const BELOW = 0.3;
 const ABOVE = 0.95;
 
 /** The part of a frame between the headline and the source line; all of it where there is none. */
-export const regionOf = ({ frame, marks }: Placed): Box => {
-  const heads = [...linesOf(marks, 'title'), ...linesOf(marks, 'sub')];
+export const regionOf = (placed: Placed): Box => {
+  const { frame } = placed;
+  const heads = [...headingMarks(placed, 'title'), ...headingMarks(placed, 'sub')];
   const top = Math.max(0, ...heads.map(({ y, size }) => y + size * BELOW));
-  const feet = linesOf(marks, 'source').map(({ y, size }) => y - size * ABOVE);
+  const feet = headingMarks(placed, 'source').map(({ y, size }) => y - size * ABOVE);
   return { x: 0, y: top, width: frame.width, height: Math.min(frame.height, ...feet) - top };
 };
 
@@ -36,8 +38,8 @@ export const pictureMarks = ({ marks }: Placed): Mark[] =>
   marks.filter((mark) => roleOf(mark) === undefined);
 
 /** A line of the heading in one piece, or nothing where the figure has none. */
-export const headingText = ({ marks }: Placed, role: Role, edition: Edition): string =>
-  linesOf(marks, role)
+export const headingText = (placed: Placed, role: Role, edition: Edition): string =>
+  headingMarks(placed, role)
     .map(({ text }) => text)
     .join(edition === 'zh' ? '' : ' ');
 
@@ -48,7 +50,7 @@ export const subText = (placed: Placed, edition: Edition): string => {
 };
 
 /** Frames of these ratios of height to width are what a compact composition is made for. */
-const FLATTEST = 0.85;
+const FLATTEST = 0.6;
 const STEEPEST = 2;
 const ROUNDS = 6;
 const NEAR = 0.5;
@@ -62,7 +64,7 @@ const layoutToFit = (
 ): Placed => {
   const state = figure.parse(address);
   const at = (total: number): Placed =>
-    figure.layout(state, { id, width, height: Math.round(total) }, setting);
+    figure.layout(state, { id, width, height: Math.round(total), still: true }, setting);
   const within = (total: number): number =>
     Math.min(width * STEEPEST, Math.max(width * FLATTEST, total));
   let total = within(height * 1.4);
@@ -88,6 +90,8 @@ export interface Piece {
   readonly y: number;
   /** Pixels a unit. */
   readonly scale: number;
+  /** What of the card it may fill; all of it when left out. */
+  readonly clip?: Box;
 }
 
 /** Of the width that a picture leaves free, what comes to be on its left. */
@@ -108,7 +112,7 @@ const pieceOf = (placed: Placed, space: Box): Piece => {
 };
 
 /** Widths of frames to try: a wider one has smaller type, and room for a flatter picture. */
-const WIDTHS = [320, 360, 400, 440, 480] as const;
+const WIDTHS = [320, 360, 400, 440, 480, 520] as const;
 
 /** Pairs of texts that run into each other. */
 const collisions = (marks: readonly Mark[], edition: Edition): number => {
@@ -123,23 +127,56 @@ const collisions = (marks: readonly Mark[], edition: Edition): number => {
 const textsOf = (marks: readonly Mark[]): TextMark[] =>
   marks.filter((mark): mark is TextMark => mark.kind === 'text');
 
+/** How many different texts there are: the initials of weekdays stand in every month. */
+const wordings = (marks: readonly Mark[]): number =>
+  new Set(textsOf(marks).map(({ text }) => text)).size;
+
 /** What a picture has to give in a space. */
 interface Demand {
   readonly space: Box;
   /** The smallest type it should have, in pixels. */
   readonly legible: number;
-  /** The texts that a frame with room for all of them shows. */
+  /** The different texts that a frame with room for all of them shows. */
   readonly texts: number;
   readonly edition: Edition;
 }
 
-/** How good a picture is: 1 when it fills the width and says everything in legible type, else less. */
-const quality = ({ marks, scale, region }: Piece, demand: Demand): number => {
+/** How far down a mark reaches; a drawing's own height is not known. */
+const footOf = (mark: Mark): number => {
+  switch (mark.kind) {
+    case 'rect':
+      return mark.y + mark.height;
+    case 'line':
+      return Math.max(mark.y1, mark.y2);
+    case 'circle':
+      return mark.cy + mark.r;
+    case 'text':
+      return mark.y;
+    default:
+      return 0;
+  }
+};
+
+/** A picture may leave this much of its height free. */
+const FREE = 0.25;
+
+/** How much of its height a picture uses: 1 for enough, or for a scenery, which fills it. */
+const useOf = ({ marks, region }: Piece): number => {
+  if (marks.some(({ light }) => light !== undefined)) return 1;
+  const foot = Math.max(...marks.map(footOf));
+  return Math.min(1, (foot - region.y) / (region.height * (1 - FREE)));
+};
+
+/**
+ * How good a picture is: 1 when it fills its space and says everything in legible type, else less.
+ */
+const quality = (piece: Piece, demand: Demand): number => {
+  const { marks, scale, region } = piece;
   const texts = textsOf(marks);
   const type = Math.min(1, ...texts.map(({ size }) => (size * scale) / demand.legible));
-  const fill = (region.width * scale) / demand.space.width;
+  const fill = ((region.width * scale) / demand.space.width) * useOf(piece);
   // Labels without room are left out by the layout: a card should have the room.
-  const said = demand.texts === 0 ? 1 : texts.length / demand.texts;
+  const said = demand.texts === 0 ? 1 : wordings(marks) / demand.texts;
   return (type ** 2 * fill * said ** 2) / (1 + collisions(marks, demand.edition));
 };
 
@@ -162,7 +199,7 @@ export const fitPicture = (
     const height = (space.height / space.width) * width;
     return pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
   });
-  const texts = Math.max(...pieces.map(({ marks }) => textsOf(marks).length));
+  const texts = Math.max(...pieces.map(({ marks }) => wordings(marks)));
   const demand = { space, legible, texts, edition: setting.edition };
   return pieces
     .map((piece) => ({ piece, rating: quality(piece, demand) }))

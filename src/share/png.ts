@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { tell } from './progress.ts';
 
 const OPTIONS = { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 } as const;
 
@@ -21,16 +22,29 @@ export const drawPng = (svg: string): Promise<Buffer> =>
 /** Where drawn pictures are kept between builds. */
 export const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');
 
-/** Like `drawPng`, but what was drawn once is read from `folder`. */
-export const cachedPng = async (svg: string, folder = CACHE): Promise<Buffer> => {
+const keptOrDrawn = async (
+  svg: string,
+  folder: string,
+): Promise<{ bytes: Buffer; isKept: boolean }> => {
   const path = join(folder, `${keyOf(svg)}.png`);
   const kept = await readIfThere(path);
-  if (kept) return kept;
+  if (kept) return { bytes: kept, isKept: true };
   const bytes = await drawPng(svg);
   // Renamed when it is whole, so that a build that is broken off leaves no half a picture.
   const unfinished = `${path}.${process.pid}`;
   await mkdir(folder, { recursive: true });
   await writeFile(unfinished, bytes);
   await rename(unfinished, path);
+  return { bytes, isKept: false };
+};
+
+/** The PNG of the SVG that `compose` gives; what was drawn once is read from `folder`. */
+export const cachedPng = async (
+  compose: () => string | Promise<string>,
+  folder = CACHE,
+): Promise<Buffer> => {
+  const start = performance.now();
+  const { bytes, isKept } = await keptOrDrawn(await compose(), folder);
+  tell({ start, end: performance.now(), isKept });
   return bytes;
 };

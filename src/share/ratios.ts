@@ -18,3 +18,6 @@ export const RATIOS = [
 ] as const satisfies readonly Ratio[];
 
 export type RatioId = Ratio['id'];
+
+/** The shape that pictures have which come in one only. */
+export const TALLEST = RATIOS[3];

@@ -7,6 +7,7 @@ import type { Edition } from '../i18n/editions.ts';
 import type { Mark, TextMark } from '../kit/marks.ts';
 import { round } from '../kit/marks.ts';
 import type { Palette } from './grounds.ts';
+import type { PictureName } from './mistake.ts';
 import { outline, type PlacedGlyph } from './outline.ts';
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
@@ -32,8 +33,7 @@ export interface Ink {
   readonly kerned: boolean;
   /** Collects what the drawing has to define. */
   readonly glyphs: GlyphStore;
-  /** Names the picture in errors. */
-  readonly picture: string;
+  readonly picture: PictureName;
 }
 
 /** What an element hands down to those in it. */
@@ -85,9 +85,17 @@ const outlined = (mark: TextMark, ink: Ink): string => {
   return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}>${uses.join('')}</g>`;
 };
 
-/** Marks as the inside of an SVG that any program draws alike. Throws as `outline` does. */
-export const resolved = (marks: readonly Mark[], ink: Ink): string => {
-  const drawn = [...drawnMarks(marks.filter(({ kind }) => kind !== 'text')).children];
+/**
+ * Marks as the inside of an SVG that any program draws alike; what they define is called by `name`
+ * and more. Throws as `outline` does.
+ */
+export const resolved = (marks: readonly Mark[], ink: Ink, name = ''): string => {
+  const drawn = [
+    ...drawnMarks(
+      marks.filter(({ kind }) => kind !== 'text'),
+      name,
+    ).children,
+  ];
   return marks
     .map((mark) => {
       if (mark.kind === 'text') return outlined(mark, ink);

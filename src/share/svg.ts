@@ -1,14 +1,55 @@
 /** Writes a card as one self-contained SVG. */
 import type { Edition } from '../i18n/editions.ts';
 import { round, type Box } from '../kit/marks.ts';
-import type { Composition } from './card.ts';
+import type { Composition, Shade } from './card.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
+import { pictureMistake } from './mistake.ts';
 import type { Palette } from './grounds.ts';
 import type { Piece } from './picture.ts';
-import { resolved, type GlyphStore } from './resolve.ts';
+import { resolved, type GlyphStore, type Ink } from './resolve.ts';
 
-const placed = ({ region, x, y, scale }: Omit<Piece, 'marks'>): string =>
+/** A picture in its place; `name` is no other picture's on the card. */
+const pieceMarkup = (piece: Piece, name: string, ink: Ink): string => {
+  const inside = `<g transform="${placed(piece)}">${resolved(piece.marks, ink, name)}</g>`;
+  if (!piece.clip) return inside;
+  const { x, y, width, height } = piece.clip;
+  const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
+  return `<clipPath id="${name}-clip">${rect}</clipPath><g clip-path="url(#${name}-clip)">${inside}</g>`;
+};
+
+const placed = ({ region, x, y, scale }: Pick<Piece, 'region' | 'x' | 'y' | 'scale'>): string =>
   `translate(${round(x - region.x * scale)} ${round(y - region.y * scale)}) scale(${Math.round(scale * 1e5) / 1e5})`;
+
+/** How dark a shade is, from where words stand to its end. */
+const STOPS = [
+  [0, 0.82],
+  [0.55, 0.72],
+  [1, 0],
+] as const;
+const AXES = {
+  right: 'x1="0" y1="0" x2="1" y2="0"',
+  down: 'x1="0" y1="0" x2="0" y2="1"',
+  up: 'x1="0" y1="1" x2="0" y2="0"',
+} as const;
+
+/** Shades in the colour of the paper, so that words can be read on any scenery. */
+const shadeMarkup = (shades: readonly Shade[], paper: string): string =>
+  shades
+    .map(({ x, y, width, height, fade }) => {
+      const stops = STOPS.map(
+        ([offset, opacity]) =>
+          `<stop offset="${offset}" stop-color="${paper}" stop-opacity="${opacity}"/>`,
+      );
+      return (
+        `<linearGradient id="shade-${fade}" ${AXES[fade]}>${stops.join('')}</linearGradient>` +
+        `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="url(#shade-${fade})"/>`
+      );
+    })
+    .join('');
+
+/** Whether a picture is a scenery, which words stand on. */
+const isScenery = ({ marks, clip }: Piece): boolean =>
+  clip === undefined && marks.some(({ light }) => light !== undefined);
 
 /** Black on white on every ground: cameras expect it. */
 const codeMarkup = (box: Box, address: string): string => {
@@ -30,19 +71,27 @@ export interface CardDrawing {
   readonly relief?: string;
   /** The whole address, for the code. */
   readonly address: string;
-  /** Names the picture in errors. */
+  /** What the picture is of, and the files of the story that its words come from: for errors. */
   readonly name: string;
+  readonly files: readonly string[];
 }
 
-/** The SVG of a card. Throws an EditorialError for a character that no font holds. */
+/**
+ * The SVG of a card. Throws an EditorialError for a character that no font holds, and for a
+ * headline that has no room in any size.
+ */
 export const cardSvg = (card: CardDrawing): string => {
-  const { composition, pieces, palette, edition, relief = '', address, name } = card;
+  const { composition, pieces, palette, edition, relief = '', address } = card;
   const { width, height } = composition.ratio;
   const glyphs: GlyphStore = new Map();
-  const ink = { glyphs, palette, edition, picture: `${name}/${composition.ratio.id} (${edition})` };
-  const pictures = pieces.map(
-    (piece) =>
-      `<g transform="${placed(piece)}">${resolved(piece.marks, { ...ink, kerned: false })}</g>`,
+  const picture = { ...card, name: `${card.name}/${composition.ratio.id} (${edition})` };
+  if (composition.misfit !== undefined) {
+    const what = `the headline “${composition.misfit}” has no room, not even in the smallest type.`;
+    throw pictureMistake(picture, what);
+  }
+  const ink = { glyphs, palette, edition, picture };
+  const pictures = pieces.map((piece, index) =>
+    pieceMarkup(piece, `p${index}`, { ...ink, kerned: false }),
   );
   const words = resolved(composition.marks, { ...ink, kerned: true });
   const definitions = [...glyphs.values()].map(({ id, d }) => `<path id="${id}" d="${d}"/>`);
@@ -52,6 +101,7 @@ export const cardSvg = (card: CardDrawing): string => {
     `<defs>${definitions.join('')}</defs>`,
     relief,
     ...pictures,
+    pieces.some(isScenery) ? shadeMarkup(composition.shades, palette.paper) : '',
     words,
     composition.code ? codeMarkup(composition.code, address) : '',
     '</svg>',

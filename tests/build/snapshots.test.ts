@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { root } from '../../src/cli/paths.ts';
+import { storySchema } from '../../src/editorial/schemas.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
-import { RATIOS, type RatioId } from '../../src/share/ratios.ts';
+import { RATIOS, TALLEST, type RatioId } from '../../src/share/ratios.ts';
 import { CLIENTS, serveAs, type Seen } from '../unit/support/clients.ts';
 import { EDITION_FILES, readPage, site, siteFiles } from '../unit/support/site.ts';
 
@@ -21,6 +24,10 @@ const LIMIT: Readonly<Record<RatioId, number>> = {
 const BLANK = 12;
 /** Of so many pixels one is looked at; a prime, so that no column is missed. */
 const STRIDE = 53;
+
+const { updated } = storySchema.parse(
+  parse(readFileSync(join(root, 'content/story.yaml'), 'utf8')),
+);
 
 const files = siteFiles('**/figures/*/*/index.html');
 const pages = files.map((file) => readPage(file));
@@ -42,6 +49,19 @@ afterAll(async () => {
 });
 
 describe('the pages of states', () => {
+  it('tell all that there is to know to the clients together', async () => {
+    const seen = await Promise.all(
+      Object.values(CLIENTS).map((client) => client(here + (pages[0]?.path ?? ''))),
+    );
+    const told = new Set(
+      seen.flatMap((each: Seen) =>
+        Object.entries(each).flatMap(([name, what]) => (what ? name : [])),
+      ),
+    );
+    const all = ['title', 'description', 'image', 'size', 'alt', 'lang', 'date', 'html'];
+    expect([...told].sort()).toEqual(all.sort());
+  });
+
   it('are the same in every edition, and some', () => {
     const [zh, en] = EDITIONS.map((edition) =>
       pages.filter(({ path }) => editionOf(path) === edition).map(({ path }) => path),
@@ -68,12 +88,14 @@ describe.each(pages)('a link to $path', (page) => {
       description,
       image: `${here}${page.path}og.png`,
       size: [1200, 630],
-      lang: LOCALES[edition],
     };
     expect(seen.title).toBe(headline);
-    for (const field of ['description', 'image', 'size', 'lang'] as const) {
+    for (const field of ['description', 'image', 'size'] as const) {
       if (seen[field] !== undefined) expect(seen[field], field).toEqual(expected[field]);
     }
+    // Some report the locale whole, others its language; and a date with a time of day.
+    if (seen.lang !== undefined) expect([LOCALES[edition], edition]).toContain(seen.lang);
+    if (seen.date !== undefined) expect(seen.date?.slice(0, 10)).toBe(updated);
     if (seen.alt !== undefined) expect(seen.alt).toMatch(new RegExp(`^.{10,420}$`, 'su'));
     if (seen.html !== undefined) {
       const embedded = page.path.replace('figures/', 'embed/');
@@ -118,19 +140,70 @@ describe.each(pages)('a link to $path', (page) => {
   });
 });
 
-const pictures = [
-  ...files.map((file) => file.replace(/index\.html$/, '')),
-  ...siteFiles('**/snapshots/cover/og.png').map((file) => file.replace(/og\.png$/, '')),
-].flatMap((folder) => RATIOS.map((ratio) => ({ folder, ratio: ratio.id, ...ratio })));
+const covers = siteFiles('**/snapshots/cover/og.png').map((file) => file.replace(/og\.png$/, ''));
+const films = siteFiles('**/film.png');
 
-describe.each(pictures)('the picture $folder$ratio', ({ folder, ratio, width, height }) => {
-  const path = join(site, folder, `${ratio}.png`);
+/** Where the code of a film leads: to the first of its stations, in the story. */
+const filmAddress = (file: string): string => {
+  const edition = editionOf(`/${file}`);
+  const story = readPage(EDITION_FILES[edition]);
+  const [, figure = ''] = /figures\/([^/]+)\//.exec(file) ?? [];
+  const first = story.document.querySelector(`[data-scene="${figure}"] [data-step]`);
+  return `${origin}${story.path}#${first?.id ?? ''}`;
+};
+
+const folders = [...files.map((file) => file.replace(/index\.html$/, '')), ...covers];
+const pictures = [
+  ...folders.flatMap((folder) =>
+    RATIOS.map(({ id, width, height }) => ({
+      file: `${folder}${id}.png`,
+      width,
+      height,
+      limit: LIMIT[id],
+      leadsTo: id === 'poster' ? `${origin}/${folder.replace('snapshots/cover/', '')}` : undefined,
+    })),
+  ),
+  ...films.map((file) => ({
+    file,
+    width: TALLEST.width,
+    height: TALLEST.height,
+    limit: LIMIT.poster,
+    leadsTo: filmAddress(file),
+  })),
+];
+
+describe('the story and its history', () => {
+  it('have pictures of their own in every edition', () => {
+    expect(covers).toHaveLength(EDITIONS.length);
+    expect(films).toEqual(['en/figures/history/film.png', 'figures/history/film.png']);
+    for (const folder of covers) {
+      const answer = JSON.parse(readFileSync(join(site, folder, 'oembed.json'), 'utf8')) as object;
+      expect(answer).toMatchObject({
+        type: 'link',
+        title: readPage(EDITION_FILES[editionOf(`/${folder}`)]).document.title,
+        thumbnail_url: `${origin}/${folder}og.png`,
+      });
+    }
+  });
+
+  it('are named to machines by the pages of the stations', () => {
+    for (const { document, path } of pages.filter((page) => page.path.includes('/history/'))) {
+      const [article] = document.querySelectorAll('script[type="application/ld+json"]');
+      const { image } = JSON.parse(article?.textContent ?? '') as { image: string[] };
+      const film = path.replace(/[^/]+\/$/, 'film.png');
+      expect(image).toEqual([`${origin}${path}og.png`, origin + film]);
+    }
+  });
+});
+
+describe.each(pictures)('the picture $file', ({ file, width, height, limit, leadsTo }) => {
+  const path = join(site, file);
 
   it('has its size, is light, and shows something', async () => {
     const image = sharp(path);
     const { width: across, height: down, format } = await image.metadata();
     expect([format, across, down]).toEqual(['png', width, height]);
-    expect(statSync(path).size).toBeLessThan(LIMIT[ratio]);
+    expect(statSync(path).size).toBeLessThan(limit);
     const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
     const colours = new Set<number>();
     for (let at = 0; at < data.length; at += info.channels * STRIDE) {
@@ -139,23 +212,22 @@ describe.each(pictures)('the picture $folder$ratio', ({ folder, ratio, width, he
     expect(colours.size).toBeGreaterThan(BLANK);
   });
 
-  if (ratio === 'poster') {
+  if (leadsTo !== undefined) {
     it('leads, by its code, to the page it belongs to', async () => {
       const image = sharp(path).ensureAlpha().raw();
       const { data, info } = await image.toBuffer({ resolveWithObject: true });
       const code = jsQR(new Uint8ClampedArray(data), info.width, info.height, {
         inversionAttempts: 'dontInvert',
       });
-      const page = folder.replace('snapshots/cover/', '');
-      expect(code?.data).toBe(`${origin}/${page}`);
+      expect(code?.data).toBe(leadsTo);
     });
   }
 });
 
-describe('the drawings of states', () => {
+describe('the drawings of states and of the story', () => {
   it('stand alone', () => {
-    const drawings = siteFiles('**/figures/*/*/figure.svg');
-    expect(drawings).toHaveLength(pages.length);
+    const drawings = siteFiles('**/figure.svg');
+    expect(drawings).toHaveLength(folders.length);
     for (const file of drawings) {
       const svg = readFileSync(join(site, file), 'utf8');
       expect(svg, file).not.toMatch(/<text|<style|<image|@import|url\((?!#)|href="(?!#)/);

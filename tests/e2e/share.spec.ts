@@ -1,6 +1,10 @@
 /** Sharing a state: the dialog by keyboard, what it hands on, and what it does without a network. */
+import { createServer } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { RATIOS } from '../../src/share/ratios.ts';
 import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf } from './support.ts';
 
 const HERE = './figures/intervals/aligned/';
@@ -248,10 +252,227 @@ test.describe('the dialog', () => {
   });
 });
 
+/** What the dialog shows, as the bytes of its picture say. */
+const shownPicture = async (page: Page) => {
+  const bytes = await pictureOf(page).evaluate(async (image: HTMLImageElement) => [
+    ...new Uint8Array(await (await fetch(image.src)).arrayBuffer()),
+  ]);
+  const image = sharp(Buffer.from(bytes));
+  const { format, width, height } = await image.metadata();
+  const data = await image.ensureAlpha().raw().toBuffer();
+  const colours = new Set(
+    Array.from({ length: width * height }, (_, at) => data.readUInt32BE(at * 4)),
+  );
+  return { format, width, height, pixels: new Uint8ClampedArray(data), colours: colours.size };
+};
+
+const OWN = {
+  zh: { sixty: /^我猜200天，实际62天。.*我多猜了138天$/u, guess: /^我猜200天，你呢？/u },
+  en: {
+    sixty: /^I guessed 200; it was 62\..*138 days too many$/u,
+    guess: /^My guess: 200 days\. Yours\?/u,
+  },
+} as const;
+
+test.describe('a guess', () => {
+  /** The texts that were drawn on any canvas, each with the first of its fonts. */
+  const drawn = (page: Page): Promise<string[]> =>
+    page.evaluate(() => (globalThis as unknown as { drawn: string[] }).drawn);
+
+  test.beforeEach(async ({ page }) => {
+    await watchClipboard(page);
+    await page.addInitScript(() => {
+      localStorage.setItem('figure:intervals', '200');
+      const drawn: string[] = [];
+      Object.assign(globalThis, { drawn });
+      const canvas = CanvasRenderingContext2D.prototype;
+      const fillText = Reflect.get(canvas, 'fillText') as (this: unknown, ...of: unknown[]) => void;
+      canvas.fillText = function write(text, x, y) {
+        drawn.push(text);
+        fillText.call(this, text, x, y);
+      };
+    });
+  });
+
+  /** Opens the dialog on the page of a state that shows the guess. */
+  const openOwn = async (page: Page, path: string): Promise<void> => {
+    await page.goto(path);
+    await expect(figureOf(page)).toHaveAttribute('data-own', /~200$/);
+    await linkIn(page).click();
+  };
+
+  for (const { edition, path } of EDITIONS) {
+    test(`${edition}: is a picture of its own, in every shape, whose code leads to the state`, async ({
+      page,
+    }) => {
+      await openOwn(page, `${path}figures/intervals/sixty-two/`);
+      for (const { id, width, height } of RATIOS) {
+        const before = await pictureOf(page).getAttribute('src');
+        if (id !== 'og') await dialogOf(page).locator(`input[value="${id}"]`).check();
+        await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+        if (id !== 'og') await expect(pictureOf(page)).not.toHaveAttribute('src', before ?? '');
+        const { format, pixels, colours, ...size } = await shownPicture(page);
+        expect({ format, ...size }, id).toEqual({ format: 'png', width, height });
+        expect(colours, id).toBeGreaterThan(12);
+        if (id !== 'poster') continue;
+        const code = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' });
+        const link = await page.locator('link[rel=canonical]').getAttribute('href');
+        expect(code?.data).toBe(link);
+      }
+      await expect(pictureOf(page)).toHaveAttribute('alt', OWN[edition].sixty);
+      await expect(dialogOf(page).locator('[data-file="figure.svg"]')).toBeHidden();
+      await expect(dialogOf(page).locator('[data-file="data.csv"]')).toBeVisible();
+      await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
+        'download',
+        `intervals-sixty-two-200-${edition}-poster.png`,
+      );
+    });
+  }
+
+  test('is drawn with the words of the live figure, and the fonts of the page', async ({
+    page,
+  }) => {
+    await openOwn(page, './figures/intervals/sixty-two/');
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    const texts = (await drawn(page)).join('');
+    for (const text of [
+      '62',
+      '我猜200天，',
+      '实际62天',
+      '我多猜了138天',
+      '签约 → 投产',
+      '资料：',
+    ]) {
+      expect(texts).toContain(text);
+    }
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => / zh"?$/.test(family) && status === 'loaded')
+        .map(({ family }) => family.replaceAll('"', '')),
+    );
+    expect(new Set(loaded)).toEqual(new Set(['Display zh', 'Label zh', 'Numeral zh']));
+  });
+
+  test('before the answer asks for another, and does not tell it', async ({ page }) => {
+    await openOwn(page, './figures/intervals/guess/');
+    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.zh.guess);
+    expect((await drawn(page)).filter((text) => text.includes('62'))).toEqual([]);
+  });
+
+  test('is copied as a picture, with its own title, and swaps its language', async ({ page }) => {
+    await openOwn(page, './figures/intervals/sixty-two/');
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    for (const what of ['picture', 'title', 'link']) {
+      await dialogOf(page).locator(`[data-copy="${what}"]`).click();
+    }
+    await expect.poll(() => copied(page)).toHaveLength(3);
+    const all = await copied(page);
+    const address = new URL(page.url()).href;
+    expect(all).toContainEqual(expect.stringMatching(/^image\/png \d{5,6}$/));
+    expect(all).toContain(`我猜200天，实际62天 ${address}`);
+    // The link tells nothing of the guess.
+    expect(all).toContain(address);
+    await dialogOf(page).getByRole('radio', { name: 'English' }).check();
+    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.en.sixty);
+  });
+
+  test('leaves the device in no request', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await openOwn(page, './figures/intervals/sixty-two/');
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    // Names of files that the build gave may hold any digits.
+    const told = asked.filter((request) => !/^blob:|\/(_astro|fonts)\//.test(request));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.filter((request) => request.includes('200'))).toEqual([]);
+  });
+
+  for (const [what, block] of [
+    [
+      'its page',
+      (page: Page) =>
+        page.route('**/figures/intervals/sixty-two/', (route) =>
+          route.request().isNavigationRequest() ? route.continue() : route.abort(),
+        ),
+    ],
+    ['a font', (page: Page) => page.route('**/fonts/*', (route) => route.abort())],
+    ['its code', (page: Page) => page.route('**/_astro/picture*.js', (route) => route.abort())],
+    [
+      'a canvas',
+      (page: Page) =>
+        page.addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => null;
+        }),
+    ],
+  ] as const) {
+    test(`without ${what} gives way to the picture that was built`, async ({ page }) => {
+      await block(page);
+      await openOwn(page, './figures/intervals/sixty-two/');
+      await expect(pictureOf(page)).toHaveAttribute('src', /sixty-two\/og\.png$/);
+      await expect(pictureOf(page)).toHaveAttribute('alt', /^签约到投产，62天/);
+      await expect(dialogOf(page).locator('[data-file="figure.svg"]')).toBeVisible();
+    });
+  }
+});
+
+test('the history has a poster of all its stations, and no other figure has', async ({ page }) => {
+  await page.goto('./figures/history/pit/');
+  await page.locator('a[data-share="history"]').click();
+  await dialogOf(page).getByRole('radio', { name: '长卷' }).check();
+  await expect(pictureOf(page)).toHaveAttribute('src', /\/figures\/history\/film\.png$/);
+  const { format, width, height } = await shownPicture(page);
+  expect([format, width, height]).toEqual(['png', 1080, 1920]);
+  await expect(pictureOf(page)).toHaveAttribute('alt', /^从煤层到阳光：1987 .*；2021 .*；规划 /u);
+  await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
+    'href',
+    /\/figures\/history\/film\.png$/,
+  );
+  await page.goto(HERE);
+  await openShare(page);
+  await expect(dialogOf(page).getByRole('radio', { name: '长卷' })).toBeHidden();
+  await expect(dialogOf(page).getByRole('radio', { name: '横版' })).toBeChecked();
+});
+
+for (const { edition, path } of EDITIONS) {
+  test(`${edition}: the story itself is shared with its cover`, async ({ page }) => {
+    await watchClipboard(page);
+    await page.goto(path);
+    const link = page.locator('a[data-share="cover"]');
+    const poster = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(poster.headers()['content-type']).toBe('image/png');
+    await link.click();
+    await expect(pictureOf(page)).toHaveAttribute('src', /snapshots\/cover\/og\.png$/);
+    const description = page.locator('meta[name=description]');
+    await expect(pictureOf(page)).toHaveAttribute(
+      'alt',
+      (await description.getAttribute('content')) ?? '',
+    );
+    for (const none of ['[data-file="data.csv"]', '[data-copy="embed"]']) {
+      await expect(dialogOf(page).locator(none)).toBeHidden();
+    }
+    for (const file of await dialogOf(page).locator('[data-file]:visible').all()) {
+      expect((await page.request.get((await file.getAttribute('href')) ?? '')).status()).toBe(200);
+    }
+    await dialogOf(page).locator('[data-copy="link"]').click();
+    await expect.poll(() => copied(page)).toEqual([page.url().replace(/#.*/, '')]);
+  });
+}
+
 test.describe('in WeChat', () => {
   test.use({
     userAgent:
       'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.50',
+  });
+
+  test('a guess is shared by the picture of its state, which has an address', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('figure:intervals', '200');
+    });
+    await page.goto('./figures/intervals/sixty-two/');
+    await expect(figureOf(page)).toHaveAttribute('data-own', 'sixty-two~200');
+    await linkIn(page).click();
+    await expect(pictureOf(page)).toHaveAttribute('src', /^https?:.*sixty-two\/og\.png$/);
+    await expect(pictureOf(page)).toHaveAttribute('alt', /^签约到投产，62天/);
   });
 
   test('there is a picture to press and hold, and no button that does nothing', async ({
@@ -268,50 +489,85 @@ test.describe('in WeChat', () => {
   });
 });
 
-test.describe('an embed', () => {
-  test('tells its height in every dialect, and shrinks as well as it grows', async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto('./');
-    await page.evaluate(
-      (src) => {
-        const heights: { dialect: string; height: number }[] = [];
-        Object.assign(globalThis, { heights });
-        addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-          if (typeof data === 'object' && data !== null && 'sentinel' in data && 'height' in data) {
-            heights.push({ dialect: 'amp', height: Number(data.height) });
-          } else if (typeof data === 'string' && data.startsWith('pym')) {
-            heights.push({ dialect: 'pym', height: Number(data.split('xPYMx').at(-1)) });
-          } else if (typeof data === 'string' && data.includes('iframe.resize')) {
-            heights.push({ dialect: 'medium', height: Number(/"height":(\d+)/.exec(data)?.[1]) });
-          }
-        });
-        const frame = document.createElement('iframe');
-        Object.assign(frame, { src, id: 'frame', width: 320, height: 900 });
-        document.body.prepend(frame);
-      },
-      `${baseURL ?? ''}embed/intervals/aligned/?childId=a`,
-    );
-    const heights = (dialect: string): Promise<number[]> =>
-      page.evaluate(
-        (wanted) =>
-          (globalThis as unknown as { heights: { dialect: string; height: number }[] }).heights
-            .filter(({ dialect }) => dialect === wanted)
-            .map(({ height }) => height),
-        dialect,
-      );
-    const last = async (dialect = 'amp'): Promise<number> => (await heights(dialect)).at(-1) ?? 0;
-    await expect.poll(() => last()).toBeGreaterThan(384);
-    const narrow = await last();
-    const resize = (width: number): Promise<void> =>
-      page.locator('#frame').evaluate((frame, to) => {
-        frame.setAttribute('width', String(to));
-      }, width);
-    await resize(700);
-    await expect.poll(() => last()).toBeGreaterThan(narrow);
-    await resize(320);
-    await expect.poll(() => last()).toBe(narrow);
-    for (const dialect of ['medium', 'pym']) expect(await last(dialect)).toBe(narrow);
+/** A page of another site, on a port of its own, with an address in a frame. */
+const hostOf = async (src: string): Promise<{ url: string; close: () => void }> => {
+  const page = `<!doctype html><title>Host</title><script>
+    var heights = [];
+    addEventListener('message', ({ data, origin }) => {
+      const tell = (dialect, height) => heights.push({ dialect, height: Number(height), origin });
+      if (data?.sentinel === 'amp' && data.type === 'embed-size') tell('amp', data.height);
+      else if (typeof data !== 'string') return;
+      else if (data.startsWith('pymxPYMxaxPYMxheightxPYMx')) tell('pym', data.split('xPYMx').at(-1));
+      else if (JSON.parse(data).context === 'iframe.resize') tell('medium', JSON.parse(data).height);
+    });
+  </script><iframe id="frame" src="${src}" width="320" height="900"></iframe>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(page);
   });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return { url: `http://127.0.0.1:${port}/`, close: () => void server.close() };
+};
+
+test('an embed tells a page of another site its height in every dialect, and shrinks as well as it grows', async ({
+  page,
+  baseURL,
+}) => {
+  const site = new URL(baseURL ?? '');
+  const host = await hostOf(`${site.href}embed/intervals/aligned/?childId=a`);
+  await page.goto(host.url);
+  expect(new URL(page.url()).origin).not.toBe(site.origin);
+  const last = (dialect: string): Promise<number> =>
+    page.evaluate(
+      ([wanted, origin]) => {
+        const { heights } = globalThis as unknown as {
+          heights: { dialect: string; height: number; origin: string }[];
+        };
+        const told = heights.filter((each) => each.dialect === wanted && each.origin === origin);
+        return told.at(-1)?.height ?? 0;
+      },
+      [dialect, site.origin],
+    );
+  const resize = (width: number): Promise<void> =>
+    page.locator('#frame').evaluate((frame, to) => {
+      frame.setAttribute('width', String(to));
+    }, width);
+  const dialects = ['amp', 'medium', 'pym'];
+  await expect.poll(() => last('amp')).toBeGreaterThan(384);
+  const narrow = await last('amp');
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBe(narrow);
+  await resize(700);
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBeGreaterThan(narrow);
+  await resize(320);
+  for (const dialect of dialects) await expect.poll(() => last(dialect)).toBe(narrow);
+  host.close();
 });
+
+for (const path of ['./figures/intervals/aligned/', './embed/intervals/aligned/', './']) {
+  test(`no query and no hash changes ${path}`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const texts = async (): Promise<string[]> => {
+      const figure = page.locator('[data-figure="intervals"] .picture').filter({ visible: true });
+      await expect(figure.first()).toBeVisible();
+      return figure.first().locator('text[data-key]').allTextContents();
+    };
+    await page.goto(path);
+    const plain = await texts();
+    for (const hostile of [
+      '?state=calendar&guess=200#guess~200',
+      '#aligned.3',
+      '?"><img src=x onerror=document.title=1>#"><img src=x onerror=document.title=1>',
+      `?${'a'.repeat(4000)}#%E0%A4%A`,
+      '?__proto__[x]=1&childId=<script>#constructor',
+    ]) {
+      await page.goto('about:blank');
+      await page.goto(path + hostile);
+      expect(await texts(), hostile).toEqual(plain);
+      await expect(page, hostile).not.toHaveTitle('1');
+      expect(await page.locator('img[src="x"]').count()).toBe(0);
+      expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'x'))).toBe(false);
+    }
+    expect(complaints).toEqual([]);
+  });
+}

@@ -136,7 +136,7 @@ export const marksIn = (svg: Element): string[] =>
         return [name, value === '' || Number.isNaN(number) ? value : String(number)] as const;
       })
       // Solid, whether it says so or not.
-      .filter(([name, value]) => name !== 'opacity' || value !== '1')
+      .filter(([name, value]) => !name.endsWith('opacity') || value !== '1')
       .map(([name, value]) => `${name}=${value}`)
       .sort();
     const key = mark.getAttribute('data-key') ?? '';

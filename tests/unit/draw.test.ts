@@ -124,7 +124,7 @@ describe('draw()', () => {
       text('d', { text: '62 <天>', anchor: 'end', face: 'numeral' }),
     ]);
     expect(shapesOf(svg)).toEqual([
-      'rect class="tone-ember hollow" data-key="a" height="1" opacity="0.5" width="3.33" x="1.23" y="0" ',
+      'rect class="tone-ember hollow" data-key="a" fill-opacity="0.5" height="1" stroke-opacity="0.5" width="3.33" x="1.23" y="0" ',
       'line class="tone-ink dashed" data-key="b" stroke-width="1.5" x1="0" x2="2" y1="1" y2="3" ',
       'circle class="tone-ghost" cx="1" cy="2" data-key="c" r="3" ',
       'path class="tone-ink stroked" d="M0 0h9" data-dx="4.01" data-dy="2" data-key="p" data-scale="0.5" stroke-width="1" transform="translate(4.01 2) scale(0.5)" ',
@@ -158,7 +158,7 @@ describe('draw()', () => {
     expect(group?.getAttribute('data-light')).toBe('pit');
     expect(group?.getAttribute('class')).toBe('tone-deep');
     expect(shapesOf(group ?? svg)).toEqual([
-      'path class="tone-far" d="M0 0h9" opacity="0.5" ',
+      'path class="tone-far" d="M0 0h9" fill-opacity="0.5" ',
       'path class="tone-rim stroked dashed" d="M1 1h9" stroke-width="1.5" ',
       'lineargradient id="-hill-2" x1="0" x2="0" y1="1" y2="0" ',
       'path class="painted" d="M2 2h9" fill="url(#-hill-2)" ',

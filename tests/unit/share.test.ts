@@ -8,11 +8,11 @@ import { shortAddress } from '../../src/share/addresses.ts';
 import { csv } from '../../src/share/csv.ts';
 import { paletteOf } from '../../src/share/grounds.ts';
 import { shorten } from '../../src/share/meta.ts';
-import { outline } from '../../src/share/outline.ts';
 import { drawPng } from '../../src/share/png.ts';
-import { RATIOS } from '../../src/share/ratios.ts';
+import { RATIOS, type RatioId } from '../../src/share/ratios.ts';
 import { siteAddress } from '../../src/share/site.ts';
-import { placeSnapshot, snapshotSvg } from '../../src/share/snapshot.ts';
+import { placeSnapshot } from '../../src/share/place.ts';
+import { snapshotSvg } from '../../src/share/snapshot.ts';
 import { snapshots, tokens } from './support/snapshots.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
@@ -96,11 +96,43 @@ describe.each(EDITIONS)('snapshots in the %s edition', async (edition) => {
   });
 });
 
-describe('a character that no font holds', () => {
-  it('stops the build, with the picture and the character', () => {
-    const text = { text: 'day 𓀀', face: 'label', edition: 'en', kerned: false } as const;
-    expect(() => outline({ ...text, picture: 'intervals/aligned/og (en)' })).toThrow(
-      'picture intervals/aligned/og (en): no font for label holds “𓀀” (U+13000) in “day 𓀀”.',
+describe('a picture that cannot be drawn stops the build', async () => {
+  const [snapshot] = (await snapshots('en')).filter(({ figure }) => figure.id === 'intervals');
+  if (!snapshot) throw new Error('no figure is called “intervals”');
+  const withTitle = (title: string, ratio: RatioId): string => {
+    const words = { ...snapshot.setting.words, 'guess.title': title };
+    return snapshotSvg({ ...snapshot, setting: { ...snapshot.setting, words } }, ratio);
+  };
+  const files = 'content/strings/en.yaml, content/facts.yaml, content/data/intervals.yaml';
+
+  it('for a character that no font holds', () => {
+    expect(() => withTitle('Day 𓀀', 'og')).toThrow(
+      `picture intervals/guess/og (en): no font for display holds “𓀀” (U+13000) in “Day 𓀀”. The words are in ${files}.`,
+    );
+  });
+
+  it.each(RATIOS)('for a title that is too long, as $id', ({ id }) => {
+    const long = 'A headline that goes on for much longer than anybody would ever read it '.repeat(
+      3,
+    );
+    expect(() => withTitle(long.trim(), id)).toThrow(
+      `picture intervals/guess/${id} (en): the headline “${long.trim()}” has no room, not even in the smallest type. The words are in ${files}.`,
+    );
+    expect(() => withTitle('Incomprehensibilities'.repeat(4), id)).toThrow('has no room');
+  });
+
+  it.each(RATIOS)('but a long one is set smaller first, as $id', ({ id }) => {
+    const size = (title: string): number => {
+      const words = { ...snapshot.setting.words, 'guess.title': title };
+      const { composition } = placeSnapshot(
+        { ...snapshot, setting: { ...snapshot.setting, words } },
+        id,
+      );
+      expect(composition.misfit).toBeUndefined();
+      return composition.marks.filter(isText).find(({ key }) => key === 'card-title-0')?.size ?? 0;
+    };
+    expect(size('How long from signature to production, do you think?')).toBeLessThan(
+      size('How long?'),
     );
   });
 });

@@ -46,7 +46,8 @@ export const chapterPath = (edition: Edition, slug: string): string =>
 const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): T => {
   const path = join(root, name);
   const file = asWritten(path);
-  if (!existsSync(path)) throw new EditorialError([{ file, message: 'is missing.' }]);
+  if (!existsSync(path))
+    throw new EditorialError([{ file, rule: 'file-missing', message: 'is missing.' }]);
   const { value, findings } = checkShape(schema, readYaml(path, file));
   if (value === undefined) throw new EditorialError(findings);
   return value;

@@ -1,6 +1,7 @@
 /** The history in words. */
 import { fill, formatNumber } from '../../i18n/format.ts';
 import type { Description } from '../../kit/marks.ts';
+import { remembered } from '../../kit/remember.ts';
 import type { Setting } from '../figure.ts';
 import { stationOf, type HistoryState, type StationName } from './state.ts';
 import type { HistoryData, StationData } from './stations.ts';
@@ -38,9 +39,8 @@ export const sourceLine = (setting: Setting<HistoryData>, name: StationName): st
     asOf: dataOf(setting, name)?.asOf ?? '',
   });
 
-export const describe = (state: HistoryState, setting: Setting<HistoryData>): Description => {
+const describeStation = (name: StationName, setting: Setting<HistoryData>): Description => {
   const { data, words } = setting;
-  const name = stationOf(state);
   const text = (key: string): string => words[key] ?? key;
   return {
     title: say(setting, name, 'title'),
@@ -56,3 +56,15 @@ export const describe = (state: HistoryState, setting: Setting<HistoryData>): De
     },
   };
 };
+
+const described = remembered((setting: Setting<HistoryData>) => {
+  const known = new Map<StationName, Description>();
+  return (name: StationName): Description => {
+    const description = known.get(name) ?? describeStation(name, setting);
+    known.set(name, description);
+    return description;
+  };
+});
+
+export const describe = (state: HistoryState, setting: Setting<HistoryData>): Description =>
+  described(setting)(stationOf(state));

@@ -10,6 +10,7 @@ import {
   locate,
   parseState,
   stateAt,
+  stationOf,
   STATES,
   travel,
   type HistoryState,
@@ -40,6 +41,7 @@ export const history: Figure<HistoryData, HistoryState> = {
   layout,
   describe,
   choose: (_, value) => stateAt(progressOf(value)),
+  named: stationOf,
   travel,
   locate,
 };

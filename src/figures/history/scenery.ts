@@ -1,5 +1,6 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
-import { round, type Frame, type Mark } from '../../kit/marks.ts';
+import type { Frame, Mark } from '../../kit/marks.ts';
+import { remembered } from '../../kit/remember.ts';
 import { LAST } from './state.ts';
 import type { Lights } from './stations.ts';
 import { city } from './stations/city.ts';
@@ -11,19 +12,21 @@ import { sunlight } from './stations/sunlight.ts';
 import { turn } from './stations/turn.ts';
 import { wafers } from './stations/wafer.ts';
 import { weight } from './stations/weight.ts';
-import { drawing, plate, PLATE, sheet, viewOf, type View } from './view.ts';
+import { drawing, planes, plate, PLATE, sheet, viewOf, type Laid, type View } from './view.ts';
 
 /** The lights from left to right: services, the industry that is not coal, coal, and fields. */
-export const lightGroups = ({ primary, secondary, tertiary, coal }: Lights): LightGroup[] => [
-  { id: 'tertiary', count: tertiary, tone: 'ink' },
-  { id: 'other', count: secondary - coal, tone: 'quiet' },
-  { id: 'coal', count: coal, tone: 'ember' },
-  { id: 'primary', count: primary, tone: 'rim' },
-];
+export const lightGroups = remembered(
+  ({ primary, secondary, tertiary, coal }: Lights): readonly LightGroup[] => [
+    { id: 'tertiary', count: tertiary, tone: 'ink' },
+    { id: 'other', count: secondary - coal, tone: 'quiet' },
+    { id: 'coal', count: coal, tone: 'ember' },
+    { id: 'primary', count: primary, tone: 'rim' },
+  ],
+);
 
 interface Place {
   readonly light: string;
-  readonly draw: (view: View, lights: Lights) => Mark[];
+  readonly draw: (view: View, lights: Lights) => Laid[];
 }
 
 const PLACES: readonly Place[] = [
@@ -67,18 +70,16 @@ export const scenery = (progress: number, frame: Frame, lights: Lights): Mark[] 
     // The camera sees at most two plates.
     if (Math.abs(view.offset) >= 1) return [];
     const above = PLACES[index + 1];
-    const end = above
-      ? [{ ...plate(above.light, view)('dusk', dusk()), key: `dusk-${light}` }]
-      : [];
-    return [...draw(view, lights), ...end];
+    const end = [plate(`dusk-${light}`)('sky', dusk())];
+    return [
+      ...planes(light, draw(view, lights), view),
+      ...(above ? planes(above.light, end, view, `dusk-${light}`) : []),
+    ];
   });
   const near = Math.min(LAST, Math.round(progress));
   const still = { ...viewOf(near, near, frame), time: 0 };
-  const lay = plate(PLACES[near]?.light ?? 'seam', still);
-  const x = round(still.half - 20);
-  return [
-    ...land,
-    { ...lay('shade', shade()), key: 'shade' },
-    { ...lay('side', sideShade(), { x }), key: 'side-shade' },
-  ];
+  const lay = plate('shade');
+  const shades = [lay('words', shade()), lay('side', sideShade(), { x: still.half - 20 })];
+  const light = PLACES[near]?.light ?? 'seam';
+  return [...land, ...planes(light, shades, still, 'shade')];
 };

@@ -1,6 +1,7 @@
 /** The words in the picture: a station's time, its title and what happened, and its source. */
 import { measure } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
+import { remembered } from '../../kit/remember.ts';
 import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { say, sourceLine, timeOf } from './describe.ts';
@@ -19,12 +20,11 @@ const clarity = (index: number, camera: number): number =>
 /** The first station of silicon; the colour of the times changes there. */
 const SILICON = STATES.indexOf('furnace-2023');
 
-const stationTitles = (
+const setTitles = (
   name: StationName,
-  opacity: number,
   frame: Frame,
   setting: Setting<HistoryData>,
-): TextMark[] => {
+): readonly TextMark[] => {
   const m = measure(frame);
   const width = frame.width - 2 * m.margin - SCALE * m.unit;
   const key = STATES.indexOf(name);
@@ -43,7 +43,6 @@ const stationTitles = (
         anchor: 'start',
         x: m.margin,
         y: round(y),
-        opacity,
       });
     }
   };
@@ -74,10 +73,20 @@ const stationTitles = (
       anchor: 'start',
       x: m.margin,
       y: round(frame.height - m.margin * 0.6 - (source.length - 1 - line) * m.small * 1.4),
-      opacity,
     })),
   ];
 };
+
+/** Breaking lines takes longer than all the rest of a picture, and a camera asks for many. */
+const titlesOf = remembered((setting: Setting<HistoryData>) => {
+  const known = new Map<string, readonly TextMark[]>();
+  return (name: StationName, frame: Frame): readonly TextMark[] => {
+    const key = `${name} ${frame.width} ${frame.height}`;
+    const marks = known.get(key) ?? setTitles(name, frame, setting);
+    known.set(key, marks);
+    return marks;
+  };
+});
 
 /** The words of the station that the camera is near; none half-way. */
 export const titles = (
@@ -88,6 +97,8 @@ export const titles = (
   const camera = cameraAt(progress);
   return STATES.flatMap((name, index) => {
     const opacity = clarity(index, camera);
-    return opacity > 0 ? stationTitles(name, opacity, frame, setting) : [];
+    if (opacity === 0) return [];
+    const marks = titlesOf(setting)(name, frame);
+    return opacity === 1 ? marks : marks.map((mark) => ({ ...mark, opacity }));
   });
 };

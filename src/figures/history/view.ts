@@ -1,6 +1,7 @@
 /** How a station is put into a frame. Stations are drawn on plates of one size. */
-import type { Drawing, Frame, GroupMark, Mark, Shape } from '../../kit/marks.ts';
+import type { Drawing, Frame, Mark, PlaneMark, Shape, Tone } from '../../kit/marks.ts';
 import { round } from '../../kit/marks.ts';
+import { keeper } from '../../kit/remember.ts';
 import { cameraAt } from './state.ts';
 
 /** The height of a plate. Its middle is at x = 0 and its upper edge at y = 0. */
@@ -21,8 +22,15 @@ export interface View {
   readonly time: number;
 }
 
-/** A station, drawn. */
-export type Station = (view: View) => Mark[];
+/** A mark in units of the plate. */
+export interface Laid {
+  readonly mark: Mark;
+  /** How fast it passes: 1 with its plate, less when farther away. */
+  readonly depth: number;
+}
+
+/** A station, drawn from the farthest to the nearest. */
+export type Station = (view: View) => Laid[];
 
 /** The view of station number `index`. */
 export const viewOf = (index: number, progress: number, frame: Frame): View => {
@@ -42,27 +50,66 @@ interface Spot {
   readonly y?: number;
   readonly size?: number;
   readonly opacity?: number;
-  /** How fast it passes: 1 with its plate, less when farther away. */
   readonly depth?: number;
+  readonly tone?: Tone;
 }
 
-/** Lays drawings on a plate, in its light. */
+/** Lays drawings on the plate of a light. */
 export const plate =
-  (light: string, { frame, scale, offset }: View) =>
-  (key: string, drawing: Drawing, spot: Spot = {}): GroupMark => {
-    const { x = 0, y = 0, size = 1, opacity = 1, depth = 1 } = spot;
+  (light: string) =>
+  (key: string, drawing: Drawing, spot: Spot = {}): Laid => {
+    const { x = 0, y = 0, size = 1, opacity = 1, depth = 1, tone = 'deep' } = spot;
     return {
-      kind: 'group',
-      key: `${light}-${key}`,
-      tone: 'deep',
-      light,
-      drawing,
-      dx: round(frame.width / 2 + x * scale),
-      dy: round((y + offset * PLATE * depth) * scale),
-      scale: scale * size,
-      opacity: round(opacity),
+      depth,
+      mark: {
+        kind: 'group',
+        key: `${light}-${key}`,
+        tone,
+        drawing,
+        dx: round(x),
+        dy: round(y),
+        scale: size,
+        opacity: round(opacity),
+      },
     };
   };
+
+/** A mark that moves with its plate. */
+export const laid = (mark: Mark): Laid => ({ mark, depth: 1 });
+
+/** The last of everything that was laid, by its key: what has not changed is the very same. */
+const keepMark = keeper<Mark>();
+const keepMarks = keeper<readonly Mark[]>();
+
+/**
+ * What was laid, as planes in a light: one for each depth, as far as nothing lies between. They
+ * are called after the light, or after `name` where the light has others.
+ */
+export const planes = (
+  light: string,
+  things: readonly Laid[],
+  view: View,
+  name = light,
+): PlaneMark[] => {
+  const layers: { depth: number; marks: Mark[] }[] = [];
+  for (const { depth, mark } of things) {
+    const kept = keepMark(mark.key, mark);
+    const top = layers.at(-1);
+    if (top?.depth === depth) top.marks.push(kept);
+    else layers.push({ depth, marks: [kept] });
+  }
+  const { frame, scale, offset } = view;
+  return layers.map(({ depth, marks }, index) => ({
+    kind: 'plane',
+    key: `${name}-${index}`,
+    tone: 'deep',
+    light,
+    marks: keepMarks(`${name}-${index}`, marks),
+    dx: round(frame.width / 2),
+    dy: round(offset * PLATE * depth * scale),
+    scale,
+  }));
+};
 
 /** A drawing that is made when it is first shown. */
 export const drawing = (name: string, shapes: () => readonly Shape[]): (() => Drawing) => {

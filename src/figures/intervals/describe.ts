@@ -62,6 +62,17 @@ const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
 export const say = (setting: Setting<IntervalsData>, key: string): string =>
   fill(setting.words[key] ?? key, valuesOf(setting));
 
+/** The finding; for a guess, what a picture of the reader's own says instead, where it has words. */
+export const titleOf = (
+  { name, guess }: IntervalsState,
+  setting: Setting<IntervalsData>,
+): string => {
+  const key = `${name}.guessed`;
+  return guess === undefined || setting.words[key] === undefined
+    ? say(setting, `${name}.title`)
+    : fill(say(setting, key), { guess });
+};
+
 /** The day the cursor stands on, kept within the axis. */
 export const cursorDay = ({ day }: IntervalsState, data: IntervalsData): number =>
   Math.min(day ?? data.cursor, longest(data));
@@ -132,7 +143,7 @@ export const describe = (state: IntervalsState, setting: Setting<IntervalsData>)
     return edition === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
   };
   return {
-    title: say(setting, `${state.name}.title`),
+    title: titleOf(state, setting),
     reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(
       edition === 'zh' ? '' : ' ',
     ),

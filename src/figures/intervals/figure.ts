@@ -7,6 +7,7 @@ import {
   chooseIn,
   formatState,
   keptOf,
+  namedState,
   parseState,
   STATES,
   withKept,
@@ -21,6 +22,7 @@ export const intervals: Figure<IntervalsData, IntervalsState> = {
   layout,
   describe,
   choose: chooseIn,
+  named: namedState,
   kept: keptOf,
   withKept,
 };

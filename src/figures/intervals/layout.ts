@@ -5,7 +5,7 @@ import type { Setting } from '../figure.ts';
 import { afterMarks } from './after.ts';
 import { alignedMarks } from './aligned.ts';
 import { calendarMarks } from './calendar.ts';
-import { controlWords, cursorDay, guessReading, say, subOf } from './describe.ts';
+import { controlWords, cursorDay, guessReading, say, subOf, titleOf } from './describe.ts';
 import type { IntervalsData } from './days.ts';
 import { guessScale } from './guess.ts';
 import { rulerMarks } from './ruler.ts';
@@ -83,9 +83,9 @@ export const layout = (
   const { marks, area, spare } = heading(
     {
       key: state.name,
-      title: say(setting, `${state.name}.title`),
+      title: titleOf(state, setting),
       sub: subOf(state, setting),
-      subRoom: SUB_ROOM,
+      subRoom: frame.still === true ? 1 : SUB_ROOM,
       source: say(setting, 'source').replace('{sources}', sources.join(' ')),
     },
     frame,

@@ -54,6 +54,9 @@ export const parseState = (address: string): IntervalsState => {
 export const formatState = ({ name, day, guess }: IntervalsState): string =>
   `${name}${day === undefined ? '' : `.${day}`}${guess === undefined ? '' : `~${guess}`}`;
 
+/** The named state that a day or a guess was added to. */
+export const namedState = ({ name }: IntervalsState): StateName => name;
+
 /** The state after a reader sets its control. */
 export const chooseIn = (state: IntervalsState, value: number): IntervalsState =>
   state.name === 'guess' ? { ...state, guess: value } : { ...state, day: value };

@@ -46,13 +46,21 @@ const show = (chapter: HTMLElement | undefined): void => {
   for (const title of titles) title.hidden = title.dataset.here !== slug;
 };
 
+/** What the address names, if anything: it may hold whatever somebody typed. */
+const targeted = (): HTMLElement | null => {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 /** The address names the chapter without a step in the history. */
 const address = (chapter: HTMLElement | undefined): void => {
   const hash = chapter ? `#${chapter.id}` : '';
   if (location.hash === hash) return;
   // A link to a step inside the chapter says more than its chapter: it stays until one leaves.
-  const target =
-    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = targeted();
   if (target && target !== chapter && chapter?.contains(target)) return;
   history.replaceState(history.state, '', hash || location.pathname + location.search);
 };

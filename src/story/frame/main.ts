@@ -2,6 +2,8 @@
 import '../scene/element.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
+import { skipFarChapters } from './measured.ts';
 
 followChapters();
 keepPlace();
+skipFarChapters();

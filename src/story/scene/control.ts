@@ -29,6 +29,11 @@ const SLACK = 16;
 /** Pixels across after which a finger is taken to drag. */
 const SIDEWAYS = 8;
 
+/** True while a control lies where it lay: a style that is set costs a layout, new or not. */
+const lies = (one: Control, other: Control | undefined): boolean =>
+  other !== undefined &&
+  (['x', 'y', 'width', 'height', 'upright'] as const).every((side) => one[side] === other[side]);
+
 const lay = (element: HTMLElement, control: Control, frame: Frame, slack = 0): void => {
   const upright = control.upright === true;
   element.toggleAttribute('data-upright', upright);
@@ -97,12 +102,16 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
   box.append(input, surface);
   return {
     update: (control, frame) => {
+      const before = shown?.frame === frame ? shown.control : undefined;
       shown = { control, frame };
-      input.min = String(control.min);
-      input.max = String(control.max);
-      input.value = String(control.value);
-      input.setAttribute('aria-label', control.label);
-      input.setAttribute('aria-valuetext', control.valueText);
+      if (before?.min !== control.min) input.min = String(control.min);
+      if (before?.max !== control.max) input.max = String(control.max);
+      // What a reader dragged may have been refused.
+      if (input.valueAsNumber !== control.value) input.value = String(control.value);
+      if (before?.label !== control.label) input.setAttribute('aria-label', control.label);
+      if (before?.valueText !== control.valueText)
+        input.setAttribute('aria-valuetext', control.valueText);
+      if (lies(control, before)) return;
       lay(input, control, frame);
       lay(surface, control, frame, SLACK);
     },

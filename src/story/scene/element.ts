@@ -1,17 +1,36 @@
-/** <story-scene>: loads a scene's code when it is one screen away. */
+/** <story-scene>: loads a scene's code when it is one screen away and somebody reads there. */
+import { isHasty } from './pace.ts';
+
 const NEAR = '100% 0px';
+/** Milliseconds between two looks at how fast the page is scrolled. */
+const LOOK = 250;
 
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
+    let near = false;
+    let waiting = false;
     const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        watcher.disconnect();
-        // If it fails, the still stays: it is complete without us.
-        import('./live.ts').then(({ mount }) => mount(this)).catch(() => undefined);
+      (entries) => {
+        near = entries.at(-1)?.isIntersecting === true;
+        if (near && !waiting) wait(scrollY);
       },
       { rootMargin: NEAR },
     );
+    /** Who flies past sees the still, and pays for nothing else. */
+    const wait = (from: number): void => {
+      waiting = true;
+      setTimeout(() => {
+        waiting = false;
+        if (!near) return;
+        if (isHasty(scrollY - from, LOOK, innerHeight)) {
+          wait(scrollY);
+          return;
+        }
+        watcher.disconnect();
+        // If it fails, the still stays: it is complete without us.
+        import('./live.ts').then(({ mount }) => mount(this)).catch(() => undefined);
+      }, LOOK);
+    };
     watcher.observe(this);
   }
 }

@@ -6,6 +6,7 @@ import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId } from '../../figures/index.ts';
 import { Film } from './film.ts';
+import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
@@ -20,9 +21,7 @@ const readSetting = (scene: HTMLElement): Setting<unknown> => {
 
 /** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
 const WIDE = '(min-width: 1280px)';
-/** Who passes faster than this, in screens a second, sees the state of where they slow down. */
-const READING_PACE = 2.5;
-/** Milliseconds over which the pace is taken. */
+/** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
 
 const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
@@ -51,17 +50,16 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   };
   let shown = -1;
   let mark = { top: 0, time: -Infinity };
-  /** Screens a second, over a while: one turn of a wheel is not yet haste. */
-  const pace = (top: number, time: number): number => {
-    const seconds = Math.max(PACE_WINDOW, time - mark.time) / 1000;
-    const screens = Math.abs(top - mark.top) / viewport.height;
+  const hastens = (top: number, time: number): boolean => {
+    const fast = isHasty(top - mark.top, Math.max(PACE_WINDOW, time - mark.time), viewport.height);
     if (time - mark.time > PACE_WINDOW) mark = { top, time };
-    return screens / seconds;
+    return fast;
   };
+  /** Whoever passes in haste sees the state of where they slow down. */
   let hasty = false;
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
-    const fast = pace(top, time) > READING_PACE;
+    const fast = hastens(top, time);
     const { step, progress } = where(rects, viewport, -top);
     if (figure.travel && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
     const first = shown < 0;

@@ -1,9 +1,15 @@
 /** Shows states of a figure in its pictures, and lets a reader's hand change them. */
-import { alternative, type Setting } from '../../figures/figure.ts';
+import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import { FRAMES } from '../../kit/frames.ts';
-import { round, type Control, type Frame, type TextMark } from '../../kit/marks.ts';
+import {
+  round,
+  type Control,
+  type Description,
+  type Frame,
+  type TextMark,
+} from '../../kit/marks.ts';
 import { makeHand, type Hand } from './control.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
@@ -51,8 +57,12 @@ export class Stage {
   readonly #setting: Setting<unknown>;
   readonly #root: HTMLElement;
   readonly #pictures: Picture[];
+  /** Those that the style sheet shows at the present width. */
+  #shown: Picture[];
   readonly #motion: SceneMotion;
   #state: unknown;
+  /** What the pictures are said to show. */
+  #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
   moves = false;
   /** Takes the reader to a state that was chosen by hand; without it, the state is shown. */
@@ -63,6 +73,7 @@ export class Stage {
     this.#setting = setting;
     this.#root = root;
     this.#pictures = picturesOf(root);
+    this.#shown = this.#pictures.filter(isShown);
     this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
     this.#state = figure.parse(root.dataset.state ?? '');
   }
@@ -91,21 +102,43 @@ export class Stage {
 
   /** Draws the present state anew, when another of the pictures has come to be shown. */
   refresh(): void {
+    this.#shown = this.#pictures.filter(isShown);
+    this.#described = undefined;
     this.#present(this.#state, false);
   }
 
   #present(state: unknown, moving: boolean): void {
     this.#state = state;
-    const words = alternative(this.figure.describe(state, this.#setting), this.#setting.edition);
+    this.#name(state);
     if (!moving) this.#motion.finish();
-    for (const picture of this.#pictures.filter(isShown)) {
+    for (const picture of this.#shown) {
       const { marks, control } = this.figure.layout(state, picture.frame, this.#setting);
       draw(picture.svg, marks, moving ? this.#motion : undefined);
-      if (picture.svg.getAttribute('aria-label') !== words) {
-        picture.svg.setAttribute('aria-label', words);
-      }
       this.#handle(picture, control);
     }
+    this.#describe(this.figure.describe(state, this.#setting));
+  }
+
+  #describe(description: Description): void {
+    if (description === this.#described) return;
+    this.#described = description;
+    const words = alternative(description, this.#setting.edition);
+    for (const { svg } of this.#shown) {
+      if (svg.getAttribute('aria-label') !== words) svg.setAttribute('aria-label', words);
+    }
+  }
+
+  /** Says which named state is shown, and the reader's own, where it is none of the named. */
+  #name(state: unknown): void {
+    const { figure } = this;
+    const address = figure.format(state);
+    const named = figure.named?.(state) ?? address;
+    const own = address !== named && takesChoices(figure) ? address : undefined;
+    // Asked for at every turn of a wheel: nothing is written that is so already.
+    if (this.#root.dataset.named !== named) this.#root.dataset.named = named;
+    if (this.#root.dataset.own === own) return;
+    if (own === undefined) delete this.#root.dataset.own;
+    else this.#root.dataset.own = own;
   }
 
   /** Lays a control over the picture where the state has one. */

@@ -4,8 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
 import { summaly } from '@misskey-dev/summaly';
 import { getPreviewFromContent } from 'link-preview-js';
+import createMetascraper from 'metascraper';
+import metascraperDate from 'metascraper-date';
+import metascraperDescription from 'metascraper-description';
+import metascraperImage from 'metascraper-image';
+import metascraperLang from 'metascraper-lang';
+import metascraperTitle from 'metascraper-title';
 import openGraph from 'open-graph-scraper';
-import { unfurl } from 'unfurl.js';
 import { serve } from '../../../src/cli/serve.ts';
 
 /** What a client found on a page; a field that the client does not report is left out. */
@@ -15,7 +20,10 @@ export interface Seen {
   readonly image?: string | null | undefined;
   readonly size?: readonly (number | string | undefined)[];
   readonly alt?: string | undefined;
-  readonly lang?: string | undefined;
+  /** As the client reports it: “zh_CN” or “zh”. */
+  readonly lang?: string | null | undefined;
+  /** When the page was last changed. */
+  readonly date?: string | null | undefined;
   readonly html?: unknown;
 }
 
@@ -29,6 +37,7 @@ const openGraphScraper = async (url: string): Promise<Seen> => {
     size: [Number(image?.width), Number(image?.height)],
     alt: image?.alt,
     lang: result.ogLocale,
+    date: result.articleModifiedTime,
   };
 };
 
@@ -45,18 +54,18 @@ const linkPreview = async (url: string): Promise<Seen> => {
   return { title: preview.title, description: preview.description, image: preview.images[0] };
 };
 
-const unfurlJs = async (url: string): Promise<Seen> => {
-  const { open_graph: graph, oEmbed } = await unfurl(url);
-  const [image] = graph.images ?? [];
-  return {
-    title: graph.title,
-    description: graph.description,
-    image: image?.url,
-    size: [image?.width, image?.height],
-    alt: image?.alt,
-    lang: graph.locale,
-    html: oEmbed && 'html' in oEmbed ? oEmbed.html : undefined,
-  };
+const readMetadata = createMetascraper([
+  metascraperTitle(),
+  metascraperDescription(),
+  metascraperImage(),
+  metascraperLang(),
+  metascraperDate(),
+]);
+
+const metascraper = async (url: string): Promise<Seen> => {
+  const html = await (await fetch(url)).text();
+  const { title, description, image, lang, date } = await readMetadata({ url, html });
+  return { title, description, image, lang, date };
 };
 
 const oembedExtractor = async (url: string): Promise<Seen> => {
@@ -71,9 +80,9 @@ const oembedExtractor = async (url: string): Promise<Seen> => {
 
 export const CLIENTS = {
   'open-graph-scraper': openGraphScraper,
+  metascraper,
   summaly: misskey,
   'link-preview-js': linkPreview,
-  'unfurl.js': unfurlJs,
   'oembed-extractor': oembedExtractor,
 } as const satisfies Record<string, (url: string) => Promise<Seen>>;
 

@@ -46,6 +46,7 @@ export const boxOf = (mark: Mark, edition: Edition): Box => {
     case 'path':
       return pathBox(mark);
     case 'group':
+    case 'plane':
       // A scenery: it is cut off where the frame ends.
       return { x: 0, y: 0, width: 0, height: 0 };
     case 'line':

@@ -82,7 +82,7 @@ const train = drawing('city-train', () => [
 ]);
 
 export const city: Station = (view) => {
-  const lay = plate('city', view);
+  const lay = plate('city');
   const lit = ramp(view.time, -0.55, 0.3) * (BANDS + 2);
   // On a narrow frame the station stands nearer to the middle.
   const shift = view.half < 300 ? -170 : Math.min(40, view.half - 448);
@@ -92,13 +92,13 @@ export const city: Station = (view) => {
     lay('steam', steam(), { x: shift + 26 * view.time, y: -10 * view.time }),
     lay('plant', station(), { x: shift }),
     lay('blocks', blocks(), { x: shift }),
-    ...lights.map((drawn, band) => ({
-      ...lay(`lights-${band}`, drawn(), {
+    ...lights.map((drawn, band) =>
+      lay(`lights-${band}`, drawn(), {
         x: shift,
         opacity: Math.min(1, Math.max(0, lit - band)),
+        tone: 'rim',
       }),
-      tone: 'rim' as const,
-    })),
+    ),
     lay('grid', grid(), { x: shift }),
     lay('ground', ground()),
     lay('train', train(), { x: -560 + 150 * view.time, y: 462 }),

@@ -3,7 +3,18 @@ import { random } from '../../../kit/noise.ts';
 import { disc, lines, range, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
-import { drawing, plate, PLATE, ramp, REACH, sheet, type View } from '../view.ts';
+import {
+  drawing,
+  laid,
+  plate,
+  PLATE,
+  ramp,
+  REACH,
+  sheet,
+  type Laid,
+  type Station,
+  type View,
+} from '../view.ts';
 import { crystalOutline, LENGTH, ridges } from './crystal.ts';
 import { lens, ORDERED, orderedRow } from './lens.ts';
 import { body, crucible, MELT } from './hearth.ts';
@@ -77,26 +88,19 @@ export const pullAt = (time: number): { grown: number; turn: number } => ({
 });
 
 /** The crystal in its place: cable, body, light on its flank, ridges that come and go. */
-const crystal = (view: View): Mark[] => {
-  const { grown, turn } = pullAt(view.time);
-  const at = {
-    light: 'furnace',
-    dx: round(view.frame.width / 2),
-    dy: round((MELT + view.offset * PLATE) * view.scale),
-    scale: view.scale,
-  };
+const crystal = ({ time }: View): Laid[] => {
+  const { grown, turn } = pullAt(time);
+  const at = { dx: 0, dy: MELT };
   const d = crystalOutline(grown);
-  const top = round((MELT - grown + view.offset * PLATE) * view.scale);
-  return [
+  const marks: Mark[] = [
     {
       kind: 'line',
       key: 'furnace-cable',
-      light: 'furnace',
       tone: 'rim',
-      x1: at.dx,
-      x2: at.dx,
-      y1: round((150 + view.offset * PLATE) * view.scale),
-      y2: top,
+      x1: 0,
+      x2: 0,
+      y1: 150,
+      y2: round(MELT - grown),
       width: 1.2,
     },
     { kind: 'path', key: 'furnace-crystal', tone: 'middle', d, ...at },
@@ -112,10 +116,11 @@ const crystal = (view: View): Mark[] => {
     })),
     { kind: 'path', key: 'furnace-edge', tone: 'rim', d, ...at, width: 1.2, opacity: 0.9 },
   ];
+  return marks.map(laid);
 };
 
-export const furnace = (view: View): Mark[] => {
-  const lay = plate('furnace', view);
+export const furnace: Station = (view) => {
+  const lay = plate('furnace');
   const wide = view.half > 300;
   const ordered = ramp(view.time, -0.45, 0.3) * (ORDERED + 1);
   const at = wide

@@ -2,8 +2,18 @@
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
-import { round, type Mark } from '../../../kit/marks.ts';
-import { drawing, plate, PLATE, ramp, REACH, type Station, type View } from '../view.ts';
+import { round } from '../../../kit/marks.ts';
+import {
+  drawing,
+  laid,
+  plate,
+  PLATE,
+  ramp,
+  REACH,
+  type Laid,
+  type Station,
+  type View,
+} from '../view.ts';
 import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
 import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';
@@ -58,7 +68,7 @@ const dust = drawing('pit-dust', () => [
 const TRUCKS = [0.04, 0.15, 0.27, 0.4, 0.53, 0.66, 0.79, 0.9];
 
 const trucks = (view: View) => {
-  const lay = plate('pit', view);
+  const lay = plate('pit');
   return TRUCKS.flatMap((start, index) => {
     const climbs = index % 2 === 0;
     const t = Math.min(0.98, Math.max(0.01, start + (climbs ? -0.11 : 0.11) * view.time));
@@ -78,32 +88,30 @@ const trucks = (view: View) => {
 
 /** The rope, from the point of the boom to the dipper wherever that is. */
 const rope = (
-  view: View,
   { x, y, size }: { x: number; y: number; size: number },
   armX: number,
   armY: number,
-): Mark => {
+): Laid => {
   const at = (px: number, py: number): [number, number] => [
-    round(view.frame.width / 2 + (x + px * size) * view.scale),
-    round((y + py * size + view.offset * PLATE) * view.scale),
+    round(x + px * size),
+    round(y + py * size),
   ];
   const [x1, y1] = at(...ROPE.from);
   const [x2, y2] = at(ROPE.to[0] + armX, ROPE.to[1] + armY);
-  return {
+  return laid({
     kind: 'line',
     key: 'pit-rope',
-    light: 'pit',
     tone: 'deep',
     x1,
     y1,
     x2,
     y2,
-    width: round(2.4 * size * view.scale),
-  };
+    width: round(2.4 * size),
+  });
 };
 
 export const pit: Station = (view) => {
-  const lay = plate('pit', view);
+  const lay = plate('pit');
   const wide = view.half > 300;
   const size = wide ? 0.9 : 0.74;
   const x = Math.min(240, view.half - 320 * size - (wide ? 56 : 26));
@@ -116,7 +124,7 @@ export const pit: Station = (view) => {
     ...trucks(view),
     lay('handle', handle(), { x: x + armX * size, y: y + armY * size, size }),
     lay('boom', boom(), { x, y, size }),
-    rope(view, { x, y, size }, armX, armY),
+    rope({ x, y, size }, armX, armY),
     lay('dipper', dipper(), { x: x + armX * size, y: y + armY * size, size }),
     lay('shovel', body(), { x, y, size }),
     lay('front', front()),

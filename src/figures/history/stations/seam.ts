@@ -172,7 +172,7 @@ const grainRow = (y: number): Point[] =>
   spread(-REACH, REACH, 25).map((x): Point => [x, y + roll(x / 120 + y) * 5]);
 
 export const seam: Station = (view) => {
-  const lay = plate('seam', view);
+  const lay = plate('seam');
   const out = ramp(view.time, 0.45, 0.8);
   const steady = 1 - out;
   return [

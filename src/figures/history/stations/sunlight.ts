@@ -110,7 +110,7 @@ const front = drawing('dawn-front', () => {
 });
 
 export const sunlight: Station = (view) => {
-  const lay = plate('dawn', view);
+  const lay = plate('dawn');
   const wide = view.half > 300;
   const rise = ramp(view.time, -0.7, 0.35);
   const shown = ramp(view.time, -0.65, -0.05) * (ROWS.length + 1);

@@ -129,7 +129,7 @@ const staff = drawing('turn-staff', () => [
 ]);
 
 export const turn: Station = (view) => {
-  const lay = plate('loess', view);
+  const lay = plate('loess');
   const pegged = ramp(view.time, -0.6, 0.3) * (PLOTS.length + 1);
   const wide = view.half > 300;
   const x = wide ? Math.min(300, view.half * 0.66) : 128;

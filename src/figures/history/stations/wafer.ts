@@ -87,7 +87,7 @@ const floor = drawing('wafer-floor', () => [
 ]);
 
 export const wafers: Station = (view) => {
-  const lay = plate('wafer', view);
+  const lay = plate('wafer');
   const wide = view.half > 300;
   const size = wide ? 1.04 : 0.84;
   // The brick reaches out of a narrow frame.

@@ -3,7 +3,8 @@ import { hills, random } from '../../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
-import { drawing, plate, PLATE, ramp, REACH, sheet, type View } from '../view.ts';
+import { remembered } from '../../../kit/remember.ts';
+import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
 import { cellOf, housesOf, type LightGroup, type Townhouse } from './lights.ts';
 
 export const GROUND = 392;
@@ -99,21 +100,6 @@ const outline = ({ x, columns, rows }: Townhouse, cell: number): Point[] => {
   return [[left, GROUND + 1], ...roof, [right, GROUND + 1]];
 };
 
-/** Something drawn in units of the plate, for houses that a frame lays out. */
-const laid = (
-  view: View,
-  key: string,
-  mark: Pick<PathMark, 'd' | 'tone' | 'width' | 'opacity'>,
-): Mark => ({
-  kind: 'path',
-  key: `weight-${key}`,
-  light: 'weight',
-  dx: round(view.frame.width / 2),
-  dy: round(view.offset * PLATE * view.scale),
-  scale: view.scale,
-  ...mark,
-});
-
 /** From each light that hangs on coal a line down to the seam, spreading as roots do. */
 const roots = (houses: readonly Townhouse[], cell: number): string =>
   houses
@@ -128,47 +114,73 @@ const roots = (houses: readonly Townhouse[], cell: number): string =>
     )
     .join('');
 
-/** The hundred lights; each takes the colour of its group in turn, the coal's last. */
-const lights = (houses: readonly Townhouse[], cell: number, view: View, lit: number): Mark[] => {
-  const all = houses.flatMap(({ group, lights: own }) => own.map((light) => ({ ...light, group })));
-  return all.map(({ x, row, group }, index) => {
-    const tinted = index < lit * all.length;
-    return {
-      kind: 'rect',
-      key: `weight-light-${index}`,
-      light: 'weight',
-      tone: tinted ? group.tone : 'rim',
-      x: round(view.frame.width / 2 + (x + cell * 0.16) * view.scale),
-      y: round((GROUND - (row + 1) * cell * 1.2 + cell * 0.2 + view.offset * PLATE) * view.scale),
-      width: round(cell * 0.5 * view.scale),
-      height: round(cell * 0.7 * view.scale),
-    };
+/** A hundred windows before and after each takes the colour of its group. */
+const windows = (houses: readonly Townhouse[], cell: number): { plain: Mark; tinted: Mark }[] =>
+  houses
+    .flatMap(({ group, lights }) => lights.map((light) => ({ ...light, group })))
+    .map(({ x, row, group }, index) => {
+      const plain: Mark = {
+        kind: 'rect',
+        key: `weight-light-${index}`,
+        tone: 'rim',
+        x: round(x + cell * 0.16),
+        y: round(GROUND - (row + 1) * cell * 1.2 + cell * 0.2),
+        width: round(cell * 0.5),
+        height: round(cell * 0.7),
+      };
+      return { plain, tinted: { ...plain, tone: group.tone } };
+    });
+
+const sills = (houses: readonly Townhouse[], cell: number): string =>
+  lines(
+    houses.flatMap(({ x, columns, rows }) =>
+      range(rows).map((row): Point[] => [
+        [x - cell * 0.25, GROUND - (row + 1) * cell * 1.2],
+        [x + (columns + 0.25) * cell, GROUND - (row + 1) * cell * 1.2],
+      ]),
+    ),
+  );
+
+/** The town that the groups light, as wide as a frame shows it. */
+const townOf = (groups: readonly LightGroup[], half: number) => {
+  const cell = cellOf(groups, half);
+  const houses = housesOf(groups, cell);
+  const piece = (key: string, look: Pick<PathMark, 'd' | 'tone' | 'width'>): PathMark => ({
+    kind: 'path',
+    key: `weight-${key}`,
+    dx: 0,
+    dy: 0,
+    ...look,
   });
+  return {
+    walls: piece('walls', { d: shapes(houses.map((house) => outline(house, cell))), tone: 'near' }),
+    sills: piece('sills', { d: sills(houses, cell), tone: 'far', width: 0.8 }),
+    windows: windows(houses, cell),
+    roots: piece('roots', { d: roots(houses, cell), tone: 'ember', width: 1.1 }),
+  };
 };
 
-/** The station; `groups` are the lights by what they hang on. */
-export const weight = (view: View, groups: readonly LightGroup[]): Mark[] => {
-  const lay = plate('weight', view);
-  const cell = cellOf(groups, view.half);
-  const houses = housesOf(groups, cell);
-  const lit = ramp(view.time, -0.7, -0.1);
-  const sills = houses.map(({ x, columns, rows }): Point[][] =>
-    range(rows).map((row): Point[] => [
-      [x - cell * 0.25, GROUND - (row + 1) * cell * 1.2],
-      [x + (columns + 0.25) * cell, GROUND - (row + 1) * cell * 1.2],
-    ]),
-  );
+/** The towns of a story's lights, by how far a frame shows the plate to either side. */
+const townsOf = remembered((groups: readonly LightGroup[]) => {
+  const towns = new Map<number, ReturnType<typeof townOf>>();
+  return (half: number) => {
+    const town = towns.get(half) ?? townOf(groups, half);
+    towns.set(half, town);
+    return town;
+  };
+});
+
+/** The station; `groups` are the lights by what they hang on, the coal's last to be tinted. */
+export const weight = ({ half, time }: View, groups: readonly LightGroup[]): Laid[] => {
+  const lay = plate('weight');
+  const town = townsOf(groups)(half);
+  const lit = ramp(time, -0.7, -0.1) * town.windows.length;
   return [
     lay('sky', sky()),
-    laid(view, 'walls', { d: shapes(houses.map((house) => outline(house, cell))), tone: 'near' }),
-    laid(view, 'sills', { d: lines(sills.flat()), tone: 'far', width: 0.8 }),
-    ...lights(houses, cell, view, lit),
+    laid(town.walls),
+    laid(town.sills),
+    ...town.windows.map(({ plain, tinted }, index) => laid(index < lit ? tinted : plain)),
     lay('ground', ground()),
-    laid(view, 'roots', {
-      d: roots(houses, cell),
-      tone: 'ember',
-      width: 1.1,
-      opacity: round(0.8 * ramp(view.time, -0.5, 0)),
-    }),
+    laid({ ...town.roots, opacity: round(0.8 * ramp(time, -0.5, 0)) }),
   ];
 };

@@ -1,10 +1,10 @@
 /** The pictures of the story as a whole: its cover, in every shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Edition } from '../../../../i18n/editions.ts';
 import { coverSvg } from '../../../../layouts/cover.ts';
-import { cachedPng } from '../../../../share/png.ts';
+import { pngAnswer } from '../../../../layouts/pictures.ts';
 import { RATIOS, type RatioId } from '../../../../share/ratios.ts';
 import { story } from '../../../../story/library.ts';
-import type { Edition } from '../../../../i18n/editions.ts';
 
 export const getStaticPaths = (() =>
   story().editions.flatMap(({ lang, path }) =>
@@ -19,7 +19,5 @@ interface Props {
   ratio: RatioId;
 }
 
-export const GET: APIRoute<Props> = async ({ props: { lang, ratio }, site }) => {
-  const png = await cachedPng(await coverSvg(lang, ratio, site));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
-};
+export const GET: APIRoute<Props> = ({ props: { lang, ratio }, site }) =>
+  pngAnswer(() => coverSvg(lang, ratio, site));

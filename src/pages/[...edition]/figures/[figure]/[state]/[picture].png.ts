@@ -1,10 +1,10 @@
 /** The pictures of a state, one for each shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Edition } from '../../../../../i18n/editions.ts';
+import { pngAnswer } from '../../../../../layouts/pictures.ts';
 import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
-import { cachedPng } from '../../../../../share/png.ts';
 import { RATIOS, type RatioId } from '../../../../../share/ratios.ts';
 import { snapshotSvg } from '../../../../../share/snapshot.ts';
-import type { Edition } from '../../../../../i18n/editions.ts';
 
 export const getStaticPaths = (async () =>
   (await stateRoutes()).flatMap(({ params, props }) =>
@@ -23,6 +23,5 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { lang, figure, state, ratio }, site }) => {
   const view = await stateView(lang, figure, state);
-  const png = await cachedPng(snapshotSvg(snapshotOf(view, site), ratio));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return pngAnswer(() => snapshotSvg(snapshotOf(view, site), ratio));
 };

@@ -1,5 +1,6 @@
 /** The picture of a state as a drawing: its square card, without a font it would need. */
 import type { APIRoute } from 'astro';
+import { svgAnswer } from '../../../../../layouts/pictures.ts';
 import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
 import { snapshotSvg } from '../../../../../share/snapshot.ts';
 import type { Edition } from '../../../../../i18n/editions.ts';
@@ -14,7 +15,5 @@ interface Props {
 
 export const GET: APIRoute<Props> = async ({ props: { lang, figure, state }, site }) => {
   const view = await stateView(lang, figure, state);
-  return new Response(snapshotSvg(snapshotOf(view, site), 'square'), {
-    headers: { 'content-type': 'image/svg+xml' },
-  });
+  return svgAnswer(snapshotSvg(snapshotOf(view, site), 'square'));
 };

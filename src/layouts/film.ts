@@ -1,0 +1,82 @@
+/** The poster of all stations of a figure through which its readers travel. */
+import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { fill } from '../i18n/format.ts';
+import { shortAddress } from '../share/addresses.ts';
+import { FRAMES } from '../kit/frames.ts';
+import { composeFilm } from '../share/film.ts';
+import { filesOf } from '../share/snapshot.ts';
+import { LONGEST, shorten } from '../share/meta.ts';
+import { headingText } from '../share/picture.ts';
+import { cardSvg } from '../share/svg.ts';
+import { editionPath } from '../story/addresses.ts';
+import { figureSetting, hasFigure, story, strings } from '../story/library.ts';
+import { snapshotOf, stateView } from './states.ts';
+
+/** The figures of the story that have stations. */
+const filmIds = async (): Promise<FigureId[]> => {
+  const ids = Object.keys(figures).filter(isFigureId).filter(hasFigure);
+  const known = await Promise.all(ids.map(async (id) => ({ id, figure: await figures[id]() })));
+  return known.filter(({ figure }) => figure.travel !== undefined).map(({ id }) => id);
+};
+
+/** What the poster is called, and what stands on it: each station with its time. */
+export const filmWords = async (
+  lang: Edition,
+  id: FigureId,
+): Promise<{ title: string; alt: string }> => {
+  const figure: AnyFigure = await figures[id]();
+  const setting = await figureSetting(id, lang);
+  const [colon, comma] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+  const stations = figure.states.map((address) => {
+    const state = figure.parse(address);
+    const time = headingText(figure.layout(state, FRAMES[0], setting), 'time', lang);
+    return [time, figure.describe(state, setting).title].filter((text) => text !== '').join(' ');
+  });
+  const title = strings(lang)[`${id}.name`] ?? '';
+  return { title, alt: shorten(title + colon + stations.join(comma), LONGEST.alt) };
+};
+
+/** A route for each such poster in each edition. */
+export const filmRoutes = async (): Promise<
+  {
+    params: { edition: string | undefined; figure: string };
+    props: { lang: Edition; figure: FigureId };
+  }[]
+> => {
+  const ids = await filmIds();
+  return story().editions.flatMap(({ lang, path }) =>
+    ids.map((figure) => ({
+      params: { edition: path || undefined, figure },
+      props: { lang, figure },
+    })),
+  );
+};
+
+/** The SVG of the poster; its code leads to the story, where the first station is. */
+export const filmSvg = async (
+  lang: Edition,
+  id: FigureId,
+  site: URL | undefined,
+): Promise<string> => {
+  const figure: AnyFigure = await figures[id]();
+  const view = await stateView(lang, id, figure.states[0] ?? '');
+  const { palette, setting, words } = snapshotOf(view, site);
+  const home = new URL(editionPath(view.edition), site).href;
+  const { composition, pieces } = composeFilm(figure, setting, {
+    ...words,
+    address: shortAddress(home),
+    title: words.name,
+    source: fill(strings(lang)['share.film-source'] ?? '', { sources: setting.sources.join(' ') }),
+    scan: strings(lang)['share.scan-story'] ?? '',
+  });
+  return cardSvg({
+    composition,
+    pieces,
+    palette,
+    edition: lang,
+    address: new URL(view.place, site).href,
+    name: `${id}/film`,
+    files: filesOf(id, lang),
+  });
+};

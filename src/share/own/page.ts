@@ -1,0 +1,50 @@
+/** What a state's page holds for pictures that a reader's device draws itself. */
+import type { Setting } from '../../figures/figure.ts';
+import type { Edition } from '../../i18n/editions.ts';
+import type { Palette } from '../grounds.ts';
+import type { Shown } from '../place.ts';
+
+/** What the cards of a state say besides what the figure says, and their colours. */
+export interface OwnSheet {
+  readonly palette: Palette;
+  readonly words: Shown['words'];
+  /** Labels of the figure in the reader's own voice, in the place of its own. */
+  readonly mine: Readonly<Record<string, string>>;
+}
+
+/** A state's page as a device reads it. */
+export interface StatePage {
+  readonly edition: Edition;
+  readonly setting: Setting<unknown>;
+  readonly sheet: OwnSheet;
+  /** The rules of its fonts. */
+  readonly fonts: string;
+}
+
+const MINE = 'mine.';
+
+/** The labels in the reader's own voice: “guess.yours” from “mine.guess.yours” and the like. */
+export const mineOf = (words: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words)
+      .filter(([key]) => key.startsWith(MINE))
+      .map(([key, text]) => [key.slice(MINE.length), text]),
+  );
+
+const read = (page: Document, name: string): unknown =>
+  JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? '');
+
+/** Reads a state's page. Throws when it does not hold what such a picture needs. */
+export const readStatePage = (html: string): StatePage => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const setting = read(page, 'setting') as Setting<unknown>;
+  const spoken = read(page, 'spoken') as Setting<unknown>['words'];
+  const sheet = read(page, 'own') as OwnSheet;
+  const fonts = [...page.querySelectorAll('style[data-fonts]')].map((style) => style.textContent);
+  return {
+    edition: setting.edition,
+    setting: { ...setting, words: { ...setting.words, ...spoken, ...sheet.mine } },
+    sheet,
+    fonts: fonts.join(''),
+  };
+};

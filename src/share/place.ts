@@ -1,0 +1,40 @@
+/** Puts the words and the picture of a snapshot in their places: in the build, and on a device. */
+import type { Setting } from '../figures/figure.ts';
+import type { AnyFigure } from '../figures/index.ts';
+import { FRAMES } from '../kit/frames.ts';
+import { compose, type CardWords, type Composition } from './card.ts';
+import { fitPicture, headingText, subText, type Piece } from './picture.ts';
+import type { RatioId } from './ratios.ts';
+
+/** A state and what its card says besides what the figure says. */
+export interface Shown {
+  readonly figure: AnyFigure;
+  /** Its address: a named state, or one of a reader's own. */
+  readonly state: string;
+  readonly setting: Setting<unknown>;
+  readonly words: Pick<CardWords, 'brand' | 'name' | 'recency' | 'address' | 'scan'>;
+}
+
+const wordsOf = ({ figure, state, setting, words }: Shown): CardWords => {
+  const placed = figure.layout(figure.parse(state), FRAMES[0], setting);
+  return {
+    ...words,
+    title: figure.describe(figure.parse(state), setting).title,
+    sub: subText(placed, setting.edition),
+    source: headingText(placed, 'source', setting.edition),
+  };
+};
+
+/** A card and the picture on it. */
+export interface PlacedSnapshot {
+  readonly composition: Composition;
+  readonly piece: Piece;
+}
+
+/** The words and the picture of a snapshot in their places. */
+export const placeSnapshot = (shown: Shown, ratio: RatioId): PlacedSnapshot => {
+  const { figure, state, setting } = shown;
+  const composition = compose(ratio, wordsOf(shown), setting.edition);
+  const { space, legible } = composition;
+  return { composition, piece: fitPicture(figure, state, setting, ratio, space, legible) };
+};

@@ -1,0 +1,42 @@
+/**
+ * Lets the browser leave out chapters that are far from the reader. It may do so once it knows how
+ * high they are: a chapter of unknown height would move everything below it when it comes near.
+ */
+const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+
+/** Every chapter as high as its text makes it. */
+const forget = (): void => {
+  for (const chapter of chapters) {
+    delete chapter.dataset.measured;
+    chapter.style.containIntrinsicBlockSize = '';
+  }
+};
+
+const measure = (): void => {
+  forget();
+  const heights = chapters.map((chapter) => chapter.getBoundingClientRect().height);
+  for (const [index, chapter] of chapters.entries()) {
+    // What opens or closes in a chapter while it is seen, the browser remembers by itself.
+    chapter.style.containIntrinsicBlockSize = `auto ${String(heights[index] ?? 0)}px`;
+    chapter.dataset.measured = '';
+  }
+};
+
+/** A width that is being changed is measured when it has been left alone for so long, in ms. */
+const SETTLED = 300;
+
+/** Measures when every font has arrived, and again for every other width. */
+export const skipFarChapters = (): void => {
+  void document.fonts.ready.then(measure);
+  let width = innerWidth;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('resize', () => {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    forget();
+    clearTimeout(timer);
+    timer = setTimeout(measure, SETTLED);
+  });
+  addEventListener('beforeprint', forget);
+  addEventListener('afterprint', measure);
+};
