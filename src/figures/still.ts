@@ -35,7 +35,7 @@ interface StillOptions {
 }
 
 /** What the drawing code leaves for itself. */
-const NOTES = ['data-key', 'data-dx', 'data-dy', 'data-scale', 'data-drawing'];
+const NOTES = ['data-key', 'data-drawing'];
 
 const strip = (root: Element, name: string): void => {
   for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);

@@ -1,6 +1,6 @@
 /** Which characters each face of an edition has to hold. */
 import type { Edition } from '../i18n/editions.ts';
-import { FACES, faceKey, type Face, type Family, type Layer } from './faces.ts';
+import { FACES, faceKey, LAYERS, type Face, type Family, type Layer } from './faces.ts';
 import type { Run } from './runs.ts';
 
 /** Where a character was met first. */
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export interface Use {
-  /** `cover` if any page needs it there. */
+  /** The first that needs it. */
   layer: Layer;
   readonly place: Place;
 }
@@ -50,6 +50,11 @@ const faceOf = (edition: Edition, { family, style }: Run): Face => {
   return face;
 };
 
+/** Brings a use into a layer, unless it is in an earlier one. */
+const need = (use: Use, layer: Layer): void => {
+  if (LAYERS.indexOf(layer) < LAYERS.indexOf(use.layer)) use.layer = layer;
+};
+
 const add = (uses: Uses, text: string, layer: Layer, page?: string): void => {
   const characters = Array.from(text);
   characters.forEach((written, index) => {
@@ -58,7 +63,7 @@ const add = (uses: Uses, text: string, layer: Layer, page?: string): void => {
     if (!use) {
       const context = page === undefined ? '' : contextOf(characters, index);
       uses.set(character, { layer, place: { page, context } });
-    } else if (layer === 'cover') use.layer = 'cover';
+    } else need(use, layer);
   });
 };
 
@@ -110,6 +115,6 @@ export const moveOverflow = (
     source?.delete(character);
     const there = target.get(character);
     if (!there) target.set(character, use);
-    else if (use.layer === 'cover') there.layer = 'cover';
+    else need(there, use.layer);
   }
 };

@@ -1,5 +1,5 @@
 /** @font-face rules, and the places in a page where they go. */
-import type { Face, Layer } from './faces.ts';
+import { LAYERS, type Face, type Layer } from './faces.ts';
 
 /** One @font-face rule; without `range` the font is used for every character. */
 export const fontFaceRule = (
@@ -15,17 +15,22 @@ export const fontFaceRule = (
 const placeholder = (layer: Layer): RegExp =>
   new RegExp(`(<style\\b[^>]*\\sdata-fonts=(["']?)${layer}\\2(?:\\s[^>]*)?>)[^<]*(</style>)`, 'i');
 
-/** True for a page with both placeholders. */
+/** True for a page with a placeholder for the cover and one for its own layer. */
 export const hasPlaceholders = (html: string): boolean =>
-  placeholder('cover').test(html) && placeholder('page').test(html);
+  placeholder('cover').test(html) && LAYERS.slice(1).some((layer) => placeholder(layer).test(html));
 
-/** The page with the rules of each layer in its placeholder, in place of what was there. */
-export const fillPlaceholders = (html: string, rules: Readonly<Record<Layer, string>>): string =>
-  (['cover', 'page'] as const).reduce(
+/**
+ * The page with the rules of each layer in its placeholder, in place of what was there; that of
+ * other pages holds the story's as well.
+ */
+export const fillPlaceholders = (html: string, rules: Readonly<Record<Layer, string>>): string => {
+  const content = { ...rules, other: rules.page + rules.other };
+  return LAYERS.reduce(
     (filled, layer) =>
       filled.replace(
         placeholder(layer),
-        (_, open: string, _quote, close: string) => `${open}${rules[layer]}${close}`,
+        (_, open: string, _quote, close: string) => `${open}${content[layer]}${close}`,
       ),
     html,
   );
+};

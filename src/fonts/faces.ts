@@ -3,7 +3,12 @@ import type { Edition } from '../i18n/editions.ts';
 
 export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
 export type Style = 'normal' | 'italic';
-export type Layer = 'cover' | 'page';
+/**
+ * What the first screen of the story needs, what the rest of it needs, and what only other pages
+ * do. A page takes its own layer and those before it.
+ */
+export const LAYERS = ['cover', 'page', 'other'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 export interface Source {
   /** Name in the file names of its slices. */

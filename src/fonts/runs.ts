@@ -48,6 +48,10 @@ const ownText = (element: Element): string => {
   return `${element.getAttribute('value') ?? ''}${element.getAttribute('placeholder') ?? ''}`;
 };
 
+/** The layer of what a page shows below its first screen: the story's own, or that of others. */
+const layerOf = (document: Document): Layer =>
+  document.querySelector('style[data-fonts="other"]') ? 'other' : 'page';
+
 const textRuns = (document: Document): Run[] => {
   const families = familiesOf(document);
   const runs: Run[] = [];
@@ -73,7 +77,7 @@ const textRuns = (document: Document): Run[] => {
     }
     flush();
   };
-  walk(document.body, { family: DEFAULT_FAMILY, style: 'normal', layer: 'page' });
+  walk(document.body, { family: DEFAULT_FAMILY, style: 'normal', layer: layerOf(document) });
   return runs;
 };
 
@@ -93,7 +97,7 @@ const namedFamilies = (names: string): readonly Family[] => {
 const scriptRuns = (document: Document): Run[] =>
   [...document.querySelectorAll(STRINGS)].flatMap((script) => {
     const text = stringsOf(JSON.parse(script.textContent)).join('\n');
-    const layer: Layer = script.closest(COVER) ? 'cover' : 'page';
+    const layer = script.closest(COVER) ? 'cover' : layerOf(document);
     return namedFamilies(script.getAttribute('data-faces') ?? '').map((family): Run => ({
       family,
       style: 'normal',

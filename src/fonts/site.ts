@@ -73,7 +73,11 @@ const rulesOf = (edition: Edition, slices: readonly CutSlice[]): Record<Layer, s
         fontFaceRule(face, url, 'woff2', compressRange(pointsOf(characters))),
       )
       .join('');
-  return { cover: fallbackRules(edition) + rules('cover'), page: rules('page') };
+  return {
+    cover: fallbackRules(edition) + rules('cover'),
+    page: rules('page'),
+    other: rules('other'),
+  };
 };
 
 /**

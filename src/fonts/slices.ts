@@ -2,7 +2,7 @@
 import { EditorialError, type Finding } from '../editorial/errors.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Uses } from './charset.ts';
-import { FACES, faceKey, type Face, type Layer, type Source } from './faces.ts';
+import { FACES, faceKey, LAYERS, type Face, type Layer, type Source } from './faces.ts';
 
 export interface Slice {
   readonly edition: Edition;
@@ -43,24 +43,23 @@ const missing = (face: Face, character: string, page: string, context: string): 
     `found in “${context}”. Use another character, or add a font to src/fonts/faces.ts.`,
 });
 
-/** The slices of one source: its cover characters with all their kind, and the rest. */
+/** The slices of one source; characters of a kind are on the cover when one is, else on the page. */
 const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Slice[] => {
   const covered = [...uses].filter(([, { layer }]) => layer === 'cover');
   const kinds = new Set(covered.map(([character]) => kindOf(character, source)));
-  const layers: Record<Layer, string[]> = { cover: [], page: [] };
+  const layers: Record<Layer, string[]> = { cover: [], page: [], other: [] };
   for (const [character, { layer }] of uses) {
     const kind = kindOf(character, source);
-    layers[kind !== undefined && kinds.has(kind) ? 'cover' : layer].push(character);
+    const shared = kinds.has(kind) ? 'cover' : 'page';
+    layers[kind === undefined ? layer : shared].push(character);
   }
-  return (['cover', 'page'] as const)
-    .map((layer) => ({
-      edition,
-      face,
-      layer,
-      source,
-      characters: layers[layer].sort((a, b) => pointOf(a) - pointOf(b)),
-    }))
-    .filter(({ characters }) => characters.length > 0);
+  return LAYERS.map((layer) => ({
+    edition,
+    face,
+    layer,
+    source,
+    characters: layers[layer].sort((a, b) => pointOf(a) - pointOf(b)),
+  })).filter(({ characters }) => characters.length > 0);
 };
 
 const slicesOf = (

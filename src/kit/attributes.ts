@@ -1,11 +1,38 @@
 /** The numbers of a drawn mark: read and written one by one, so that they can travel. */
 import { round } from './marks.ts';
 
-/** Where a path or a group is put, and how large; kept beside the transform made of them. */
-const PLACING = ['dx', 'dy', 'scale'] as const;
 const REST: Readonly<Record<string, number>> = { opacity: 1, scale: 1 };
 
-const isPlacing = (name: string): boolean => (PLACING as readonly string[]).includes(name);
+/** Where a path or a group is put, and how large: what its transform is made of. */
+interface Placing {
+  dx: number;
+  dy: number;
+  scale: number;
+}
+
+const isPlacing = (name: string): name is keyof Placing =>
+  name === 'dx' || name === 'dy' || name === 'scale';
+
+const TRANSFORM = /^translate\((\S+) (\S+?)\)(?: scale\((\S+)\))?$/;
+
+/** Placings as they were written or, of what the build drew, read. */
+const placings = new WeakMap<Element, Placing>();
+
+const placingOf = (element: Element): Placing => {
+  const known = placings.get(element);
+  if (known) return known;
+  const [, dx = 0, dy = 0, scale = 1] =
+    TRANSFORM.exec(element.getAttribute('transform') ?? '') ?? [];
+  const placing = { dx: Number(dx), dy: Number(dy), scale: Number(scale) };
+  placings.set(element, placing);
+  return placing;
+};
+
+const place = (element: Element, { dx, dy, scale }: Placing): void => {
+  const size = scale === 1 ? '' : ` scale(${scale})`;
+  if (dx === 0 && dy === 0 && size === '') element.removeAttribute('transform');
+  else element.setAttribute('transform', `translate(${dx} ${dy})${size}`);
+};
 
 /**
  * Opacity of what a mark is painted with. Browsers composite each element that has an opacity of
@@ -23,22 +50,15 @@ const STROKED = ['stroke-opacity'] as const;
 
 /** The attributes that carry a number of an element. */
 const attributesOf = (element: Element, name: string): readonly [string, ...string[]] => {
-  if (isPlacing(name)) return [`data-${name}`];
   if (name !== 'opacity') return [name];
   return OPACITIES[element.localName] ?? (element.classList.contains('stroked') ? STROKED : FILLED);
 };
 
 /** The number an element has under a name; what goes without saying when it has none. */
 export const readNumber = (element: Element, name: string): number =>
-  Number(element.getAttribute(attributesOf(element, name)[0]) ?? REST[name] ?? 0);
-
-const place = (element: Element): void => {
-  const [dx, dy, scale] = PLACING.map((name) => readNumber(element, name));
-  element.setAttribute(
-    'transform',
-    `translate(${dx ?? 0} ${dy ?? 0})${scale === 1 ? '' : ` scale(${scale ?? 1})`}`,
-  );
-};
+  isPlacing(name)
+    ? placingOf(element)[name]
+    : Number(element.getAttribute(attributesOf(element, name)[0]) ?? REST[name] ?? 0);
 
 /** A value as it is written: a size needs more places than a length, for it is multiplied. */
 export const settled = (name: string, value: number): number =>
@@ -46,11 +66,18 @@ export const settled = (name: string, value: number): number =>
 
 /** Writes a number, rounded; a resting value is left out. Nothing is touched that is so already. */
 export const writeNumber = (element: Element, name: string, value: number): void => {
-  const text = value === REST[name] ? null : String(settled(name, value));
+  const number = settled(name, value);
+  if (isPlacing(name)) {
+    const placing = placingOf(element);
+    if (placing[name] === number) return;
+    placing[name] = number;
+    place(element, placing);
+    return;
+  }
+  const text = number === REST[name] ? null : String(number);
   for (const attribute of attributesOf(element, name)) {
     if (element.getAttribute(attribute) === text) continue;
     if (text === null) element.removeAttribute(attribute);
     else element.setAttribute(attribute, text);
-    if (isPlacing(name)) place(element);
   }
 };

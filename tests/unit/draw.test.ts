@@ -127,7 +127,7 @@ describe('draw()', () => {
       'rect class="tone-ember hollow" data-key="a" fill-opacity="0.5" height="1" stroke-opacity="0.5" width="3.33" x="1.23" y="0" ',
       'line class="tone-ink dashed" data-key="b" stroke-width="1.5" x1="0" x2="2" y1="1" y2="3" ',
       'circle class="tone-ghost" cx="1" cy="2" data-key="c" r="3" ',
-      'path class="tone-ink stroked" d="M0 0h9" data-dx="4.01" data-dy="2" data-key="p" data-scale="0.5" stroke-width="1" transform="translate(4.01 2) scale(0.5)" ',
+      'path class="tone-ink stroked" d="M0 0h9" data-key="p" stroke-width="1" transform="translate(4.01 2) scale(0.5)" ',
       'text class="tone-quiet face-numeral" data-key="d" font-size="12" text-anchor="end" x="0" y="0" 62 <天>',
     ]);
   });

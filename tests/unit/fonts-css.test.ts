@@ -12,7 +12,7 @@ import {
   TIMES_ITALIC,
 } from '../../src/fonts/fallback.ts';
 
-const rules = { cover: '@font-face{a}', page: '@font-face{$1}' };
+const rules = { cover: '@font-face{a}', page: '@font-face{$1}', other: '@font-face{o}' };
 
 describe('placeholders', () => {
   it.each([
@@ -23,6 +23,14 @@ describe('placeholders', () => {
     const filled = fillPlaceholders(`${cover}<p>${page}`, rules);
     expect(filled.match(/<style[^>]*>@font-face\{(?:a|\$1)\}<\/style>/g)).toHaveLength(2);
     expect(fillPlaceholders(filled, rules)).toBe(filled);
+  });
+
+  it('of another page than the story hold what the story has, and more', () => {
+    const other = '<style data-fonts="cover"></style><style data-fonts="other"></style>';
+    expect(hasPlaceholders(other)).toBe(true);
+    expect(fillPlaceholders(other, rules)).toBe(
+      '<style data-fonts="cover">@font-face{a}</style><style data-fonts="other">@font-face{$1}@font-face{o}</style>',
+    );
   });
 
   it('have to be there both', () => {

@@ -13,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const page = (lang: string, body: string): string =>
+const page = (lang: string, body: string, layer = 'page'): string =>
   `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
-  `<body>${body}<style data-fonts=page></style></body></html>`;
+  `<body>${body}<style data-fonts=${layer}></style></body></html>`;
 
 describe('cutting a font', () => {
   const source = FACES.en[0]?.sources[0];
@@ -43,6 +43,28 @@ describe('cutting a font', () => {
 });
 
 describe('cutting a site', () => {
+  it('keeps what only other pages need out of what readers of the story load', async () => {
+    await writeFile(join(folder, 'index.html'), page('zh-CN', '<p>煤与硅。</p>'));
+    await writeFile(join(folder, 'more.html'), page('zh-CN', '<p>煤与光，！</p>', 'other'));
+    const slices = await cutSite(folder, '/');
+    const serif = slices.filter(({ face }) => face.family === 'Text');
+    const held = (layer: string): string =>
+      serif
+        .filter((slice) => slice.layer === layer)
+        .flatMap(({ characters }) => characters)
+        .join('');
+    expect(held('other')).toBe('光');
+    expect(held('page')).toContain('煤');
+    // Marks that may stand side by side stay together, or nothing would trim them.
+    expect(held('page')).toContain('！');
+    const [story, more] = await Promise.all(
+      ['index.html', 'more.html'].map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    expect(story).not.toContain('-other-');
+    expect(more).toContain('text-zh-other-noto-serif-sc.');
+    expect(more).toContain('text-zh-page-noto-serif-sc.');
+  });
+
   it('writes files and rules under the base path, by edition', async () => {
     await mkdir(join(folder, 'en'));
     await writeFile(join(folder, 'index.html'), page('zh-CN', '<p class="cover">朔州</p>'));

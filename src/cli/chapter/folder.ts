@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { EditorialError } from '../../editorial/errors.ts';
+import { mistake } from '../../editorial/messages/index.ts';
 import { asWritten } from '../../editorial/root.ts';
 import { factSchema, storySchema } from '../../editorial/schemas.ts';
 import { checkShape, readYaml } from '../../editorial/yaml.ts';
@@ -46,8 +47,7 @@ export const chapterPath = (edition: Edition, slug: string): string =>
 const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): T => {
   const path = join(root, name);
   const file = asWritten(path);
-  if (!existsSync(path))
-    throw new EditorialError([{ file, rule: 'file-missing', message: 'is missing.' }]);
+  if (!existsSync(path)) throw new EditorialError([{ file, ...mistake('file-missing') }]);
   const { value, findings } = checkShape(schema, readYaml(path, file));
   if (value === undefined) throw new EditorialError(findings);
   return value;
