@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['kit', 'i18n'],
   story: ['figures', 'kit', 'i18n'],
   share: ['figures', 'kit', 'i18n', 'fonts'],
-  dev: ['editorial'],
+  dev: ['editorial', 'kit'],
   handbook: ['story', 'figures', 'i18n'],
   cli: ['editorial', 'i18n', 'figures', 'share'],
 };

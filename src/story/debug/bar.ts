@@ -2,6 +2,7 @@
  * With ?debug in the address: a bar that goes to any step of any scene, and the line at which
  * steps take over. Loaded only then.
  */
+import { make } from '../../kit/make.ts';
 import { triggerFor } from '../scene/live.ts';
 
 /** Pixels past the line that a step is taken to be crossed by. */
@@ -31,15 +32,6 @@ const MARKED = `
     background: #c8f169; color: #10130f; font: 12px/1.4 system-ui, sans-serif;
   }
 `;
-
-const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  text = '',
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
 
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
 const line = (): number => innerHeight * triggerFor();
