@@ -10,7 +10,11 @@ import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
+import { handbook } from './src/handbook/examples.ts';
 import { siteAddress } from './src/share/site.ts';
+
+// A terminal that has set these would have a build take itself for writing, and ship the drafts.
+for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(process.env, name);
 
 const base = process.env.BASE_PATH || '/';
 const book = await figureBook();
@@ -26,8 +30,9 @@ export default defineConfig({
   integrations: [
     editorial(book),
     writing(book),
+    handbook(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(404|embed)(\/|$)/.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|embed|handbook)(\/|$)/.test(page) }),
     fonts(),
   ],
   markdown: {

@@ -25,7 +25,8 @@ const WIDE = '(min-width: 1280px)';
 /** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
 
-const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
+/** The line that a step crosses to take over, as a share of the screen's height from the top. */
+export const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
 
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
 export const mount = async (scene: HTMLElement): Promise<void> => {
