@@ -4,3 +4,15 @@ declare namespace App {
     edition: import('./i18n/editions.ts').Edition;
   }
 }
+
+/** The examples of the vocabulary, by edition and part: “zh/Lead”. */
+declare module 'virtual:handbook-examples' {
+  export const examples: Readonly<
+    Record<
+      string,
+      () => Promise<{
+        default: import('astro/runtime/server/index.js').AstroComponentFactory;
+      }>
+    >
+  >;
+}

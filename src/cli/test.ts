@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from './free-port.ts';
 import { root } from './paths.ts';
 import { FAILED, PASSED, add, playwrightTally, vitestTally, type Tally } from './tally.ts';
 
@@ -61,17 +61,6 @@ const vitest = async (project: string): Promise<Tally> => {
   ]);
   return vitestTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 
 const playwright = async (): Promise<Tally> => {
   title('Tests: browser');

@@ -1,4 +1,5 @@
 /** On a page of the development server: what is wrong with the story, until it is mended. */
+import { make } from '../kit/make.ts';
 import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
 
 const STYLES = `
@@ -25,15 +26,6 @@ const heading = (count: number): string =>
   isChinese
     ? `故事里有${count}处要改`
     : `${count} ${count === 1 ? 'thing' : 'things'} to put right in the story`;
-
-const make = <Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  text = '',
-): HTMLElementTagNameMap[Tag] => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
 
 const item = ({ place, message }: Told): HTMLElement => {
   const row = make('li');

@@ -144,6 +144,7 @@ export const RULES: readonly { readonly family: Family; readonly selector: strin
   { family: 'Label', selector: '.kicker, .contents-kicker, .contents-description' },
   { family: 'Label', selector: '.quote figcaption, .stat dd, .stat dt' },
   { family: 'Numeral', selector: '.stat-number, .not-found h1' },
+  { family: 'Label', selector: '.handbook code, .hb-table table, .hb-commands dd, .hb-states a' },
   // Everywhere.
   { family: 'Numeral', selector: '.numeral' },
   { family: 'Label', selector: '.label' },

@@ -26,9 +26,9 @@ export const removeStories = (): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Runs the build on the good story after some edits, beside an earlier site. */
-export const buildStory = async (edits: Edits): Promise<Run> => {
-  const story = temporary(makeStory(edits));
+/** Runs the build on a story, by default the good one, after some edits, beside an earlier site. */
+export const buildStory = async (edits: Edits, name?: string): Promise<Run> => {
+  const story = temporary(makeStory(edits, name));
   const around = temporary(mkdtempSync(join(tmpdir(), 'story-site-')));
   const outDir = join(around, 'site');
   mkdirSync(outDir);

@@ -1,7 +1,7 @@
 /** The development server on a copy of a small story, for tests and benches. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../src/cli/free-port.ts';
 import { root } from '../../src/cli/paths.ts';
 import { makeStory, type Edits } from '../unit/support/stories.ts';
 
@@ -12,17 +12,6 @@ export interface Writing {
   readonly story: string;
   readonly stop: () => Promise<void>;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
 
 /** Starts `npm run dev` on the good story after some edits; resolves once it answers. */
 export const startWriting = async (edits: Edits = {}): Promise<Writing> => {

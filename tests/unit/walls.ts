@@ -14,12 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['kit', 'i18n'],
   story: ['figures', 'kit', 'i18n'],
   share: ['figures', 'kit', 'i18n', 'fonts'],
-  dev: ['editorial'],
+  dev: ['editorial', 'kit'],
+  handbook: ['story', 'figures', 'i18n'],
   cli: ['editorial', 'i18n', 'figures', 'share'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */
-const PREPARES = new Set(['figures', 'story', 'share']);
+const PREPARES = new Set(['figures', 'story', 'share', 'handbook']);
 
 /** Rooms that only choose and hand on: they may import from all others but the commands. */
 const THIN = new Set(['layouts', 'pages', 'styles', 'content.config.ts']);

@@ -6,6 +6,7 @@ import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId } from '../../figures/index.ts';
 import { Film } from './film.ts';
+import { whenIdle } from './idle.ts';
 import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
@@ -24,7 +25,8 @@ const WIDE = '(min-width: 1280px)';
 /** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
 
-const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
+/** The line that a step crosses to take over, as a share of the screen's height from the top. */
+export const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
 
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
 export const mount = async (scene: HTMLElement): Promise<void> => {
@@ -118,6 +120,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   });
   measure();
   update(performance.now());
+  if (figure.travel)
+    whenIdle(states, (address) => {
+      stage.prepare(address);
+    });
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {

@@ -1,8 +1,12 @@
 /** Stories for tests: the good one in tests/fixtures, as it is or spoilt by named edits. */
 import {
+  copyFileSync,
   cpSync,
+  existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -10,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { root } from '../../../src/cli/paths.ts';
 
 /** Changes a file's text; undefined takes the file away. */
@@ -47,14 +52,26 @@ export const overlaid = (name: string): Edits => {
   return Object.fromEntries(edits);
 };
 
-/**
- * A copy of the good story, edited, in a folder of its own. The labels are those of the site,
- * which are the programmer's more than the story's.
- */
-export const makeStory = (edits: Edits = {}): string => {
+/** Gives an edition of a story the site's labels, which are the programmer's, under its own. */
+const addLabels = (folder: string, edition: string): void => {
+  const [site, own] = [join(root, 'content/strings'), join(folder, 'strings')].map((labels) =>
+    join(labels, `${edition}.yaml`),
+  ) as [string, string];
+  mkdirSync(join(folder, 'strings'), { recursive: true });
+  if (!existsSync(own)) copyFileSync(site, own);
+  else {
+    const [general, particular] = [site, own].map(
+      (file) => parse(readFileSync(file, 'utf8')) as Record<string, string>,
+    );
+    writeFileSync(own, stringify({ ...general, ...particular }, { lineWidth: 0 }));
+  }
+};
+
+/** A copy of a story in tests/fixtures, by default the good one, edited, in a folder of its own. */
+export const makeStory = (edits: Edits = {}, name = 'good'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
-  cpSync(join(root, 'tests/fixtures/good'), folder, { recursive: true });
-  cpSync(join(root, 'content/strings'), join(folder, 'strings'), { recursive: true });
+  cpSync(join(root, 'tests/fixtures', name), folder, { recursive: true });
+  for (const edition of readdirSync(join(folder, 'chapters'))) addLabels(folder, edition);
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
     const text = edit(

@@ -1,0 +1,38 @@
+/** The front matter of a chapter as a table, from the very schema that checks it. */
+import { z } from 'astro/zod';
+import { CHAPTER_FIELDS } from '../editorial/fields.ts';
+import { chapterSchema } from '../editorial/schemas.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { TEXTS } from './texts.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly required: boolean;
+  readonly kind: string;
+  readonly choices: readonly string[];
+  readonly about: string;
+}
+
+interface Shape {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+}
+
+/** Every field of the front matter, in the order in which a chapter has them. */
+export const fieldRows = (edition: Edition): Row[] => {
+  const schema = z.toJSONSchema(chapterSchema) as {
+    properties: Readonly<Record<string, Shape>>;
+  };
+  const { kinds } = TEXTS[edition];
+  return Object.entries(CHAPTER_FIELDS).map(([name, about]) => {
+    const shape = schema.properties[name] ?? {};
+    return {
+      name,
+      required: shape.default === undefined,
+      kind: kinds[shape.enum ? 'choice' : (shape.type ?? 'string')] ?? '',
+      choices: shape.enum ?? [],
+      about: about[edition],
+    };
+  });
+};
