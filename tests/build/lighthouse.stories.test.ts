@@ -71,7 +71,7 @@ describe('a picture in a chapter', () => {
   it('says what is to be seen, what it is and whose', () => {
     const [img] = [...figure().querySelectorAll('img')];
     expect(img?.getAttribute('alt')).toMatch(/^A white lighthouse on a low headland/);
-    expect(figure().querySelector('figcaption')?.firstChild?.textContent.trim()).toBe(
+    expect(figure().querySelector('figcaption')?.firstChild?.textContent?.trim()).toBe(
       'Grey Point on the second day',
     );
     expect(figure().querySelector('figcaption small')?.textContent).toBe(
