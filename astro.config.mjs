@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { writing } from './src/dev/integration.ts';
 import { editorial } from './src/editorial/integration.ts';
+import { remarkBase } from './src/editorial/remark-base.ts';
 import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
@@ -15,12 +16,13 @@ import { siteAddress } from './src/share/site.ts';
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
 for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(process.env, name);
 
+const base = process.env.BASE_PATH || '/';
 const book = await figureBook();
 
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
   site: siteAddress(process.env.SITE_URL),
-  base: process.env.BASE_PATH || '/',
+  base,
   trailingSlash: 'ignore',
   // The first paint needs the page alone: the style sheet travels inside it.
   // Pictures are drawn on threads of their own: while some are, others are laid out.
@@ -36,7 +38,7 @@ export default defineConfig({
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkImages, remarkScenes],
+      remarkPlugins: [remarkCjkFriendly, remarkImages, remarkScenes, [remarkBase, base]],
       smartypants: false,
     }),
     syntaxHighlight: false,

@@ -1,5 +1,6 @@
 /**
- * Makes sure that what the lock file names is installed, and with --browser that a Chromium is there.
+ * Makes sure that what the lock file names is installed; with --browser that a Chromium is there, and
+ * with --browsers that Firefox and WebKit are as well.
  * npm runs it before the other scripts, on the machine's own Node: plain JavaScript, no packages.
  * It says what it is doing only when that takes time; it ends with code 1 and one sentence otherwise.
  */
@@ -70,38 +71,63 @@ const installPackages = () => {
   }
 };
 
-const installChromium = () => {
+/**
+ * Installs packages of Debian's where that can be done without asking.
+ * @param {string[]} names
+ */
+const installFromDebian = (names) => {
   const isRoot = process.getuid?.() === 0;
   const apt = which('apt-get');
   const sudo = which('sudo');
   const mayInstall =
     apt && (isRoot || (sudo && spawnSync(sudo, ['-n', 'true'], { stdio: 'ignore' }).status === 0));
-  if (mayInstall) {
-    console.log('Installing Chromium with apt-get …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    /** @param {string[]} args */
-    const aptGet = (...args) =>
-      isRoot
-        ? run('apt-get', args, env)
-        : run('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
-    aptGet('-qq', 'update');
-    aptGet('-qq', '-y', '--no-install-recommends', 'install', 'chromium');
+  if (!mayInstall) return;
+  console.log(`Installing ${names.join(', ')} with apt-get …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @param {string[]} args */
+  const aptGet = (...args) =>
+    isRoot
+      ? run('apt-get', args, env)
+      : run('sudo', ['-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]);
+  aptGet('-qq', 'update');
+  aptGet('-qq', '-y', '--no-install-recommends', 'install', ...names);
+};
+
+/** The programs of the other engines, and Debian's packages that bring them. */
+const OTHERS = {
+  'firefox-esr': ['firefox-esr'],
+  WebKitWebDriver: ['webkit2gtk-driver'],
+  'xvfb-run': ['xvfb', 'xauth'],
+};
+
+const lacking = () => Object.entries(OTHERS).filter(([program]) => !which(program));
+
+if (!isInstalled()) installPackages();
+if (!existsSync(join(root, 'node_modules/.bin/node'))) {
+  fail('The package “node” did not install its program: run npm rebuild node and try again.');
+}
+const all = process.argv.includes('--browsers');
+if (all || process.argv.includes('--browser')) {
+  if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM)) {
+    fail(`CHROMIUM names no file: ${process.env.CHROMIUM}`);
   }
+  const wanted = [
+    ...(findChromium() ? [] : ['chromium']),
+    ...(all ? lacking().flatMap(([, packages]) => packages) : []),
+  ];
+  if (wanted.length > 0) installFromDebian(wanted);
   if (!findChromium()) {
     fail(
       'No Chromium found: install chromium (Debian: apt-get install chromium), ' +
         'or set CHROMIUM to the path of a Chromium or Chrome.',
     );
   }
-};
-
-if (!isInstalled()) installPackages();
-if (!existsSync(join(root, 'node_modules/.bin/node'))) {
-  fail('The package “node” did not install its program: run npm rebuild node and try again.');
-}
-if (process.argv.includes('--browser')) {
-  if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM)) {
-    fail(`CHROMIUM names no file: ${process.env.CHROMIUM}`);
+  if (all && lacking().length > 0) {
+    const packages = lacking().flatMap(([, names]) => names);
+    fail(
+      `The tests need ${lacking()
+        .map(([program]) => program)
+        .join(', ')}: apt-get install ${packages.join(' ')}.`,
+    );
   }
-  if (!findChromium()) installChromium();
 }

@@ -130,7 +130,7 @@ type Front = Pick<ParsedChapter, 'front' | 'findings' | 'placeOf'>;
 
 const frontOf = (tree: Root, file: string): Front => {
   const matter = tree.children[0];
-  if (matter?.type !== 'yaml') {
+  if (matter?.type !== 'yaml' || matter.value.trim() === '') {
     return {
       findings: [{ file, line: 1, ...mistake('front-matter-missing') }],
       placeOf: () => ({ file }),

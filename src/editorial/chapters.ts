@@ -62,7 +62,7 @@ export const chapterFindings = (
     });
     const ofParts = (chapter: ParsedChapter): Finding[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
-      if (found.length > 0 || chapter.unreadable) unsound.add(chapter);
+      if (found.length > 0 || !chapter.front) unsound.add(chapter);
       return found;
     };
     return [

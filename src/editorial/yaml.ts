@@ -1,6 +1,15 @@
 /** Reads YAML so that every complaint can name its line. */
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument, isMap, isNode, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isMap,
+  isNode,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
 import type { z } from 'astro/zod';
 import { nearest, type Finding, type Place } from './errors.ts';
 import { expectation } from './expectations.ts';
@@ -29,6 +38,16 @@ const keyAt = (document: Document, path: readonly PropertyKey[]): Node | undefin
   return pair && isNode(pair.key) ? pair.key : undefined;
 };
 
+const aliasesIn = (document: Document): Alias[] => {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push(alias);
+    },
+  });
+  return found;
+};
+
 /** Parses YAML text. `lineOffset` is the number of lines that precede it in its file. */
 export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSource => {
   const lines = new LineCounter();
@@ -38,10 +57,16 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
     return { file, line: line + lineOffset, column: col };
   };
   // Those after the first only follow from it.
-  const findings = document.errors.slice(0, 1).map(({ message, pos }) => ({
+  const errors = document.errors.slice(0, 1).map(({ message, pos }) => ({
     ...at(pos[0]),
     ...mistake('yaml-unreadable', { why: message.split(' at line')[0] ?? message }),
   }));
+  // An alias can hold itself, and then there would be no end to it.
+  const aliases = aliasesIn(document).map(({ range }) => ({
+    ...(range ? at(range[0]) : { file }),
+    ...mistake('yaml-alias'),
+  }));
+  const findings = errors.length > 0 ? errors : aliases;
   return {
     data: findings.length > 0 ? undefined : (document.toJS() as unknown),
     findings,
@@ -100,6 +125,9 @@ export const checkShape = <T>(
     const counts = Array.isArray(value) && (issue.code === 'too_small' || issue.code === 'too_big');
     const rule = isMissing(issue.path) ? 'field-missing' : counts ? 'field-count' : 'field-wrong';
     const { expected, meant } = expectation(issue, value);
+    if (source.data === null) {
+      return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
+    }
     return [
       {
         ...source.placeOf(issue.path),

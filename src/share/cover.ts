@@ -4,7 +4,7 @@ import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark, Tone } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
-import { codeRow, isSlim, type Composition } from './card.ts';
+import { codeRow, isSlim, type Composition } from './composition.ts';
 import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
 
 export interface CoverSpan {

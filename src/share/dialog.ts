@@ -1,5 +1,6 @@
 /** The share dialog: shows the very files that a crawler fetches, and hands them on. */
 import { COVER, FILM } from './addresses.ts';
+import { Choice, find } from './choice.ts';
 import {
   folderOf,
   loadPicture,
@@ -10,6 +11,7 @@ import {
   type SharedState,
   type SharedWords,
 } from './files.ts';
+import { haveDialog } from './markup.ts';
 import { Prefetch, type Prefetched } from './prefetch.ts';
 import { RATIOS, TALLEST } from './ratios.ts';
 
@@ -26,18 +28,13 @@ export interface Wanted extends Omit<SharedState, 'home'> {
   readonly film: boolean;
 }
 
-const find = <T extends Element>(root: ParentNode, selector: string, kind: new () => T): T => {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`the share dialog has no ${selector}`);
-  return element;
-};
-
 class ShareDialog {
   readonly #inApp = IN_APP.test(navigator.userAgent);
   readonly #dialog = find(document, 'dialog#share', HTMLDialogElement);
   readonly #image = find(this.#dialog, '[data-picture]', HTMLImageElement);
   readonly #status = find(this.#dialog, '[data-status]', HTMLElement);
   readonly #send = find(this.#dialog, '[data-send]', HTMLButtonElement);
+  readonly #choice = new Choice(this.#dialog);
   readonly #pictures = new Prefetch();
   #wanted: Wanted = { figure: '', state: '', words: '', film: false };
   #words: SharedWords = { title: '', alt: '', html: '' };
@@ -76,10 +73,7 @@ class ShareDialog {
 
   /** Leaves out what there is no file of. */
   #offer({ film, figure }: Wanted): void {
-    const shape = (id: string): HTMLInputElement =>
-      find(this.#dialog, `input[name="share-shape"][value="${id}"]`, HTMLInputElement);
-    shape(FILM).parentElement?.toggleAttribute('hidden', !film);
-    if (!film && shape(FILM).checked) shape(RATIOS[0].id).checked = true;
+    this.#choice.offerFilm(film);
     this.#copyButton('embed').hidden = figure === COVER;
     this.#fileLink('data.csv').hidden = figure === COVER;
   }
@@ -92,20 +86,12 @@ class ShareDialog {
     return find(this.#dialog, `[data-file="${file}"]`, HTMLAnchorElement);
   }
 
-  #chosen(name: string): HTMLInputElement {
-    return find(this.#dialog, `input[name="share-${name}"]:checked`, HTMLInputElement);
-  }
-
   get #shape(): string {
-    return this.#chosen('shape').value;
+    return this.#choice.shape;
   }
 
   get #shared(): SharedState {
-    return { ...this.#wanted, home: this.#chosen('edition').dataset.home ?? '/' };
-  }
-
-  get #page(): string {
-    return pageOf(this.#shared);
+    return { ...this.#wanted, home: this.#choice.home };
   }
 
   /** The reader's own state, in a shape that shows a state. */
@@ -116,7 +102,7 @@ class ShareDialog {
   #fileName(extension: string): string {
     const { figure, state } = this.#wanted;
     const shown = (this.#own ?? state).replaceAll(/\W/g, '-');
-    const parts = [figure, shown, this.#chosen('edition').value];
+    const parts = [figure, shown, this.#choice.edition];
     return parts.filter((part) => part !== '').join('-') + extension;
   }
 
@@ -176,7 +162,10 @@ class ShareDialog {
     const { figure } = this.#wanted;
     try {
       const { drawOwn } = await import('./own/picture.ts');
-      const drawn = await drawOwn({ figure, address: own, page: this.#page }, this.#shape);
+      const drawn = await drawOwn(
+        { figure, address: own, page: pageOf(this.#shared) },
+        this.#shape,
+      );
       if (isStill()) {
         this.#setWords({ ...this.#words, title: drawn.title, alt: drawn.alt });
         this.#show(URL.createObjectURL(drawn.blob));
@@ -203,8 +192,8 @@ class ShareDialog {
 
   #copy(what: string): Promise<void> {
     const text = {
-      link: this.#page,
-      title: `${this.#words.title} ${this.#page}`,
+      link: pageOf(this.#shared),
+      title: `${this.#words.title} ${pageOf(this.#shared)}`,
       alt: this.#words.alt,
       embed: this.#words.html,
     }[what];
@@ -231,8 +220,9 @@ class ShareDialog {
 
 let dialog: ShareDialog | undefined;
 
-/** Opens the dialog on a state of a figure, or on the story. */
-export const openDialog = (wanted: Wanted): void => {
+/** Opens the dialog on a state of a figure, or on the story. Rejects where it cannot be had. */
+export const openDialog = async (wanted: Wanted): Promise<void> => {
+  await haveDialog();
   dialog ??= new ShareDialog();
   dialog.open(wanted);
 };

@@ -7,7 +7,7 @@ import { textMark } from '../kit/heading.ts';
 import type { Box, Frame, Mark, TextMark } from '../kit/marks.ts';
 import { range } from '../kit/path.ts';
 import { labelBlock, stack, stackUp, titleBlock } from './blocks.ts';
-import { codeRow, type CardWords, type Composition } from './card.ts';
+import { codeRow, type CardWords, type Composition } from './composition.ts';
 import { headline } from './headline.ts';
 import { headingMarks, pictureMarks, type Piece } from './picture.ts';
 import { TALLEST } from './ratios.ts';

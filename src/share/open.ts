@@ -20,9 +20,7 @@ document.addEventListener('click', (event) => {
     film: link.hasAttribute('data-film'),
   };
   import('./dialog.ts')
-    .then(({ openDialog }) => {
-      openDialog(wanted);
-    })
+    .then(({ openDialog }) => openDialog(wanted))
     .catch(() => {
       location.href = link.href;
     });

@@ -5,7 +5,6 @@
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../i18n/editions.ts';
-import { overlaps, textBox } from '../kit/labels.ts';
 import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
 
 /** Keys of the lines that kit/heading.ts sets, and of the time above a scenery's headline. */
@@ -56,7 +55,7 @@ const ROUNDS = 6;
 const NEAR = 0.5;
 
 /** Lays a state out in a frame as high as it takes for its picture to be `height` units high. */
-const layoutToFit = (
+export const layoutToFit = (
   figure: AnyFigure,
   address: string,
   setting: Setting<unknown>,
@@ -98,7 +97,7 @@ export interface Piece {
 const ASIDE = 0.1;
 
 /** As large as the space allows; a narrow one stands at the left, below the headline. */
-const pieceOf = (placed: Placed, space: Box): Piece => {
+export const pieceOf = (placed: Placed, space: Box): Piece => {
   const region = regionOf(placed);
   const scale = Math.min(space.width / region.width, space.height / region.height);
   return {
@@ -109,99 +108,4 @@ const pieceOf = (placed: Placed, space: Box): Piece => {
     x: space.x + (space.width - region.width * scale) * ASIDE,
     y: space.y + (space.height - region.height * scale) / 2,
   };
-};
-
-/** Widths of frames to try: a wider one has smaller type, and room for a flatter picture. */
-const WIDTHS = [320, 360, 400, 440, 480, 520] as const;
-
-/** Pairs of texts that run into each other. */
-const collisions = (marks: readonly Mark[], edition: Edition): number => {
-  const boxes = textsOf(marks).map((mark) => textBox(mark, edition));
-  return boxes.reduce(
-    (sum, box, index) =>
-      sum + boxes.slice(index + 1).filter((other) => overlaps(box, other)).length,
-    0,
-  );
-};
-
-const textsOf = (marks: readonly Mark[]): TextMark[] =>
-  marks.filter((mark): mark is TextMark => mark.kind === 'text');
-
-/** How many different texts there are: the initials of weekdays stand in every month. */
-const wordings = (marks: readonly Mark[]): number =>
-  new Set(textsOf(marks).map(({ text }) => text)).size;
-
-/** What a picture has to give in a space. */
-interface Demand {
-  readonly space: Box;
-  /** The smallest type it should have, in pixels. */
-  readonly legible: number;
-  /** The different texts that a frame with room for all of them shows. */
-  readonly texts: number;
-  readonly edition: Edition;
-}
-
-/** How far down a mark reaches; a drawing's own height is not known. */
-const footOf = (mark: Mark): number => {
-  switch (mark.kind) {
-    case 'rect':
-      return mark.y + mark.height;
-    case 'line':
-      return Math.max(mark.y1, mark.y2);
-    case 'circle':
-      return mark.cy + mark.r;
-    case 'text':
-      return mark.y;
-    default:
-      return 0;
-  }
-};
-
-/** A picture may leave this much of its height free. */
-const FREE = 0.25;
-
-/** How much of its height a picture uses: 1 for enough, or for a scenery, which fills it. */
-const useOf = ({ marks, region }: Piece): number => {
-  if (marks.some(({ light }) => light !== undefined)) return 1;
-  const foot = Math.max(...marks.map(footOf));
-  return Math.min(1, (foot - region.y) / (region.height * (1 - FREE)));
-};
-
-/**
- * How good a picture is: 1 when it fills its space and says everything in legible type, else less.
- */
-const quality = (piece: Piece, demand: Demand): number => {
-  const { marks, scale, region } = piece;
-  const texts = textsOf(marks);
-  const type = Math.min(1, ...texts.map(({ size }) => (size * scale) / demand.legible));
-  const fill = ((region.width * scale) / demand.space.width) * useOf(piece);
-  // Labels without room are left out by the layout: a card should have the room.
-  const said = demand.texts === 0 ? 1 : wordings(marks) / demand.texts;
-  return (type ** 2 * fill * said ** 2) / (1 + collisions(marks, demand.edition));
-};
-
-/** Of pictures nearly as good the one in the wider frame is taken: it has more air. */
-const GAIN = 0.01;
-
-/**
- * The picture of a state for a space: in the frame in which it fills the space best with type no
- * smaller than `legible` pixels, or as near to that as any frame comes.
- */
-export const fitPicture = (
-  figure: AnyFigure,
-  address: string,
-  setting: Setting<unknown>,
-  id: string,
-  space: Box,
-  legible: number,
-): Piece => {
-  const pieces = WIDTHS.map((width) => {
-    const height = (space.height / space.width) * width;
-    return pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
-  });
-  const texts = Math.max(...pieces.map(({ marks }) => wordings(marks)));
-  const demand = { space, legible, texts, edition: setting.edition };
-  return pieces
-    .map((piece) => ({ piece, rating: quality(piece, demand) }))
-    .reduce((best, each) => (each.rating > best.rating - GAIN ? each : best)).piece;
 };

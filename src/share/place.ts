@@ -2,8 +2,10 @@
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
-import { compose, type CardWords, type Composition } from './card.ts';
-import { fitPicture, headingText, subText, type Piece } from './picture.ts';
+import { compose } from './card.ts';
+import type { CardWords, Composition } from './composition.ts';
+import { fitPicture } from './fit.ts';
+import { headingText, subText, type Piece } from './picture.ts';
 import type { RatioId } from './ratios.ts';
 
 /** A state and what its card says besides what the figure says. */

@@ -1,7 +1,7 @@
 /** Writes a card as one self-contained SVG. */
 import type { Edition } from '../i18n/editions.ts';
 import { round, type Box } from '../kit/marks.ts';
-import type { Composition, Shade } from './card.ts';
+import type { Composition, Shade } from './composition.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
 import { pictureMistake } from './mistake.ts';
 import type { Palette } from './grounds.ts';

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
 import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf } from './support.ts';
 
@@ -56,6 +57,20 @@ for (const { edition, path } of EDITIONS) {
     await expect(dialogOf(page)).toBeVisible();
     await expect(figureOf(page)).toHaveAttribute('data-state', 'sixty-two');
     await expect(pictureOf(page)).toHaveAttribute('src', /figures\/intervals\/sixty-two\/og\.png$/);
+    // The dialog comes from another page, and so does what its words are set in.
+    const text = await dialogOf(page).locator('.share-actions').innerText();
+    const ranges = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family }) => family.replaceAll('"', '') === 'Label')
+        .map(({ unicodeRange }) => unicodeRange),
+    );
+    const held = new Set(ranges.flatMap(expandRange));
+    expect(text).toMatch({ zh: /嵌入/, en: /embed/ }[edition]);
+    expect(
+      Array.from(text).filter(
+        (character) => /\S/.test(character) && !held.has(character.codePointAt(0) ?? 0),
+      ),
+    ).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
@@ -274,6 +289,9 @@ const OWN = {
   },
 } as const;
 
+/** A picture is drawn in a moment, but on a busy machine that is a long one. */
+const DRAWING = { timeout: 20_000 };
+
 test.describe('a guess', () => {
   /** The texts that were drawn on any canvas, each with the first of its fonts. */
   const drawn = (page: Page): Promise<string[]> =>
@@ -309,8 +327,9 @@ test.describe('a guess', () => {
       for (const { id, width, height } of RATIOS) {
         const before = await pictureOf(page).getAttribute('src');
         if (id !== 'og') await dialogOf(page).locator(`input[value="${id}"]`).check();
-        await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
-        if (id !== 'og') await expect(pictureOf(page)).not.toHaveAttribute('src', before ?? '');
+        await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
+        if (id !== 'og')
+          await expect(pictureOf(page)).not.toHaveAttribute('src', before ?? '', DRAWING);
         const { format, pixels, colours, ...size } = await shownPicture(page);
         expect({ format, ...size }, id).toEqual({ format: 'png', width, height });
         expect(colours, id).toBeGreaterThan(12);
@@ -319,7 +338,7 @@ test.describe('a guess', () => {
         const link = await page.locator('link[rel=canonical]').getAttribute('href');
         expect(code?.data).toBe(link);
       }
-      await expect(pictureOf(page)).toHaveAttribute('alt', OWN[edition].sixty);
+      await expect(pictureOf(page)).toHaveAttribute('alt', OWN[edition].sixty, DRAWING);
       await expect(dialogOf(page).locator('[data-file="figure.svg"]')).toBeHidden();
       await expect(dialogOf(page).locator('[data-file="data.csv"]')).toBeVisible();
       await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
@@ -333,7 +352,7 @@ test.describe('a guess', () => {
     page,
   }) => {
     await openOwn(page, './figures/intervals/sixty-two/');
-    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     const texts = (await drawn(page)).join('');
     for (const text of [
       '62',
@@ -355,13 +374,13 @@ test.describe('a guess', () => {
 
   test('before the answer asks for another, and does not tell it', async ({ page }) => {
     await openOwn(page, './figures/intervals/guess/');
-    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.zh.guess);
+    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.zh.guess, DRAWING);
     expect((await drawn(page)).filter((text) => text.includes('62'))).toEqual([]);
   });
 
   test('is copied as a picture, with its own title, and swaps its language', async ({ page }) => {
     await openOwn(page, './figures/intervals/sixty-two/');
-    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     for (const what of ['picture', 'title', 'link']) {
       await dialogOf(page).locator(`[data-copy="${what}"]`).click();
     }
@@ -373,14 +392,14 @@ test.describe('a guess', () => {
     // The link tells nothing of the guess.
     expect(all).toContain(address);
     await dialogOf(page).getByRole('radio', { name: 'English' }).check();
-    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.en.sixty);
+    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.en.sixty, DRAWING);
   });
 
   test('leaves the device in no request', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await openOwn(page, './figures/intervals/sixty-two/');
-    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/);
+    await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     // Names of files that the build gave may hold any digits.
     const told = asked.filter((request) => !/^blob:|\/(_astro|fonts)\//.test(request));
     expect(told.length).toBeGreaterThan(0);

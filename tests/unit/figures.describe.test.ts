@@ -100,8 +100,8 @@ describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) 
     const outside = Object.keys(settings[edition].words).filter((key) =>
       /^(name$|film\b)/.test(key),
     );
-    expect([...new Set([...keys, ...outside])].sort()).toEqual(
-      Object.keys(settings[edition].words).sort(),
-    );
+    // In a reader's own voice, a label is the same label.
+    const known = Object.keys(settings[edition].words).map((key) => key.replace(/^mine\./, ''));
+    expect([...new Set([...keys, ...outside])].sort()).toEqual([...new Set(known)].sort());
   });
 });

@@ -44,6 +44,14 @@ export const LINKS = {
     en: 'the image {url} has no words for those who cannot see it; expected ![what it shows]({url}).',
     zh: '图片 {url} 没有替代文字，看不见的人不知道画了什么；应该写 ![画的是什么]({url})。',
   },
+  'image-in-line': {
+    en: 'the image {url} stands in a line of text; expected a line of its own.',
+    zh: '图片 {url} 夹在一行文字里；它要自成一行。',
+    fix: {
+      en: 'Put an empty line before and after it.',
+      zh: '请在它前后各空一行。',
+    },
+  },
   'image-missing': {
     en: 'the image {url} is not there; expected the file {expected}.',
     zh: '找不到图片 {url}；应该有 {expected} 这个文件。',

@@ -4,6 +4,14 @@ export const SHAPES = {
     en: 'is not YAML: {why}.',
     zh: '不是 YAML：{why}。',
   },
+  'yaml-alias': {
+    en: 'has an alias (*name); expected the text itself.',
+    zh: '用了别名（*名字）；要写出内容本身。',
+  },
+  'file-empty': {
+    en: 'is empty; expected {expected}.',
+    zh: '是空的；应该是{expected}。',
+  },
   'field-unknown': {
     en: '“{field}” is unknown here.',
     zh: '这里没有“{field}”这个字段。',

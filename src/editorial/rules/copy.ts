@@ -45,21 +45,20 @@ export const slipsBy =
   (text: string): Slip[] => {
     let rest = text;
     const slips = rules.flatMap(({ rule, pattern, expected }) => {
-      const found = [...rest.matchAll(pattern)].map((match): Slip => {
-        const [sign] = match;
-        return {
-          index: match.index,
-          rule,
-          values: {
-            found: sign.trim() || sign,
-            context: contextOf(text, match.index, sign.length),
-            expected: expected?.(sign, match.index, text) ?? '',
-            code: codeOf(sign),
-          },
-        };
-      });
-      rest = rest.replaceAll(pattern, (sign) => SEEN.repeat(sign.length));
-      return found;
+      const matches = [...rest.matchAll(pattern)];
+      if (matches.length > 0) {
+        rest = rest.replaceAll(pattern, (sign) => SEEN.repeat(sign.length));
+      }
+      return matches.map(({ 0: sign, index }): Slip => ({
+        index,
+        rule,
+        values: {
+          found: sign.trim() || sign,
+          context: contextOf(text, index, sign.length),
+          expected: expected?.(sign, index, text) ?? '',
+          code: codeOf(sign),
+        },
+      }));
     });
     return slips.sort((a, b) => a.index - b.index);
   };

@@ -6,6 +6,7 @@ import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Mistake } from '../errors.ts';
 import { imageSize } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
+import { decoded } from './decoded.ts';
 
 const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 /** The largest file, in megabytes of a million bytes: every build reads it. */
@@ -17,7 +18,7 @@ const ENOUGH_PIXELS = 3200;
 
 const fileMistakes = (url: string, file: string): Mistake[] => {
   if (/^(?:[a-z]+:)?\/\//i.test(url)) return [mistake('image-remote', { url })];
-  const written = join(dirname(file), decodeURIComponent(url));
+  const written = join(dirname(file), decoded(url));
   const path = resolve(written);
   if (!existsSync(path)) return [mistake('image-missing', { url, expected: written })];
   if (!KINDS.includes(extname(path).toLowerCase()))
@@ -47,9 +48,11 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
 /** The findings on a chapter's images. */
 export const imageFindings = ({ tree, file }: ParsedChapter): Finding[] => {
   const findings: Finding[] = [];
-  visit(tree, 'image', (image) => {
+  visit(tree, 'image', (image, _, parent) => {
     const { url } = image;
+    const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;
     const found = [
+      ...(isAlone ? [] : [mistake('image-in-line', { url })]),
       ...(image.alt?.trim() ? [] : [mistake('image-alt', { url })]),
       ...fileMistakes(url, file),
     ];

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Finding, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { decoded } from './decoded.ts';
 
 /** What links of an edition can lead to. */
 export interface Targets {
@@ -18,7 +19,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
 
 const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
-  anchors.has(decodeURIComponent(anchor))
+  anchors.has(decoded(anchor))
     ? []
     : [mistake('link-anchor', { anchor }, nearest(anchor, anchors))];
 

@@ -13,8 +13,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** What follows a number of each unit, as people write it. */
 const UNITS: Readonly<Partial<Record<Fact['unit'], Readonly<Record<Edition, string>>>>> = {
-  days: { zh: '[天日]', en: '[-\\s]?days?' },
-  years: { zh: '年', en: '[-\\s]?years?' },
+  days: { zh: '天', en: '[-\\s]?days?' },
+  years: { zh: '年(?!代)', en: '[-\\s]?years?' },
   gigawatt: { zh: '(?:吉瓦|GW)', en: '[-\\s]?(?:GW|gigawatts?)' },
   tonne: { zh: '吨', en: '[-\\s]?(?:t|tonnes?|tons?)' },
   yuan: { zh: '元', en: '\\s?(?:yuan|RMB)' },

@@ -1,4 +1,5 @@
 /** The copy rules on every text of a story: of chapters, and of the files around them. */
+import { visit } from 'unist-util-visit';
 import { EDITIONS, type Edition } from '../../i18n/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Place } from '../errors.ts';
@@ -21,6 +22,17 @@ const textFindings = (text: string, edition: Edition, at: (index: number) => Pla
 /** The front matter that readers see. */
 const SHOWN = ['title', 'kicker', 'description'] as const;
 
+/** What images say: in words for those who cannot see them, in a caption and in a credit. */
+const imageTexts = ({ tree, file }: ParsedChapter): { text: string; place: Place }[] => {
+  const texts: { text: string; place: Place }[] = [];
+  visit(tree, 'image', (image) => {
+    const place = startOf(image, file);
+    const said = [image.alt ?? '', ...(image.title ?? '').split('|')];
+    texts.push(...said.map((text) => ({ text: text.trim(), place })));
+  });
+  return texts;
+};
+
 /** The findings on the wording of a chapter. */
 export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] => [
   ...SHOWN.flatMap((field) =>
@@ -33,6 +45,7 @@ export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): F
         : [],
     ),
   ),
+  ...imageTexts(chapter).flatMap(({ text, place }) => textFindings(text, edition, () => place)),
   ...runsOf(chapter).flatMap(({ text, at }) => textFindings(text, edition, at)),
 ];
 

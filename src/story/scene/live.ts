@@ -6,6 +6,7 @@ import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId } from '../../figures/index.ts';
 import { Film } from './film.ts';
+import { whenIdle } from './idle.ts';
 import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
@@ -119,6 +120,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   });
   measure();
   update(performance.now());
+  if (figure.travel)
+    whenIdle(states, (address) => {
+      stage.prepare(address);
+    });
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {

@@ -100,6 +100,12 @@ export class Stage {
     this.#present(state, false);
   }
 
+  /** Lays a state out and draws nothing: what is made once has then been made. */
+  prepare(address: string): void {
+    const state = this.figure.parse(address);
+    for (const { frame } of this.#shown) this.figure.layout(state, frame, this.#setting);
+  }
+
   /** Draws the present state anew, when another of the pictures has come to be shown. */
   refresh(): void {
     this.#shown = this.#pictures.filter(isShown);

@@ -1,0 +1,109 @@
+/** The files of a story, read from disk, each with what is wrong in it. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Edition } from '../i18n/editions.ts';
+import { readChapter, type ParsedChapter } from './chapter.ts';
+import { nearest, type Finding } from './errors.ts';
+import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
+import { mistake } from './messages/index.ts';
+import { asWritten } from './root.ts';
+import { yamlCopyFindings } from './rules/wordings.ts';
+import { factSchema, storySchema, type Story } from './schemas.ts';
+import { checkShape, readYaml, type YamlSource } from './yaml.ts';
+
+/** What a file holds, and what is wrong with it. */
+export interface Read<T> {
+  readonly value?: T | undefined;
+  readonly source?: YamlSource;
+  readonly findings: readonly Finding[];
+}
+
+/** A file of the story: its shape, and the wording of its texts. */
+export const readShape = <T>(
+  root: string,
+  name: string,
+  schema: z.ZodType<T>,
+  language?: Edition,
+): Read<T> => {
+  const path = join(root, name);
+  const file = asWritten(path);
+  if (!existsSync(path)) return { findings: [{ file, ...mistake('file-missing') }] };
+  const source = readYaml(path, file);
+  const { value, findings } = checkShape(schema, source);
+  return { value, source, findings: [...findings, ...yamlCopyFindings(source, language)] };
+};
+
+export const readStory = (root: string): Read<Story> => {
+  const read = readShape(root, 'story.yaml', storySchema);
+  const languages = (read.value?.editions ?? []).map(({ lang }) => lang);
+  const twice = languages.flatMap((edition, index) =>
+    languages.indexOf(edition) < index && read.source
+      ? [
+          {
+            ...read.source.placeOf(['editions', index, 'lang']),
+            ...mistake('story-edition-twice', { edition }),
+          },
+        ]
+      : [],
+  );
+  return { ...read, findings: [...read.findings, ...twice] };
+};
+
+interface FactsRead {
+  /** Left out when it cannot be read: one slip in it must not make every fact unknown. */
+  readonly ledger?: Ledger;
+  readonly findings: readonly Finding[];
+  /** Facts that no chapter of an edition uses. */
+  readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Finding[];
+}
+
+export const readFacts = (root: string): FactsRead => {
+  const { value, source, findings } = readShape(root, 'facts.yaml', z.array(factSchema));
+  if (!value || !source) return { findings, unused: () => [] };
+  const faults = ledgerFaults(value).map(({ index, field, mistake: found }) => ({
+    ...source.placeOf([index, field]),
+    ...found,
+  }));
+  const unused: FactsRead['unused'] = (edition, chapters) => {
+    const used = new Set(
+      chapters.flatMap(({ parts }) => parts.map(({ attributes }) => attributes.id)),
+    );
+    return value.flatMap(({ id }, index) =>
+      used.has(id)
+        ? []
+        : [{ ...source.placeOf([index, 'id']), ...mistake('fact-unused', { id, edition }) }],
+    );
+  };
+  return { ledger: makeLedger(value), findings: [...findings, ...faults], unused };
+};
+
+/** Markdown that nobody would read, because of its name. */
+const STRAY = /\.(?:md|markdown|txt|docx?)$/i;
+
+export const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapter[]> => {
+  const folder = join(root, 'chapters', edition);
+  const file = asWritten(folder);
+  if (!existsSync(folder)) return { findings: [{ file, ...mistake('chapters-missing') }] };
+  const names = readdirSync(folder).sort();
+  return {
+    value: names
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => readChapter(join(folder, name), asWritten(join(folder, name)))),
+    findings: names
+      .filter((name) => STRAY.test(name))
+      .map((name) => ({ file: asWritten(join(folder, name)), ...mistake('file-stray') })),
+  };
+};
+
+/** Folders of chapters for editions that the story does not have. */
+export const strayEditions = (root: string, editions: readonly Edition[]): Finding[] => {
+  const folder = join(root, 'chapters');
+  if (!existsSync(folder) || editions.length === 0) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !editions.some((edition) => edition === entry.name))
+    .map(({ name }) => ({
+      file: asWritten(join(folder, name)),
+      ...mistake('edition-stray', { editions }, nearest(name, editions)),
+    }));
+};

@@ -1,0 +1,98 @@
+/** WebKit, spoken to over plain W3C WebDriver: the driver that Debian ships, on a screen of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** A window of a browser. */
+export interface Window {
+  readonly open: (url: string) => Promise<void>;
+  /** Runs a function in the page; it and its argument must need nothing from here. */
+  readonly run: <In, Out>(inPage: (input: In) => Out | Promise<Out>, input: In) => Promise<Out>;
+  readonly close: () => Promise<void>;
+}
+
+const freePort = async (): Promise<number> => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+};
+
+const PATIENCE = 20_000;
+const SCREEN = '1600x1000x24';
+
+/** Asks until the driver answers, or the time is up. */
+const ready = async (address: string): Promise<void> => {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await fetch(`${address}/status`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    if (Date.now() > end) throw new Error('WebKitWebDriver does not answer.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
+const end = (process: ChildProcess): void => {
+  if (process.pid !== undefined && process.exitCode === null) globalThis.process.kill(-process.pid);
+};
+
+/** Starts WebKit with one window. Throws when it does not start. */
+export const openWebKit = async (width: number, height: number): Promise<Window> => {
+  const port = await freePort();
+  const driver = spawn(
+    'xvfb-run',
+    ['-a', '-s', `-screen 0 ${SCREEN}`, 'WebKitWebDriver', `--port=${port}`],
+    // A group of its own, so that the screen ends with it.
+    {
+      stdio: 'ignore',
+      detached: true,
+      env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    },
+  );
+  const failed = once(driver, 'error').then(([error]) => Promise.reject(error as Error));
+  failed.catch(() => undefined);
+  const address = `http://127.0.0.1:${port}`;
+  let session = '';
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(address + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: unknown };
+    if (!answer.ok) throw new Error(`WebKit: ${JSON.stringify(value)}`);
+    return value;
+  };
+  try {
+    await Promise.race([ready(address), failed]);
+    const made = (await call('POST', '/session', {
+      capabilities: {},
+    })) as { sessionId: string };
+    session = `/session/${made.sessionId}`;
+    await call('POST', `${session}/timeouts`, { script: 60_000 });
+    await call('POST', `${session}/window/rect`, { width, height });
+  } catch (error) {
+    end(driver);
+    throw error;
+  }
+  return {
+    open: async (url) => {
+      await call('POST', `${session}/url`, { url });
+    },
+    run: async (inPage, input) => {
+      const script = `
+        const [input, done] = arguments;
+        Promise.resolve((${inPage.toString()})(input)).then(
+          (value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const answer = (await call('POST', `${session}/execute/async`, { script, args: [input] })) as
+        { value: never } | { error: string };
+      if ('error' in answer) throw new Error(answer.error);
+      return answer.value;
+    },
+    close: async () => {
+      await call('DELETE', session).catch(() => undefined);
+      end(driver);
+    },
+  };
+};
