@@ -46,7 +46,9 @@ describe('a story of one edition', () => {
   });
 
   it('says nothing of this site’s story', () => {
-    for (const file of files('**/*.{html,xml,json,csv}')) {
+    // The handbook's samples are the tool's own.
+    const told = files('**/*.{html,xml,json,csv}').filter((file) => !file.startsWith('handbook/'));
+    for (const file of told) {
       expect(/Shuozhou|Pinglu|Sany|朔州/.exec(read(file))?.[0], file).toBeUndefined();
     }
   });
