@@ -53,7 +53,7 @@ const dusk = drawing('dusk', () => [
 const shade = drawing('shade', () => [
   { d: sheet(-ABOVE, 0), tone: 'deep', opacity: 0.62 },
   { d: sheet(0, 210), tone: 'deep', fade: 'down', opacity: 0.62 },
-  { d: sheet(PLATE - 62, PLATE + 2), tone: 'deep', fade: 'up', opacity: 0.8 },
+  { d: sheet(PLATE - 96, PLATE + 2), tone: 'deep', fade: 'up', opacity: 0.9 },
 ]);
 const sideShade = drawing('side-shade', () => [
   {
