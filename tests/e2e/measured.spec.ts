@@ -1,0 +1,57 @@
+/** Chapters far from the reader are left out by the browser, and nobody notices. */
+import { expect, test, type Page } from '@playwright/test';
+import { CHAPTERS, jump, settle } from './support.ts';
+
+const measured = (page: Page) => page.locator('.chapter[data-measured]');
+
+/** The height of the page as it is, and as it would be with every chapter laid out. */
+const heights = (page: Page): Promise<{ now: number; whole: number }> =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const now = root.scrollHeight;
+    const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+    for (const chapter of chapters) chapter.style.contentVisibility = 'visible';
+    const whole = root.scrollHeight;
+    for (const chapter of chapters) chapter.style.contentVisibility = '';
+    return { now, whole };
+  });
+
+/** Whether the browser has left out the text of a chapter. */
+const isLeftOut = (page: Page, slug: string): Promise<boolean> =>
+  page
+    .locator(`#${slug} h2`)
+    .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await expect(measured(page)).toHaveCount(CHAPTERS.length);
+});
+
+test('what is far is left out, what is near is there', async ({ page }) => {
+  await expect.poll(() => isLeftOut(page, 'lessons')).toBe(true);
+  await jump(
+    page,
+    await page.locator('#lessons').evaluate((at) => at.getBoundingClientRect().top + scrollY),
+  );
+  await expect.poll(() => isLeftOut(page, 'lessons')).toBe(false);
+  await expect.poll(() => isLeftOut(page, 'coal')).toBe(true);
+});
+
+test('the page is as high as if nothing were left out, at any width', async ({ page }) => {
+  const first = await heights(page);
+  expect(Math.abs(first.now - first.whole)).toBeLessThanOrEqual(1);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(async () => (await heights(page)).whole).not.toBe(first.whole);
+  await expect(measured(page)).toHaveCount(CHAPTERS.length);
+  const second = await heights(page);
+  expect(Math.abs(second.now - second.whole)).toBeLessThanOrEqual(1);
+});
+
+test('a link into a chapter that was left out leads to its place', async ({ page }) => {
+  await page.evaluate(() => {
+    location.hash = '#lessons';
+  });
+  await settle(page);
+  const top = await page.locator('#lessons').evaluate((at) => at.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(60);
+});
