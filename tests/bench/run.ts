@@ -1,7 +1,7 @@
 /**
  * npm run bench: what the story costs, as a multiple of a bare page with the same text. Every
  * file here called *.bench.ts is one bench; `npm run bench -- cover` runs those whose names begin so.
- * `--no-build` measures the site of an earlier build. `save` measures writing instead of reading.
+ * `--no-build` measures the site of an earlier build.
  */
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,7 +15,6 @@ import { serve } from '../../src/cli/serve.ts';
 import { barePage } from './bare.ts';
 import type { Bench } from './bench.ts';
 import { withPhone } from './phone.ts';
-import { measureSaves, SAVE } from './save.ts';
 
 const ROUNDS = 5;
 
@@ -34,14 +33,6 @@ const files = globSync('*.bench.ts', { cwd: import.meta.dirname })
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
   .sort();
 const rows: Record<string, Record<string, number>> = {};
-const round = (value: number): number => Math.round(value * 100) / 100;
-const note = (
-  { name, aim }: Pick<Bench, 'name' | 'aim'>,
-  times: Readonly<Record<keyof typeof servers, number[]>>,
-): void => {
-  const [story, bare] = [median(times.story), median(times.bare)];
-  rows[name] = { story: round(story), bare: round(bare), ratio: round(story / bare), aim };
-};
 
 for (const file of files) {
   const { bench } = (await import(`./${file}`)) as { bench: Bench };
@@ -52,11 +43,14 @@ for (const file of files) {
       times[which].push(await withPhone(browser, (page) => bench.measure(page, url)));
     }
   }
-  note(bench, times);
-}
-// It has a server of its own, and no phone.
-if (wanted.length === 0 || wanted.some((name) => 'save'.startsWith(name))) {
-  note(SAVE, await measureSaves(browser));
+  const [ours, theirs] = [median(times.story), median(times.bare)];
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  rows[bench.name] = {
+    story: round(ours),
+    bare: round(theirs),
+    ratio: round(ours / theirs),
+    aim: bench.aim,
+  };
 }
 
 await browser.close();
