@@ -18,7 +18,15 @@ export const startWriting = async (edits: Edits = {}): Promise<Writing> => {
   const [story, port] = [makeStory(edits), await freePort()];
   const child = spawn(process.execPath, ['src/cli/dev.ts'], {
     cwd: root,
-    env: { ...process.env, STORY_DIR: story, PORT: String(port), BASE_PATH: '', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      // Whoever has built in this process has set it, and a server for writing would serve no news.
+      NODE_ENV: 'development',
+      STORY_DIR: story,
+      PORT: String(port),
+      BASE_PATH: '',
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const stop = async (): Promise<void> => {
