@@ -1,7 +1,7 @@
 /** The day cursor: any day of both intervals, by keyboard, by mouse and by touch, and in words. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { AGREEMENT_DAYS, BUILDING_DAYS, HANDSHAKE, SIGNATURE, dateAfter } from './dates.ts';
-import { EDITIONS, drawingOf, goTo, type Edition } from './support.ts';
+import { EDITIONS, drawingOf, goTo, type Edition, onOneScreen } from './support.ts';
 
 const NAMES = {
   zh: {
@@ -103,7 +103,8 @@ const drag = async (
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, () => {
-    test.beforeEach(async ({ page }) => {
+    test.beforeEach(async ({ page, isMobile }) => {
+      onOneScreen(edition, isMobile);
       await page.goto(path);
       await goTo(page, 'aligned');
     });

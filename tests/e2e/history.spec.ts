@@ -1,7 +1,7 @@
 /** The history: one progress, one picture, whoever brings the reader there. */
 import { expect, test, type Page } from '@playwright/test';
 import { button, drawing, figure, scene, setSlider, slider, stroll } from './history.ts';
-import { EDITIONS, LIVE_CODE, jump, marksIn, settle } from './support.ts';
+import { EDITIONS, LIVE_CODE, jump, marksIn, settle, onOneScreen } from './support.ts';
 
 /** Where the page is, what the figure says it shows, and every mark of it. */
 interface View {
@@ -61,7 +61,7 @@ const framesAsked = (page: Page): Promise<number> =>
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, () => {
     test.beforeEach(async ({ page, isMobile }) => {
-      test.skip(isMobile !== (edition === 'zh'), 'each edition on one screen');
+      onOneScreen(edition, isMobile);
       await page.goto(path);
     });
 

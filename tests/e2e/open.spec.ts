@@ -24,6 +24,7 @@ import {
   statesOf,
   stepOf,
   stillsOf,
+  onOneScreen,
 } from './support.ts';
 
 /** All the script a page may start with, in bytes as sent. */
@@ -95,7 +96,8 @@ for (const { edition, path } of EDITIONS) {
   test.describe(`${edition}, with reduced motion`, () => {
     test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-    test('every state appears, and nothing ever moves', async ({ page }) => {
+    test('every state appears, and nothing ever moves', async ({ page, isMobile }) => {
+      onOneScreen(edition, isMobile);
       await page.addInitScript(() => {
         const seen: string[] = [];
         Object.assign(window, { seen });

@@ -6,7 +6,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
-import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf } from './support.ts';
+import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf, onOneScreen } from './support.ts';
 
 const HERE = './figures/intervals/aligned/';
 
@@ -322,7 +322,9 @@ test.describe('a guess', () => {
   for (const { edition, path } of EDITIONS) {
     test(`${edition}: is a picture of its own, in every shape, whose code leads to the state`, async ({
       page,
+      isMobile,
     }) => {
+      onOneScreen(edition, isMobile);
       await openOwn(page, `${path}figures/intervals/sixty-two/`);
       for (const { id, width, height } of RATIOS) {
         const before = await pictureOf(page).getAttribute('src');
@@ -453,7 +455,8 @@ test('the history has a poster of all its stations, and no other figure has', as
 });
 
 for (const { edition, path } of EDITIONS) {
-  test(`${edition}: the story itself is shared with its cover`, async ({ page }) => {
+  test(`${edition}: the story itself is shared with its cover`, async ({ page, isMobile }) => {
+    onOneScreen(edition, isMobile);
     await watchClipboard(page);
     await page.goto(path);
     const link = page.locator('a[data-share="cover"]');

@@ -1,5 +1,5 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 /** The story in its two editions; paths are relative to the site's base. */
 export const EDITIONS = [
@@ -7,6 +7,11 @@ export const EDITIONS = [
   { edition: 'en', path: './en/', twin: './' },
 ] as const;
 export type Edition = (typeof EDITIONS)[number]['edition'];
+
+/** Leaves a test of both editions out where the other screen has it: Chinese on phones. */
+export const onOneScreen = (edition: Edition, isMobile: boolean): void => {
+  test.skip(isMobile !== (edition === 'zh'), 'each edition on one screen');
+};
 
 /** The states of the figure of days, in the order of the story. */
 export const STATES = [
