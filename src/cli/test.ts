@@ -21,14 +21,25 @@ const ENV: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
-/** Runs a command, its output straight on the terminal; true when it ended with code 0. */
-const run = (command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> =>
+interface Options {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Takes what the command says; without it, that goes straight on the terminal. */
+  readonly said?: Buffer[];
+}
+
+/** Runs a command; true when it ended with code 0. */
+const run = (command: string, args: string[], { env = {}, said }: Options = {}): Promise<boolean> =>
   new Promise((resolve) => {
-    spawn(command, args, {
+    const output = said ? 'pipe' : 'inherit';
+    const child = spawn(command, args, {
       cwd: root,
       env: { ...ENV, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
+      stdio: ['ignore', output, output],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => said?.push(chunk));
+    }
+    child
       .once('error', (error) => {
         console.error(`${command} did not start: ${error.message}`);
         resolve(false);
@@ -42,10 +53,16 @@ const title = (text: string): void => {
   console.log(`\n── ${text} ──`);
 };
 
-/** A check that has no tests of its own counts as one. */
+/**
+ * A check that has no tests of its own counts as one. It says all that it says at its end, so that
+ * two can run side by side.
+ */
 const check = async (about: string, command: string, args: string[]): Promise<Tally> => {
+  const said: Buffer[] = [];
+  const ok = await run(command, args, { said });
   title(about);
-  return (await run(command, args)) ? PASSED : FAILED;
+  process.stdout.write(Buffer.concat(said));
+  return ok ? PASSED : FAILED;
 };
 
 const vitest = async (project: string): Promise<Tally> => {
@@ -68,7 +85,7 @@ const playwright = async (): Promise<Tally> => {
   const ok = await run(
     'playwright',
     ['test', '--config=tests/playwright.config.ts', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort()) },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort()) } },
   );
   return playwrightTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };
@@ -94,8 +111,10 @@ const stages: Record<string, () => Promise<Tally>> = {
     [
       // ESLint reads types, and those of the content are made, not stored.
       await check('Types of the content: astro sync', 'astro', ['sync']),
-      await check('Lint: ESLint', 'eslint', ['--max-warnings=0', '.']),
-      await check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
+      ...(await Promise.all([
+        check('Lint: ESLint', 'eslint', ['--max-warnings=0', '.']),
+        check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
+      ])),
     ].reduce(add),
   types: () =>
     check('Types: astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
@@ -112,14 +131,27 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** The stages of one core that run beside the next. */
+const BESIDE = ['types'];
+
 let total: Tally = { passed: 0, failed: 0 };
 const failures: string[] = [];
+const beside: (() => Promise<void>)[] = [];
 for (const [name, stage] of Object.entries(stages)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const tally = await stage();
-  total = add(total, tally);
-  if (tally.failed > 0) failures.push(name);
+  const running = stage();
+  const count = async (): Promise<void> => {
+    const tally = await running;
+    total = add(total, tally);
+    if (tally.failed > 0) failures.push(name);
+  };
+  if (BESIDE.includes(name)) beside.push(count);
+  else {
+    await count();
+    for (const counted of beside.splice(0)) await counted();
+  }
 }
+for (const counted of beside) await counted();
 await rm(results, { recursive: true, force: true });
 
 if (failures.length > 0) console.error(`\nFailed in: ${failures.join(', ')}`);

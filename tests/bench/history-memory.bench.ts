@@ -3,7 +3,7 @@ import type { Bench } from './bench.ts';
 import { openHistory, pass } from './history-pass.ts';
 
 const PASSES = 10;
-const STRIDES = 40;
+const STRIDES = 20;
 
 /** Bytes of the script's heap that are in use when all rubbish has been collected. */
 const heap = async (page: Page): Promise<number> => {

@@ -52,6 +52,7 @@ export const bench: Bench = {
   measure: async (phone, url) => {
     await phone.goto(url);
     const isStory = (await phone.locator('[data-scene]').count()) > 0;
+    await phone.goto('about:blank');
     const context = await phone.context().browser()?.newContext();
     if (!context) throw new Error('the phone has no browser');
     try {
