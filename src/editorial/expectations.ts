@@ -14,8 +14,6 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   object: { en: 'a map', zh: '一组字段' },
 };
 
-const FILLED: Bilingual = { en: 'a text that is not empty', zh: '一段不空的文字' };
-
 /** What the schemas say in English. A phrase that is not here is told as it stands. */
 export const IN_CHINESE: Readonly<Record<string, string>> = {
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
@@ -31,6 +29,8 @@ export const IN_CHINESE: Readonly<Record<string, string>> = {
 };
 
 const inBoth = (phrase: string): Bilingual => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
+
+const FILLED = inBoth('a text that is not empty');
 
 export interface Expectation {
   readonly expected: Bilingual;
