@@ -38,6 +38,11 @@ export interface Figure<Data, State> {
   /** The address of a state: “aligned”, or with a reader's choice, “aligned.44”. */
   format(state: State): string;
   layout(state: State, frame: Frame, setting: Setting<Data>): Placed;
+  /**
+   * The layout without its scenery, for figures that have one: browsers paint that on a thread of
+   * its own.
+   */
+  signs?(state: State, frame: Frame, setting: Setting<Data>): Placed;
   describe(state: State, setting: Setting<Data>): Description;
   /** The state after a reader sets the control to `value`. */
   choose?(state: State, value: number): State;

@@ -64,20 +64,27 @@ export const readNumber = (element: Element, name: string): number =>
 export const settled = (name: string, value: number): number =>
   name === 'scale' ? Math.round(value * 1e4) / 1e4 : round(value);
 
-/** Writes a number, rounded; a resting value is left out. Nothing is touched that is so already. */
-export const writeNumber = (element: Element, name: string, value: number): void => {
-  const number = settled(name, value);
-  if (isPlacing(name)) {
-    const placing = placingOf(element);
-    if (placing[name] === number) return;
-    placing[name] = number;
-    place(element, placing);
-    return;
-  }
+/** The attributes that carry a number of an element but not its placing. */
+const writeAttributes = (element: Element, name: string, number: number): void => {
   const text = number === REST[name] ? null : String(number);
   for (const attribute of attributesOf(element, name)) {
     if (element.getAttribute(attribute) === text) continue;
     if (text === null) element.removeAttribute(attribute);
     else element.setAttribute(attribute, text);
   }
+};
+
+/** Writes numbers, rounded; a resting value is left out. Nothing is touched that is so already. */
+export const writeNumbers = (element: Element, numbers: Readonly<Record<string, number>>): void => {
+  let placing: Placing | undefined;
+  for (const [name, value] of Object.entries(numbers)) {
+    const number = settled(name, value);
+    if (!isPlacing(name)) writeAttributes(element, name, number);
+    else if (placingOf(element)[name] !== number) {
+      // The three are one attribute, which is written once.
+      placing = placingOf(element);
+      placing[name] = number;
+    }
+  }
+  if (placing) place(element, placing);
 };

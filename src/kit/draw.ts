@@ -4,7 +4,7 @@
  * drew and carries on from them.
  */
 import { select, type Selection } from 'd3-selection';
-import { writeNumber } from './attributes.ts';
+import { writeNumbers } from './attributes.ts';
 import { drawShapes } from './drawing.ts';
 import type { Mark } from './marks.ts';
 
@@ -71,10 +71,6 @@ const classOf = (mark: Mark): string => {
   return looks.join(' ');
 };
 
-const setNumbers = (element: Element, numbers: Attributes): void => {
-  for (const [name, value] of Object.entries(numbers)) writeNumber(element, name, value);
-};
-
 /** The SVG element of each kind of mark that is not called as it is. */
 const elementOf = ({ kind }: Mark): string => (kind === 'group' || kind === 'plane' ? 'g' : kind);
 
@@ -129,7 +125,7 @@ const update = (element: Element, mark: Mark, picture: string, motion?: Motion):
   if (motion) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
   else {
     look();
-    setNumbers(element, numbersOf(mark));
+    writeNumbers(element, numbersOf(mark));
   }
 };
 
@@ -153,7 +149,7 @@ const join = (
           shown.set(element, mark);
           setLook(element, mark);
           setRest(element, mark, picture);
-          setNumbers(element, numbersOf(mark));
+          writeNumbers(element, numbersOf(mark));
           motion?.enter(element, mark.order ?? 0);
           return element;
         }),

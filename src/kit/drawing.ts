@@ -2,15 +2,15 @@
 import type { Drawing, Fade, Shape, Tone } from './marks.ts';
 
 /** Where the tone of a fade is full and where it ends, from 0 to 1 of the shape's box. */
-const AXES: Readonly<Record<Exclude<Fade, 'out'>, Readonly<Record<string, number>>>> = {
+export const AXES = {
   up: { x1: 0, y1: 1, x2: 0, y2: 0 },
   down: { x1: 0, y1: 0, x2: 0, y2: 1 },
   left: { x1: 1, y1: 0, x2: 0, y2: 0 },
   right: { x1: 0, y1: 0, x2: 1, y2: 0 },
-};
+} as const satisfies Record<Exclude<Fade, 'out'>, object>;
 
 /** How much of the tone is left on the way: it leaves its full end and its other end gently. */
-const STOPS = [
+export const STOPS = [
   [0, 1],
   [0.25, 0.8],
   [0.5, 0.45],

@@ -30,6 +30,8 @@ interface Base {
   readonly order?: number;
   /** The light that gives a scenery's tones their colours; see tokens.css. */
   readonly light?: string;
+  /** Marks of one sheet follow each other, and come and go as one: their opacity is the same. */
+  readonly sheet?: string;
 }
 
 export interface RectMark extends Base {

@@ -12,10 +12,13 @@ export const remembered = <Key extends object, Value>(
   };
 };
 
+type Fields = Readonly<Record<string, unknown>>;
+
 const isSame = (one: object, other: object): boolean => {
-  const [a, b] = [Object.entries(one), Object.entries(other)];
+  const names = Object.keys(one);
   return (
-    a.length === b.length && a.every(([name, value], i) => b[i]?.[0] === name && b[i][1] === value)
+    names.length === Object.keys(other).length &&
+    names.every((name) => (one as Fields)[name] === (other as Fields)[name])
   );
 };
 

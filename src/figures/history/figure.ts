@@ -18,14 +18,12 @@ import {
 import type { HistoryData } from './stations.ts';
 import { titles } from './titles.ts';
 
-const layout = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
-  const { progress } = state;
-  const words = titles(progress, frame, setting);
+const signs = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
+  const words = titles(state.progress, frame, setting);
   return {
     frame,
     marks: [
-      ...scenery(progress, frame, setting.data.lights),
-      ...lightLabels(progress, frame, setting, words),
+      ...lightLabels(state.progress, frame, setting, words),
       ...words,
       ...scaleMarks(state, frame, setting),
     ],
@@ -33,12 +31,18 @@ const layout = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>
   };
 };
 
+
 export const history: Figure<HistoryData, HistoryState> = {
   id: 'history',
   states: STATES,
   parse: parseState,
   format: formatState,
-  layout,
+  layout: (state, frame, setting) => {
+    const placed = signs(state, frame, setting);
+    const land = scenery(state.progress, frame, setting.data.lights);
+    return { ...placed, marks: [...land, ...placed.marks] };
+  },
+  signs,
   describe,
   choose: (_, value) => stateAt(progressOf(value)),
   named: stationOf,

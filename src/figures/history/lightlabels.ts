@@ -9,13 +9,13 @@ import type { HistoryData } from './stations.ts';
 import { cellOf, housesOf } from './stations/lights.ts';
 import { GROUND } from './stations/weight.ts';
 import { STATES } from './state.ts';
-import { PLATE, ramp, viewOf } from './view.ts';
+import { ramp, viewOf } from './view.ts';
 
 const INDEX = STATES.indexOf('weight-2022');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
-/** The labels are gone when the camera is this far away, in plates. */
-const GONE = 0.1;
+/** The labels are gone when the camera is this far away, in plates: they do not move with it. */
+const GONE = 0.04;
 
 /** The labels; none that would run into one of the texts that are `taken`. */
 export const lightLabels = (
@@ -34,12 +34,13 @@ export const lightLabels = (
   const labels = groups.map(({ id, count, tone }) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
-    const top = GROUND - (rows * 1.2 + ROOF) * cell + view.offset * PLATE;
+    const top = GROUND - (rows * 1.2 + ROOF) * cell;
     const size = m.numeral * (id === 'coal' ? 0.42 : 0.3);
     const y = round(top * view.scale);
     const common = {
       x: round(frame.width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
       opacity,
+      sheet: 'lights',
       tone: tone === 'rim' ? ('ink' as const) : tone,
     };
     const number = textMark({

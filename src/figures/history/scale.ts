@@ -5,6 +5,7 @@ import type { Setting } from '../figure.ts';
 import { say, timeOf } from './describe.ts';
 import { LAST, STATES, stationOf, type HistoryState } from './state.ts';
 import type { HistoryData } from './stations.ts';
+import { kept } from './view.ts';
 
 /** Values of the control to a station: one is what an arrow key moves by. */
 const FINENESS = 10;
@@ -83,12 +84,22 @@ export const scaleMarks = (
     })),
     ...labels,
     {
-      kind: 'circle',
-      key: 'cursor-grip',
-      tone: progress < STATES.indexOf('furnace-2023') ? 'ember' : 'silicon',
-      cx: round(rail.x),
-      cy: heightAt(rail, progress),
-      r: round(5 * unit),
+      kind: 'plane',
+      key: 'here',
+      tone: 'ink',
+      marks: kept('here', [
+        {
+          kind: 'circle',
+          key: 'cursor-grip',
+          tone: progress < STATES.indexOf('furnace-2023') ? 'ember' : 'silicon',
+          cx: 0,
+          cy: 0,
+          r: round(5 * unit),
+        },
+      ]),
+      dx: round(rail.x),
+      dy: heightAt(rail, progress),
+      scale: 1,
     },
   ];
 };

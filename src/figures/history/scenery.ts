@@ -1,7 +1,7 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
 import type { Frame, Mark } from '../../kit/marks.ts';
 import { remembered } from '../../kit/remember.ts';
-import { LAST } from './state.ts';
+import { LAST, LIGHTS } from './state.ts';
 import type { Lights } from './stations.ts';
 import { city } from './stations/city.ts';
 import { furnace } from './stations/furnace.ts';
@@ -24,20 +24,16 @@ export const lightGroups = remembered(
   ],
 );
 
-interface Place {
-  readonly light: string;
-  readonly draw: (view: View, lights: Lights) => Laid[];
-}
-
-const PLACES: readonly Place[] = [
-  { light: 'seam', draw: seam },
-  { light: 'pit', draw: pit },
-  { light: 'city', draw: city },
-  { light: 'loess', draw: turn },
-  { light: 'weight', draw: (view, lights) => weight(view, lightGroups(lights)) },
-  { light: 'furnace', draw: furnace },
-  { light: 'wafer', draw: wafers },
-  { light: 'dawn', draw: sunlight },
+/** The stations in their order. */
+const STATIONS: readonly ((view: View, lights: Lights) => Laid[])[] = [
+  seam,
+  pit,
+  city,
+  turn,
+  (view, lights) => weight(view, lightGroups(lights)),
+  furnace,
+  wafers,
+  sunlight,
 ];
 
 /** A stage may show this much more above a plate. */
@@ -65,21 +61,21 @@ const sideShade = drawing('side-shade', () => [
 ]);
 
 export const scenery = (progress: number, frame: Frame, lights: Lights): Mark[] => {
-  const land = PLACES.flatMap(({ light, draw }, index) => {
+  const land = LIGHTS.flatMap((light, index) => {
     const view = viewOf(index, progress, frame);
     // The camera sees at most two plates.
     if (Math.abs(view.offset) >= 1) return [];
-    const above = PLACES[index + 1];
+    const above = LIGHTS[index + 1];
     const end = [plate(`dusk-${light}`)('sky', dusk())];
     return [
-      ...planes(light, draw(view, lights), view),
-      ...(above ? planes(above.light, end, view, `dusk-${light}`) : []),
+      ...planes(light, STATIONS[index]?.(view, lights) ?? [], view),
+      ...(above ? planes(above, end, view, `dusk-${light}`) : []),
     ];
   });
   const near = Math.min(LAST, Math.round(progress));
   const still = { ...viewOf(near, near, frame), time: 0 };
   const lay = plate('shade');
   const shades = [lay('words', shade()), lay('side', sideShade(), { x: still.half - 20 })];
-  const light = PLACES[near]?.light ?? 'seam';
+  const light = LIGHTS[near] ?? LIGHTS[0];
   return [...land, ...planes(light, shades, still, 'shade')];
 };

@@ -12,6 +12,18 @@ export const STATES = [
 ] as const;
 export type StationName = (typeof STATES)[number];
 
+/** The light of each station; tokens.css has its colours. */
+export const LIGHTS = [
+  'seam',
+  'pit',
+  'city',
+  'loess',
+  'weight',
+  'furnace',
+  'wafer',
+  'dawn',
+] as const satisfies Record<number, string> & { length: typeof STATES.length };
+
 export const LAST = STATES.length - 1;
 
 /** How far the camera has come: stations passed, 0 to 7, in hundredths. */

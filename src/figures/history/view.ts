@@ -77,9 +77,15 @@ export const plate =
 /** A mark that moves with its plate. */
 export const laid = (mark: Mark): Laid => ({ mark, depth: 1 });
 
-/** The last of everything that was laid, by its key: what has not changed is the very same. */
 const keepMark = keeper<Mark>();
 const keepMarks = keeper<readonly Mark[]>();
+
+/** The marks of a plane, which are the very same for as long as nothing on it has changed. */
+export const kept = (plane: string, marks: readonly Mark[]): readonly Mark[] =>
+  keepMarks(
+    plane,
+    marks.map((mark) => keepMark(mark.key, mark)),
+  );
 
 /**
  * What was laid, as planes in a light: one for each depth, as far as nothing lies between. They
@@ -93,10 +99,9 @@ export const planes = (
 ): PlaneMark[] => {
   const layers: { depth: number; marks: Mark[] }[] = [];
   for (const { depth, mark } of things) {
-    const kept = keepMark(mark.key, mark);
     const top = layers.at(-1);
-    if (top?.depth === depth) top.marks.push(kept);
-    else layers.push({ depth, marks: [kept] });
+    if (top?.depth === depth) top.marks.push(mark);
+    else layers.push({ depth, marks: [mark] });
   }
   const { frame, scale, offset } = view;
   return layers.map(({ depth, marks }, index) => ({
@@ -104,7 +109,7 @@ export const planes = (
     key: `${name}-${index}`,
     tone: 'deep',
     light,
-    marks: keepMarks(`${name}-${index}`, marks),
+    marks: kept(`${name}-${index}`, marks),
     dx: round(frame.width / 2),
     dy: round(offset * PLATE * depth * scale),
     scale,

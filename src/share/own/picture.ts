@@ -9,7 +9,7 @@ import { placeSnapshot, type PlacedSnapshot } from '../place.ts';
 import { RATIOS, type Ratio } from '../ratios.ts';
 import { loadFonts } from './faces.ts';
 import { readStatePage, type StatePage } from './page.ts';
-import { paint } from './paint.ts';
+import { paintOn } from './paint.ts';
 
 /** What to draw. */
 export interface OwnState {
@@ -78,9 +78,9 @@ const drawOn = async (
   context.save();
   context.translate(x - region.x * scale, y - region.y * scale);
   context.scale(scale, scale);
-  paint(piece.marks, { context, palette, edition, kerned: false });
+  paintOn({ context, palette, edition, kerned: false }, piece.marks);
   context.restore();
-  paint(composition.marks, { context, palette, edition, kerned: true });
+  paintOn({ context, palette, edition, kerned: true }, composition.marks);
   if (composition.code) await copyCode(context, composition.code, poster);
 };
 

@@ -65,14 +65,20 @@ const address = (chapter: HTMLElement | undefined): void => {
   history.replaceState(history.state, '', hash || location.pathname + location.search);
 };
 
-/** Fills the bar's line where the style sheet cannot: see frame.css. */
+/** Milliseconds between two looks at how far the reader has come. */
+const LOOK = 200;
+
+/** Fills the bar's line, now and then: in every frame it would cost more than it tells. */
 const fillProgress = (): void => {
-  if (!bar || CSS.supports('animation-timeline: scroll()')) return;
+  if (!bar) return;
+  const line = bar.querySelector<HTMLElement>('.topbar-progress');
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const update = (): void => {
+    timer = undefined;
     const { scrollHeight } = document.documentElement;
-    bar.style.setProperty('--progress', String(scrollY / (scrollHeight - innerHeight)));
+    line?.style.setProperty('--progress', String(scrollY / (scrollHeight - innerHeight)));
   };
-  addEventListener('scroll', update, { passive: true });
+  addEventListener('scroll', () => (timer ??= setTimeout(update, LOOK)), { passive: true });
   update();
 };
 

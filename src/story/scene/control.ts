@@ -26,6 +26,9 @@ const percent = (value: number, of: number): string => `${((100 * value) / of).t
 /** Pixels that the surface reaches beyond the places at either side, so that ends can be held. */
 const SLACK = 16;
 
+/** Milliseconds after which the input follows the picture, if nobody asks before. */
+const PAUSE = 150;
+
 /** Pixels across after which a finger is taken to drag. */
 const SIDEWAYS = 8;
 
@@ -57,6 +60,15 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
   const surface = document.createElement('div');
   surface.className = 'hand';
   let shown: { control: Control; frame: Frame } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The input stands where the picture does: a slider that is moved costs a layout each time. */
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    // What a reader dragged may have been refused.
+    if (shown && input.valueAsNumber !== shown.control.value)
+      input.value = String(shown.control.value);
+  };
 
   const reach = (event: PointerEvent): void => {
     if (!shown) return;
@@ -95,8 +107,10 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
   input.addEventListener('input', () => {
     choose(input.valueAsNumber);
   });
+  input.addEventListener('keydown', settle);
   // Who comes by keyboard sees at once where the cursor stands.
   input.addEventListener('focus', () => {
+    settle();
     if (input.matches(':focus-visible')) choose(input.valueAsNumber);
   });
   box.append(input, surface);
@@ -106,8 +120,9 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
       shown = { control, frame };
       if (before?.min !== control.min) input.min = String(control.min);
       if (before?.max !== control.max) input.max = String(control.max);
-      // What a reader dragged may have been refused.
-      if (input.valueAsNumber !== control.value) input.value = String(control.value);
+      // An upright one follows whoever scrolls.
+      if (control.upright === true) timer ??= setTimeout(settle, PAUSE);
+      else settle();
       if (before?.label !== control.label) input.setAttribute('aria-label', control.label);
       if (before?.valueText !== control.valueText)
         input.setAttribute('aria-valuetext', control.valueText);
@@ -116,6 +131,7 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
       lay(surface, control, frame, SLACK);
     },
     remove: () => {
+      clearTimeout(timer);
       input.remove();
       surface.remove();
     },

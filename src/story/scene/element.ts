@@ -2,6 +2,8 @@
 import { isHasty } from './pace.ts';
 
 const NEAR = '100% 0px';
+/** Further than anybody scrolls in a moment. */
+const AHEAD = '500% 0px';
 /** Milliseconds between two looks at how fast the page is scrolled. */
 const LOOK = 250;
 
@@ -31,6 +33,22 @@ class StoryScene extends HTMLElement {
         import('./live.ts').then(({ mount }) => mount(this)).catch(() => undefined);
       }, LOOK);
     };
+    watcher.observe(this);
+    this.#layOut();
+  }
+
+  /** Has the drawing laid out long before it is seen, when the page has nothing else to do. */
+  #layOut(): void {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.at(-1)?.isIntersecting !== true) return;
+        watcher.disconnect();
+        const ask = (): unknown =>
+          [...this.querySelectorAll('.stage svg')].map((svg) => svg.getBoundingClientRect());
+        if ('requestIdleCallback' in globalThis) requestIdleCallback(ask);
+      },
+      { rootMargin: AHEAD },
+    );
     watcher.observe(this);
   }
 }

@@ -1,17 +1,18 @@
 /** Milliseconds between two pieces of work, where a browser does not say when it is idle. */
-const PAUSE = 100;
+const PAUSE = 16;
+/** After so many milliseconds a piece of work is done however busy the page is. */
+const PATIENCE = 200;
 
-const idle = (call: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(call);
-  else setTimeout(call, PAUSE);
-};
-
-/** Does something with each item, one at a time, when the page has nothing better to do. */
-export const whenIdle = <Item>(items: readonly Item[], work: (item: Item) => void): void => {
-  const [item, ...rest] = items;
-  if (item === undefined) return;
-  idle(() => {
-    work(item);
-    whenIdle(rest, work);
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: PATIENCE });
+    else setTimeout(resolve, PAUSE);
   });
+
+/** Does pieces of work, each when the page has nothing better to do. */
+export const allIdle = async (pieces: readonly (() => void)[]): Promise<void> => {
+  for (const piece of pieces) {
+    await idle();
+    piece();
+  }
 };

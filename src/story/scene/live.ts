@@ -4,9 +4,11 @@
  */
 import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
+import type { HistoryData } from '../../figures/history/stations.ts';
 import { figures, isFigureId } from '../../figures/index.ts';
 import { Film } from './film.ts';
-import { whenIdle } from './idle.ts';
+import { allIdle } from './idle.ts';
+import { keepLand } from './land/keep.ts';
 import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
@@ -120,10 +122,6 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   });
   measure();
   update(performance.now());
-  if (figure.travel)
-    whenIdle(states, (address) => {
-      stage.prepare(address);
-    });
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {
@@ -149,5 +147,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     measure();
     schedule();
   }).observe(scene);
+  if (figure.signs) {
+    await keepLand(scene, stage, (setting as Setting<HistoryData>).data.lights);
+    // Whoever travels meets no words that have still to be set.
+    for (const address of states) await allIdle(stage.prepare(address));
+  }
   root.toggleAttribute('data-live', true);
 };

@@ -4,7 +4,7 @@
  */
 import gsap from 'gsap';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, settled, writeNumber } from '../../kit/attributes.ts';
+import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE = 0.42;
@@ -33,9 +33,11 @@ const step = (
   if (part === 0) return false;
   begin?.();
   const eased = ease(part);
+  const numbers: Record<string, number> = {};
   for (const { name, from, to } of attributes) {
-    writeNumber(element, name, part === 1 ? to : from + (to - from) * eased);
+    numbers[name] = part === 1 ? to : from + (to - from) * eased;
   }
+  writeNumbers(element, numbers);
   if (part === 1 && leaves) element.remove();
   return part === 1;
 };
@@ -89,7 +91,7 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
     },
     enter: (element, order) => {
       const to = readNumber(element, 'opacity');
-      writeNumber(element, 'opacity', 0);
+      writeNumbers(element, { opacity: 0 });
       const attributes = [{ name: 'opacity', from: 0, to }];
       start({ element, attributes, delay: FADE + order * STAGGER, duration: FADE, leaves: false });
     },

@@ -8,9 +8,13 @@ import {
   type Control,
   type Description,
   type Frame,
+  type Mark,
+  type Placed,
   type TextMark,
 } from '../../kit/marks.ts';
 import { makeHand, type Hand } from './control.ts';
+import type { Land } from './land/land.ts';
+import { Layers } from './layers.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
 
@@ -20,6 +24,7 @@ interface Picture {
   readonly box: HTMLElement;
   readonly svg: SVGSVGElement;
   hand?: Hand | undefined;
+  layers?: Layers | undefined;
 }
 
 const picturesOf = (root: HTMLElement): Picture[] =>
@@ -61,6 +66,7 @@ export class Stage {
   #shown: Picture[];
   readonly #motion: SceneMotion;
   #state: unknown;
+  #land: Land | undefined;
   /** What the pictures are said to show. */
   #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
@@ -94,22 +100,49 @@ export class Stage {
     const next = to === undefined ? undefined : figure.parse(to);
     const state = figure.travel?.(figure.parse(from), next, part);
     const address = figure.format(state);
-    this.#root.dataset.state = from;
     if (address === this.#root.dataset.address) return;
+    this.#root.dataset.state = from;
     this.#root.dataset.address = address;
     this.#present(state, false);
   }
 
-  /** Lays a state out and draws nothing: what is made once has then been made. */
-  prepare(address: string): void {
+  /** Has a state ready for when it is travelled to: what there is to do, in small pieces. */
+  prepare(address: string): (() => void)[] {
     const state = this.figure.parse(address);
-    for (const { frame } of this.#shown) this.figure.layout(state, frame, this.#setting);
+    return this.#shown.flatMap(({ frame, layers }) => {
+      const { marks } = this.#layout(state, frame);
+      return layers?.prepare(marks) ?? [];
+    });
+  }
+
+  /** Has the scenery painted by a land as soon as that is ready; without one, it is drawn. */
+  set land(land: Land | undefined) {
+    if (land === this.#land) return;
+    this.#land?.remove();
+    this.#land = land;
+    this.refresh();
+  }
+
+  get land(): Land | undefined {
+    return this.#land;
+  }
+
+  get #isPainted(): boolean {
+    return this.#land?.isReady === true;
+  }
+
+  /** What the picture has to show of a state: its signs alone where the scenery is painted. */
+  #layout(state: unknown, frame: Frame): Placed {
+    const { figure } = this;
+    const signs = this.#isPainted ? figure.signs?.(state, frame, this.#setting) : undefined;
+    return signs ?? figure.layout(state, frame, this.#setting);
   }
 
   /** Draws the present state anew, when another of the pictures has come to be shown. */
   refresh(): void {
     this.#shown = this.#pictures.filter(isShown);
     this.#described = undefined;
+    for (const { box, frame } of this.#shown) this.#land?.view(box, frame);
     this.#present(this.#state, false);
   }
 
@@ -117,12 +150,25 @@ export class Stage {
     this.#state = state;
     this.#name(state);
     if (!moving) this.#motion.finish();
+    this.#land?.show(this.figure.format(state));
     for (const picture of this.#shown) {
-      const { marks, control } = this.figure.layout(state, picture.frame, this.#setting);
-      draw(picture.svg, marks, moving ? this.#motion : undefined);
+      const { marks, control } = this.#layout(state, picture.frame);
+      this.#draw(picture, marks, moving);
       this.#handle(picture, control);
     }
     this.#describe(this.figure.describe(state, this.#setting));
+  }
+
+  /** Draws marks on layers over a scenery that is painted, else all on the one element. */
+  #draw(picture: Picture, marks: readonly Mark[], moving: boolean): void {
+    if (this.#isPainted) {
+      picture.layers ??= new Layers(picture.svg, picture.frame);
+      picture.layers.draw(marks);
+      return;
+    }
+    picture.layers?.remove();
+    picture.layers = undefined;
+    draw(picture.svg, marks, moving ? this.#motion : undefined);
   }
 
   #describe(description: Description): void {

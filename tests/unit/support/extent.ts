@@ -2,7 +2,7 @@
 import type { Edition } from '../../../src/i18n/editions.ts';
 import { textBox } from '../../../src/kit/labels.ts';
 import type { Box, Mark, PathMark } from '../../../src/kit/marks.ts';
-import { pointsOn, type Point } from './outline.ts';
+import { pointsOn, type Point } from '../../../src/kit/points.ts';
 
 /** The box around points, wider by `air` on every side. */
 const around = (points: readonly Point[], air: number): Box => {

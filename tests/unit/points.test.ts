@@ -1,7 +1,7 @@
 /** The reader of path data that the tests of pictures rely on. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointsOn } from './support/outline.ts';
+import { pointsOn } from '../../src/kit/points.ts';
 
 /** Left, top, right, bottom, to a hundredth. */
 const extents = (d: string): number[] => {

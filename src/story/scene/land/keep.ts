@@ -1,0 +1,52 @@
+/** Keeps a painted land behind a scene for as long as anybody may see it move. */
+import type { Lights } from '../../../figures/history/stations.ts';
+import type { Stage } from '../stage.ts';
+import { canPaint, Land } from './land.ts';
+
+/** Beyond this much of the screen above or below, a scene has no land. */
+const FAR = '200% 0px';
+
+/**
+ * Gives a stage a land while its scene is near, may move and is not being printed; where none can
+ * be painted, the stage draws its scenery itself. Resolves when it is clear which.
+ */
+export const keepLand = (scene: HTMLElement, stage: Stage, lights: Lights): Promise<void> =>
+  new Promise((resolve) => {
+    const box = scene.querySelector<HTMLElement>('.stage');
+    const motion = matchMedia('(prefers-reduced-motion: no-preference)');
+    let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
+    const update = (): void => {
+      if (!box || !motion.matches || !isNear || isPrinted || hasFailed) {
+        stage.land = undefined;
+        resolve();
+        return;
+      }
+      stage.land ??= new Land(box, {
+        lights,
+        onReady: () => {
+          stage.refresh();
+          resolve();
+        },
+        onFail: () => {
+          hasFailed = true;
+          update();
+        },
+      });
+    };
+    new IntersectionObserver(
+      (entries) => {
+        isNear = entries.at(-1)?.isIntersecting !== false;
+        update();
+      },
+      { rootMargin: FAR },
+    ).observe(scene);
+    motion.addEventListener('change', update);
+    addEventListener('beforeprint', () => {
+      isPrinted = true;
+      update();
+    });
+    addEventListener('afterprint', () => {
+      isPrinted = false;
+      update();
+    });
+  });

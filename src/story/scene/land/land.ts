@@ -1,0 +1,104 @@
+/** The history's land, painted by a thread of its own on a canvas behind the picture. */
+import { LIGHTS } from '../../../figures/history/state.ts';
+import type { Lights } from '../../../figures/history/stations.ts';
+import type { Frame } from '../../../kit/marks.ts';
+import { PAINTED, type Begin, type Change, type Tones, type View } from './messages.ts';
+
+/** Pixels of a canvas at most: a large screen's scenery is painted a little coarser. */
+const MOST = 6_000_000;
+/** More of them a pixel of the page are not seen. */
+const FINEST = 2;
+
+/** Tones that any ground sets, and those that a light sets. */
+const GROUND = ['ink', 'quiet', 'ghost', 'ember', 'silicon'];
+const LIGHT = ['air', 'glow', 'far', 'middle', 'near', 'deep', 'rim'];
+
+const tonesOf = (element: Element, names: readonly string[]): Tones => {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+};
+
+/** The tones of each light, as the style sheet has them. */
+const litIn = (box: Element): Record<string, Tones> => {
+  const probe = document.createElement('i');
+  box.append(probe);
+  const lit = LIGHTS.map((name) => {
+    probe.dataset.light = name;
+    return [name, tonesOf(probe, LIGHT)] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(lit);
+};
+
+export interface LandOptions {
+  /** The hundred lights. */
+  readonly lights: Lights;
+  /** Called when the first picture has been painted. */
+  readonly onReady: () => void;
+  /** Called when nothing can be painted, now or any more. */
+  readonly onFail: () => void;
+}
+
+/** Whether this browser can paint beside the page. */
+export const canPaint = (): boolean =>
+  'transferControlToOffscreen' in HTMLCanvasElement.prototype && 'Worker' in globalThis;
+
+/** A canvas over the whole of a box, and the thread that paints on it. */
+export class Land {
+  readonly #canvas = document.createElement('canvas');
+  readonly #box: HTMLElement;
+  readonly #painter: Worker;
+  #isReady = false;
+
+  constructor(box: HTMLElement, { lights, onReady, onFail }: LandOptions) {
+    this.#box = box;
+    this.#canvas.className = 'land';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    box.prepend(this.#canvas);
+    this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
+    this.#painter.addEventListener('message', ({ data }) => {
+      if (data !== PAINTED) return;
+      this.#isReady = true;
+      onReady();
+    });
+    this.#painter.addEventListener('error', onFail);
+    const canvas = this.#canvas.transferControlToOffscreen();
+    const begin: Begin = { canvas, lights, tones: tonesOf(box, GROUND), lit: litIn(box) };
+    this.#painter.postMessage(begin, [canvas]);
+  }
+
+  /** Whether there is anything to be seen on it. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Lays a frame where a picture's box is. */
+  view(picture: HTMLElement, frame: Frame): void {
+    const [outer, inner] = [this.#box.getBoundingClientRect(), picture.getBoundingClientRect()];
+    const { width, height } = outer;
+    const ratio = Math.min(devicePixelRatio, FINEST, Math.sqrt(MOST / (width * height)));
+    const view: View = {
+      frame,
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+      scale: (inner.width * ratio) / frame.width,
+      x: (inner.left - outer.left) * ratio,
+      y: (inner.top - outer.top) * ratio,
+    };
+    this.#tell({ view });
+  }
+
+  /** Paints a state of the history. */
+  show(address: string): void {
+    this.#tell({ address });
+  }
+
+  remove(): void {
+    this.#painter.terminate();
+    this.#canvas.remove();
+  }
+
+  #tell(change: Change): void {
+    this.#painter.postMessage(change);
+  }
+}

@@ -1,0 +1,38 @@
+/** What the page says to the painter of the history's land, and hears from it. */
+import type { Lights } from '../../../figures/history/stations.ts';
+import type { Frame } from '../../../kit/marks.ts';
+
+/** Colours “#rrggbb” by tone. */
+export type Tones = Readonly<Record<string, string>>;
+
+/** The first message: what to paint on, and with what. */
+export interface Begin {
+  readonly canvas: OffscreenCanvas;
+  /** The hundred lights. */
+  readonly lights: Lights;
+  /** In no light, and by the name of a light. */
+  readonly tones: Tones;
+  readonly lit: Readonly<Record<string, Tones>>;
+}
+
+/** How a frame lies on the canvas. */
+export interface View {
+  readonly frame: Frame;
+  /** Pixels of the canvas. */
+  readonly width: number;
+  readonly height: number;
+  /** Pixels a unit of the frame, and where its corner lies. */
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Any later message: what has changed. */
+export interface Change {
+  readonly view?: View;
+  /** A state of the history. */
+  readonly address?: string;
+}
+
+/** What the painter says when its first picture is done. */
+export const PAINTED = 'painted';

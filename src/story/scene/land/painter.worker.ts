@@ -1,0 +1,72 @@
+/** Paints the history's land on a thread of its own, so that the page's thread is free to scroll. */
+import { scenery } from '../../../figures/history/scenery.ts';
+import { parseState } from '../../../figures/history/state.ts';
+import type { Lights } from '../../../figures/history/stations.ts';
+import { paint, type Brush } from '../../../kit/paint.ts';
+import { PAINTED, type Begin, type Change, type View } from './messages.ts';
+import { makePace } from './pace.ts';
+
+interface Easel {
+  readonly canvas: OffscreenCanvas;
+  readonly brush: Brush;
+  readonly lights: Lights;
+}
+
+/** While it changes, a slow device paints at this share of its fineness. */
+const COARSE = 0.5;
+/** Milliseconds without a change after which a picture is painted as fine as it can be. */
+const REST = 120;
+
+/** What lies around the land; the stage has it too. */
+const NIGHT = '#080706';
+
+let easel: Easel | undefined;
+let view: View | undefined;
+let address: string | undefined;
+let hasPainted = false;
+let frame = 0;
+let rest: ReturnType<typeof setTimeout> | undefined;
+const pace = makePace();
+
+const setUp = ({ canvas, lights, tones, lit }: Begin): Easel => {
+  // What lets nothing through costs less to put on the screen.
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('no canvas can be painted on');
+  const colourOf: Brush['colourOf'] = (tone, light) =>
+    (light === undefined ? undefined : lit[light]?.[tone]) ?? tones[tone] ?? '';
+  return { canvas, lights, brush: { context, colourOf } };
+};
+
+/** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
+const paintNow = (fineness: number): void => {
+  if (!easel || !view || address === undefined) return;
+  const { canvas, brush, lights } = easel;
+  const { context } = brush;
+  const [width, height] = [view.width, view.height].map((side) => Math.round(side * fineness));
+  // Setting a size empties a canvas, and costs even where it is the same.
+  if (canvas.width !== width) canvas.width = width ?? 0;
+  if (canvas.height !== height) canvas.height = height ?? 0;
+  const scale = view.scale * fineness;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = NIGHT;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, view.x * fineness, view.y * fineness);
+  paint(scenery(parseState(address).progress, view.frame, lights), brush);
+  if (!hasPainted) postMessage(PAINTED);
+  hasPainted = true;
+};
+
+const onFrame = (time: number): void => {
+  frame = 0;
+  const isCoarse = pace.isSlow(time);
+  paintNow(isCoarse ? COARSE : 1);
+  clearTimeout(rest);
+  if (isCoarse) rest = setTimeout(paintNow, REST, 1);
+};
+
+addEventListener('message', ({ data }: MessageEvent<Begin | Change>) => {
+  if ('canvas' in data) easel = setUp(data);
+  else ({ view = view, address = address } = data);
+  // However many messages come, a frame is painted once.
+  frame ||= requestAnimationFrame(onFrame);
+});
