@@ -1,9 +1,10 @@
 /** Milliseconds between two pieces of work, where a browser does not say when it is idle. */
 const PAUSE = 16;
 /** After so many milliseconds a piece of work is done however busy the page is. */
-const PATIENCE = 200;
+const PATIENCE = 300;
 
-const idle = (): Promise<unknown> =>
+/** Resolves when the page has nothing better to do. */
+export const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: PATIENCE });
     else setTimeout(resolve, PAUSE);

@@ -5,9 +5,9 @@
 import gsap from 'gsap';
 import type { Setting } from '../../figures/figure.ts';
 import type { HistoryData } from '../../figures/history/stations.ts';
-import { figures, isFigureId } from '../../figures/index.ts';
+import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
 import { Film } from './film.ts';
-import { allIdle } from './idle.ts';
+import { allIdle, idle } from './idle.ts';
 import { keepLand } from './land/keep.ts';
 import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
@@ -36,8 +36,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const id = root?.dataset.figure ?? '';
   if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
   const setting = readSetting(scene);
-  const stage = new Stage(await figures[id](), setting, root);
-  const { figure } = stage;
+  const figure: AnyFigure = await figures[id]();
+  // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
+  await idle();
+  const stage = new Stage(figure, setting, root);
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
   const states = steps.map(({ dataset }) => dataset.state ?? '');
 
@@ -121,6 +123,9 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     };
   });
   measure();
+  await idle();
+  stage.prepare(root.dataset.state ?? '');
+  await idle();
   update(performance.now());
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(

@@ -2,25 +2,36 @@
 
 /** Milliseconds: further apart than this, one frame was not asked for right after the other. */
 const PAUSE = 60;
-/** Milliseconds between frames that are asked for at once, where each takes no longer than it has. */
-const ENOUGH = 20;
-/** Frames in a row that are late before a device is taken to be slow. */
-const LATE = 3;
+/** Milliseconds that frames are apart, on the average, where a painter no longer keeps up. */
+const LATE = 20;
+/** What the latest frame counts in that average. */
+const SHARE = 0.2;
+/** Frames that have to be on time before a painter is trusted to keep up. */
+const PROOF = 8;
+/** Milliseconds between the frames of a painter that does not: every second one. */
+const SPARING = 30;
 
 export interface Pace {
-  /** Takes note of a frame at a time in milliseconds; true once frames have come too late. */
+  /** Takes note of a frame at a time in milliseconds; true while frames may come too late. */
   readonly isSlow: (time: number) => boolean;
+  /** True where a slow painter should leave a frame out. */
+  readonly isTooSoon: (time: number) => boolean;
 }
 
 export const makePace = (): Pace => {
-  let [last, late, slow] = [-Infinity, 0, false];
+  let [last, average, proof, slow] = [-Infinity, 0, 0, false];
+  const mayBeSlow = (): boolean => slow || proof < PROOF;
   return {
     isSlow: (time) => {
       const interval = time - last;
       last = time;
-      if (interval < PAUSE) late = interval > ENOUGH ? late + 1 : 0;
-      slow ||= late >= LATE;
-      return slow;
+      if (interval < PAUSE && !slow) {
+        average += (interval - average) * SHARE;
+        proof += 1;
+        slow = average > LATE;
+      }
+      return mayBeSlow();
     },
+    isTooSoon: (time) => slow && time - last < SPARING,
   };
 };

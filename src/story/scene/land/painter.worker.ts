@@ -12,7 +12,7 @@ interface Easel {
   readonly lights: Lights;
 }
 
-/** While it changes, a slow device paints at this share of its fineness. */
+/** While a picture changes, a slow device paints it at this share of its fineness. */
 const COARSE = 0.5;
 /** Milliseconds without a change after which a picture is painted as fine as it can be. */
 const REST = 120;
@@ -57,6 +57,10 @@ const paintNow = (fineness: number): void => {
 };
 
 const onFrame = (time: number): void => {
+  if (pace.isTooSoon(time)) {
+    frame = requestAnimationFrame(onFrame);
+    return;
+  }
   frame = 0;
   const isCoarse = pace.isSlow(time);
   paintNow(isCoarse ? COARSE : 1);
