@@ -63,16 +63,26 @@ const translucent = (colour: string, opacity: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-const gradientOf = (context: Context, fade: NonNullable<Shape['fade']>, colour: string): CanvasGradient => {
+const gradientOf = (
+  context: Context,
+  fade: NonNullable<Shape['fade']>,
+  colour: string,
+): CanvasGradient => {
   const gradient =
     fade === 'out'
       ? context.createRadialGradient(0.5, 0.5, 0, 0.5, 0.5, 0.5)
       : context.createLinearGradient(AXES[fade].x1, AXES[fade].y1, AXES[fade].x2, AXES[fade].y2);
-  for (const [offset, opacity] of STOPS) gradient.addColorStop(offset, translucent(colour, opacity));
+  for (const [offset, opacity] of STOPS)
+    gradient.addColorStop(offset, translucent(colour, opacity));
   return gradient;
 };
 
-const paintShape = (shape: Shape, tone: Tone, { context, colourOf }: Brush, around: Around): void => {
+const paintShape = (
+  shape: Shape,
+  tone: Tone,
+  { context, colourOf }: Brush,
+  around: Around,
+): void => {
   const colour = colourOf(shape.tone ?? tone, around.light);
   context.globalAlpha = around.opacity * (shape.opacity ?? 1);
   if (shape.fade !== undefined) {
@@ -98,7 +108,10 @@ const paintDrawing = ({ shapes }: Drawing, tone: Tone, brush: Brush, around: Aro
   for (const shape of shapes) paintShape(shape, tone, brush, around);
 };
 
-const place = (context: Context, { dx, dy, scale = 1 }: Pick<PathMark, 'dx' | 'dy' | 'scale'>): void => {
+const place = (
+  context: Context,
+  { dx, dy, scale = 1 }: Pick<PathMark, 'dx' | 'dy' | 'scale'>,
+): void => {
   context.translate(dx, dy);
   context.scale(scale, scale);
 };

@@ -1,11 +1,12 @@
 /**
- * Two hundred places in the history, taken at random, by every way there is: the page shows there
- * what the figure's layout says, drawn outside the browser, and nothing else.
+ * Two hundred places in the history, taken at random, by every way there is: the page shows and
+ * its canvas is told what the figure's layout says, drawn outside the browser, and nothing else.
  */
 import { expect, test, type Page } from '@playwright/test';
 import { random } from '../../src/kit/noise.ts';
-import { button, drawing, figure, marksAt, scene, settingIn, slider, stroll } from './history.ts';
-import { jump, marksIn, settle } from './support.ts';
+import { button, figure, marksNow, scene, settingIn, signsAt, slider, stroll } from './history.ts';
+import { faultsOf, paintedAt, paintedNow } from './land.ts';
+import { jump, settle } from './support.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */
 const chance = random(process.env.SEED ?? 'history');
@@ -35,9 +36,12 @@ const arrive = async (page: Page): Promise<void> => {
 const check = async (page: Page): Promise<string> => {
   const setting = await scene(page).evaluate(settingIn);
   const address = (await figure(page).getAttribute('data-address')) ?? '';
-  const shown = await drawing(page).evaluate(marksIn);
-  expect(shown.length).toBeGreaterThan(20);
-  expect(shown, address).toEqual(marksAt(address, 'phone', setting));
+  const signs = await marksNow(page);
+  expect(signs.length).toBeGreaterThan(9);
+  expect(signs, address).toEqual(signsAt(address, 'phone', setting));
+  const painted = await paintedNow(page);
+  expect(painted.length).toBeGreaterThan(20);
+  expect(faultsOf(painted, paintedAt(address, setting.data.lights)), address).toEqual([]);
   return address;
 };
 

@@ -1,13 +1,27 @@
 /** The history: one progress, one picture, whoever brings the reader there. */
 import { expect, test, type Page } from '@playwright/test';
-import { button, drawing, figure, scene, setSlider, slider, stroll } from './history.ts';
-import { EDITIONS, LIVE_CODE, jump, marksIn, settle, onOneScreen } from './support.ts';
+import {
+  button,
+  figure,
+  land,
+  marksAt,
+  marksNow,
+  picture,
+  scene,
+  setSlider,
+  settingIn,
+  slider,
+  stroll,
+} from './history.ts';
+import { paintedNow, PAINTER_CODE, painterOf, type Stroke } from './land.ts';
+import { EDITIONS, LIVE_CODE, jump, settle, onOneScreen } from './support.ts';
 
-/** Where the page is, what the figure says it shows, and every mark of it. */
+/** Where the page is, what the figure says it shows, its signs, and what its land is painted of. */
 interface View {
   readonly top: number;
   readonly address: string | null;
   readonly marks: readonly string[];
+  readonly painted: readonly Stroke[];
 }
 
 const look = async (page: Page): Promise<View> => {
@@ -15,8 +29,16 @@ const look = async (page: Page): Promise<View> => {
   return {
     top: await page.evaluate(() => scrollY),
     address: await figure(page).getAttribute('data-address'),
-    marks: await drawing(page).evaluate(marksIn),
+    marks: await marksNow(page),
+    painted: await paintedNow(page),
   };
+};
+
+/** Every mark of the address that the figure says it shows, drawn outside the browser. */
+const wholeMarks = async (page: Page): Promise<string[]> => {
+  const address = (await figure(page).getAttribute('data-address')) ?? '';
+  const frame = (await picture(page).getAttribute('data-frame')) ?? '';
+  return marksAt(address, frame, await scene(page).evaluate(settingIn));
 };
 
 /** Brings the scene to a step, part of the way through it, in one jump. */
@@ -74,10 +96,12 @@ for (const { edition, path } of EDITIONS) {
       for (const value of [4, 12, 17, 32]) {
         await setSlider(page, value);
         const view = await look(page);
-        expect(view.marks.length).toBeGreaterThan(10);
+        expect(view.marks.length).toBeGreaterThan(9);
         seen.set(value, view);
       }
-      expect(new Set([...seen.values()].map(({ address }) => address)).size).toBe(seen.size);
+      const views = [...seen.values()];
+      expect(new Set(views.map(({ address }) => address)).size).toBe(seen.size);
+      expect(new Set(views.map(({ painted }) => JSON.stringify(painted))).size).toBe(seen.size);
       for (const view of seen.values()) {
         await stroll(page, view.top);
         expect(await look(page)).toEqual(view);
@@ -104,6 +128,7 @@ for (const { edition, path } of EDITIONS) {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top);
       const after = await look(page);
       expect(after.marks).not.toEqual(before.marks);
+      expect(after.painted).not.toEqual(before.painted);
       await page.keyboard.press('ArrowDown');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(after.top);
     });
@@ -146,13 +171,51 @@ for (const { edition, path } of EDITIONS) {
     test('without its code, the still stays', async ({ page }) => {
       await page.route(LIVE_CODE, (route) => route.abort());
       await page.goto(path);
-      const built = await drawing(page).evaluate(marksIn);
+      const built = await marksNow(page);
       await scene(page).scrollIntoViewIfNeeded();
       await jump(page, 3000);
       await settle(page);
-      expect(await drawing(page).evaluate(marksIn)).toEqual(built);
+      expect(await marksNow(page)).toEqual(built);
       await expect(figure(page)).not.toHaveAttribute('data-live');
       await expect(button(page, 'play')).toHaveCount(0);
+    });
+
+    test('without a painter, the picture draws its land itself', async ({ page }) => {
+      await page.route(PAINTER_CODE, (route) => route.abort());
+      await page.goto(path);
+      await goTo(page, 'pit', 0.6);
+      await expect(land(page)).toHaveCount(0);
+      expect(await marksNow(page)).toEqual(await wholeMarks(page));
+      await goTo(page, 'city', 0.2);
+      expect(await marksNow(page)).toEqual(await wholeMarks(page));
+    });
+
+    test('a painter that fails on the way leaves the whole picture', async ({ page }) => {
+      await goTo(page, 'pit', 0.6);
+      await expect(land(page)).toHaveCount(1);
+      await (
+        await painterOf(page)
+      ).evaluate(() => {
+        OffscreenCanvasRenderingContext2D.prototype.fill = () => {
+          throw new Error('the brush broke');
+        };
+      });
+      await goTo(page, 'city', 0.2);
+      await expect(land(page)).toHaveCount(0);
+      expect(await marksNow(page)).toEqual(await wholeMarks(page));
+    });
+
+    test('on paper, and far away, nothing is painted', async ({ page }) => {
+      await goTo(page, 'pit', 0.6);
+      await expect(land(page)).toHaveCount(1);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await expect(land(page)).toHaveCount(0);
+      expect(await marksNow(page)).toEqual(await wholeMarks(page));
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(land(page)).toHaveCount(1);
+      await jump(page, 1e7);
+      await expect(land(page)).toHaveCount(0);
+      await expect.poll(() => page.workers().length).toBe(0);
     });
 
     test.describe('with reduced motion', () => {
@@ -163,9 +226,10 @@ for (const { edition, path } of EDITIONS) {
         for (const state of ['seam-1987', 'pit', 'city']) {
           await goTo(page, state, 0.1);
           await expect(figure(page)).toHaveAttribute('data-state', state);
-          const first = (await look(page)).marks;
+          const first = await marksNow(page);
           await goTo(page, state, 0.8);
-          expect((await look(page)).marks).toEqual(first);
+          expect(await marksNow(page)).toEqual(first);
+          await expect(land(page)).toHaveCount(0);
           pictures.add(first.join('\n'));
         }
         expect(pictures.size).toBe(3);

@@ -1,17 +1,20 @@
 /** What the tests of the history share: its parts, ways to a progress, and what has to be seen there. */
 import type { Locator, Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import type { Setting } from '../../src/figures/figure.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import type { HistoryData } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
+import type { Frame } from '../../src/kit/marks.ts';
 import { marksIn } from './support.ts';
 
 /** The first of its two scenes. */
 export const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
 export const figure = (page: Page): Locator => scene(page).locator('.stage [data-figure]');
-export const drawing = (page: Page): Locator =>
-  scene(page).locator('.stage .picture').filter({ visible: true }).locator('svg');
+export const picture = (page: Page): Locator =>
+  scene(page).locator('.stage .picture').filter({ visible: true });
+export const land = (page: Page): Locator => scene(page).locator('.stage > canvas');
 export const slider = (page: Page): Locator =>
   scene(page).locator('input[type="range"]').filter({ visible: true });
 export const button = (page: Page, name: 'play' | 'speed'): Locator =>
@@ -43,12 +46,53 @@ export const settingIn = (scene: Element): Setting<HistoryData> => {
   return { ...setting, words: { ...setting.words, ...spoken } };
 };
 
-/** The marks of an address, drawn here and not in the browser. */
-export const marksAt = (
-  address: string,
-  frameId: string,
-  setting: Setting<HistoryData>,
-): string[] => {
-  const frame = FRAMES.find(({ id }) => id === frameId) ?? FRAMES[0];
-  return marksIn(drawnMarks(history.layout(history.parse(address), frame, setting).marks));
+/** The pictures of the first scene, of which one is shown. */
+export const PICTURES = '[data-scene="history"] .stage .picture';
+
+/**
+ * Runs in a page: the drawing of a picture in one piece, or of the first that is shown, whatever
+ * layers it is on, each mark placed and faded as its layer is. It needs nothing from here.
+ */
+export const inOnePiece = (picture: Element | string): string => {
+  const round = (value: number): string => String(Math.round(value * 100) / 100);
+  const shown =
+    typeof picture === 'string'
+      ? [...document.querySelectorAll(picture)].find((each) => each.getClientRects().length > 0)
+      : picture;
+  const parts = [...(shown?.querySelectorAll('svg') ?? [])].filter(
+    (svg) => !svg.hasAttribute('data-waiting'),
+  );
+  const units = parts[0]?.viewBox.baseVal.height ?? NaN;
+  const pieces = parts.flatMap((svg) => {
+    const { transform, opacity } = getComputedStyle(svg);
+    const down = (new DOMMatrix(transform).f / svg.getBoundingClientRect().height) * units;
+    const copy = svg.cloneNode(true) as SVGSVGElement;
+    for (const mark of svg.classList.contains('layer') ? copy.children : []) {
+      if (opacity !== '1') mark.setAttribute('fill-opacity', round(Number(opacity)));
+      const [, x, rest] =
+        /^translate\((\S+) 0(\).*)$/.exec(mark.getAttribute('transform') ?? '') ?? [];
+      if (x !== undefined && rest !== undefined)
+        mark.setAttribute('transform', `translate(${x} ${round(down)}${rest}`);
+    }
+    return [copy.innerHTML];
+  });
+  return `<svg>${pieces.join('')}</svg>`;
 };
+
+const frameOf = (name: string): Frame => FRAMES.find(({ id }) => id === name) ?? FRAMES[0];
+
+/** All marks of an address, drawn here and not in the browser. */
+export const marksAt = (address: string, frame: string, setting: Setting<HistoryData>): string[] =>
+  marksIn(drawnMarks(history.layout(history.parse(address), frameOf(frame), setting).marks));
+
+/** Those of its signs alone. */
+export const signsAt = (address: string, frame: string, setting: Setting<HistoryData>): string[] =>
+  marksIn(drawnMarks(history.signs?.(history.parse(address), frameOf(frame), setting).marks ?? []));
+
+/** A drawing that came from a page as text. */
+export const bodyOf = (html: string): Element =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+
+/** The marks that the history's picture has in the page. */
+export const marksNow = async (page: Page): Promise<string[]> =>
+  marksIn(bodyOf(await picture(page).evaluate(inOnePiece)));

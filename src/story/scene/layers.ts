@@ -110,13 +110,18 @@ export class Layers {
     svg.setAttribute('aria-hidden', 'true');
     // What the build drew of it goes on there.
     const keys = new Set(marks.map(({ key }) => key));
-    svg.append(...[...this.#base.children].filter((mark) => keys.has(mark.getAttribute('data-key') ?? '')));
+    svg.append(
+      ...[...this.#base.children].filter((mark) => keys.has(mark.getAttribute('data-key') ?? '')),
+    );
     this.#base.parentElement?.insertBefore(svg, this.#above(name, leaves));
     const layer: Layer = {
       svg,
       place: filmOf(
         svg,
-        [{ transform: `translateY(${-100 * REACH}%)` }, { transform: `translateY(${100 * REACH}%)` }],
+        [
+          { transform: `translateY(${-100 * REACH}%)` },
+          { transform: `translateY(${100 * REACH}%)` },
+        ],
         2 * REACH * height,
       ),
       fade: filmOf(svg, [{ opacity: 0 }, { opacity: 1 }], 1),

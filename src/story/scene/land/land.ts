@@ -15,7 +15,9 @@ const LIGHT = ['air', 'glow', 'far', 'middle', 'near', 'deep', 'rim'];
 
 const tonesOf = (element: Element, names: readonly string[]): Tones => {
   const style = getComputedStyle(element);
-  return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  return Object.fromEntries(
+    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  );
 };
 
 /** The tones of each light, as the style sheet has them. */

@@ -1,0 +1,194 @@
+/** What the painter of the history's land paints, as the canvas is told it; and what it should. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, type Worker } from '@playwright/test';
+import { scenery } from '../../src/figures/history/scenery.ts';
+import { parseState } from '../../src/figures/history/state.ts';
+import type { Lights } from '../../src/figures/history/stations.ts';
+import { drawnMarks } from '../../src/figures/still.ts';
+import { FRAMES } from '../../src/kit/frames.ts';
+import { paletteOf } from '../../src/share/grounds.ts';
+
+/** One fill or stroke: what it is of, where its units lie, how much it covers, in which colour. */
+export interface Stroke {
+  readonly what: string;
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly alpha: number;
+  readonly colour: string;
+}
+
+/** The code of a painter; blocked, the land is drawn in the page. */
+export const PAINTER_CODE = /\/_astro\/painter\.worker[.-][^/]*\.js$/;
+
+/** The painter of the scene that a page has come to. */
+export const painterOf = async (page: Page): Promise<Worker> => {
+  await expect.poll(() => page.workers().length).toBeGreaterThan(0);
+  const painter = page.workers().find((worker) => PAINTER_CODE.test(worker.url()));
+  if (!painter) throw new Error('nobody paints here');
+  return painter;
+};
+
+interface Account {
+  strokes: Stroke[];
+  width: number;
+}
+
+/** Runs in the painter: has its canvas note what it is told, anew for every picture. */
+const note = (): void => {
+  if ('account' in globalThis) return;
+  const account: Account = { strokes: [], width: 0 };
+  Object.assign(globalThis, { account });
+  const brush = OffscreenCanvasRenderingContext2D.prototype;
+  const { fill, stroke, fillRect, transform, moveTo, lineTo } = brush;
+  /** Where the units lay before a fade stretched them. */
+  let before: DOMMatrix | undefined;
+  let line: number[] = [];
+  const add = (context: OffscreenCanvasRenderingContext2D, what: string, paint: unknown): void => {
+    const { a, e, f } = before ?? context.getTransform();
+    before = undefined;
+    const colour = typeof paint === 'string' ? paint : 'fade';
+    account.strokes.push({ what, scale: a, x: e, y: f, alpha: context.globalAlpha, colour });
+  };
+  brush.transform = function note(...matrix: Parameters<typeof transform>) {
+    before = this.getTransform();
+    transform.apply(this, matrix);
+  };
+  brush.fill = function note(...path: unknown[]) {
+    add(this, 'fill', this.fillStyle);
+    Reflect.apply(fill, this, path);
+  };
+  brush.stroke = function note(...path: unknown[]) {
+    add(this, path.length > 0 ? 'stroke' : `line ${line.join(' ')}`, this.strokeStyle);
+    line = [];
+    Reflect.apply(stroke, this, path);
+  };
+  brush.moveTo = function note(x, y) {
+    line = [x, y];
+    moveTo.call(this, x, y);
+  };
+  brush.lineTo = function note(x, y) {
+    line.push(x, y);
+    lineTo.call(this, x, y);
+  };
+  brush.fillRect = function note(...box) {
+    const { a, e, f } = this.getTransform();
+    if (a === 1 && e === 0 && f === 0) Object.assign(account, { strokes: [], width: box[2] });
+    else add(this, `rect ${box.join(' ')}`, this.fillStyle);
+    fillRect.apply(this, box);
+  };
+};
+
+/** What was painted last, in units of the frame. */
+export const paintedNow = async (page: Page): Promise<Stroke[]> => {
+  const painter = await painterOf(page);
+  await painter.evaluate(note);
+  const { strokes, width } = await painter.evaluate(async () => {
+    const { account } = globalThis as unknown as { account: Account };
+    // A painter that has only just begun to take notes is asked for its picture once more.
+    if (account.width === 0) dispatchEvent(new MessageEvent('message', { data: {} }));
+    // Word may still be on its way, and a painter that spares leaves every second frame out.
+    for (let n = 0; n < 4; n += 1) await new Promise(requestAnimationFrame);
+    return account;
+  });
+  const place = await page.evaluate(() => {
+    const stage = document.querySelector('[data-scene="history"] .stage');
+    const outer = stage?.getBoundingClientRect();
+    const [inner] = [...(stage?.querySelectorAll('.picture') ?? [])]
+      .map((picture) => picture.getBoundingClientRect())
+      .filter((box) => box.width > 0);
+    if (!outer || !inner) throw new Error('no picture is shown');
+    const [x, y] = [inner.left - outer.left, inner.top - outer.top];
+    return { stage: outer.width, picture: inner.width, x, y };
+  });
+  const ratio = width / place.stage;
+  const unit = (place.picture * ratio) / FRAMES[0].width;
+  return strokes.map((stroke) => ({
+    ...stroke,
+    scale: stroke.scale / unit,
+    x: (stroke.x - place.x * ratio) / unit,
+    y: (stroke.y - place.y * ratio) / unit,
+  }));
+};
+
+const TOKENS = new URL('../../src/styles/tokens.css', import.meta.url);
+const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'coal');
+const TRANSFORM = /^translate\((\S+) (\S+?)\)(?: scale\((\S+)\))?$/;
+
+type Around = Omit<Stroke, 'what'> & { readonly light: string };
+
+const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 1);
+
+/** The fills and strokes of an element and all in it. */
+const strokesOf = (element: Element, outer: Around): Stroke[] => {
+  const kind = element.localName;
+  if (kind.endsWith('Gradient')) return [];
+  const [, dx = 0, dy = 0, size = 1] =
+    TRANSFORM.exec(element.getAttribute('transform') ?? '') ?? [];
+  const looks = (element.getAttribute('class') ?? '').split(' ');
+  const light = element.getAttribute('data-light') ?? outer.light;
+  const tone = looks.find((look) => look.startsWith('tone-'))?.slice('tone-'.length);
+  const isLine = kind === 'line' || looks.includes('stroked');
+  const own =
+    tone === undefined ? undefined : (palette.lights[light]?.[tone] ?? palette.tones[tone]);
+  const around: Around = {
+    scale: outer.scale * Number(size),
+    x: outer.x + Number(dx) * outer.scale,
+    y: outer.y + Number(dy) * outer.scale,
+    alpha:
+      outer.alpha *
+      number(element, kind === 'g' ? 'opacity' : isLine ? 'stroke-opacity' : 'fill-opacity'),
+    colour: own ?? outer.colour,
+    light,
+  };
+  const isMark = element.hasAttribute('data-key');
+  if (isMark && around.alpha === 0) return [];
+  if (kind === 'g') return [...element.children].flatMap((child) => strokesOf(child, around));
+  const values = (...names: string[]): string =>
+    names.map((name) => Number(element.getAttribute(name))).join(' ');
+  const what =
+    kind === 'rect'
+      ? `rect ${values('x', 'y', 'width', 'height')}`
+      : kind === 'line'
+        ? `line ${values('x1', 'y1', 'x2', 'y2')}`
+        : isLine
+          ? 'stroke'
+          : 'fill';
+  const { light: _, ...stroke } = around;
+  return [{ ...stroke, what, colour: looks.includes('painted') ? 'fade' : stroke.colour }];
+};
+
+/** What should be painted at an address in the phone's frame, worked out from a drawing of it. */
+export const paintedAt = (address: string, lights: Lights): Stroke[] => {
+  const [frame] = FRAMES;
+  const root = drawnMarks(scenery(parseState(address).progress, frame, lights));
+  const nowhere = { scale: 1, x: 0, y: 0, alpha: 1, colour: '', light: '' };
+  return [...root.children].flatMap((mark) => strokesOf(mark, nowhere));
+};
+
+/** Of a unit of the frame; a drawing writes sizes with four places, and a canvas does not. */
+const NEAR = 0.1;
+const FINE = 0.005;
+
+const inWords = ({ what, scale, x, y, alpha, colour }: Stroke): string =>
+  `${what} at ${x.toFixed(2)} ${y.toFixed(2)} × ${scale.toFixed(3)}, ${alpha.toFixed(2)} ${colour}`;
+
+const isAlike = (one: Stroke, other: Stroke | undefined): boolean =>
+  one.what === other?.what &&
+  one.colour === other.colour &&
+  Math.abs(one.x - other.x) < NEAR &&
+  Math.abs(one.y - other.y) < NEAR &&
+  Math.abs(one.scale - other.scale) < FINE &&
+  Math.abs(one.alpha - other.alpha) < FINE;
+
+/** Where what was painted is not what should have been, in words. */
+export const faultsOf = (painted: readonly Stroke[], wanted: readonly Stroke[]): string[] => [
+  ...(painted.length === wanted.length
+    ? []
+    : [`${painted.length} strokes instead of ${wanted.length}`]),
+  ...wanted.flatMap((stroke, index) => {
+    const found = painted[index];
+    if (isAlike(stroke, found)) return [];
+    return [`${found ? inWords(found) : 'nothing'} instead of ${inWords(stroke)}`];
+  }),
+];
