@@ -37,7 +37,7 @@ const arrive = async (): Promise<{ frame: string; scripts: string }> => {
     if (n > 900) throw new Error('waited in vain until the scene was alive');
     await new Promise(requestAnimationFrame);
   }
-  const pictures = [...(figure.querySelectorAll<HTMLElement>('.picture') ?? [])];
+  const pictures = [...figure.querySelectorAll<HTMLElement>('.picture')];
   const shown = pictures.find((each) => each.getClientRects().length > 0);
   const scripts = [...(scene?.querySelectorAll('script') ?? [])].map(({ outerHTML }) => outerHTML);
   return { frame: shown?.dataset.frame ?? '', scripts: scripts.join('') };

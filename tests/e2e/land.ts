@@ -39,44 +39,39 @@ const note = (): void => {
   if ('account' in globalThis) return;
   const account: Account = { strokes: [], width: 0 };
   Object.assign(globalThis, { account });
-  const brush = OffscreenCanvasRenderingContext2D.prototype;
-  const { fill, stroke, fillRect, transform, moveTo, lineTo } = brush;
   /** Where the units lay before a fade stretched them. */
   let before: DOMMatrix | undefined;
-  let line: number[] = [];
-  const add = (context: OffscreenCanvasRenderingContext2D, what: string, paint: unknown): void => {
+  let line: unknown[] = [];
+  type Context = OffscreenCanvasRenderingContext2D;
+  const add = (context: Context, what: string, paint: unknown): void => {
     const { a, e, f } = before ?? context.getTransform();
     before = undefined;
     const colour = typeof paint === 'string' ? paint : 'fade';
     account.strokes.push({ what, scale: a, x: e, y: f, alpha: context.globalAlpha, colour });
   };
-  brush.transform = function note(...matrix: Parameters<typeof transform>) {
-    before = this.getTransform();
-    transform.apply(this, matrix);
+  const hear = (name: string, told: (context: Context, input: unknown[]) => void): void => {
+    const brush = OffscreenCanvasRenderingContext2D.prototype;
+    const act = Reflect.get(brush, name) as (...input: unknown[]) => unknown;
+    Reflect.set(brush, name, function heard(this: Context, ...input: unknown[]) {
+      told(this, input);
+      return Reflect.apply(act, this, input);
+    });
   };
-  brush.fill = function note(...path: unknown[]) {
-    add(this, 'fill', this.fillStyle);
-    Reflect.apply(fill, this, path);
-  };
-  brush.stroke = function note(...path: unknown[]) {
-    add(this, path.length > 0 ? 'stroke' : `line ${line.join(' ')}`, this.strokeStyle);
+  hear('transform', (context) => (before = context.getTransform()));
+  hear('moveTo', (_, place) => (line = place));
+  hear('lineTo', (_, place) => line.push(...place));
+  hear('fill', (context) => {
+    add(context, 'fill', context.fillStyle);
+  });
+  hear('stroke', (context, path) => {
+    add(context, path.length > 0 ? 'stroke' : `line ${line.join(' ')}`, context.strokeStyle);
     line = [];
-    Reflect.apply(stroke, this, path);
-  };
-  brush.moveTo = function note(x, y) {
-    line = [x, y];
-    moveTo.call(this, x, y);
-  };
-  brush.lineTo = function note(x, y) {
-    line.push(x, y);
-    lineTo.call(this, x, y);
-  };
-  brush.fillRect = function note(...box) {
-    const { a, e, f } = this.getTransform();
+  });
+  hear('fillRect', (context, box) => {
+    const { a, e, f } = context.getTransform();
     if (a === 1 && e === 0 && f === 0) Object.assign(account, { strokes: [], width: box[2] });
-    else add(this, `rect ${box.join(' ')}`, this.fillStyle);
-    fillRect.apply(this, box);
-  };
+    else add(context, `rect ${box.join(' ')}`, context.fillStyle);
+  });
 };
 
 /** What was painted last, in units of the frame. */
@@ -154,8 +149,9 @@ const strokesOf = (element: Element, outer: Around): Stroke[] => {
         : isLine
           ? 'stroke'
           : 'fill';
-  const { light: _, ...stroke } = around;
-  return [{ ...stroke, what, colour: looks.includes('painted') ? 'fade' : stroke.colour }];
+  const { scale, x, y, alpha } = around;
+  const colour = looks.includes('painted') ? 'fade' : around.colour;
+  return [{ what, scale, x, y, alpha, colour }];
 };
 
 /** What should be painted at an address in the phone's frame, worked out from a drawing of it. */

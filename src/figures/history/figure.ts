@@ -31,7 +31,6 @@ const signs = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>)
   };
 };
 
-
 export const history: Figure<HistoryData, HistoryState> = {
   id: 'history',
   states: STATES,

@@ -2,10 +2,12 @@
 
 /** Milliseconds: further apart than this, one frame was not asked for right after the other. */
 const PAUSE = 60;
-/** Milliseconds that frames are apart, on the average, where a painter no longer keeps up. */
-const LATE = 20;
+/** Milliseconds that frames are apart where all is well. */
+const FRAME = 1000 / 60;
+/** Milliseconds that they are apart, on the average, where a painter no longer keeps up. */
+const LATE = 21;
 /** What the latest frame counts in that average. */
-const SHARE = 0.2;
+const SHARE = 0.1;
 /** Frames that have to be on time before a painter is trusted to keep up. */
 const PROOF = 8;
 /** Milliseconds between the frames of a painter that does not: every second one. */
@@ -19,7 +21,7 @@ export interface Pace {
 }
 
 export const makePace = (): Pace => {
-  let [last, average, proof, slow] = [-Infinity, 0, 0, false];
+  let [last, average, proof, slow] = [-Infinity, FRAME, 0, false];
   const mayBeSlow = (): boolean => slow || proof < PROOF;
   return {
     isSlow: (time) => {

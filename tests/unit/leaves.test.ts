@@ -1,0 +1,87 @@
+/** What of a picture lies on a layer of its own. */
+import { describe, expect, it } from 'vitest';
+import { history } from '../../src/figures/history/figure.ts';
+import { LAST, stateAt } from '../../src/figures/history/state.ts';
+import type { Mark, PlaneMark, TextMark } from '../../src/kit/marks.ts';
+import { leavesOf } from '../../src/story/scene/leaves.ts';
+import { KNOWN_FRAMES } from './support/frames.ts';
+import { storyHistory } from './support/history.ts';
+
+const text = (key: string, more: Partial<TextMark> = {}): TextMark => ({
+  kind: 'text',
+  key,
+  tone: 'ink',
+  text: key,
+  size: 12,
+  face: 'label',
+  anchor: 'start',
+  x: 0,
+  y: 0,
+  ...more,
+});
+const plane: PlaneMark = {
+  kind: 'plane',
+  key: 'here',
+  tone: 'ink',
+  marks: [],
+  dx: 3,
+  dy: 40,
+  scale: 2,
+};
+
+describe('the leaves of a picture', () => {
+  it('are the planes, the sheets, and all else together, from the farthest to the nearest', () => {
+    const marks: Mark[] = [
+      text('a', { sheet: 'words', opacity: 0.4 }),
+      text('b', { sheet: 'words', opacity: 0.4 }),
+      text('c', { opacity: 0.2 }),
+      plane,
+      text('d'),
+    ];
+    expect(leavesOf(marks)).toEqual([
+      {
+        name: 'words',
+        marks: [
+          text('a', { sheet: 'words', opacity: 1 }),
+          text('b', { sheet: 'words', opacity: 1 }),
+        ],
+        dy: 0,
+        opacity: 0.4,
+      },
+      { name: 'loose', marks: [text('c', { opacity: 0.2 }), text('d')], dy: 0, opacity: 1 },
+      { name: 'here', marks: [{ ...plane, dy: 0, opacity: 1 }], dy: 40, opacity: 1 },
+    ]);
+  });
+
+  it('have of the history one opacity each, and keep every mark', () => {
+    const setting = storyHistory('zh');
+    for (const frame of KNOWN_FRAMES) {
+      for (let step = 0; step <= LAST * 20; step += 1) {
+        const { marks } = history.layout(stateAt(step / 20), frame, setting);
+        const leaves = leavesOf(marks);
+        expect(leaves.flatMap((leaf) => leaf.marks.map(({ key }) => key)).sort()).toEqual(
+          marks.map(({ key }) => key).sort(),
+        );
+        for (const mark of marks.filter(({ sheet }) => sheet !== undefined)) {
+          const leaf = leaves.find(({ name }) => name === mark.sheet);
+          expect(mark.opacity ?? 1, mark.key).toBe(leaf?.opacity);
+        }
+      }
+    }
+  });
+
+  it('of the signs are the last of the whole layout: the land lies below them', () => {
+    const setting = storyHistory('en');
+    for (const frame of KNOWN_FRAMES) {
+      for (const progress of [0, 0.4, 1.7, 3.97, 4, 6.5, LAST]) {
+        const { marks, ...rest } = history.layout(stateAt(progress), frame, setting);
+        const signs = history.signs?.(stateAt(progress), frame, setting);
+        expect(marks.slice(-(signs?.marks.length ?? 0))).toEqual(signs?.marks);
+        expect({ ...rest, marks: signs?.marks }).toEqual(signs);
+        const land = marks.slice(0, marks.length - (signs?.marks.length ?? 0));
+        expect(land.length).toBeGreaterThan(0);
+        expect(land.filter(({ light }) => light === undefined)).toEqual([]);
+      }
+    }
+  });
+});
