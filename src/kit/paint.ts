@@ -1,7 +1,6 @@
 /** Paints marks on a canvas, as the style sheet has the same marks drawn as elements. */
-import { AXES, STOPS } from './drawing.ts';
 import type { Drawing, Mark, PathMark, Shape, TextMark, Tone } from './marks.ts';
-import { pointsOn } from './points.ts';
+import { remembered } from './remember.ts';
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -9,6 +8,8 @@ export interface Brush {
   readonly context: Context;
   /** What a tone looks like, in the light of a scenery or in none: “#rrggbb”. */
   readonly colourOf: (tone: Tone, light: string | undefined) => string;
+  /** Fills a shape that dies away; without it, none is painted. */
+  readonly fade?: (shape: Shape, colour: string, context: Context) => void;
   /** Writes a text in the colour that is set; without it, no text is painted. */
   readonly write?: (mark: TextMark) => void;
 }
@@ -24,88 +25,35 @@ interface Around {
 /** What the style sheet calls dashed, on a plane and elsewhere. */
 const dashes = ({ isLaid }: Around): number[] => (isLaid ? [5, 3] : [2, 4]);
 
-/** Path data as a canvas wants them. */
-const paths = new Map<string, Path2D>();
-const pathOf = (d: string): Path2D => {
-  const path = paths.get(d) ?? new Path2D(d);
-  paths.set(d, path);
-  return path;
-};
+/** Path data as a canvas wants them, by the mark or shape that has them. */
+const pathOf = remembered(({ d }: Pick<Shape, 'd'>) => new Path2D(d));
 
-/** The outline of a shape in a square of 1, and how that square has to be stretched. */
-interface Unit {
-  readonly path: Path2D;
-  readonly box: readonly [width: number, height: number, x: number, y: number];
-}
-const units = new WeakMap<Shape, Unit>();
-
-const unitOf = (shape: Shape): Unit => {
-  const known = units.get(shape);
-  if (known) return known;
-  const points = pointsOn(shape.d);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
-  const path = new Path2D();
-  path.addPath(
-    pathOf(shape.d),
-    new DOMMatrix([1 / width, 0, 0, 1 / height, -x / width, -y / height]),
-  );
-  const unit: Unit = { path, box: [width, height, x, y] };
-  units.set(shape, unit);
-  return unit;
-};
-
-/** A colour that lets through: “#rrggbb” and 0 to 1. */
-const translucent = (colour: string, opacity: number): string =>
-  colour +
-  Math.round(opacity * 255)
-    .toString(16)
-    .padStart(2, '0');
-
-const gradientOf = (
-  context: Context,
-  fade: NonNullable<Shape['fade']>,
+/** What a path is painted with: its colour is that of its tone, its covering is set already. */
+const paintPath = (
+  shape: Pick<Shape, 'd' | 'width' | 'dashed'>,
   colour: string,
-): CanvasGradient => {
-  const gradient =
-    fade === 'out'
-      ? context.createRadialGradient(0.5, 0.5, 0, 0.5, 0.5, 0.5)
-      : context.createLinearGradient(AXES[fade].x1, AXES[fade].y1, AXES[fade].x2, AXES[fade].y2);
-  for (const [offset, opacity] of STOPS)
-    gradient.addColorStop(offset, translucent(colour, opacity));
-  return gradient;
-};
-
-const paintShape = (
-  shape: Shape,
-  tone: Tone,
-  { context, colourOf }: Brush,
+  context: Context,
   around: Around,
 ): void => {
-  const colour = colourOf(shape.tone ?? tone, around.light);
-  context.globalAlpha = around.opacity * (shape.opacity ?? 1);
-  if (shape.fade !== undefined) {
-    const { path, box } = unitOf(shape);
-    const [width, height, x, y] = box;
-    context.save();
-    context.transform(width, 0, 0, height, x, y);
-    context.fillStyle = gradientOf(context, shape.fade, colour);
-    context.fill(path);
-    context.restore();
-  } else if (shape.width === undefined) {
+  if (shape.width === undefined) {
     context.fillStyle = colour;
-    context.fill(pathOf(shape.d));
-  } else {
-    context.strokeStyle = colour;
-    context.lineWidth = shape.width;
-    context.setLineDash(shape.dashed === true ? dashes(around) : []);
-    context.stroke(pathOf(shape.d));
+    context.fill(pathOf(shape));
+    return;
   }
+  context.strokeStyle = colour;
+  context.lineWidth = shape.width;
+  context.setLineDash(shape.dashed === true ? dashes(around) : []);
+  context.stroke(pathOf(shape));
 };
 
 const paintDrawing = ({ shapes }: Drawing, tone: Tone, brush: Brush, around: Around): void => {
-  for (const shape of shapes) paintShape(shape, tone, brush, around);
+  const { context, colourOf, fade } = brush;
+  for (const shape of shapes) {
+    const colour = colourOf(shape.tone ?? tone, around.light);
+    context.globalAlpha = around.opacity * (shape.opacity ?? 1);
+    if (shape.fade === undefined) paintPath(shape, colour, context, around);
+    else fade?.(shape, colour, context);
+  }
 };
 
 const place = (
@@ -155,7 +103,7 @@ const paintMark = (mark: Mark, brush: Brush, outer: Around): void => {
       break;
     case 'path':
       place(context, mark);
-      paintShape({ ...mark, opacity: 1 }, mark.tone, brush, around);
+      paintPath(mark, colour, context, around);
       break;
     case 'group':
       place(context, mark);

@@ -16,7 +16,7 @@ document.addEventListener('click', (event) => {
     figure: link.dataset.share ?? '',
     state: named,
     own,
-    words: figure?.querySelector('svg')?.getAttribute('aria-label') ?? document.title,
+    words: figure?.querySelector('svg[aria-label]')?.getAttribute('aria-label') ?? document.title,
     film: link.hasAttribute('data-film'),
   };
   import('./dialog.ts')

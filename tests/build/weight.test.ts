@@ -48,9 +48,10 @@ const withImports = (path: string, known = new Set<string>()): Set<string> => {
 const total = (paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + weigh(readFileSync(join(site, path))), 0);
 
-/** The drawing of the history knows its stations by name; no other script does. */
+/** The drawing of the history knows its stations by name, or from where they are named. */
+const named = siteFiles('**/*.js').filter((path) => scriptText(path).includes('wafer-2023'));
 const historyScript = siteFiles('**/*.js').filter((path) =>
-  scriptText(path).includes('wafer-2023'),
+  [...withImports(path)].some((needed) => named.includes(needed)),
 );
 const allScript = total(siteFiles('**/*.js').filter((path) => !historyScript.includes(path)));
 
@@ -98,7 +99,8 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
     expect(firstScript).toBeLessThanOrEqual(BUDGET.firstScript);
     expect(allScript).toBeGreaterThan(firstScript);
     expect(allScript).toBeLessThanOrEqual(BUDGET.allScript);
-    expect(historyScript).toHaveLength(1);
+    expect(historyScript.some((path) => path.includes('painter'))).toBe(true);
+    expect(historyScript.some((path) => path.includes('live'))).toBe(false);
     expect(total(historyScript)).toBeLessThanOrEqual(BUDGET.history);
   });
 });

@@ -69,6 +69,20 @@ const countFrames = (page: Page): Promise<unknown> =>
     });
   });
 
+/** How many the painter asked for while thirty passed. */
+const framesPainted = async (page: Page): Promise<number> =>
+  (await painterOf(page)).evaluate(async () => {
+    const ask = requestAnimationFrame;
+    let asked = 0;
+    globalThis.requestAnimationFrame = (call) => {
+      asked += 1;
+      return ask(call);
+    };
+    for (let n = 0; n < 30; n += 1) await new Promise(ask);
+    globalThis.requestAnimationFrame = ask;
+    return asked;
+  });
+
 /** How many were asked for while thirty passed. */
 const framesAsked = (page: Page): Promise<number> =>
   page.evaluate(async () => {
@@ -158,10 +172,12 @@ for (const { edition, path } of EDITIONS) {
       await goTo(page, 'pit', 0.1);
       await button(page, 'play').click();
       expect(await framesAsked(page)).toBeGreaterThan(0);
+      expect(await framesPainted(page)).toBeGreaterThan(0);
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
       const still = await page.evaluate(() => scrollY);
       await expect.poll(() => framesAsked(page)).toBe(0);
+      await expect.poll(() => framesPainted(page)).toBe(0);
       expect(await page.evaluate(() => scrollY)).toBe(still);
       await button(page, 'play').click();
       await jump(page, 0);

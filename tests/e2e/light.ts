@@ -67,15 +67,14 @@ export const lightAt = async (address: string, name: string, lights: Lights): Pr
     .raw()
     .toBuffer({ resolveWithObject: true });
   const sums = Array.from({ length: PARTS * PARTS }, () => ({ sum: 0, count: 0 }));
-  for (let y = 0; y < info.height; y += 1) {
-    for (let x = 0; x < info.width; x += 1) {
-      const row = Math.floor((y * PARTS) / info.height);
-      const cell = sums[row * PARTS + Math.floor((x * PARTS) / info.width)];
-      const at = (y * info.width + x) * info.channels;
-      if (!cell) continue;
-      cell.sum += ((data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0)) / 3;
-      cell.count += 1;
-    }
+  for (let at = 0; at < data.length; at += info.channels) {
+    const [x, y] = [(at / info.channels) % width, Math.floor(at / info.channels / width)];
+    const part = Math.floor((y * PARTS) / height) * PARTS + Math.floor((x * PARTS) / width);
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    const cell = sums[part];
+    if (!cell) continue;
+    cell.sum += (red + green + blue) / 3;
+    cell.count += 1;
   }
   return sums.map(({ sum, count }) => sum / count);
 };

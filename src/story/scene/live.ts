@@ -8,7 +8,6 @@ import type { HistoryData } from '../../figures/history/stations.ts';
 import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
 import { Film } from './film.ts';
 import { allIdle, idle } from './idle.ts';
-import { keepLand } from './land/keep.ts';
 import { isHasty } from './pace.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
@@ -153,6 +152,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     schedule();
   }).observe(scene);
   if (figure.signs) {
+    const { keepLand } = await import('./land/keep.ts');
     await keepLand(scene, stage, (setting as Setting<HistoryData>).data.lights);
     // Whoever travels meets no words that have still to be set.
     for (const address of states) await allIdle(stage.prepare(address));

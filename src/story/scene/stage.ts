@@ -2,59 +2,12 @@
 import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
-import { FRAMES } from '../../kit/frames.ts';
-import {
-  round,
-  type Control,
-  type Description,
-  type Frame,
-  type Mark,
-  type Placed,
-  type TextMark,
-} from '../../kit/marks.ts';
-import { makeHand, type Hand } from './control.ts';
+import type { Control, Description, Frame, Mark, Placed } from '../../kit/marks.ts';
+import { makeHand } from './control.ts';
 import type { Land } from './land/land.ts';
-import { Layers } from './layers.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
-
-/** One of a figure's drawings: the style sheet shows the one that fits the screen. */
-interface Picture {
-  readonly frame: Frame;
-  readonly box: HTMLElement;
-  readonly svg: SVGSVGElement;
-  hand?: Hand | undefined;
-  layers?: Layers | undefined;
-}
-
-const picturesOf = (root: HTMLElement): Picture[] =>
-  FRAMES.flatMap((frame) => {
-    const box = root.querySelector<HTMLElement>(`[data-frame="${frame.id}"]`);
-    const svg = box?.querySelector('svg');
-    return box && svg ? [{ frame, box, svg }] : [];
-  });
-
-const isShown = ({ box }: Picture): boolean => box.offsetParent !== null;
-
-/** Shows an invitation in a picture, or takes it away. It is none of the figure's marks. */
-const invite = (svg: SVGSVGElement, hint: TextMark | undefined): void => {
-  const known = svg.querySelector('.hint');
-  if (!hint) {
-    known?.remove();
-    return;
-  }
-  const text = known ?? document.createElementNS(svg.namespaceURI ?? '', 'text');
-  text.setAttribute('class', `hint tone-${hint.tone} face-${hint.face}`);
-  for (const [attribute, value] of [
-    ['x', hint.x],
-    ['y', hint.y],
-    ['font-size', hint.size],
-  ] as const) {
-    text.setAttribute(attribute, String(round(value)));
-  }
-  text.textContent = hint.text;
-  svg.append(text);
-};
+import { invite, isShown, picturesOf, type Picture } from './pictures.ts';
 
 /** A figure on its stage. */
 export class Stage {
@@ -127,14 +80,11 @@ export class Stage {
     return this.#land;
   }
 
-  get #isPainted(): boolean {
-    return this.#land?.isReady === true;
-  }
-
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
   #layout(state: unknown, frame: Frame): Placed {
     const { figure } = this;
-    const signs = this.#isPainted ? figure.signs?.(state, frame, this.#setting) : undefined;
+    const isPainted = this.#land?.isReady === true;
+    const signs = isPainted ? figure.signs?.(state, frame, this.#setting) : undefined;
     return signs ?? figure.layout(state, frame, this.#setting);
   }
 
@@ -161,8 +111,8 @@ export class Stage {
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
   #draw(picture: Picture, marks: readonly Mark[], moving: boolean): void {
-    if (this.#isPainted) {
-      picture.layers ??= new Layers(picture.svg, picture.frame);
+    if (this.#land?.isReady === true) {
+      picture.layers ??= this.#land.layersFor(picture.svg, picture.frame);
       picture.layers.draw(marks);
       return;
     }

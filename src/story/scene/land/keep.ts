@@ -40,6 +40,12 @@ export const keepLand = (scene: HTMLElement, stage: Stage, lights: Lights): Prom
       },
       { rootMargin: FAR },
     ).observe(scene);
+    // A window may become lower without anything else hearing of it.
+    if (box) {
+      new ResizeObserver(() => {
+        stage.refresh();
+      }).observe(box);
+    }
     motion.addEventListener('change', update);
     addEventListener('beforeprint', () => {
       isPrinted = true;

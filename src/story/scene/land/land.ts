@@ -2,6 +2,7 @@
 import { LIGHTS } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
 import type { Frame } from '../../../kit/marks.ts';
+import { Layers } from './layers.ts';
 import { PAINTED, type Begin, type Change, type Tones, type View } from './messages.ts';
 
 /** Pixels of a canvas at most: a large screen's scenery is painted a little coarser. */
@@ -95,6 +96,12 @@ export class Land {
     this.#tell({ address });
   }
 
+  /** The layers of the signs in front of it. */
+  layersFor(svg: SVGSVGElement, frame: Frame): Layers {
+    return new Layers(svg, frame);
+  }
+
+  /** Ends the thread and takes the canvas away. */
   remove(): void {
     this.#painter.terminate();
     this.#canvas.remove();

@@ -2,6 +2,7 @@
 import { scenery } from '../../../figures/history/scenery.ts';
 import { parseState } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
+import { paintFade } from '../../../kit/fade.ts';
 import { paint, type Brush } from '../../../kit/paint.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 import { makePace } from './pace.ts';
@@ -34,7 +35,7 @@ const setUp = ({ canvas, lights, tones, lit }: Begin): Easel => {
   if (!context) throw new Error('no canvas can be painted on');
   const colourOf: Brush['colourOf'] = (tone, light) =>
     (light === undefined ? undefined : lit[light]?.[tone]) ?? tones[tone] ?? '';
-  return { canvas, lights, brush: { context, colourOf } };
+  return { canvas, lights, brush: { context, colourOf, fade: paintFade } };
 };
 
 /** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
@@ -52,7 +53,11 @@ const paintNow = (fineness: number): void => {
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, view.x * fineness, view.y * fineness);
   paint(scenery(parseState(address).progress, view.frame, lights), brush);
-  if (!hasPainted) postMessage(PAINTED);
+  // A picture is put on the screen after its frame: not before the next is it there to be seen.
+  if (!hasPainted)
+    requestAnimationFrame(() => {
+      postMessage(PAINTED);
+    });
   hasPainted = true;
 };
 

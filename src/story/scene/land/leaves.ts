@@ -1,5 +1,5 @@
 /** What of a picture lies on a layer of its own. */
-import type { Mark, PlaneMark } from '../../kit/marks.ts';
+import type { Mark, PlaneMark } from '../../../kit/marks.ts';
 
 /** Marks that move and fade as one. */
 export interface Leaf {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { history } from '../../src/figures/history/figure.ts';
 import { LAST, stateAt } from '../../src/figures/history/state.ts';
 import type { Mark, PlaneMark, TextMark } from '../../src/kit/marks.ts';
-import { leavesOf } from '../../src/story/scene/leaves.ts';
+import { leavesOf } from '../../src/story/scene/land/leaves.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { storyHistory } from './support/history.ts';
 

@@ -2,9 +2,9 @@
  * A picture in layers. What a camera moves, and what comes and goes as one, lies on an element of
  * its own, so that the browser moves it and draws nothing anew.
  */
-import { draw } from '../../kit/draw.ts';
-import type { Frame, Mark } from '../../kit/marks.ts';
-import { keeper } from '../../kit/remember.ts';
+import { draw } from '../../../kit/draw.ts';
+import type { Frame, Mark } from '../../../kit/marks.ts';
+import { keeper } from '../../../kit/remember.ts';
 import { leavesOf, LOOSE, type Leaf } from './leaves.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
