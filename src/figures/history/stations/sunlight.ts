@@ -115,6 +115,8 @@ export const sunlight: Station = (view) => {
   const rise = ramp(view.time, -0.7, 0.35);
   const shown = ramp(view.time, -0.65, -0.05) * (ROWS.length + 1);
   const x = wide ? view.half * 0.44 : 84;
+  // A narrow frame has two lines of source at its foot: the eaves stay above them.
+  const lift = wide ? 0 : 18;
   return [
     lay('sky', sky()),
     lay('sun', sun(), { x, y: HORIZON - 8 - 58 * rise }),
@@ -124,8 +126,8 @@ export const sunlight: Station = (view) => {
       lay(`row-${i}`, drawn(), { opacity: Math.min(1, Math.max(0, shown - i)) }),
     ),
     lay('sweep', sweep(), { x: x - 60 - 260 * rise, opacity: 0.4 + 0.6 * rise }),
-    lay('roof', roof(), { x: wide ? -40 : 20 }),
-    lay('person', lit(), { x: wide ? 84 : 128, y: 454, size: wide ? 4 : 3.4 }),
+    lay('roof', roof(), { x: wide ? -40 : 20, y: -lift }),
+    lay('person', lit(), { x: wide ? 84 : 128, y: 454 - lift, size: wide ? 4 : 3.4 }),
     lay('front', front()),
   ];
 };
