@@ -4,9 +4,19 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { random } from '../../src/kit/noise.ts';
-import { button, figure, marksNow, scene, settingIn, signsAt, slider, stroll } from './history.ts';
+import {
+  button,
+  figure,
+  marksNow,
+  scene,
+  settingIn,
+  settlePainted,
+  signsAt,
+  slider,
+  stroll,
+} from './history.ts';
 import { faultsOf, paintedAt, paintedNow } from './land.ts';
-import { jump, settle } from './support.ts';
+import { jump } from './support.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */
 const chance = random(process.env.SEED ?? 'history');
@@ -29,11 +39,12 @@ const arrive = async (page: Page): Promise<void> => {
     element.scrollIntoView({ behavior: 'instant' });
   });
   await expect(figure(page)).toHaveAttribute('data-live');
-  await settle(page);
+  await settlePainted(page);
 };
 
 /** Asserts that what is shown is what the layout says; answers with its address. */
 const check = async (page: Page): Promise<string> => {
+  await settlePainted(page);
   const setting = await scene(page).evaluate(settingIn);
   const address = (await figure(page).getAttribute('data-address')) ?? '';
   const signs = await marksNow(page);
@@ -53,14 +64,12 @@ test('by jumps and by scrolling, up and down', async ({ page }) => {
   for (let n = 0; n < EACH.jump; n += 1) {
     const top = Math.round(from + chance() * length);
     await jump(page, top);
-    await settle(page);
     met.set(top, await check(page));
   }
   expect(new Set(met.values()).size).toBeGreaterThan(EACH.jump / 2);
   const places = [...met].sort(() => chance() - 0.5).slice(0, EACH.scroll);
   for (const [top, address] of places) {
     await stroll(page, top);
-    await settle(page);
     expect(await check(page), `scrolled to ${top}`).toBe(address);
   }
 });
@@ -71,14 +80,12 @@ test('by keys, forwards and back', async ({ page }) => {
   const met: string[] = [];
   for (let n = 0; n < EACH.key; n += 1) {
     await page.keyboard.press(chance() < 0.62 ? 'ArrowUp' : 'ArrowDown');
-    await settle(page);
     met.push(await check(page));
   }
   expect(new Set(met).size).toBeGreaterThan(3);
   const top = await page.evaluate(() => scrollY);
   await jump(page, 0);
   await jump(page, top);
-  await settle(page);
   expect(await check(page)).toBe(met.at(-1));
 });
 
@@ -88,17 +95,14 @@ test('by the film, stopped anywhere', async ({ page }) => {
   const { from, length } = await wayOf(page);
   for (let n = 0; n < EACH.play; n += 1) {
     await jump(page, Math.round(from + chance() * length * 0.7));
-    await settle(page);
     const before = await check(page);
     await button(page, 'play').click();
     await expect(figure(page)).not.toHaveAttribute('data-address', before);
     await button(page, 'play').click();
-    await settle(page);
     const address = await check(page);
     const top = await page.evaluate(() => scrollY);
     await jump(page, from);
     await jump(page, top);
-    await settle(page);
     expect(await check(page)).toBe(address);
   }
 });

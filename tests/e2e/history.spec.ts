@@ -10,10 +10,11 @@ import {
   scene,
   setSlider,
   settingIn,
+  settlePainted,
   slider,
   stroll,
 } from './history.ts';
-import { paintedNow, PAINTER_CODE, painterOf, type Stroke } from './land.ts';
+import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from './land.ts';
 import { EDITIONS, LIVE_CODE, jump, settle, onOneScreen } from './support.ts';
 
 /** Where the page is, what the figure says it shows, its signs, and what its land is painted of. */
@@ -25,7 +26,7 @@ interface View {
 }
 
 const look = async (page: Page): Promise<View> => {
-  await settle(page);
+  await settlePainted(page);
   return {
     top: await page.evaluate(() => scrollY),
     address: await figure(page).getAttribute('data-address'),
@@ -196,13 +197,31 @@ for (const { edition, path } of EDITIONS) {
       await expect(button(page, 'play')).toHaveCount(0);
     });
 
-    test('without a painter, the picture draws its land itself', async ({ page }) => {
-      await page.route(PAINTER_CODE, (route) => route.abort());
+    for (const [missing, code] of [
+      ['a painter', PAINTER_CODE],
+      ['what starts a painter', KEEPER_CODE],
+    ] as const) {
+      test(`without ${missing}, the picture draws its scenery itself`, async ({ page }) => {
+        await page.route(code, (route) => route.abort());
+        await page.goto(path);
+        await goTo(page, 'pit', 0.6);
+        await expect(land(page)).toHaveCount(0);
+        expect(await marksNow(page)).toEqual(await wholeMarks(page));
+        await goTo(page, 'city', 0.2);
+        expect(await marksNow(page)).toEqual(await wholeMarks(page));
+      });
+    }
+
+    test('where no thread may be started, the picture draws its scenery itself', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        // No constructor: whoever calls it as one is thrown an error.
+        Object.assign(globalThis, { Worker: () => undefined });
+      });
       await page.goto(path);
       await goTo(page, 'pit', 0.6);
       await expect(land(page)).toHaveCount(0);
-      expect(await marksNow(page)).toEqual(await wholeMarks(page));
-      await goTo(page, 'city', 0.2);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
     });
 

@@ -1,5 +1,5 @@
 /** What the tests of the history share: its parts, ways to a progress, and what has to be seen there. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
 import type { Setting } from '../../src/figures/figure.ts';
 import { history } from '../../src/figures/history/figure.ts';
@@ -7,7 +7,7 @@ import type { HistoryData } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
-import { marksIn } from './support.ts';
+import { marksIn, settle } from './support.ts';
 
 /** The first of its two scenes. */
 export const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
@@ -19,6 +19,12 @@ export const slider = (page: Page): Locator =>
   scene(page).locator('input[type="range"]').filter({ visible: true });
 export const button = (page: Page, name: 'play' | 'speed'): Locator =>
   scene(page).locator(`.film-${name}`);
+
+/** Waits until nothing moves and a painter has taken the scenery over from the drawing. */
+export const settlePainted = async (page: Page): Promise<void> => {
+  await settle(page);
+  await expect(picture(page).locator('[data-light]')).toHaveCount(0);
+};
 
 /** Scrolls to a position by small strides, a frame each. */
 export const stroll = (page: Page, top: number): Promise<void> =>

@@ -21,6 +21,9 @@ export interface Stroke {
 /** The code of a painter; blocked, the land is drawn in the page. */
 export const PAINTER_CODE = /\/_astro\/painter\.worker[.-][^/]*\.js$/;
 
+/** The code that starts a painter. */
+export const KEEPER_CODE = /\/_astro\/keep[.-][^/]*\.js$/;
+
 /** The painter of the scene that a page has come to. */
 export const painterOf = async (page: Page): Promise<Worker> => {
   await expect.poll(() => page.workers().length).toBeGreaterThan(0);

@@ -152,8 +152,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     schedule();
   }).observe(scene);
   if (figure.signs) {
-    const { keepLand } = await import('./land/keep.ts');
-    await keepLand(scene, stage, (setting as Setting<HistoryData>).data.lights);
+    const { lights } = (setting as Setting<HistoryData>).data;
+    // If it fails, the stage goes on drawing its scenery itself.
+    await import('./land/keep.ts')
+      .then(({ keepLand }) => keepLand(scene, stage, lights))
+      .catch(() => undefined);
     // Whoever travels meets no words that have still to be set.
     for (const address of states) await allIdle(stage.prepare(address));
   }

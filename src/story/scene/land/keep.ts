@@ -21,17 +21,19 @@ export const keepLand = (scene: HTMLElement, stage: Stage, lights: Lights): Prom
         resolve();
         return;
       }
-      stage.land ??= new Land(box, {
-        lights,
-        onReady: () => {
-          stage.refresh();
-          resolve();
-        },
-        onFail: () => {
-          hasFailed = true;
-          update();
-        },
-      });
+      const onFail = (): void => {
+        hasFailed = true;
+        update();
+      };
+      const onReady = (): void => {
+        stage.refresh();
+        resolve();
+      };
+      try {
+        stage.land ??= new Land(box, { lights, onReady, onFail });
+      } catch {
+        onFail();
+      }
     };
     new IntersectionObserver(
       (entries) => {

@@ -46,7 +46,7 @@ export interface LandOptions {
 export const canPaint = (): boolean =>
   'transferControlToOffscreen' in HTMLCanvasElement.prototype && 'Worker' in globalThis;
 
-/** A canvas over the whole of a box, and the thread that paints on it. */
+/** A canvas over the whole of a box, and the thread that paints on it. Throws where none may be started. */
 export class Land {
   readonly #canvas = document.createElement('canvas');
   readonly #box: HTMLElement;
@@ -55,10 +55,10 @@ export class Land {
 
   constructor(box: HTMLElement, { lights, onReady, onFail }: LandOptions) {
     this.#box = box;
+    this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
     this.#canvas.className = 'land';
     this.#canvas.setAttribute('aria-hidden', 'true');
     box.prepend(this.#canvas);
-    this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
     this.#painter.addEventListener('message', ({ data }) => {
       if (data !== PAINTED) return;
       this.#isReady = true;
