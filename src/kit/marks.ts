@@ -30,8 +30,8 @@ interface Base {
   readonly order?: number;
   /** The light that gives a scenery's tones their colours; see tokens.css. */
   readonly light?: string;
-  /** Marks of one sheet follow each other, and come and go as one: their opacity is the same. */
-  readonly sheet?: string;
+  /** Marks of one layer follow each other, and come and go as one: their opacity is the same. */
+  readonly layer?: string;
 }
 
 export interface RectMark extends Base {
@@ -118,8 +118,8 @@ export interface GroupMark extends Base {
 }
 
 /**
- * Marks in units of their own, placed and sized as one piece. A camera moves planes and nothing
- * on them, so that a browser has them painted already.
+ * Marks in units of their own, placed and sized as one piece: a camera moves planes, and nothing
+ * on them.
  */
 export interface PlaneMark extends Base {
   readonly kind: 'plane';

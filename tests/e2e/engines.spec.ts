@@ -71,7 +71,7 @@ const playTo = async (start: string): Promise<string> => {
 };
 
 const PARTS = [0.05, 0.3, 0.55, 0.8, 0.97, 0.62, 0.18, 0];
-/** Of 255, by which a part of the land may be lighter or darker than in its drawing. */
+/** Of 255, by which a part of the scenery may be lighter or darker than in its drawing. */
 const NEAR = 6;
 
 for (const [engine, open] of Object.entries(ENGINES)) {
@@ -88,12 +88,12 @@ for (const [engine, open] of Object.entries(ENGINES)) {
         seen.add(address);
         const shown = marksIn(bodyOf(await window.run(inOnePiece, PICTURES)));
         const light = await window.run(lightNow, PICTURES);
-        // An engine that cannot paint beside the page draws the land in the picture.
+        // An engine that cannot paint beside the page draws the scenery in the picture.
         const wanted = light.length > 0 ? signsAt : marksAt;
         expect(shown, address).toEqual(wanted(address, frame, setting));
         const drawn = await lightAt(address, frame, setting.data.lights);
         for (const [index, value] of light.entries()) {
-          const about = `${address}, part ${index} of the land`;
+          const about = `${address}, part ${index} of the scenery`;
           expect(Math.abs(value - (drawn[index] ?? NaN)), about).toBeLessThan(NEAR);
         }
       };

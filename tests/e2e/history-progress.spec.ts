@@ -15,7 +15,7 @@ import {
   slider,
   stroll,
 } from './history.ts';
-import { faultsOf, paintedAt, paintedNow } from './land.ts';
+import { faultsOf, paintedAt, paintedNow } from './painter.ts';
 import { jump } from './support.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */

@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
   button,
+  canvas,
   figure,
-  land,
   marksAt,
   marksNow,
   picture,
@@ -14,10 +14,10 @@ import {
   slider,
   stroll,
 } from './history.ts';
-import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from './land.ts';
+import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from './painter.ts';
 import { EDITIONS, LIVE_CODE, jump, settle, onOneScreen } from './support.ts';
 
-/** Where the page is, what the figure says it shows, its signs, and what its land is painted of. */
+/** Where the page is, what the figure says it shows, its signs, and what its scenery is painted of. */
 interface View {
   readonly top: number;
   readonly address: string | null;
@@ -205,7 +205,7 @@ for (const { edition, path } of EDITIONS) {
         await page.route(code, (route) => route.abort());
         await page.goto(path);
         await goTo(page, 'pit', 0.6);
-        await expect(land(page)).toHaveCount(0);
+        await expect(canvas(page)).toHaveCount(0);
         expect(await marksNow(page)).toEqual(await wholeMarks(page));
         await goTo(page, 'city', 0.2);
         expect(await marksNow(page)).toEqual(await wholeMarks(page));
@@ -221,13 +221,13 @@ for (const { edition, path } of EDITIONS) {
       });
       await page.goto(path);
       await goTo(page, 'pit', 0.6);
-      await expect(land(page)).toHaveCount(0);
+      await expect(canvas(page)).toHaveCount(0);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
     });
 
     test('a painter that fails on the way leaves the whole picture', async ({ page }) => {
       await goTo(page, 'pit', 0.6);
-      await expect(land(page)).toHaveCount(1);
+      await expect(canvas(page)).toHaveCount(1);
       await (
         await painterOf(page)
       ).evaluate(() => {
@@ -236,20 +236,20 @@ for (const { edition, path } of EDITIONS) {
         };
       });
       await goTo(page, 'city', 0.2);
-      await expect(land(page)).toHaveCount(0);
+      await expect(canvas(page)).toHaveCount(0);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
     });
 
     test('on paper, and far away, nothing is painted', async ({ page }) => {
       await goTo(page, 'pit', 0.6);
-      await expect(land(page)).toHaveCount(1);
+      await expect(canvas(page)).toHaveCount(1);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await expect(land(page)).toHaveCount(0);
+      await expect(canvas(page)).toHaveCount(0);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-      await expect(land(page)).toHaveCount(1);
+      await expect(canvas(page)).toHaveCount(1);
       await jump(page, 1e7);
-      await expect(land(page)).toHaveCount(0);
+      await expect(canvas(page)).toHaveCount(0);
       await expect.poll(() => page.workers().length).toBe(0);
     });
 
@@ -264,7 +264,7 @@ for (const { edition, path } of EDITIONS) {
           const first = await marksNow(page);
           await goTo(page, state, 0.8);
           expect(await marksNow(page)).toEqual(first);
-          await expect(land(page)).toHaveCount(0);
+          await expect(canvas(page)).toHaveCount(0);
           pictures.add(first.join('\n'));
         }
         expect(pictures.size).toBe(3);

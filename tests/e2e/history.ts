@@ -14,7 +14,7 @@ export const scene = (page: Page): Locator => page.locator('[data-scene="history
 export const figure = (page: Page): Locator => scene(page).locator('.stage [data-figure]');
 export const picture = (page: Page): Locator =>
   scene(page).locator('.stage .picture').filter({ visible: true });
-export const land = (page: Page): Locator => scene(page).locator('.stage > canvas');
+export const canvas = (page: Page): Locator => scene(page).locator('.stage > canvas');
 export const slider = (page: Page): Locator =>
   scene(page).locator('input[type="range"]').filter({ visible: true });
 export const button = (page: Page, name: 'play' | 'speed'): Locator =>
@@ -65,8 +65,9 @@ export const inOnePiece = (picture: Element | string): string => {
     typeof picture === 'string'
       ? [...document.querySelectorAll(picture)].find((each) => each.getClientRects().length > 0)
       : picture;
+  // A layer that waits for its turn is not to be seen.
   const parts = [...(shown?.querySelectorAll('svg') ?? [])].filter(
-    (svg) => !svg.hasAttribute('data-waiting'),
+    (svg) => getComputedStyle(svg).opacity !== '0',
   );
   const units = parts[0]?.viewBox.baseVal.height ?? NaN;
   const pieces = parts.flatMap((svg) => {

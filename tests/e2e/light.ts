@@ -1,20 +1,18 @@
-/** How light the history's land is, part by part: on the canvas of a page, and in a drawing of it. */
-import { readFileSync } from 'node:fs';
+/** How light the history's scenery is, part by part: on the canvas of a page, and in a drawing of it. */
 import sharp from 'sharp';
 import { scenery } from '../../src/figures/history/scenery.ts';
 import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { paletteOf } from '../../src/share/grounds.ts';
 import { resolved } from '../../src/share/resolve.ts';
+import { palette } from './painter.ts';
 
-const TOKENS = new URL('../../src/styles/tokens.css', import.meta.url);
 /** Parts across and down. */
 const PARTS = 8;
 
 /**
  * Runs in a page: the mean of red, green and blue, 0 to 255, in each part of the picture that is
- * shown; nothing where its land is not painted on a canvas. It needs nothing from here.
+ * shown; nothing where its scenery is not painted on a canvas. It needs nothing from here.
  */
 export const lightNow = (pictures: string): number[] => {
   const PARTS = 8;
@@ -53,7 +51,6 @@ export const lightNow = (pictures: string): number[] => {
 export const lightAt = async (address: string, name: string, lights: Lights): Promise<number[]> => {
   const { width, height, ...frame } = FRAMES.find(({ id }) => id === name) ?? FRAMES[0];
   const marks = scenery(parseState(address).progress, { ...frame, width, height }, lights);
-  const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'coal');
   const inside = resolved(marks, {
     palette,
     edition: 'zh',

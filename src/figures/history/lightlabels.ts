@@ -40,7 +40,7 @@ export const lightLabels = (
     const common = {
       x: round(frame.width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
       opacity,
-      sheet: 'lights',
+      layer: 'lights',
       tone: tone === 'rim' ? ('ink' as const) : tone,
     };
     const number = textMark({

@@ -28,7 +28,7 @@ const setTitles = (
   const m = measure(frame);
   const width = frame.width - 2 * m.margin - SCALE * m.unit;
   const key = STATES.indexOf(name);
-  const sheet = `words-${key}`;
+  const layer = `words-${key}`;
   const marks: TextMark[] = [];
   let y = m.margin * 0.55;
   const set = (role: string, text: string, size: number, face: Face, tone: Tone, lead: number) => {
@@ -37,7 +37,7 @@ const setTitles = (
       marks.push({
         kind: 'text',
         key: `${role}-${key}-${line}`,
-        sheet,
+        layer,
         text: part,
         size,
         face,
@@ -68,7 +68,7 @@ const setTitles = (
     ...source.map((text, line): TextMark => ({
       kind: 'text',
       key: `source-${key}-${line}`,
-      sheet,
+      layer,
       text,
       size: m.small,
       face: 'label',

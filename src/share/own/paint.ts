@@ -5,7 +5,7 @@ import { paint } from '../../kit/paint.ts';
 import type { Palette } from '../grounds.ts';
 import { fontOf } from './faces.ts';
 
-export interface Sheet {
+export interface Surface {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly edition: Edition;
@@ -15,7 +15,7 @@ export interface Sheet {
 
 /** Paints marks in the colours of a palette, and their texts in the fonts of an edition. */
 export const paintOn = (
-  { context, palette, edition, kerned }: Sheet,
+  { context, palette, edition, kerned }: Surface,
   marks: readonly Mark[],
 ): void => {
   const write = (mark: TextMark): void => {

@@ -43,9 +43,10 @@ class StoryScene extends HTMLElement {
       (entries) => {
         if (entries.at(-1)?.isIntersecting !== true) return;
         watcher.disconnect();
-        const ask = (): unknown =>
-          [...this.querySelectorAll('.stage svg')].map((svg) => svg.getBoundingClientRect());
-        if ('requestIdleCallback' in globalThis) requestIdleCallback(ask);
+        if ('requestIdleCallback' in globalThis)
+          requestIdleCallback(() => {
+            for (const svg of this.querySelectorAll('.stage svg')) svg.getBoundingClientRect();
+          });
       },
       { rootMargin: AHEAD },
     );

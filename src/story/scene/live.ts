@@ -154,8 +154,8 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   if (figure.signs) {
     const { lights } = (setting as Setting<HistoryData>).data;
     // If it fails, the stage goes on drawing its scenery itself.
-    await import('./land/keep.ts')
-      .then(({ keepLand }) => keepLand(scene, stage, lights))
+    await import('./scenery/keep.ts')
+      .then(({ keepScenery }) => keepScenery(scene, stage, lights))
       .catch(() => undefined);
     // Whoever travels meets no words that have still to be set.
     for (const address of states) await allIdle(stage.prepare(address));

@@ -2,7 +2,7 @@
 import { FRAMES } from '../../kit/frames.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import type { Hand } from './control.ts';
-import type { Layers } from './land/layers.ts';
+import type { Layers } from './scenery/layers.ts';
 
 /** One of a figure's drawings: the style sheet shows the one that fits the screen. */
 export interface Picture {

@@ -4,7 +4,7 @@ import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import type { Control, Description, Frame, Mark, Placed } from '../../kit/marks.ts';
 import { makeHand } from './control.ts';
-import type { Land } from './land/land.ts';
+import type { SceneryCanvas } from './scenery/canvas.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
 import { invite, isShown, picturesOf, type Picture } from './pictures.ts';
@@ -19,7 +19,7 @@ export class Stage {
   #shown: Picture[];
   readonly #motion: SceneMotion;
   #state: unknown;
-  #land: Land | undefined;
+  #canvas: SceneryCanvas | undefined;
   /** What the pictures are said to show. */
   #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
@@ -68,22 +68,22 @@ export class Stage {
     });
   }
 
-  /** Has the scenery painted by a land as soon as that is ready; without one, it is drawn. */
-  set land(land: Land | undefined) {
-    if (land === this.#land) return;
-    this.#land?.remove();
-    this.#land = land;
+  /** Has the scenery painted on a canvas as soon as that is ready; without one, it is drawn. */
+  set canvas(canvas: SceneryCanvas | undefined) {
+    if (canvas === this.#canvas) return;
+    this.#canvas?.remove();
+    this.#canvas = canvas;
     this.refresh();
   }
 
-  get land(): Land | undefined {
-    return this.#land;
+  get canvas(): SceneryCanvas | undefined {
+    return this.#canvas;
   }
 
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
   #layout(state: unknown, frame: Frame): Placed {
     const { figure } = this;
-    const isPainted = this.#land?.isReady === true;
+    const isPainted = this.#canvas?.isReady === true;
     const signs = isPainted ? figure.signs?.(state, frame, this.#setting) : undefined;
     return signs ?? figure.layout(state, frame, this.#setting);
   }
@@ -92,7 +92,7 @@ export class Stage {
   refresh(): void {
     this.#shown = this.#pictures.filter(isShown);
     this.#described = undefined;
-    for (const { box, frame } of this.#shown) this.#land?.view(box, frame);
+    for (const { box, frame } of this.#shown) this.#canvas?.view(box, frame);
     this.#present(this.#state, false);
   }
 
@@ -100,7 +100,7 @@ export class Stage {
     this.#state = state;
     this.#name(state);
     if (!moving) this.#motion.finish();
-    this.#land?.show(this.figure.format(state));
+    this.#canvas?.show(this.figure.format(state));
     for (const picture of this.#shown) {
       const { marks, control } = this.#layout(state, picture.frame);
       this.#draw(picture, marks, moving);
@@ -111,8 +111,8 @@ export class Stage {
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
   #draw(picture: Picture, marks: readonly Mark[], moving: boolean): void {
-    if (this.#land?.isReady === true) {
-      picture.layers ??= this.#land.layersFor(picture.svg, picture.frame);
+    if (this.#canvas?.isReady === true) {
+      picture.layers ??= this.#canvas.layersFor(picture.svg, picture.frame);
       picture.layers.draw(marks);
       return;
     }

@@ -1,23 +1,23 @@
-/** Keeps a painted land behind a scene for as long as anybody may see it move. */
+/** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
 import type { Lights } from '../../../figures/history/stations.ts';
 import type { Stage } from '../stage.ts';
-import { canPaint, Land } from './land.ts';
+import { canPaint, SceneryCanvas } from './canvas.ts';
 
-/** Beyond this much of the screen above or below, a scene has no land. */
+/** Beyond this much of the screen above or below, a scene has no canvas. */
 const FAR = '200% 0px';
 
 /**
- * Gives a stage a land while its scene is near, may move and is not being printed; where none can
+ * Gives a stage a canvas for its scenery while its scene is near, may move and is not being printed; where none can
  * be painted, the stage draws its scenery itself. Resolves when it is clear which.
  */
-export const keepLand = (scene: HTMLElement, stage: Stage, lights: Lights): Promise<void> =>
+export const keepScenery = (scene: HTMLElement, stage: Stage, lights: Lights): Promise<void> =>
   new Promise((resolve) => {
     const box = scene.querySelector<HTMLElement>('.stage');
     const motion = matchMedia('(prefers-reduced-motion: no-preference)');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
     const update = (): void => {
       if (!box || !motion.matches || !isNear || isPrinted || hasFailed) {
-        stage.land = undefined;
+        stage.canvas = undefined;
         resolve();
         return;
       }
@@ -30,7 +30,7 @@ export const keepLand = (scene: HTMLElement, stage: Stage, lights: Lights): Prom
         resolve();
       };
       try {
-        stage.land ??= new Land(box, { lights, onReady, onFail });
+        stage.canvas ??= new SceneryCanvas(box, { lights, onReady, onFail });
       } catch {
         onFail();
       }

@@ -1,4 +1,4 @@
-/** What the page says to the painter of the history's land, and hears from it. */
+/** What the page says to the painter of the history's scenery, and hears from it. */
 import type { Lights } from '../../../figures/history/stations.ts';
 import type { Frame } from '../../../kit/marks.ts';
 

@@ -1,4 +1,4 @@
-/** The history's land, painted by a thread of its own on a canvas behind the picture. */
+/** The history's scenery, painted by a thread of its own on a canvas behind the picture. */
 import { LIGHTS } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
 import type { Frame } from '../../../kit/marks.ts';
@@ -33,7 +33,7 @@ const litIn = (box: Element): Record<string, Tones> => {
   return Object.fromEntries(lit);
 };
 
-export interface LandOptions {
+export interface CanvasOptions {
   /** The hundred lights. */
   readonly lights: Lights;
   /** Called when the first picture has been painted. */
@@ -47,16 +47,16 @@ export const canPaint = (): boolean =>
   'transferControlToOffscreen' in HTMLCanvasElement.prototype && 'Worker' in globalThis;
 
 /** A canvas over the whole of a box, and the thread that paints on it. Throws where none may be started. */
-export class Land {
+export class SceneryCanvas {
   readonly #canvas = document.createElement('canvas');
   readonly #box: HTMLElement;
   readonly #painter: Worker;
   #isReady = false;
 
-  constructor(box: HTMLElement, { lights, onReady, onFail }: LandOptions) {
+  constructor(box: HTMLElement, { lights, onReady, onFail }: CanvasOptions) {
     this.#box = box;
     this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
-    this.#canvas.className = 'land';
+    this.#canvas.className = 'scenery-canvas';
     this.#canvas.setAttribute('aria-hidden', 'true');
     box.prepend(this.#canvas);
     this.#painter.addEventListener('message', ({ data }) => {

@@ -1,4 +1,4 @@
-/** What the painter of the history's land paints, as the canvas is told it; and what it should. */
+/** What the painter of the history's scenery paints, as the canvas is told it; and what it should. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Worker } from '@playwright/test';
 import { scenery } from '../../src/figures/history/scenery.ts';
@@ -18,7 +18,7 @@ export interface Stroke {
   readonly colour: string;
 }
 
-/** The code of a painter; blocked, the land is drawn in the page. */
+/** The code of a painter; blocked, the scenery is drawn in the page. */
 export const PAINTER_CODE = /\/_astro\/painter\.worker[.-][^/]*\.js$/;
 
 /** The code that starts a painter. */
@@ -110,7 +110,7 @@ export const paintedNow = async (page: Page): Promise<Stroke[]> => {
 };
 
 const TOKENS = new URL('../../src/styles/tokens.css', import.meta.url);
-const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'coal');
+export const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'coal');
 const TRANSFORM = /^translate\((\S+) (\S+?)\)(?: scale\((\S+)\))?$/;
 
 type Around = Omit<Stroke, 'what'> & { readonly light: string };

@@ -1,9 +1,9 @@
-/** What of a picture lies on a layer of its own. */
+/** What of a picture lies on which layer. */
 import { describe, expect, it } from 'vitest';
 import { history } from '../../src/figures/history/figure.ts';
 import { LAST, stateAt } from '../../src/figures/history/state.ts';
 import type { Mark, PlaneMark, TextMark } from '../../src/kit/marks.ts';
-import { leavesOf } from '../../src/story/scene/land/leaves.ts';
+import { splitLayers } from '../../src/story/scene/scenery/split.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { storyHistory } from './support/history.ts';
 
@@ -29,26 +29,26 @@ const plane: PlaneMark = {
   scale: 2,
 };
 
-describe('the leaves of a picture', () => {
-  it('are the planes, the sheets, and all else together, from the farthest to the nearest', () => {
+describe('the layers of a picture', () => {
+  it('are the planes, the named layers, and all else together, from the farthest to the nearest', () => {
     const marks: Mark[] = [
-      text('a', { sheet: 'words', opacity: 0.4 }),
-      text('b', { sheet: 'words', opacity: 0.4 }),
+      text('a', { layer: 'words', opacity: 0.4 }),
+      text('b', { layer: 'words', opacity: 0.4 }),
       text('c', { opacity: 0.2 }),
       plane,
       text('d'),
     ];
-    expect(leavesOf(marks)).toEqual([
+    expect(splitLayers(marks)).toEqual([
       {
         name: 'words',
         marks: [
-          text('a', { sheet: 'words', opacity: 1 }),
-          text('b', { sheet: 'words', opacity: 1 }),
+          text('a', { layer: 'words', opacity: 1 }),
+          text('b', { layer: 'words', opacity: 1 }),
         ],
         dy: 0,
         opacity: 0.4,
       },
-      { name: 'loose', marks: [text('c', { opacity: 0.2 }), text('d')], dy: 0, opacity: 1 },
+      { name: 'base', marks: [text('c', { opacity: 0.2 }), text('d')], dy: 0, opacity: 1 },
       { name: 'here', marks: [{ ...plane, dy: 0, opacity: 1 }], dy: 40, opacity: 1 },
     ]);
   });
@@ -58,19 +58,19 @@ describe('the leaves of a picture', () => {
     for (const frame of KNOWN_FRAMES) {
       for (let step = 0; step <= LAST * 20; step += 1) {
         const { marks } = history.layout(stateAt(step / 20), frame, setting);
-        const leaves = leavesOf(marks);
-        expect(leaves.flatMap((leaf) => leaf.marks.map(({ key }) => key)).sort()).toEqual(
+        const layers = splitLayers(marks);
+        expect(layers.flatMap((layer) => layer.marks.map(({ key }) => key)).sort()).toEqual(
           marks.map(({ key }) => key).sort(),
         );
-        for (const mark of marks.filter(({ sheet }) => sheet !== undefined)) {
-          const leaf = leaves.find(({ name }) => name === mark.sheet);
-          expect(mark.opacity ?? 1, mark.key).toBe(leaf?.opacity);
+        for (const mark of marks.filter(({ layer }) => layer !== undefined)) {
+          const layer = layers.find(({ name }) => name === mark.layer);
+          expect(mark.opacity ?? 1, mark.key).toBe(layer?.opacity);
         }
       }
     }
   });
 
-  it('of the signs are the last of the whole layout: the land lies below them', () => {
+  it('of the signs are the last of the whole layout: the scenery lies below them', () => {
     const setting = storyHistory('en');
     for (const frame of KNOWN_FRAMES) {
       for (const progress of [0, 0.4, 1.7, 3.97, 4, 6.5, LAST]) {
@@ -78,9 +78,9 @@ describe('the leaves of a picture', () => {
         const signs = history.signs?.(stateAt(progress), frame, setting);
         expect(marks.slice(-(signs?.marks.length ?? 0))).toEqual(signs?.marks);
         expect({ ...rest, marks: signs?.marks }).toEqual(signs);
-        const land = marks.slice(0, marks.length - (signs?.marks.length ?? 0));
-        expect(land.length).toBeGreaterThan(0);
-        expect(land.filter(({ light }) => light === undefined)).toEqual([]);
+        const scenery = marks.slice(0, marks.length - (signs?.marks.length ?? 0));
+        expect(scenery.length).toBeGreaterThan(0);
+        expect(scenery.filter(({ light }) => light === undefined)).toEqual([]);
       }
     }
   });

@@ -1,4 +1,4 @@
-/** Paints the history's land on a thread of its own, so that the page's thread is free to scroll. */
+/** Paints the history's scenery on a thread of its own, so that the page's thread is free to scroll. */
 import { scenery } from '../../../figures/history/scenery.ts';
 import { parseState } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
@@ -7,7 +7,7 @@ import { paint, type Brush } from '../../../kit/paint.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 import { makePace } from './pace.ts';
 
-interface Easel {
+interface Setup {
   readonly canvas: OffscreenCanvas;
   readonly brush: Brush;
   readonly lights: Lights;
@@ -18,10 +18,10 @@ const COARSE = 0.5;
 /** Milliseconds without a change after which a picture is painted as fine as it can be. */
 const REST = 120;
 
-/** What lies around the land; the stage has it too. */
+/** What lies around the scenery; the stage has it too. */
 const NIGHT = '#080706';
 
-let easel: Easel | undefined;
+let setup: Setup | undefined;
 let view: View | undefined;
 let address: string | undefined;
 let hasPainted = false;
@@ -29,7 +29,7 @@ let frame = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
 const pace = makePace();
 
-const setUp = ({ canvas, lights, tones, lit }: Begin): Easel => {
+const setUp = ({ canvas, lights, tones, lit }: Begin): Setup => {
   // What lets nothing through costs less to put on the screen.
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('no canvas can be painted on');
@@ -40,8 +40,8 @@ const setUp = ({ canvas, lights, tones, lit }: Begin): Easel => {
 
 /** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
 const paintNow = (fineness: number): void => {
-  if (!easel || !view || address === undefined) return;
-  const { canvas, brush, lights } = easel;
+  if (!setup || !view || address === undefined) return;
+  const { canvas, brush, lights } = setup;
   const { context } = brush;
   const [width, height] = [view.width, view.height].map((side) => Math.round(side * fineness));
   // Setting a size empties a canvas, and costs even where it is the same.
@@ -74,7 +74,7 @@ const onFrame = (time: number): void => {
 };
 
 addEventListener('message', ({ data }: MessageEvent<Begin | Change>) => {
-  if ('canvas' in data) easel = setUp(data);
+  if ('canvas' in data) setup = setUp(data);
   else ({ view = view, address = address } = data);
   // However many messages come, a frame is painted once.
   frame ||= requestAnimationFrame(onFrame);
