@@ -1,6 +1,6 @@
 /** The contract of a figure: a function of an absolute state. */
 import type { Edition } from '../i18n/editions.ts';
-import type { Description, Frame, Placed } from '../kit/marks.ts';
+import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
 export interface Setting<Data> {
@@ -25,6 +25,18 @@ export const takesChoices = ({
 }: Pick<Figure<unknown, unknown>, 'choose' | 'travel'>): boolean =>
   choose !== undefined && travel === undefined;
 
+/** What a figure has besides that is drawn on a scenery: a land that fills its frame and goes on beyond it. */
+export interface Scenery<Data, State> {
+  /** The layout without its scenery: browsers paint that on a thread of its own. */
+  foreground(state: State, frame: Frame, setting: Setting<Data>): Placed;
+  /**
+   * The part of a frame that the figure keeps free of labels and of what it shows, in the same
+   * place in every state, so that cards may pass over it; undefined where it keeps none: in frames
+   * that are not upright, and in those in which nothing will change.
+   */
+  freeZone(frame: Frame): Box | undefined;
+}
+
 /**
  * A figure. Its states are complete values, never changes, and each has an address.
  * Written with methods, so that a figure of any data can stand in the list of all figures.
@@ -38,11 +50,8 @@ export interface Figure<Data, State> {
   /** The address of a state: “aligned”, or with a reader's choice, “aligned.44”. */
   format(state: State): string;
   layout(state: State, frame: Frame, setting: Setting<Data>): Placed;
-  /**
-   * The layout without its scenery, for figures that have one: browsers paint that on a thread of
-   * its own.
-   */
-  signs?(state: State, frame: Frame, setting: Setting<Data>): Placed;
+  /** For figures that have one. */
+  readonly scenery?: Scenery<Data, State>;
   describe(state: State, setting: Setting<Data>): Description;
   /** The state after a reader sets the control to `value`. */
   choose?(state: State, value: number): State;

@@ -94,7 +94,11 @@ export const marksAt = (address: string, frame: string, setting: Setting<History
 
 /** Those of its signs alone. */
 export const signsAt = (address: string, frame: string, setting: Setting<HistoryData>): string[] =>
-  marksIn(drawnMarks(history.signs?.(history.parse(address), frameOf(frame), setting).marks ?? []));
+  marksIn(
+    drawnMarks(
+      history.scenery?.foreground(history.parse(address), frameOf(frame), setting).marks ?? [],
+    ),
+  );
 
 /** A drawing that came from a page as text. */
 export const bodyOf = (html: string): Element =>

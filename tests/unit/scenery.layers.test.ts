@@ -75,7 +75,7 @@ describe('the layers of a picture', () => {
     for (const frame of KNOWN_FRAMES) {
       for (const progress of [0, 0.4, 1.7, 3.97, 4, 6.5, LAST]) {
         const { marks, ...rest } = history.layout(stateAt(progress), frame, setting);
-        const signs = history.signs?.(stateAt(progress), frame, setting);
+        const signs = history.scenery?.foreground(stateAt(progress), frame, setting);
         expect(marks.slice(-(signs?.marks.length ?? 0))).toEqual(signs?.marks);
         expect({ ...rest, marks: signs?.marks }).toEqual(signs);
         const scenery = marks.slice(0, marks.length - (signs?.marks.length ?? 0));

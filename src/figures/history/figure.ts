@@ -2,6 +2,7 @@
 import type { Frame, Placed } from '../../kit/marks.ts';
 import type { Figure, Setting } from '../figure.ts';
 import { describe } from './describe.ts';
+import { freeZone } from './composition.ts';
 import { lightLabels } from './lightlabels.ts';
 import { progressOf, scaleControl, scaleMarks } from './scale.ts';
 import { scenery } from './scenery.ts';
@@ -18,7 +19,7 @@ import {
 import type { HistoryData } from './stations.ts';
 import { titles } from './titles.ts';
 
-const signs = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
+const foreground = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
   const words = titles(state.progress, frame, setting);
   return {
     frame,
@@ -37,11 +38,11 @@ export const history: Figure<HistoryData, HistoryState> = {
   parse: parseState,
   format: formatState,
   layout: (state, frame, setting) => {
-    const placed = signs(state, frame, setting);
+    const placed = foreground(state, frame, setting);
     const land = scenery(state.progress, frame, setting.data.lights);
     return { ...placed, marks: [...land, ...placed.marks] };
   },
-  signs,
+  scenery: { foreground, freeZone },
   describe,
   choose: (_, value) => stateAt(progressOf(value)),
   named: stationOf,

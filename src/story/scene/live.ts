@@ -151,7 +151,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     measure();
     schedule();
   }).observe(scene);
-  if (figure.signs) {
+  if (figure.scenery) {
     const { lights } = (setting as Setting<HistoryData>).data;
     // If it fails, the stage goes on drawing its scenery itself.
     await import('./scenery/keep.ts')

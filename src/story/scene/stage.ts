@@ -84,8 +84,10 @@ export class Stage {
   #layout(state: unknown, frame: Frame): Placed {
     const { figure } = this;
     const isPainted = this.#canvas?.isReady === true;
-    const signs = isPainted ? figure.signs?.(state, frame, this.#setting) : undefined;
-    return signs ?? figure.layout(state, frame, this.#setting);
+    const foreground = isPainted
+      ? figure.scenery?.foreground(state, frame, this.#setting)
+      : undefined;
+    return foreground ?? figure.layout(state, frame, this.#setting);
   }
 
   /** Draws the present state anew, when another of the pictures has come to be shown. */
