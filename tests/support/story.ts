@@ -1,0 +1,104 @@
+/**
+ * The outline of a story, read from its folder: all that the tests of a story know of it. No test
+ * outside the fixtures says a story's words or counts by itself.
+ */
+import { join } from 'node:path';
+import { root } from '../../src/cli/paths.ts';
+import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
+import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
+import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Edition } from '../../src/i18n/editions.ts';
+
+/** A step of a scene, and the element it becomes. */
+export interface StepOutline {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** The steps of one figure, read one after the other. */
+export interface SceneOutline {
+  readonly chapter: string;
+  readonly figure: string;
+  readonly steps: readonly StepOutline[];
+}
+
+export interface ChapterOutline {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly ground: string;
+  readonly scenes: readonly SceneOutline[];
+  /** The facts that it states, in order; some more than once. */
+  readonly facts: readonly string[];
+}
+
+export interface EditionOutline {
+  readonly lang: Edition;
+  readonly tag: string;
+  /** Where it lives below the site, “/” or “/en/”. */
+  readonly home: string;
+  readonly title: string;
+  readonly chapters: readonly ChapterOutline[];
+}
+
+export interface StoryOutline {
+  readonly editions: readonly EditionOutline[];
+  readonly facts: readonly Fact[];
+}
+
+/** The part's attribute. Throws when it has none: then the story is not sound. */
+const needed = (chapter: ParsedChapter, part: Part, name: string): string => {
+  const value = part.attributes[name];
+  if (value === undefined) {
+    throw new Error(`${chapter.file}:${part.line} <${part.name}> has no ${name}`);
+  }
+  return value;
+};
+
+const chapterOutline = (chapter: ParsedChapter): ChapterOutline & { readonly order: number } => {
+  const { front, parts, file } = chapter;
+  if (!front) throw new Error(`${file} has no front matter`);
+  const { slug, title, description, ground, order } = front;
+  const scenes = parts
+    .filter(({ name }) => name === 'Scene')
+    .map((scene) => ({
+      chapter: slug,
+      figure: needed(chapter, scene, 'figure'),
+      steps: parts
+        .filter(({ name, parent }) => name === 'Step' && parent === scene)
+        .map((step) => needed(chapter, step, 'state'))
+        .map((state) => ({ state, id: `${slug}-${state}` })),
+    }));
+  const facts = parts
+    .filter(({ name }) => name === 'Fact' || name === 'Stat')
+    .map((part) => needed(chapter, part, 'id'));
+  return { slug, title, description, ground, order, scenes, facts };
+};
+
+/** Reads the story in a folder; drafts are left out, as on the site. Throws when it is not sound. */
+export const outlineOf = (folder: string): StoryOutline => {
+  const { value: story } = readStory(folder);
+  const { ledger } = readFacts(folder);
+  if (!story || !ledger) throw new Error(`${folder} holds no sound story`);
+  const editions = story.editions.map(({ lang, tag, path, title }) => ({
+    lang,
+    tag,
+    home: path === '' ? '/' : `/${path}/`,
+    title,
+    chapters: (readChapters(folder, lang).value ?? [])
+      .filter(({ front }) => front?.draft !== true)
+      .map(chapterOutline)
+      .sort((one, other) => one.order - other.order),
+  }));
+  return { editions, facts: ledger.facts };
+};
+
+/** The story of this site. */
+export const outline = outlineOf(join(root, 'content'));
+
+/** One of its editions. Throws when there is none. */
+export const editionOutline = (lang: Edition): EditionOutline => {
+  const found = outline.editions.find((edition) => edition.lang === lang);
+  if (!found) throw new Error(`the story has no edition “${lang}”`);
+  return found;
+};
