@@ -11,6 +11,7 @@ import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
+import { inlineScript } from './src/layouts/inline-script.ts';
 import { siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
@@ -44,6 +45,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    plugins: [inlineScript()],
     build: {
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {

@@ -16,3 +16,9 @@ declare module 'virtual:handbook-examples' {
     >
   >;
 }
+
+/** A script as text: see src/layouts/inline-script.ts. */
+declare module '*?inline-script' {
+  const code: string;
+  export default code;
+}

@@ -35,6 +35,8 @@ export interface Scenery<Data, State> {
    * that are not upright, and in those in which nothing will change.
    */
   freeZone(frame: Frame): Box | undefined;
+  /** What the scenery is painted from besides its state: plain data, for the thread that paints. */
+  subject(setting: Setting<Data>): unknown;
 }
 
 /**

@@ -16,20 +16,9 @@ export const drawnMarks = (marks: readonly Mark[], id = ''): Element => {
   return root;
 };
 
-/** What a scenery's marks have and its words have not: a light of their own. */
-const isScenery = ({ light }: Mark): boolean => light !== undefined;
-
-/** The parts of a drawing: a scenery, and the words and signs on it. */
-const PARTS = {
-  all: () => true,
-  scenery: isScenery,
-  signs: (mark: Mark) => !isScenery(mark),
-} as const;
-
 interface StillOptions {
   /** That of the element drawn into. */
   readonly id?: string;
-  readonly part?: keyof typeof PARTS;
   /** True where no script will go on from the drawing. */
   readonly final?: boolean;
 }
@@ -41,24 +30,16 @@ const strip = (root: Element, name: string): void => {
   for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 };
 
-/** Whether a state is drawn on a scenery, which may then travel in a file of its own. */
-export const hasScenery = (
-  figure: AnyFigure,
-  address: string,
-  frame: Frame,
-  setting: Setting<unknown>,
-): boolean => figure.layout(figure.parse(address), frame, setting).marks.some(isScenery);
-
 /** The inside of the SVG element of a state in a frame; the element is to have this `id`. */
 export const stillMarks = (
   figure: AnyFigure,
   address: string,
   frame: Frame,
   setting: Setting<unknown>,
-  { id = '', part = 'all', final = false }: StillOptions = {},
+  { id = '', final = false }: StillOptions = {},
 ): string => {
   const { marks } = figure.layout(figure.parse(address), frame, setting);
-  const root = drawnMarks(marks.filter(PARTS[part]), id);
+  const root = drawnMarks(marks, id);
   if (final) for (const name of NOTES) strip(root, name);
   return root.innerHTML;
 };

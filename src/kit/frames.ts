@@ -1,17 +1,56 @@
 /**
- * The frames that figures are drawn in. The build draws each state in both, the style sheet shows
- * the one that fits, and the browser goes on from it: nothing is measured, so nothing can jump.
- * The phone frame is laid out for 320 px, the narrowest screen we serve, so that on any wider
- * one its text only grows; the wide frame for the figure's column on a 1080 px screen.
+ * The frames that figures are drawn in. One unit is one CSS pixel where a rem is 16 of them: who
+ * reads with larger type gets larger pictures of less. Figures lay themselves out for any frame
+ * from the smallest up.
  */
-import type { Frame } from './marks.ts';
+import type { Box, Frame } from './marks.ts';
 
+/** The smallest frame that figures promise to fit. */
+export const SMALLEST_FRAME = { width: 256, height: 192 } as const;
+
+/** The frames of stills: a picture for narrow columns, and one for wide ones. */
 export const FRAMES = [
   { id: 'phone', width: 320, height: 384 },
   { id: 'wide', width: 720, height: 560 },
 ] as const satisfies readonly Frame[];
 
+/** The frame of the stills that stand in the flow of a text, whatever its width. */
+export const STILL_FRAME = {
+  id: 'still',
+  width: 320,
+  height: 384,
+  still: true,
+} as const satisfies Frame;
+
+/** What a page holds of a scene until its code lays the picture out for the room it has. */
+export const SCENE_FRAME = { id: 'scene', width: 320, height: 288 } as const satisfies Frame;
+/** The same for a picture that keeps a zone free: it fills an upright screen. */
+export const UPRIGHT_SCENE_FRAME = {
+  id: 'scene',
+  width: 360,
+  height: 580,
+} as const satisfies Frame;
+
 /** Frames below this width use the phone's composition. */
 const COMPACT_BELOW = 560;
 
 export const isCompact = (frame: Frame): boolean => frame.width < COMPACT_BELOW;
+
+/** Pixels of a rem for which the lengths of layouts are made. */
+const DESIGN_REM_PX = 16;
+
+/**
+ * The frame for a box of so many CSS pixels on a page whose rem has `remPx` of them. A unit is never
+ * less than a pixel, so that no type falls short, unless the box is smaller than figures can be.
+ */
+export const frameFor = (
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  remPx: number,
+): Frame => {
+  const unit = Math.min(
+    Math.max(1, remPx / DESIGN_REM_PX),
+    width / SMALLEST_FRAME.width,
+    height / SMALLEST_FRAME.height,
+  );
+  return { id: 'live', width: Math.round(width / unit), height: Math.round(height / unit) };
+};

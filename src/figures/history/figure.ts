@@ -42,7 +42,7 @@ export const history: Figure<HistoryData, HistoryState> = {
     const land = scenery(state.progress, frame, setting.data.lights);
     return { ...placed, marks: [...land, ...placed.marks] };
   },
-  scenery: { foreground, freeZone },
+  scenery: { foreground, freeZone, subject: ({ data }) => data.lights },
   describe,
   choose: (_, value) => stateAt(progressOf(value)),
   named: stationOf,

@@ -3,7 +3,8 @@
  * steps take over. Loaded only then.
  */
 import { make } from '../../kit/make.ts';
-import { triggerFor } from '../scene/live.ts';
+import { ROOM_CHANGE } from '../room.ts';
+import { viewportOf } from '../scene/live.ts';
 
 /** Pixels past the line that a step is taken to be crossed by. */
 const PAST = 4;
@@ -34,16 +35,22 @@ const MARKED = `
 `;
 
 const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-const line = (): number => innerHeight * triggerFor();
+/** The line of a step's scene, in pixels from the top of the screen. */
+const lineOf = (step: Element | undefined): number => {
+  const scene = step?.closest<HTMLElement>('.scene');
+  if (!scene) return 0;
+  const { height, trigger } = viewportOf(scene);
+  return height * trigger;
+};
 
 /** The last step that has crossed the line, or -1 before the first. */
 const current = (): number =>
-  steps.findLastIndex((step) => step.getBoundingClientRect().top <= line());
+  steps.findLastIndex((step) => step.getBoundingClientRect().top <= lineOf(step));
 
 const goTo = (index: number): void => {
   const step = steps[Math.min(steps.length - 1, Math.max(0, index))];
   if (!step) return;
-  const top = scrollY + step.getBoundingClientRect().top - line() + PAST;
+  const top = scrollY + step.getBoundingClientRect().top - lineOf(step) + PAST;
   scrollTo({ top, behavior: 'instant' });
 };
 
@@ -83,12 +90,12 @@ select.addEventListener('change', () => {
 });
 
 const update = (): void => {
-  trigger.style.top = `${line()}px`;
   const index = current();
+  trigger.style.top = `${lineOf(steps[Math.max(0, index)])}px`;
   select.value = index < 0 ? '–' : String(index);
 };
 addEventListener('scroll', update, { passive: true });
-addEventListener('resize', update);
+addEventListener(ROOM_CHANGE, update);
 
 const bar = make('nav');
 bar.setAttribute('aria-label', 'debug');

@@ -6,9 +6,19 @@ const NEAR = '100% 0px';
 const AHEAD = '500% 0px';
 /** Milliseconds between two looks at how fast the page is scrolled. */
 const LOOK = 250;
+/** Milliseconds after which a scene that could not be brought to life is tried again. */
+const RETRIES_MS = [1000, 4000];
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
+    // In the flow its picture is not shown, and needs nobody to bring it to life.
+    const stage = this.querySelector('.stage');
+    if (!stage) return;
     let near = false;
     let waiting = false;
     const watcher = new IntersectionObserver(
@@ -29,12 +39,31 @@ class StoryScene extends HTMLElement {
           return;
         }
         watcher.disconnect();
-        // If it fails, the still stays: it is complete without us.
-        import('./live.ts').then(({ mount }) => mount(this)).catch(() => undefined);
+        void this.#mount();
       }, LOOK);
     };
-    watcher.observe(this);
+    watcher.observe(stage);
     this.#layOut();
+  }
+
+  /** Brings one of its steps, counted from 0, to where it is read. */
+  goTo(step: number): void {
+    this.querySelectorAll('[data-step]')[step]?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  /** If the scene's code fails for good, each step shows its own still. */
+  async #mount(): Promise<void> {
+    for (const wait of [...RETRIES_MS, undefined]) {
+      try {
+        const { mount } = await import('./live.ts');
+        await mount(this);
+        return;
+      } catch (error) {
+        console.error(`The scene “${this.dataset.scene ?? ''}” could not be started:`, error);
+      }
+      if (wait !== undefined) await pause(wait);
+    }
+    this.toggleAttribute('data-plain', true);
   }
 
   /** Has the drawing laid out long before it is seen, when the page has nothing else to do. */
@@ -45,7 +74,7 @@ class StoryScene extends HTMLElement {
         watcher.disconnect();
         if ('requestIdleCallback' in globalThis)
           requestIdleCallback(() => {
-            for (const svg of this.querySelectorAll('.stage svg')) svg.getBoundingClientRect();
+            this.querySelector('.stage svg')?.getBoundingClientRect();
           });
       },
       { rootMargin: AHEAD },

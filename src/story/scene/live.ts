@@ -3,31 +3,30 @@
  * fails, the drawing that the build made stays.
  */
 import gsap from 'gsap';
-import type { Setting } from '../../figures/figure.ts';
-import type { HistoryData } from '../../figures/history/stations.ts';
 import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
+import { triggerFor } from '../arrangement.ts';
+import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { Film } from './film.ts';
 import { allIdle, idle } from './idle.ts';
 import { isHasty } from './pace.ts';
+import { readSetting } from './props.ts';
 import { Stage } from './stage.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
-const read = (scene: HTMLElement, name: string): unknown =>
-  JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
-
-const readSetting = (scene: HTMLElement): Setting<unknown> => {
-  const setting = read(scene, 'data-setting') as Setting<unknown>;
-  const spoken = read(scene, 'data-spoken') as Setting<unknown>['words'];
-  return { ...setting, words: { ...setting.words, ...spoken } };
-};
-
-/** Steps begin when they come out of the lower part on phones, and at mid-height beside a figure. */
-const WIDE = '(min-width: 1280px)';
 /** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
 
-/** The line that a step crosses to take over, as a share of the screen's height from the top. */
-export const triggerFor = (): number => (matchMedia(WIDE).matches ? 0.62 : 0.8);
+/** Said by a scene when another of its steps has become the one that is read. */
+export const STEP_CHANGE = 'stepchange';
+
+/** The screen as a scene is arranged on it; a scene in the flow has no line that steps cross. */
+export const viewportOf = (scene: HTMLElement): Viewport => {
+  const room = currentRoom();
+  const arrangement = arrangementOf(scene);
+  const isTravelling = scene.hasAttribute('data-scenery');
+  const line = arrangement === 'flow' ? 0 : triggerFor(arrangement, room, isTravelling);
+  return { height: room.height * room.remPx, trigger: line / room.height };
+};
 
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
 export const mount = async (scene: HTMLElement): Promise<void> => {
@@ -42,8 +41,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
   const states = steps.map(({ dataset }) => dataset.state ?? '');
 
-  let viewport: Viewport = { height: innerHeight, trigger: triggerFor() };
-  let width = innerWidth;
+  let viewport = viewportOf(scene);
   let rects: StepRect[] = [];
   /** Steps relative to the scene, whose own place is read anew: text above may still settle. */
   const measure = (): void => {
@@ -59,6 +57,13 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     const fast = isHasty(top - mark.top, Math.max(PACE_WINDOW, time - mark.time), viewport.height);
     if (time - mark.time > PACE_WINDOW) mark = { top, time };
     return fast;
+  };
+  const tell = (step: number): void => {
+    for (const [index, element] of steps.entries()) {
+      element.toggleAttribute('data-current', index === step);
+    }
+    const detail = { step, state: states[step] };
+    scene.dispatchEvent(new CustomEvent(STEP_CHANGE, { bubbles: true, detail }));
   };
   /** Whoever passes in haste sees the state of where they slow down. */
   let hasty = false;
@@ -77,9 +82,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     hasty = false;
     if (step === shown) return;
     shown = step;
-    for (const [index, element] of steps.entries()) {
-      element.toggleAttribute('data-current', index === step);
-    }
+    tell(step);
     if (!figure.travel || !stage.moves) stage.show(states[step] ?? '', moves);
   };
   let frame = 0;
@@ -123,7 +126,8 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   });
   measure();
   await idle();
-  stage.prepare(root.dataset.state ?? '');
+  // The picture is laid out for the room that it has before anybody sees it.
+  stage.refresh();
   await idle();
   update(performance.now());
   // Far from the scene nobody listens; coming near, the first look says where one is.
@@ -138,11 +142,9 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     },
     { rootMargin: '50% 0px' },
   ).observe(scene);
-  addEventListener('resize', () => {
-    // A collapsing address bar changes only the height, and must change nothing here.
-    if (innerWidth === width) return;
-    width = innerWidth;
-    viewport = { height: innerHeight, trigger: triggerFor() };
+  // An address bar that folds changes no room, and must change nothing here.
+  addEventListener(ROOM_CHANGE, () => {
+    viewport = viewportOf(scene);
     measure();
     stage.refresh();
     schedule();
@@ -152,13 +154,16 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     schedule();
   }).observe(scene);
   if (figure.scenery) {
-    const { lights } = (setting as Setting<HistoryData>).data;
+    const subject = figure.scenery.subject(setting);
     // If it fails, the stage goes on drawing its scenery itself.
     await import('./scenery/keep.ts')
-      .then(({ keepScenery }) => keepScenery(scene, stage, lights))
-      .catch(() => undefined);
+      .then(({ keepScenery }) => keepScenery(scene, stage, subject))
+      .catch((error: unknown) => {
+        console.error('The scenery is drawn by the page itself:', error);
+      });
     // Whoever travels meets no words that have still to be set.
     for (const address of states) await allIdle(stage.prepare(address));
   }
   root.toggleAttribute('data-live', true);
+  scene.toggleAttribute('data-live', true);
 };

@@ -1,4 +1,4 @@
-/** Shows states of a figure in its pictures, and lets a reader's hand change them. */
+/** Shows states of a figure in its picture, and lets a reader's hand change them. */
 import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
@@ -7,16 +7,14 @@ import { makeHand } from './control.ts';
 import type { SceneryCanvas } from './scenery/canvas.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
-import { invite, isShown, picturesOf, type Picture } from './pictures.ts';
+import { fit, invite, isShown, pictureOf, type Picture } from './picture.ts';
 
 /** A figure on its stage. */
 export class Stage {
   readonly figure: AnyFigure;
   readonly #setting: Setting<unknown>;
   readonly #root: HTMLElement;
-  readonly #pictures: Picture[];
-  /** Those that the style sheet shows at the present width. */
-  #shown: Picture[];
+  readonly #picture: Picture;
   readonly #motion: SceneMotion;
   #state: unknown;
   #canvas: SceneryCanvas | undefined;
@@ -31,8 +29,7 @@ export class Stage {
     this.figure = figure;
     this.#setting = setting;
     this.#root = root;
-    this.#pictures = picturesOf(root);
-    this.#shown = this.#pictures.filter(isShown);
+    this.#picture = pictureOf(root);
     this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
     this.#state = figure.parse(root.dataset.state ?? '');
   }
@@ -62,10 +59,10 @@ export class Stage {
   /** Has a state ready for when it is travelled to: what there is to do, in small pieces. */
   prepare(address: string): (() => void)[] {
     const state = this.figure.parse(address);
-    return this.#shown.flatMap(({ frame, layers }) => {
-      const { marks } = this.#layout(state, frame);
-      return layers?.prepare(marks) ?? [];
-    });
+    const { frame, layers } = this.#picture;
+    if (!isShown(this.#picture)) return [];
+    const { marks } = this.#layout(state, frame);
+    return layers?.prepare(marks) ?? [];
   }
 
   /** Has the scenery painted on a canvas as soon as that is ready; without one, it is drawn. */
@@ -90,11 +87,11 @@ export class Stage {
     return foreground ?? figure.layout(state, frame, this.#setting);
   }
 
-  /** Draws the present state anew, when another of the pictures has come to be shown. */
+  /** Lays the present state out for the box that its picture has by now. */
   refresh(): void {
-    this.#shown = this.#pictures.filter(isShown);
-    this.#described = undefined;
-    for (const { box, frame } of this.#shown) this.#canvas?.view(box, frame);
+    if (!isShown(this.#picture)) return;
+    fit(this.#picture);
+    this.#canvas?.view(this.#picture.box, this.#picture.frame);
     this.#present(this.#state, false);
   }
 
@@ -103,10 +100,10 @@ export class Stage {
     this.#name(state);
     if (!moving) this.#motion.finish();
     this.#canvas?.show(this.figure.format(state));
-    for (const picture of this.#shown) {
-      const { marks, control } = this.#layout(state, picture.frame);
-      this.#draw(picture, marks, moving);
-      this.#handle(picture, control);
+    if (isShown(this.#picture)) {
+      const { marks, control } = this.#layout(state, this.#picture.frame);
+      this.#draw(this.#picture, marks, moving);
+      this.#handle(this.#picture, control);
     }
     this.#describe(this.figure.describe(state, this.#setting));
   }
@@ -127,9 +124,8 @@ export class Stage {
     if (description === this.#described) return;
     this.#described = description;
     const words = alternative(description, this.#setting.edition);
-    for (const { svg } of this.#shown) {
-      if (svg.getAttribute('aria-label') !== words) svg.setAttribute('aria-label', words);
-    }
+    const { svg } = this.#picture;
+    if (svg.getAttribute('aria-label') !== words) svg.setAttribute('aria-label', words);
   }
 
   /** Says which named state is shown, and the reader's own, where it is none of the named. */

@@ -1,6 +1,5 @@
 /** The history's scenery, painted by a thread of its own on a canvas behind the picture. */
 import { LIGHTS } from '../../../figures/history/state.ts';
-import type { Lights } from '../../../figures/history/stations.ts';
 import type { Frame } from '../../../kit/marks.ts';
 import { Layers } from './layers.ts';
 import { PAINTED, type Begin, type Change, type Tones, type View } from './messages.ts';
@@ -34,8 +33,8 @@ const litIn = (box: Element): Record<string, Tones> => {
 };
 
 export interface CanvasOptions {
-  /** The hundred lights. */
-  readonly lights: Lights;
+  /** What the scenery is painted from besides its state. */
+  readonly subject: unknown;
   /** Called when the first picture has been painted. */
   readonly onReady: () => void;
   /** Called when nothing can be painted, now or any more. */
@@ -53,7 +52,7 @@ export class SceneryCanvas {
   readonly #painter: Worker;
   #isReady = false;
 
-  constructor(box: HTMLElement, { lights, onReady, onFail }: CanvasOptions) {
+  constructor(box: HTMLElement, { subject, onReady, onFail }: CanvasOptions) {
     this.#box = box;
     this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
     this.#canvas.className = 'scenery-canvas';
@@ -66,7 +65,7 @@ export class SceneryCanvas {
     });
     this.#painter.addEventListener('error', onFail);
     const canvas = this.#canvas.transferControlToOffscreen();
-    const begin: Begin = { canvas, lights, tones: tonesOf(box, GROUND), lit: litIn(box) };
+    const begin: Begin = { canvas, subject, tones: tonesOf(box, GROUND), lit: litIn(box) };
     this.#painter.postMessage(begin, [canvas]);
   }
 

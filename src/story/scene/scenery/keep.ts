@@ -1,5 +1,4 @@
 /** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
-import type { Lights } from '../../../figures/history/stations.ts';
 import type { Stage } from '../stage.ts';
 import { canPaint, SceneryCanvas } from './canvas.ts';
 
@@ -10,7 +9,7 @@ const FAR = '200% 0px';
  * Gives a stage a canvas for its scenery while its scene is near, may move and is not being printed; where none can
  * be painted, the stage draws its scenery itself. Resolves when it is clear which.
  */
-export const keepScenery = (scene: HTMLElement, stage: Stage, lights: Lights): Promise<void> =>
+export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown): Promise<void> =>
   new Promise((resolve) => {
     const box = scene.querySelector<HTMLElement>('.stage');
     const motion = matchMedia('(prefers-reduced-motion: no-preference)');
@@ -30,7 +29,7 @@ export const keepScenery = (scene: HTMLElement, stage: Stage, lights: Lights): P
         resolve();
       };
       try {
-        stage.canvas ??= new SceneryCanvas(box, { lights, onReady, onFail });
+        stage.canvas ??= new SceneryCanvas(box, { subject, onReady, onFail });
       } catch {
         onFail();
       }

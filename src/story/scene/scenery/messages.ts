@@ -1,15 +1,14 @@
 /** What the page says to the painter of the history's scenery, and hears from it. */
-import type { Lights } from '../../../figures/history/stations.ts';
 import type { Frame } from '../../../kit/marks.ts';
 
 /** Colours “#rrggbb” by tone. */
 export type Tones = Readonly<Record<string, string>>;
 
 /** The first message: what to paint on, and with what. */
-export interface Begin {
+export interface Begin<Subject = unknown> {
   readonly canvas: OffscreenCanvas;
-  /** The hundred lights. */
-  readonly lights: Lights;
+  /** What the scenery is painted from besides its state. */
+  readonly subject: Subject;
   /** In no light, and by the name of a light. */
   readonly tones: Tones;
   readonly lit: Readonly<Record<string, Tones>>;

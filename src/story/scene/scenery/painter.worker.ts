@@ -29,13 +29,13 @@ let frame = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
 const pace = makePace();
 
-const setUp = ({ canvas, lights, tones, lit }: Begin): Setup => {
+const setUp = ({ canvas, subject, tones, lit }: Begin<Lights>): Setup => {
   // What lets nothing through costs less to put on the screen.
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('no canvas can be painted on');
   const colourOf: Brush['colourOf'] = (tone, light) =>
     (light === undefined ? undefined : lit[light]?.[tone]) ?? tones[tone] ?? '';
-  return { canvas, lights, brush: { context, colourOf, fade: paintFade } };
+  return { canvas, lights: subject, brush: { context, colourOf, fade: paintFade } };
 };
 
 /** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
@@ -73,7 +73,7 @@ const onFrame = (time: number): void => {
   if (isCoarse) rest = setTimeout(paintNow, REST, 1);
 };
 
-addEventListener('message', ({ data }: MessageEvent<Begin | Change>) => {
+addEventListener('message', ({ data }: MessageEvent<Begin<Lights> | Change>) => {
   if ('canvas' in data) setup = setUp(data);
   else ({ view = view, address = address } = data);
   // However many messages come, a frame is painted once.

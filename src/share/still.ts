@@ -1,0 +1,27 @@
+/** A state of a figure as a file that needs nothing around it: for steps that no code brings to life. */
+import { STILL_FRAME } from '../kit/frames.ts';
+import { resolved, type GlyphStore } from './resolve.ts';
+import { filesOf, type Snapshot } from './snapshot.ts';
+
+/** The SVG of a state's still, on its chapter's ground. Throws as `resolved` does. */
+export const stillSvg = ({ figure, state, setting, palette }: Snapshot): string => {
+  const { id, width, height } = STILL_FRAME;
+  const { edition } = setting;
+  const glyphs: GlyphStore = new Map();
+  const picture = {
+    name: `${figure.id}/${state}/${id} (${edition})`,
+    files: filesOf(figure.id, edition),
+  };
+  const { marks } = figure.layout(figure.parse(state), STILL_FRAME, setting);
+  const drawn = resolved(marks, { palette, edition, kerned: false, glyphs, picture });
+  const definitions = [...glyphs.values()].map(
+    (glyph) => `<path id="${glyph.id}" d="${glyph.d}"/>`,
+  );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
+    `<defs>${definitions.join('')}</defs>`,
+    drawn,
+    '</svg>',
+  ].join('');
+};

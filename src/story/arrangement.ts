@@ -1,0 +1,139 @@
+/**
+ * How a scene is arranged on a screen: where its picture is pinned and where its words pass. The
+ * only place that decides it; the style sheet, the engine and the tests read the answer. Pure. All
+ * lengths are rem of the reader's own font size, so that zoom and larger type choose as a smaller
+ * screen would.
+ */
+
+/** The small viewport: what is left of a phone's screen while its browser shows its bars. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of the screen, from its top left corner. */
+export interface Area extends Room {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where a scene pins its picture: beside the words, behind them as far as the picture keeps a zone
+ * free for them, or above them. In the flow nothing is pinned: each step's own still stands above
+ * its words.
+ */
+export type Arrangement = 'beside' | 'over' | 'above' | 'flow';
+export type PinnedArrangement = Exclude<Arrangement, 'flow'>;
+
+/** What an arrangement implies: the room of the picture, and the strip that words pass through. */
+export interface Areas {
+  readonly picture: Area;
+  readonly strip: Area;
+}
+
+/** The bar at the top of every page. */
+const BAR_REM = 2.75;
+const SMALLEST_PICTURE: Room = { width: 16, height: 12 };
+const SMALLEST_STRIP: Room = { width: 15, height: 9 };
+
+/** What the bar and a picture above the words may take of the screen's height. */
+const ABOVE_SHARE = 0.58;
+/** What of a picture behind the words is its own: a figure keeps the rest of its frame free. */
+export const OVER_SHARE = 0.62;
+
+/** A column for words grows with the screen, up to a line's good length. */
+const COLUMN_SHARE = 0.3;
+const WIDEST_COLUMN_REM = 20.5;
+/** Between words and picture; as much is left at the words' other side. */
+const GAP_SHARE = 0.035;
+const NARROWEST_GAP_REM = 1.2;
+const WIDEST_GAP_REM = 3.5;
+/** Beside words, a picture is at most so much wider than high: the words stay close to it. */
+const WIDEST_PICTURE_RATIO = 1.75;
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+const besideAreas = ({ width, height }: Room): Areas => {
+  const column = clamp(width * COLUMN_SHARE, SMALLEST_STRIP.width, WIDEST_COLUMN_REM);
+  const gap = clamp(width * GAP_SHARE, NARROWEST_GAP_REM, WIDEST_GAP_REM);
+  const below = height - BAR_REM;
+  const free = width - 2 * gap - column;
+  const picture = Math.min(free, below * WIDEST_PICTURE_RATIO);
+  const x = gap + (free - picture) / 2;
+  return {
+    strip: { x, y: BAR_REM, width: column, height: below },
+    picture: { x: x + column + gap, y: BAR_REM, width: picture, height: below },
+  };
+};
+
+const stackedAreas = ({ width, height }: Room, top: number, foot: number): Areas => ({
+  picture: { x: 0, y: BAR_REM, width, height: foot - BAR_REM },
+  strip: { x: 0, y: top, width, height: height - top },
+});
+
+/** The areas that an arrangement implies in a room, whether they are large enough or not. */
+export const areasFor = (arrangement: PinnedArrangement, room: Room): Areas => {
+  switch (arrangement) {
+    case 'beside':
+      return besideAreas(room);
+    case 'over':
+      return stackedAreas(room, BAR_REM + (room.height - BAR_REM) * OVER_SHARE, room.height);
+    case 'above':
+      return stackedAreas(room, room.height * ABOVE_SHARE, room.height * ABOVE_SHARE);
+  }
+};
+
+const holds = (area: Room, least: Room): boolean =>
+  area.width >= least.width && area.height >= least.height;
+
+const fits = (arrangement: PinnedArrangement, room: Room): boolean => {
+  const { picture, strip } = areasFor(arrangement, room);
+  return holds(picture, SMALLEST_PICTURE) && holds(strip, SMALLEST_STRIP);
+};
+
+/** What a scene's arrangement depends on besides the room. */
+export interface ArrangementWish {
+  /** Whether the figure keeps a zone of an upright frame free for words. */
+  readonly hasFreeZone: boolean;
+  /** Whether the reader has asked for plain reading. */
+  readonly isPlain: boolean;
+}
+
+/** The arrangement of a scene in a room. */
+export const arrangementFor = (
+  room: Room,
+  { hasFreeZone, isPlain }: ArrangementWish,
+): Arrangement => {
+  if (isPlain) return 'flow';
+  const candidates: PinnedArrangement[] = [];
+  if (room.width > room.height) candidates.push('beside');
+  else if (hasFreeZone) candidates.push('over');
+  candidates.push('above');
+  return candidates.find((arrangement) => fits(arrangement, room)) ?? 'flow';
+};
+
+/** The arrangements that scenes take in a room, pinned ones alone; none where all is in the flow. */
+export const pinnedArrangements = (room: Room, isPlain: boolean): readonly PinnedArrangement[] => {
+  const all = [false, true].map((hasFreeZone) => arrangementFor(room, { hasFreeZone, isPlain }));
+  return [...new Set(all)].filter((arrangement) => arrangement !== 'flow');
+};
+
+/** Where in the strip a step begins to count, from its top: its first line can then be read. */
+const TRIGGER_SHARE = { beside: 0.6, over: 0.7, above: 0.7 } as const;
+/** Room for the first line of a step below that. */
+const FIRST_LINE_REM = 3.5;
+
+/** The same where the picture travels on all the while: it has arrived when the words are read. */
+const TRAVEL_SHARE = 0.45;
+
+/** The line, from the top of the screen, that a step's top crosses to take over the picture. */
+export const triggerFor = (
+  arrangement: PinnedArrangement,
+  room: Room,
+  isTravelling: boolean,
+): number => {
+  const { y, height } = areasFor(arrangement, room).strip;
+  const share = isTravelling ? TRAVEL_SHARE : TRIGGER_SHARE[arrangement];
+  return y + Math.min(height * share, height - FIRST_LINE_REM);
+};

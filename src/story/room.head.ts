@@ -1,0 +1,4 @@
+/** Runs in every page before its first paint. */
+import { keepRoom } from './room.ts';
+
+keepRoom();
