@@ -187,7 +187,7 @@ test.describe('the dialog', () => {
     await expect.poll(() => copied(page)).toHaveLength(5);
     const [link, title, alt, embed, picture] = await copied(page);
     expect(link).toBe(address);
-    expect(title).toBe(`建成投产，比谈到签约还少19天 ${address}`);
+    expect(title).toBe(`签约到投产，比握手到签约少19天 ${address}`);
     expect(alt).toContain('第0天');
     expect(embed).toMatch(/^<iframe src="[^"]+\/embed\/intervals\/aligned\/"/);
     expect(picture).toMatch(/^image\/png \d{5,6}$/);
@@ -443,7 +443,7 @@ test('the history has a poster of all its stations, and no other figure has', as
   await expect(pictureOf(page)).toHaveAttribute('src', /\/figures\/history\/film\.png$/);
   const { format, width, height } = await shownPicture(page);
   expect([format, width, height]).toEqual(['png', 1080, 1920]);
-  await expect(pictureOf(page)).toHaveAttribute('alt', /^从煤层到阳光：1987 .*；2021 .*；规划 /u);
+  await expect(pictureOf(page)).toHaveAttribute('alt', /^从煤层到阳光：1987 .*；2021 .*；计划 /u);
   await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
     'href',
     /\/figures\/history\/film\.png$/,

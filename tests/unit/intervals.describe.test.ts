@@ -40,7 +40,7 @@ describe('a day of the ruler', () => {
   it.each([
     ['zh', 'ruler', 0, '5月8日，星期一 · 握手 → 签约 第0天 · 握手'],
     ['zh', 'calendar', 43, '6月20日，星期二 · 握手 → 签约 第43天'],
-    ['zh', 'work', 110, '8月26日，星期六 · 签约 → 投产 第29天 · 8月下旬起室内施工'],
+    ['zh', 'work', 110, '8月26日，星期六 · 签约 → 投产 第29天 · 8月下旬转入室内'],
     ['zh', 'after', 172, '10月27日，星期五 · 投产后第29天 · 二期、光伏签约'],
     ['en', 'sixty-two', 81, '28 July, Friday · Signature → production, day 0 · Signature'],
     ['en', 'ruler', 143, '28 September, Thursday · Signature → production, day 62 · Production'],
@@ -70,7 +70,7 @@ describe('the aligned intervals', () => {
     [
       'zh',
       44,
-      '第44天；握手 → 签约：6月21日，星期三；签约 → 投产：9月10日，星期日 · 8月下旬起室内施工',
+      '第44天；握手 → 签约：6月21日，星期三；签约 → 投产：9月10日，星期日 · 8月下旬转入室内',
     ],
     ['zh', 70, '第70天；握手 → 签约：7月17日，星期一；签约 → 投产：投产已过8天'],
     [

@@ -27,6 +27,7 @@ describe('the ledger of the story', () => {
       'building-days': 62,
       'total-days': 143,
       'days-fewer': 19,
+      'phase-two-days': 43,
       'coal-share': 63,
     });
     expect(ledgerFaults(story.facts)).toEqual([]);
@@ -34,7 +35,7 @@ describe('the ledger of the story', () => {
 
   it('states the values that it computes', () => {
     const stated = story.facts.filter(({ kind }) => kind === 'computed').map(({ value }) => value);
-    expect(stated).toEqual([81, 62, 143, 19, 63]);
+    expect(stated).toEqual([81, 62, 143, 19, 43, 63]);
   });
 });
 
