@@ -1,94 +1,181 @@
-/** What every figure carries: the finding as its headline, a line below it, and its source. */
+/**
+ * What every figure carries: the finding as its headline, a line below it, and its source. In a
+ * low or narrow box these give way, for the data never do.
+ */
 import type { Edition } from '../i18n/editions.ts';
 import { breakLines } from './lines.ts';
-import { isCompact } from './frames.ts';
-import type { Box, Face, Frame, TextMark, Tone } from './marks.ts';
+import type { Box, Face, Frame, HeadingRole, TextMark, Tone } from './marks.ts';
+import { bodyOf, measure, type Measures } from './measure.ts';
 
-/** Sizes of a frame's type and space, in frame units. Text is never under 12. */
-export interface Measures {
-  readonly compact: boolean;
-  /** What 1 of the composition comes to in this frame. */
-  readonly unit: number;
-  readonly margin: number;
-  readonly title: number;
-  readonly label: number;
-  readonly small: number;
-  readonly numeral: number;
-}
+export { measure, type Measures } from './measure.ts';
 
-const SMALLEST = 12;
 /** Line heights, in ems. */
-const TITLE_LINE = 1.24;
-const SUB_LINE = 1.45;
-
-export const measure = (frame: Frame): Measures => {
-  const compact = isCompact(frame);
-  const unit = compact
-    ? Math.min(frame.width / 320, frame.height / 384)
-    : Math.min(frame.width / 720, frame.height / 560);
-  const size = (value: number): number => Math.max(SMALLEST, value * unit);
-  return {
-    compact,
-    unit,
-    margin: (compact ? 16 : 24) * unit,
-    title: size(compact ? 22 : 34),
-    label: size(compact ? 12.5 : 14.5),
-    small: size(12),
-    numeral: size(compact ? 42 : 80),
-  };
-};
+const TITLE_LINE = 1.22;
+const SUB_LINE = 1.42;
+/** What a face may need above and below its baseline, in ems. */
+const ASCENT = 0.9;
+const DESCENT = 0.28;
 
 export interface Heading {
   readonly marks: readonly TextMark[];
   /** What is left for the picture, inside the margins. */
   readonly area: Box;
-  /** Baseline of the line after the one below the headline, where it is free. */
-  readonly spare?: number | undefined;
+  /** Baseline of the first line that is kept free below the headline, and how wide it may be. */
+  readonly spare?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
+  /** What had no room; a page says it elsewhere. */
+  readonly omitted: readonly HeadingRole[];
 }
 
-interface HeadingText {
+export interface HeadingText {
   /** Sets its lines apart from those of other states. */
   readonly key: string;
   readonly title: string;
   readonly sub: string;
   readonly source: string;
-  /** Lines kept for what stands below the headline, so that a longer text moves nothing. */
-  readonly subRoom?: number;
+  /** The height that the picture needs to say all it has to say. */
+  readonly need: number;
+  /** What a reader's choice puts in the place of the line below the headline: it always stays. */
+  readonly reading?: string | undefined;
+  /**
+   * The longest such reading, for a figure that readers act on: there is room for it, and for an
+   * invitation, whatever they choose, so that no choice moves the picture.
+   */
+  readonly longest?: string;
 }
 
-/** Sets the headline, the line below it and the source line. */
-export const heading = (text: HeadingText, frame: Frame, edition: Edition): Heading => {
-  const m = measure(frame);
-  const inner = frame.width - 2 * m.margin;
-  const set = (role: string, content: string, size: number, face: Face, tone: Tone) =>
-    breakLines(content, inner, size, face, edition).map((line, index) => ({
-      kind: 'text' as const,
-      key: `${role}-${text.key}-${index}`,
-      text: line,
-      size,
-      face,
-      tone,
-      x: m.margin,
-      anchor: 'start' as const,
-      y: index * size * (role === 'title' ? TITLE_LINE : SUB_LINE),
-    }));
-  const down = (lines: readonly TextMark[], from: number): TextMark[] =>
-    lines.map((line) => ({ ...line, y: line.y + from }));
-  const bottom = (lines: readonly TextMark[]): number => lines.at(-1)?.y ?? 0;
+/** How much of a heading is set. */
+interface Tier {
+  readonly title: number;
+  readonly sub: boolean;
+  readonly source: boolean;
+}
 
-  const title = down(set('title', text.title, m.title, 'display', 'ink'), m.margin * 0.4 + m.title);
-  const sub = down(set('sub', text.sub, m.label, 'label', 'quiet'), bottom(title) + m.label * 1.9);
-  const sourceLines = set('source', text.source, m.small, 'label', 'quiet');
-  const source = down(sourceLines, frame.height - m.margin * 0.7 - bottom(sourceLines));
-  const kept = Math.max(sub.length, text.subRoom ?? 1);
-  const lineHeight = m.label * SUB_LINE;
-  const top = bottom(sub) + (kept - sub.length) * lineHeight + m.label;
-  const floor = (source[0]?.y ?? frame.height) - m.small * 1.4;
+/** From all of it to the claim alone, in the order in which its parts give way. */
+const TIERS: readonly [Tier, ...Tier[]] = [
+  { title: 1, sub: true, source: true },
+  { title: 0.86, sub: true, source: true },
+  { title: 0.86, sub: true, source: false },
+  { title: 0.86, sub: false, source: false },
+  { title: 0, sub: false, source: false },
+];
+/** The smallest type of a headline. */
+const LEAST_TITLE = 15;
+
+/** A box this many times as wide as high has its heading beside the picture. */
+const FLAT = 2.3;
+const FLAT_WIDTH = 560;
+/** Of the width of a flat box, what the heading takes. */
+const COLUMN = 0.32;
+
+/** The boxes of a heading and of the picture under it or beside it, in the body of a frame. */
+const split = (body: Box, m: Measures): { column: Box; beside: Box | undefined } => {
+  if (body.width < FLAT_WIDTH || body.width < FLAT * body.height)
+    return { column: body, beside: undefined };
+  const width = Math.min(body.width * COLUMN, m.title * 14);
+  const left = width + m.margin * 1.2;
+  return {
+    column: { ...body, width },
+    beside: { ...body, x: body.x + left, width: body.width - left },
+  };
+};
+
+const linesOf = (
+  role: HeadingRole,
+  text: string,
+  set: { key: string; size: number; face: Face; tone: Tone; leading: number },
+  { box, edition }: { box: Box; edition: Edition },
+): TextMark[] =>
+  breakLines(text, box.width, set.size, set.face, edition).map((line, index) => ({
+    kind: 'text',
+    key: `${role}-${set.key}-${index}`,
+    text: line,
+    size: set.size,
+    face: set.face,
+    tone: set.tone,
+    x: box.x,
+    anchor: 'start',
+    y: index * set.size * set.leading,
+  }));
+
+const movedDown = (lines: readonly TextMark[], by: number): TextMark[] =>
+  lines.map((line) => ({ ...line, y: line.y + by }));
+
+const lastOf = (lines: readonly TextMark[], otherwise: number): number =>
+  lines.at(-1)?.y ?? otherwise;
+
+/** The heading with as much of it as a tier says. */
+const setTier = (
+  text: HeadingText,
+  tier: Tier,
+  frame: Frame,
+  edition: Edition,
+): Heading & { fits: boolean } => {
+  const m = measure(frame);
+  const body = bodyOf(frame, m);
+  const { column, beside } = split(body, m);
+  const room = { box: column, edition };
+  const { key } = text;
+  const label = { key, size: m.label, face: 'label', tone: 'quiet', leading: SUB_LINE } as const;
+  const size = Math.max(LEAST_TITLE, m.title * tier.title);
+  const title = movedDown(
+    linesOf(
+      'title',
+      text.title,
+      { key, size, face: 'display', tone: 'ink', leading: TITLE_LINE },
+      room,
+    ),
+    body.y + size * ASCENT,
+  );
+  const titleEnd = lastOf(title, body.y) + size * DESCENT;
+  const line = m.label * SUB_LINE;
+  const first = titleEnd + m.label * (ASCENT + (m.compact ? 0.25 : 0.45));
+  const setSub = (content: string): TextMark[] =>
+    content === '' ? [] : linesOf('sub', content, label, room);
+  const standing = setSub(tier.sub ? text.sub : '');
+  const sub = movedDown(text.reading === undefined ? standing : setSub(text.reading), first);
+  const kept =
+    text.longest === undefined || frame.still === true
+      ? sub.length
+      : Math.max(standing.length + 1, sub.length, setSub(text.longest).length);
+  const subEnd = kept === 0 ? titleEnd : first + (kept - 1) * line + m.label * DESCENT;
+  const sourceText = tier.source ? text.source : '';
+  const sourceLines =
+    sourceText === '' ? [] : linesOf('source', sourceText, { ...label, size: m.small }, room);
+  const bottom = body.y + body.height;
+  const source = movedDown(sourceLines, bottom - m.small * DESCENT - lastOf(sourceLines, 0));
+  const floor = source[0] ? source[0].y - m.small * 1.5 : bottom;
+  const top = subEnd + m.label * (m.compact ? 0.55 : 1.1);
+  const free = floor - top;
+  const omitted: readonly HeadingRole[] = [
+    ...(tier.sub ? [] : (['sub'] as const)),
+    ...(tier.source ? [] : (['source'] as const)),
+  ];
   return {
     marks: [...title, ...sub, ...source],
-    area: { x: m.margin, y: top, width: inner, height: floor - top },
-    spare: sub.length < kept ? bottom(sub) + lineHeight : undefined,
+    area: beside ?? { x: body.x, y: top, width: body.width, height: Math.max(1, free) },
+    spare:
+      sub.length < kept
+        ? { x: column.x, y: first + sub.length * line, width: column.width }
+        : undefined,
+    omitted,
+    fits: beside ? free >= -m.label && beside.height >= text.need : free >= text.need,
   };
+};
+
+/**
+ * Sets the headline, the line below it and the source line: all of them where that leaves the
+ * picture the height it needs, else as many as do, and the headline always. In a frame that is
+ * still, all of them always.
+ */
+export const heading = (text: HeadingText, frame: Frame, edition: Edition): Heading => {
+  const [all, ...fewer] = TIERS;
+  let set = setTier(text, all, frame, edition);
+  if (frame.still === true) return set;
+  for (const tier of fewer) {
+    if (set.fits) break;
+    set = setTier(text, tier, frame, edition);
+  }
+  return set;
 };
 
 export const textMark = (

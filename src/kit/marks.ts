@@ -157,10 +157,15 @@ export interface Control {
   readonly upright?: boolean;
 }
 
+/** A part of a figure's heading. */
+export type HeadingRole = 'title' | 'sub' | 'source';
+
 /** A state of a figure, placed in a frame. */
 export interface Placed {
   readonly frame: Frame;
   readonly marks: readonly Mark[];
+  /** Parts of the heading that the frame has no room for; a page says them elsewhere. */
+  readonly omitted?: readonly HeadingRole[];
   readonly control?: Control | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 const wordsOf = ({ figure, state, setting, words }: Shown): CardWords => {
-  const placed = figure.layout(figure.parse(state), FRAMES[0], setting);
+  const placed = figure.layout(figure.parse(state), { ...FRAMES[0], still: true }, setting);
   return {
     ...words,
     title: figure.describe(figure.parse(state), setting).title,

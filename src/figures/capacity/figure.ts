@@ -47,6 +47,7 @@ const layout = (state: CapacityState, frame: Frame, setting: Setting<CapacityDat
       title: text(`${state.name}.title`),
       sub: text(`${state.name}.sub`),
       source: text('source').replace('{sources}', setting.sources.join(' ')),
+      need: 150,
     },
     frame,
     setting.edition,

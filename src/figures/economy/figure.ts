@@ -24,6 +24,7 @@ const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>
       title: text(`${state.name}.title`),
       sub: `${text(`${state.name}.sub`)}${isRounded(sharesOf(state, data)) ? text('rounded') : ''}`,
       source: text('source').replace('{sources}', sources.join(' ')),
+      need: 150,
     },
     frame,
     edition,

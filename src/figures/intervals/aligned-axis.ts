@@ -1,71 +1,62 @@
 /** The axis of the aligned intervals, in days from zero. */
-import type { Edition } from '../../i18n/editions.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { range } from 'd3-array';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
-import { xOf, type Grid } from './aligned-grid.ts';
+import { rightOf, type Plot } from '../../kit/plot.ts';
+import type { Grid } from './aligned-grid.ts';
 
-/** Days between the labelled ticks. */
-const AXIS_STEP = 10;
+/** Days are ticked one by one where they are at least this wide. */
+const LEAST_CELL = 2;
+const LABELS = 8;
 
-export const axisLines = (grid: Grid, m: Measures): Mark[] => {
-  const { area, axis, days } = grid;
+export const axisLines = ({ area, axis, days, xOf }: Grid, { m }: Plot): Mark[] => {
+  const labelled = new Set(xOf.ticks(LABELS));
+  const single = xOf(1) - xOf(0) >= LEAST_CELL ? range(days + 1) : xOf.ticks(LABELS * 5);
   const tick = (day: number): Mark => ({
     kind: 'line',
     key: `axis-${day}`,
-    x1: xOf(grid, day),
-    x2: xOf(grid, day),
+    x1: xOf(day),
+    x2: xOf(day),
     y1: axis,
-    y2: axis + (day % AXIS_STEP === 0 ? 8 : 4) * m.unit,
+    y2: axis + (labelled.has(day) ? 8 : 4) * m.unit,
     width: 1,
-    tone: day % AXIS_STEP === 0 ? 'ink' : 'quiet',
+    tone: labelled.has(day) ? 'ink' : 'quiet',
   });
   return [
     {
       kind: 'line',
       key: 'axis',
       x1: area.x,
-      x2: area.x + area.width,
+      x2: rightOf(area),
       y1: axis,
       y2: axis,
       width: 1,
       tone: 'ink',
     },
-    ...Array.from({ length: days + 1 }, (_, day) => tick(day)),
+    ...single.map(tick),
   ];
 };
 
-/** Day zero and the tens, in the order in which they get room. */
-export const axisLabels = (
-  grid: Grid,
-  m: Measures,
-  zeroText: string,
-  edition: Edition,
-): TextMark[] => {
-  const { area, axis, days } = grid;
-  const y = axis + 8 * m.unit + m.label;
-  const labels = Array.from({ length: Math.floor(days / AXIS_STEP) }, (_, index) => {
-    const day = (index + 1) * AXIS_STEP;
-    return textMark({
-      key: `axis-label-${day}`,
-      text: String(day),
-      x: xOf(grid, day),
-      y,
-      size: m.label,
-      face: 'numeral',
-      anchor: day === days ? 'end' : 'middle',
-      tone: 'quiet',
-    });
-  });
-  const zero = textMark({
-    key: 'axis-label-0',
-    text: zeroText,
-    x: area.x,
-    y,
-    size: m.label,
-    tone: 'quiet',
-  });
-  const end = area.x + area.width + m.margin * 0.5;
+/** Day zero and the round numbers, in the order in which they get room. */
+export const axisLabels = (grid: Grid, zeroText: string, { m, edition }: Plot): TextMark[] => {
+  const { area, axis, days, xOf } = grid;
+  const at = { y: axis + 10 * m.unit + m.label * 0.9, size: m.label, tone: 'quiet' as const };
+  const labels = xOf
+    .ticks(LABELS)
+    .filter((day) => day > 0 && Number.isInteger(day))
+    .map((day) =>
+      textMark({
+        key: `axis-label-${day}`,
+        text: String(day),
+        x: xOf(day),
+        face: 'numeral',
+        anchor: day === days ? 'end' : 'middle',
+        ...at,
+      }),
+    );
+  const zero = textMark({ key: 'axis-label-0', text: zeroText, x: area.x, ...at });
+  const end = rightOf(area) + m.margin * 0.5;
   return withRoom(
     [zero, ...labels].map((label) => [label]),
     edition,

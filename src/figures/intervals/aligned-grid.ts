@@ -1,7 +1,10 @@
 /** Where the intervals lie when both start from day zero: a row each, over one axis. */
-import type { Measures } from '../../kit/heading.ts';
+import { range } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box } from '../../kit/marks.ts';
+import { bottomOf, clamp, rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type IntervalsData } from './days.ts';
+import type { DayScale } from './lens.ts';
 
 export interface Row {
   /** Top and height of the bar. */
@@ -12,21 +15,57 @@ export interface Row {
 export interface Grid {
   readonly area: Box;
   readonly rows: readonly Row[];
+  /** From days since zero to their left edge. */
+  readonly xOf: DayScale;
   readonly axis: number;
   /** The longest interval, in days: the length of the axis. */
   readonly days: number;
+  /** Size of the count of each row. */
+  readonly count: number;
+  /** Whether there is room below the bars for the dates they run between. */
+  readonly isDated: boolean;
+  /** Baseline of the first line that the cursor reads, and from one to the next. */
+  readonly read: number;
+  readonly leading: number;
 }
 
-export const gridOf = (data: IntervalsData, area: Box, m: Measures): Grid => {
-  const readout = m.label * 1.45 * (data.intervals.length + 2) + m.label * 2.4;
-  const axis = area.y + area.height - readout;
-  const slot = (axis - 8 * m.unit - area.y) / data.intervals.length;
-  const above = m.numeral * 0.56 + 4 * m.unit;
-  const below = m.label * 1.5;
-  const height = Math.max(8, Math.min(54 * m.unit, slot - above - below - 6 * m.unit));
-  const rows = data.intervals.map((_, index) => ({ y: area.y + slot * index + above, height }));
-  return { area, rows, axis, days: longest(data) };
-};
+/** Line height of the reading, and of the dates below a bar, in ems. */
+const LEADING = 1.42;
+const DATES = 1.45;
+/** The lowest bar that leaves its dates their place, in ems of a label. */
+const LOW = 0.7;
+/** Of the width, the most that a bar is high. */
+const HIGH = 0.11;
 
-export const xOf = ({ area, days }: Grid, day: number): number =>
-  area.x + (area.width * day) / days;
+/** Below the axis, its labels, in ems and units. */
+const axisRoom = ({ m }: Plot): number => 10 * m.unit + m.label * 1.15;
+
+/** The least height in which all is said, dates apart. */
+export const alignedNeed = (intervals: number, m: Plot['m']): number =>
+  m.label * (2.9 * intervals + LEADING * (intervals + 1) + 2) + 22 * m.unit;
+
+/** The grid, with so many lines below it for each reading of the cursor. */
+export const gridOf = (data: IntervalsData, lines: number, plot: Plot): Grid => {
+  const { area, m } = plot;
+  const number = data.intervals.length;
+  const leading = m.label * LEADING;
+  const readout = axisRoom(plot) + leading * (number * lines + 1) + m.label * 0.35;
+  const axis = bottomOf(area) - readout;
+  const bands = scaleBand(range(number), [area.y, axis - 6 * m.unit]);
+  const slot = bands.bandwidth();
+  const count = clamp(m.label * 1.35, slot * 0.36, m.numeral * 0.8);
+  const above = Math.max(count * 0.74, m.label) + 5 * m.unit;
+  const isDated = slot - above - m.label * (DATES + LOW) > 0;
+  const below = isDated ? m.label * DATES : 4 * m.unit;
+  const height = clamp(4, slot - above - below, area.width * HIGH);
+  // What a bar leaves of its place stands between the rows.
+  const spare = Math.max(0, slot - above - below - height);
+  const rows = range(number).map((row) => ({
+    y: (bands(row) ?? area.y) + spare * 0.5 + above,
+    height,
+  }));
+  const days = longest(data);
+  const xOf = scaleLinear([0, days], [area.x, rightOf(area)]);
+  const read = axis + axisRoom(plot) + m.label * 1.25;
+  return { area, rows, xOf, axis, days, count, isDated, read, leading };
+};

@@ -1,38 +1,37 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
-import type { Edition } from '../../i18n/editions.ts';
+import { range } from 'd3-array';
 import { fill, formatDayShort } from '../../i18n/format.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
 import type { RectMark, TextMark } from '../../kit/marks.ts';
-import type { AlignedWords } from './aligned.ts';
-import { xOf, type Grid, type Row } from './aligned-grid.ts';
+import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { Grid, Row } from './aligned-grid.ts';
 import { daysOf, lengthOf, type Interval, type IntervalsData } from './days.ts';
 
 const DAYS_A_WEEK = 7;
 
-export const cells = (data: IntervalsData, grid: Grid, m: Measures): RectMark[] => {
-  const cell = grid.area.width / grid.days;
+export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plot): RectMark[] => {
+  const cell = xOf(1) - xOf(0);
   const gap = Math.min(cell * 0.3, 1.8 * m.unit);
-  const at = (since: number, row: Row) => ({
-    x: xOf(grid, since) + gap / 2,
-    y: row.y,
+  const at = (since: number, { y, height }: Row) => ({
+    x: xOf(since) + gap / 2,
+    y,
     width: cell - gap,
-    height: row.height,
+    height,
   });
   const ghosts = data.intervals.flatMap((interval, number) => {
-    const row = grid.rows[number];
+    const row = rows[number];
     if (!row) return [];
-    return Array.from({ length: grid.days - lengthOf(interval) }, (_, index) => ({
+    return range(lengthOf(interval), days).map((since, index) => ({
       kind: 'rect' as const,
       key: `ghost-${number}-${index}`,
-      ...at(lengthOf(interval) + index, row),
+      ...at(since, row),
       tone: 'ghost' as const,
       hollow: true,
     }));
   });
-  const days = daysOf(data).flatMap(({ index, interval, since }) => {
-    const row = grid.rows[interval];
+  const counted = daysOf(data).flatMap(({ index, interval, since }) => {
+    const row = rows[interval];
     const owner = data.intervals[interval];
     if (!row || !owner) return [];
     return [
@@ -42,12 +41,17 @@ export const cells = (data: IntervalsData, grid: Grid, m: Measures): RectMark[] 
         ...at(since, row),
         tone: owner.tone,
         opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
-        order: since / grid.days,
+        order: since / days,
       },
     ];
   });
-  return [...ghosts, ...days];
+  return [...ghosts, ...counted];
 };
+
+export interface RowWords {
+  readonly unit: string;
+  readonly fewer: string;
+}
 
 export interface RowTexts {
   /** Name at the left of the bar, count and unit at its end. */
@@ -56,87 +60,66 @@ export interface RowTexts {
   readonly rest: readonly TextMark[];
 }
 
-export const rowTexts = (
-  interval: Interval,
-  row: Row,
-  grid: Grid,
-  m: Measures,
-  words: AlignedWords,
-  edition: Edition,
-): RowTexts => {
-  const { id, tone, label, from, to } = interval;
-  const length = lengthOf(interval);
-  const end = xOf(grid, length);
-  const line = row.y - 7 * m.unit;
-  const below = row.y + row.height + m.label * 1.25;
-  const size = m.numeral * 0.72;
-  const name = textMark({
-    key: `name-${id}`,
-    text: label,
-    x: grid.area.x,
-    y: line,
-    size: m.label,
-    tone,
-  });
-  const unitWidth = textWidth(words.unit, m.label, 'label', edition);
-  const countWidth = textWidth(String(length), size, 'numeral', edition) + 4 * m.unit + unitWidth;
-  const clear = textBox(name, edition).width + grid.area.x + 10 * m.unit;
-  const countEnd = Math.max(end, clear + countWidth);
-  const saved = grid.days - length;
-  const dates = [
-    textMark({
-      key: `from-${id}`,
-      text: formatDayShort(from, edition),
-      x: grid.area.x,
-      y: below,
-      size: m.label,
-      tone: 'quiet',
-    }),
+/** The dates that a bar runs between, below its ends. */
+const datesOf = ({ id, from, to }: Interval, end: number, y: number, plot: Plot): TextMark[] => {
+  const { area, m, edition } = plot;
+  const at = { y, size: m.label, tone: 'quiet' as const };
+  return [
+    textMark({ key: `from-${id}`, text: formatDayShort(from, edition), x: area.x, ...at }),
     textMark({
       key: `to-${id}`,
       text: formatDayShort(to, edition),
       x: end,
-      y: below,
-      size: m.label,
       anchor: 'end',
-      tone: 'quiet',
+      ...at,
     }),
   ];
+};
+
+export const rowTexts = (
+  interval: Interval,
+  row: Row,
+  grid: Grid,
+  words: RowWords,
+  plot: Plot,
+): RowTexts => {
+  const { area, m, edition } = plot;
+  const { id, tone, label } = interval;
+  const length = lengthOf(interval);
+  const end = grid.xOf(length);
+  const at = { y: row.y - 5 * m.unit, size: m.label, tone };
+  const air = 4 * m.unit;
+  const name = textMark({ key: `name-${id}`, text: label, x: area.x, ...at });
+  const unitWidth = widthOf(words.unit, plot);
+  const countWidth = widthOf(String(length), plot, grid.count, 'numeral') + air + unitWidth;
+  const clear = area.x + widthOf(label, plot) + m.label * 0.7;
+  const countEnd = Math.max(end, clear + countWidth);
+  const saved = grid.days - length;
   const fewer = textMark({
     key: `fewer-${id}`,
     text: fill(words.fewer, { days: saved }),
-    x: (end + grid.area.x + grid.area.width) / 2,
-    y: line,
-    size: m.label,
+    x: (end + rightOf(area)) / 2,
     anchor: 'middle',
+    ...at,
     tone: 'ink',
   });
   const box = textBox(fewer, edition);
-  const room =
-    saved > 0 &&
-    box.x > countEnd + 4 * m.unit &&
-    box.x + box.width <= grid.area.x + grid.area.width;
+  const hasRoom = saved > 0 && box.x > countEnd + air && rightOf(box) <= rightOf(area);
   const head = [
     name,
     textMark({
       key: `count-${id}`,
       text: String(length),
-      x: countEnd - unitWidth - 4 * m.unit,
-      y: line,
-      size,
+      x: countEnd - unitWidth - air,
       face: 'numeral',
       anchor: 'end',
-      tone,
+      ...at,
+      size: grid.count,
     }),
-    textMark({
-      key: `count-unit-${id}`,
-      text: words.unit,
-      x: countEnd,
-      y: line,
-      size: m.label,
-      anchor: 'end',
-      tone,
-    }),
+    textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, anchor: 'end', ...at }),
   ];
-  return { head, rest: [...dates, ...(room ? [fewer] : [])] };
+  const dates = grid.isDated
+    ? datesOf(interval, end, row.y + row.height + m.label * 1.2, plot)
+    : [];
+  return { head, rest: [...dates, ...(hasRoom ? [fewer] : [])] };
 };

@@ -1,59 +1,54 @@
 /** The intervals one above the other, both from day zero, with a cursor that reads any day. */
-import type { Edition } from '../../i18n/editions.ts';
+import { range } from 'd3-array';
 import { fill } from '../../i18n/format.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, Control, Mark } from '../../kit/marks.ts';
+import { breakLines } from '../../kit/lines.ts';
+import type { Control, Mark } from '../../kit/marks.ts';
+import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { axisLabels, axisLines } from './aligned-axis.ts';
-import { gridOf, xOf, type Grid } from './aligned-grid.ts';
-import { cells, rowTexts } from './aligned-rows.ts';
+import { gridOf, type Grid } from './aligned-grid.ts';
+import { cells, rowTexts, type RowWords } from './aligned-rows.ts';
 import { controlOver, cursorMarks } from './cursor.ts';
 import type { IntervalsData } from './days.ts';
-import { cursorText, readingOf } from './reading.ts';
+import { cursorText, readingOf, styleFor, type ReadingStyle } from './reading.ts';
 
-export interface AlignedWords {
-  readonly unit: string;
-  readonly fewer: string;
+export interface AlignedWords extends RowWords {
   readonly zero: string;
   readonly day: string;
   readonly done: string;
   readonly cursor: string;
 }
 
+/** What the cursor reads, below the axis: the day, and what each interval has on it. */
 const readMarks = (
   data: IntervalsData,
-  grid: Grid,
   since: number,
-  m: Measures,
-  words: AlignedWords,
-  edition: Edition,
+  { words, style }: { words: AlignedWords; style: ReadingStyle },
+  grid: Grid,
+  plot: Plot,
 ): Mark[] => {
-  const x = xOf(grid, since);
-  const top = (grid.rows[0]?.y ?? grid.axis) - 5 * m.unit;
-  const lineHeight = m.label * 1.45;
-  const first = grid.axis + m.label * 4.1;
+  const { area, m, edition } = plot;
+  const x = grid.xOf(since);
+  const top = (grid.rows[0]?.y ?? grid.axis) - 4 * m.unit;
   const lines = [
     { key: 'cursor-day', text: fill(words.day, { day: since }), tone: 'ink' as const },
-    ...data.intervals.map((interval) => ({
-      key: `cursor-${interval.id}`,
-      text: readingOf(data, interval, since, words.done, edition),
-      tone: interval.tone,
-    })),
+    ...data.intervals.flatMap((interval) => {
+      const { id, tone } = interval;
+      const text = readingOf(data, interval, since, style);
+      return breakLines(text, area.width, m.label, 'label', edition).map((line, part) => ({
+        key: part === 0 ? `cursor-${id}` : `cursor-${id}-${part}`,
+        text: line,
+        tone,
+      }));
+    }),
   ];
-  const widest = Math.max(...lines.map(({ text }) => textWidth(text, m.label, 'label', edition)));
-  const left = Math.max(grid.area.x, Math.min(x, grid.area.x + grid.area.width - widest));
+  const widest = Math.max(...lines.map(({ text }) => widthOf(text, plot)));
+  const left = m.compact ? area.x : clamp(area.x, x, rightOf(area) - widest);
   return [
     ...cursorMarks(x, grid.axis, grid.axis - top, m),
     ...lines.map(({ key, text, tone }, index) =>
-      textMark({
-        key,
-        text,
-        tone,
-        x: m.compact ? grid.area.x : left,
-        y: first + index * lineHeight,
-        size: m.label,
-      }),
+      textMark({ key, text, tone, x: left, y: grid.read + index * grid.leading, size: m.label }),
     ),
   ];
 };
@@ -62,37 +57,36 @@ const readMarks = (
 export const alignedMarks = (
   data: IntervalsData,
   since: number,
-  area: Box,
-  m: Measures,
   words: AlignedWords,
-  edition: Edition,
+  plot: Plot,
 ): { marks: Mark[]; control: Control } => {
-  const grid = gridOf(data, area, m);
+  const { area, m, edition } = plot;
+  const { style, lines } = styleFor(data, { done: words.done, edition }, area.width / m.label);
+  const grid = gridOf(data, lines, plot);
   const rows = data.intervals.flatMap((interval, index) => {
     const row = grid.rows[index];
-    return row ? [rowTexts(interval, row, grid, m, words, edition)] : [];
+    return row ? [rowTexts(interval, row, grid, words, plot)] : [];
   });
   // Where rows are close, the dates below one give way to what stands below them.
   const texts = withRoom(
     [
       ...rows.map(({ head }) => head),
-      axisLabels(grid, m, words.zero, edition),
+      axisLabels(grid, words.zero, plot),
       ...rows.flatMap(({ rest }) => rest.map((mark) => [mark])),
     ],
     edition,
   );
+  const places = range(grid.days + 1).map((day) => ({ x: grid.xOf(day), y: grid.axis }));
   return {
     marks: [
-      ...cells(data, grid, m),
-      ...axisLines(grid, m),
+      ...cells(data, grid, plot),
+      ...axisLines(grid, plot),
       ...texts,
-      ...readMarks(data, grid, since, m, words, edition),
+      ...readMarks(data, since, { words, style }, grid, plot),
     ],
     control: controlOver(
-      { ...area, height: grid.axis + 24 * m.unit - area.y },
-      Array.from({ length: grid.days + 1 }, (_, day) => ({ x: xOf(grid, day), y: grid.axis })),
-      0,
-      since,
+      { ...area, height: grid.axis + 12 * m.unit - area.y },
+      { min: 0, value: since, places },
       { label: words.cursor, valueText: cursorText(data, since, words, edition) },
     ),
   };

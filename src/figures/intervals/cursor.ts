@@ -1,6 +1,11 @@
-/** The cursor of a ruler, and the hand that moves it. */
-import type { Measures } from '../../kit/heading.ts';
+/** The cursor of a ruler, and the control that moves it. */
+import { pairs, range } from 'd3-array';
 import type { Box, Control, Mark, Point } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/measure.ts';
+import type { DayScale } from './lens.ts';
+
+/** Radius of the grip on a cursor's foot. */
+export const gripRadius = (m: Measures): number => 8 * m.unit;
 
 /** A line through the ruler with a grip on its foot. */
 export const cursorMarks = (x: number, base: number, height: number, m: Measures): Mark[] => [
@@ -14,18 +19,23 @@ export const cursorMarks = (x: number, base: number, height: number, m: Measures
     width: 1.5,
     tone: 'ink',
   },
-  { kind: 'circle', key: 'cursor-grip', cx: x, cy: base, r: 9 * m.unit, tone: 'ink' },
+  { kind: 'circle', key: 'cursor-grip', cx: x, cy: base, r: gripRadius(m), tone: 'ink' },
 ];
 
 /** What a control says. */
 export type ControlWords = Pick<Control, 'label' | 'valueText'>;
 
-/** A control over `area`; `places` are those of the values from `min` on. */
+/** The values of a control, and where each stands: the places of those from `min` on. */
+export interface ControlValues {
+  readonly min: number;
+  readonly value: number;
+  readonly places: readonly Point[];
+}
+
+/** A control over `area`. */
 export const controlOver = (
   area: Box,
-  places: readonly Point[],
-  min: number,
-  value: number,
+  { min, value, places }: ControlValues,
   words: ControlWords,
 ): Control => ({
   x: area.x,
@@ -39,9 +49,8 @@ export const controlOver = (
   ...words,
 });
 
-/** The days of a ruler as places for a hand: the middle of each tick, and the end after the last. */
-export const placesOn = (edges: readonly number[], y: number): Point[] =>
-  edges.map((x, index) => ({
-    x: index + 1 < edges.length ? (x + (edges[index + 1] ?? x)) / 2 : x,
-    y,
-  }));
+/** Days of a ruler as places for a hand: the middle of each, and the end after the last. */
+export const placesOn = (scale: DayScale, from: number, to: number, y: number): Point[] => [
+  ...pairs(range(from, to + 1), (day, next) => ({ x: (scale(day) + scale(next)) / 2, y })),
+  { x: scale(to), y },
+];

@@ -1,7 +1,9 @@
 /** The interval figure in words. */
+import { extent, range } from 'd3-array';
 import { dateParts } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { fill, formatDay, formatWeekday } from '../../i18n/format.ts';
+import { remembered } from '../../kit/remember.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { edgesOf, laterEvents, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
@@ -100,11 +102,29 @@ export const guessReading = (guess: number, setting: Setting<IntervalsData>): st
   return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) });
 };
 
-/** The line below the headline: the day under the cursor, or what the picture shows. */
-export const subOf = (state: IntervalsState, setting: Setting<IntervalsData>): string =>
-  state.day === undefined || state.name === 'aligned'
-    ? say(setting, `${state.name}.sub`)
-    : dayReading(state, setting);
+/** Whether the day under the cursor is read below the headline. */
+const readsThere = ({ name }: IntervalsState): boolean => name !== 'aligned' && name !== 'guess';
+
+/** The day under the cursor, where a reader has put it somewhere and it is read below the headline. */
+export const readingIn = (
+  state: IntervalsState,
+  setting: Setting<IntervalsData>,
+): string | undefined =>
+  state.day !== undefined && readsThere(state) ? dayReading(state, setting) : undefined;
+
+/** The longest reading that a setting's days give. */
+const longestOf = remembered((setting: Setting<IntervalsData>): string => {
+  const days = [...edgesOf(setting.data), ...laterEvents(setting.data).map(({ day }) => day)];
+  const [first = 0, last = 0] = extent(days);
+  const readings = range(last - first + 1).map((day) =>
+    dayReading({ name: 'ruler', day }, setting),
+  );
+  return readings.reduce((best, next) => (next.length > best.length ? next : best), '');
+});
+
+/** The longest text that may come to be read below the headline of a state; empty for none. */
+export const longestReading = (state: IntervalsState, setting: Setting<IntervalsData>): string =>
+  readsThere(state) ? longestOf(setting) : '';
 
 /** What the control of a state is called, and what its value means. */
 export const controlWords = (

@@ -1,34 +1,36 @@
 /** Before the answer: a scale of days, and a marker for the reader's guess. */
-import type { Edition } from '../../i18n/editions.ts';
+import { range } from 'd3-array';
 import { formatDayShort } from '../../i18n/format.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, Control, Mark, TextMark } from '../../kit/marks.ts';
+import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
+import type { Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
-import { eventOn, lengthOf, type IntervalsData } from './days.ts';
-import { spansOf, type Lens, type Span } from './lens.ts';
-import { count } from './ruler-labels.ts';
-import { roomBelow, standIn, ticks } from './ruler-ticks.ts';
+import { eventOn, lengthOf, totalDays, type IntervalsData } from './days.ts';
+import { dayScale, type Lens } from './lens.ts';
+import { countMarks } from './ruler-labels.ts';
+import { countGap, hasTwoLines, roomBelow, standIn, ticks } from './ruler-ticks.ts';
 
 /** The scale is whole years long, and leaves a good half of itself beyond the answer. */
 const YEAR = 365;
 const scaleFor = (answer: number): number => YEAR * Math.ceil((answer * 1.5) / YEAR);
 
-/** Days between the labelled ticks of the scale, and between all of them. */
-const labelStep = (days: number, m: Measures): number => (m.compact ? 60 : 30) * (days / YEAR);
+/** Days between the ticks of the scale. */
 const TICK = 10;
+/** From one labelled tick to the next at least, in ems of a label. */
+const APART = 3.2;
 
+/** The ruled line from day 0 of the interval, at `xOf(0)`, to its last at `xOf(days)`. */
 const scaleMarks = (
-  span: Span,
   days: number,
+  xOf: (day: number) => number,
   base: number,
-  m: Measures,
-  edition: Edition,
+  { m, edition }: Plot,
 ): Mark[] => {
-  const xOf = (day: number): number => span.x + day * span.cell;
   const line = { kind: 'line', tone: 'quiet', width: 1 } as const;
-  const steps = Array.from({ length: Math.floor(days / TICK) + 1 }, (_, index) => index * TICK);
-  const every = labelStep(days, m);
+  const wanted = (APART * m.label) / (xOf(1) - xOf(0));
+  const every = 30 * Math.max(1, Math.ceil(wanted / 30));
+  const steps = range(0, days + 1, TICK);
   const labels = steps
     .filter((day) => day % every === 0)
     .map((day) =>
@@ -36,15 +38,15 @@ const scaleMarks = (
         key: `scale-label-${day}`,
         text: String(day),
         x: xOf(day),
-        y: base + 10 * m.unit + m.label,
+        y: base + 11 * m.unit + m.label * 0.9,
         size: m.label,
         face: 'numeral',
-        anchor: day === 0 ? 'start' : 'middle',
+        anchor: day === 0 ? 'start' : day > days - every * 0.3 ? 'end' : 'middle',
         tone: 'quiet',
       }),
     );
   return [
-    { ...line, key: 'scale', x1: span.x, x2: span.x + span.width, y1: base, y2: base, tone: 'ink' },
+    { ...line, key: 'scale', x1: xOf(0), x2: xOf(days), y1: base, y2: base, tone: 'ink' },
     ...steps.map((day): Mark => ({
       ...line,
       key: `scale-${day}`,
@@ -61,80 +63,66 @@ const scaleMarks = (
 };
 
 /** The day that the count begins on, under the scale. */
-const beginning = (
-  day: number,
-  event: string | undefined,
-  x: number,
-  base: number,
-  m: Measures,
-  edition: Edition,
-): TextMark =>
+const beginning = (data: IntervalsData, day: number, at: Point, plot: Plot): TextMark =>
   textMark({
     key: 'scale-from',
-    text: [formatDayShort(day, edition), event].filter(Boolean).join(' '),
-    x,
-    y: base + 14 * m.unit + m.label * 2.5,
-    size: m.label,
+    text: [formatDayShort(day, plot.edition), eventOn(data, day)].filter(Boolean).join(' '),
+    ...at,
+    size: plot.m.label,
     tone: 'ink',
   });
 
 interface GuessWords {
   readonly yours: string;
   readonly unit: string;
+  readonly control: ControlWords;
 }
 
-/** Marks and control of the scale in `area`, with the guess if one has been made. */
+/** Marks and control of the scale, with the guess if one has been made. */
 export const guessScale = (
   data: IntervalsData,
   guess: number | undefined,
-  area: Box,
-  m: Measures,
   words: GuessWords,
-  control: ControlWords,
-  edition: Edition,
+  plot: Plot,
 ): { marks: Mark[]; control?: Control } => {
-  const focus = data.intervals.length - 1;
-  const owner = data.intervals[focus];
+  const { area, m } = plot;
+  const owner = data.intervals.at(-1);
   if (!owner) return { marks: [] };
   const days = scaleFor(lengthOf(owner));
-  const lens: Lens = { focus, reach: days };
-  const spans = spansOf(data, area, lens);
-  const span = spans[focus] ?? { x: area.x, width: area.width, cell: area.width / days };
-  const stand = standIn(area, roomBelow(m), m);
-  const { base, tall: height } = stand;
+  const first = totalDays(data) - lengthOf(owner);
+  const lens: Lens = { focus: data.intervals.length - 1, reach: days };
+  const scale = dayScale(data, area, lens);
+  const xOf = (day: number): number => scale(first + day);
+  // Under the scale its numbers, and the day it begins on.
+  const below = hasTwoLines(plot) ? roomBelow(plot) : 12 * m.unit + m.label * 2.5;
+  const { base, tall, count } = standIn(plot, below);
   const shown = guess === undefined ? undefined : Math.min(guess, days);
-  const x = span.x + (shown ?? days / 2) * span.cell;
-  const places = Array.from({ length: days + 1 }, (_, day) => ({
-    x: span.x + day * span.cell,
-    y: base,
-  }));
+  const x = xOf(shown ?? days / 2);
+  const places = range(days + 1).map((day) => ({ x: xOf(day), y: base }));
   return {
     marks: [
-      ...scaleMarks(span, days, base, m, edition),
-      ...ticks(data, spans, stand, lens, m, { held: true }),
-      beginning(owner.from, eventOn(data, owner.from), span.x, base, m, edition),
-      ...cursorMarks(x, base, height, m),
-      ...count(
+      ...scaleMarks(days, xOf, base, plot),
+      ...ticks({ data, scale, stand: { base, tall }, lens, m, held: true }),
+      beginning(data, owner.from, { x: xOf(0), y: base + 12 * m.unit + m.label * 2.25 }, plot),
+      ...cursorMarks(x, base, tall, m),
+      ...countMarks(
         {
           id: 'guess',
           number: shown === undefined ? '?' : String(shown),
           tone: 'ink',
           label: words.yours,
           unit: words.unit,
+          x,
+          y: base - tall - countGap(m),
+          size: count,
         },
-        x,
-        base - height - 12 * m.unit,
-        area,
-        m,
-        edition,
+        plot,
       ),
     ],
     control: controlOver(
-      { x: area.x, y: base - height, width: area.width, height: height + 24 * m.unit },
-      places,
-      0,
-      shown ?? Math.round(days / 2),
-      control,
+      { ...area, y: base - tall, height: tall + 12 * m.unit },
+      { min: 0, value: shown ?? Math.round(days / 2), places },
+      words.control,
     ),
   };
 };

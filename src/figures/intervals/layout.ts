@@ -1,16 +1,27 @@
 /** Places a state of the interval figure in a frame. */
-import { heading, measure, textMark, type Measures } from '../../kit/heading.ts';
-import type { Box, Control, Frame, Mark, Placed } from '../../kit/marks.ts';
+import { heading, measure, textMark, type Heading } from '../../kit/heading.ts';
+import type { Control, Frame, Mark, Placed, TextMark } from '../../kit/marks.ts';
+import { widthOf, type Plot } from '../../kit/plot.ts';
 import type { Setting } from '../figure.ts';
 import { afterMarks } from './after.ts';
 import { alignedMarks } from './aligned.ts';
+import { alignedNeed } from './aligned-grid.ts';
 import { calendarMarks } from './calendar.ts';
-import { controlWords, cursorDay, guessReading, say, subOf, titleOf } from './describe.ts';
-import type { IntervalsData } from './days.ts';
+import {
+  controlWords,
+  cursorDay,
+  guessReading,
+  longestReading,
+  readingIn,
+  say,
+  titleOf,
+} from './describe.ts';
+import { laterEvents, type IntervalsData } from './days.ts';
 import { guessScale } from './guess.ts';
 import { rulerMarks } from './ruler.ts';
 import type { IntervalsState } from './state.ts';
 import { workMarks } from './work.ts';
+import { workNeed } from './work-blocks.ts';
 
 interface Picture {
   readonly marks: readonly Mark[];
@@ -21,19 +32,14 @@ interface Picture {
 const focusOf = ({ name }: IntervalsState, { intervals }: IntervalsData): number | undefined =>
   name === 'sixty-two' ? intervals.length - 1 : name === 'eighty-one' ? 0 : undefined;
 
-const picture = (
-  state: IntervalsState,
-  area: Box,
-  m: Measures,
-  setting: Setting<IntervalsData>,
-): Picture => {
-  const { data, edition } = setting;
+const picture = (state: IntervalsState, setting: Setting<IntervalsData>, plot: Plot): Picture => {
+  const { data } = setting;
   const text = (key: string): string => say(setting, key);
   const control = controlWords(state, setting);
   switch (state.name) {
     case 'guess': {
-      const words = { yours: text('guess.yours'), unit: text('unit') };
-      return guessScale(data, state.guess, area, m, words, control, edition);
+      const words = { yours: text('guess.yours'), unit: text('unit'), control };
+      return guessScale(data, state.guess, words, plot);
     }
     case 'ruler':
     case 'sixty-two':
@@ -42,9 +48,9 @@ const picture = (
         unit: text('unit'),
         whole: text('whole'),
         guess: state.guess === undefined ? '' : guessReading(state.guess, setting),
+        control,
       };
-      const focus = focusOf(state, data);
-      return rulerMarks(data, { ...state, focus }, area, m, words, control, edition);
+      return rulerMarks(data, { ...state, focus: focusOf(state, data) }, words, plot);
     }
     case 'aligned': {
       const words = {
@@ -55,14 +61,36 @@ const picture = (
         done: text('done'),
         cursor: text('cursor'),
       };
-      return alignedMarks(data, cursorDay(state, data), area, m, words, edition);
+      return alignedMarks(data, cursorDay(state, data), words, plot);
     }
     case 'calendar':
-      return calendarMarks(data, state.day, area, m, control, edition);
+      return calendarMarks(data, state.day, control, plot);
     case 'work':
-      return workMarks(data, state.day, area, m, control, edition);
+      return workMarks(data, state.day, control, plot);
     case 'after':
-      return afterMarks(data, state.day, area, m, control, edition);
+      return afterMarks(data, state.day, control, plot);
+  }
+};
+
+/** The height that a state needs to say all it has to say, in ems of a label. */
+const RULER = 11;
+const GUESS = 2.6;
+const CALENDAR = 13;
+const AFTER = 7;
+const FLAG = 1.5;
+
+const needOf = ({ name, guess }: IntervalsState, data: IntervalsData, m: Plot['m']): number => {
+  switch (name) {
+    case 'aligned':
+      return alignedNeed(data.intervals.length, m);
+    case 'calendar':
+      return m.label * CALENDAR;
+    case 'work':
+      return workNeed(data, m);
+    case 'after':
+      return m.label * (AFTER + FLAG * laterEvents(data).length);
+    default:
+      return m.label * (RULER + (guess === undefined ? 0 : GUESS));
   }
 };
 
@@ -70,42 +98,44 @@ const picture = (
 const isChosen = ({ name, day, guess }: IntervalsState): boolean =>
   (name === 'guess' ? guess : day) !== undefined;
 
-/** Below the headline there is room for a line more: for a long reading, or the invitation. */
-const SUB_ROOM = 2;
+/** The invitation to a reader who has chosen nothing, where it has room. */
+const hintOf = (
+  state: IntervalsState,
+  setting: Setting<IntervalsData>,
+  { spare }: Heading,
+  { m, edition }: Plot,
+): TextMark | undefined => {
+  const text = say(setting, state.name === 'guess' ? 'guess.hint' : 'hint');
+  if (!spare || isChosen(state) || widthOf(text, { m, edition }) > spare.width) return undefined;
+  return textMark({ key: 'hint', text, x: spare.x, y: spare.y, size: m.label, tone: 'silicon' });
+};
 
 export const layout = (
   state: IntervalsState,
   frame: Frame,
   setting: Setting<IntervalsData>,
 ): Placed => {
-  const { edition, sources } = setting;
+  const { data, edition, sources } = setting;
   const m = measure(frame);
-  const { marks, area, spare } = heading(
+  const head = heading(
     {
       key: state.name,
       title: titleOf(state, setting),
-      sub: subOf(state, setting),
-      subRoom: frame.still === true ? 1 : SUB_ROOM,
+      sub: say(setting, `${state.name}.sub`),
+      reading: readingIn(state, setting),
+      longest: longestReading(state, setting),
       source: say(setting, 'source').replace('{sources}', sources.join(' ')),
+      need: needOf(state, data, m),
     },
     frame,
     edition,
   );
-  const { marks: drawn, control } = picture(state, area, m, setting);
-  const hint =
-    spare === undefined || isChosen(state)
-      ? undefined
-      : textMark({
-          key: 'hint',
-          text: say(setting, state.name === 'guess' ? 'guess.hint' : 'hint'),
-          x: area.x,
-          y: spare,
-          size: m.label,
-          tone: 'silicon',
-        });
+  const plot: Plot = { area: head.area, m, edition };
+  const { marks, control } = picture(state, setting, plot);
   return {
     frame,
-    marks: [...marks, ...drawn],
-    control: control && { ...control, hint },
+    marks: [...head.marks, ...marks],
+    omitted: head.omitted,
+    control: control && { ...control, hint: hintOf(state, setting, head, plot) },
   };
 };

@@ -1,7 +1,8 @@
 /** Months laid side by side as in a calendar, and where each day stands in them. */
+import { range } from 'd3-array';
 import { dateParts, monthStart, weekday } from '../../i18n/calendar.ts';
-import type { Measures } from '../../kit/heading.ts';
 import type { Box } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/measure.ts';
 
 export const DAYS_A_WEEK = 7;
 /** A month touches at most six weeks. */
@@ -16,59 +17,123 @@ export interface Month {
   readonly box: Box;
 }
 
-export interface Months {
+/** Size of a day. */
+interface Cell {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How months are laid. */
+interface Manner {
+  readonly columns: number;
+  /** Weeks run across and weekdays down, for flat boxes: else the other way round. */
+  readonly isTurned: boolean;
+  readonly cell: Cell;
+}
+
+export interface Months extends Pick<Manner, 'isTurned' | 'cell'> {
   readonly months: readonly Month[];
-  readonly cell: number;
   /** Room beside the last month, for the list of dates. */
   readonly spare?: Box | undefined;
 }
 
-const headOf = (m: Measures): number => m.label * 1.5 + m.small * 1.35;
+/** A day is no more than this many times as wide as high, or as high as wide. */
+const OBLONG = 1.7;
+/** How much larger the days of turned months must be: the others are the calendar one knows. */
+const WORTH = 1.6;
 
-/** Lays the months in as many columns as gives the largest cells. */
-export const layMonths = (from: number, to: number, area: Box, m: Measures): Months => {
-  const start = dateParts(from);
-  const end = dateParts(to);
-  const count = (end.year - start.year) * 12 + end.month - start.month + 1;
-  const gap = 14 * m.unit;
-  const cellFor = (columns: number): number => {
-    const rows = Math.ceil(count / columns);
-    const wide = (area.width - gap * (columns - 1)) / columns / DAYS_A_WEEK;
-    const high = ((area.height - gap * 0.5 * (rows - 1)) / rows - headOf(m)) / WEEKS;
-    return Math.min(wide, high);
-  };
-  const choices = Array.from({ length: count }, (_, index) => index + 1);
-  const columns = choices.reduce(
-    (best, next) => (cellFor(next) > cellFor(best) + 0.01 ? next : best),
-    1,
-  );
-  const cell = Math.max(1, cellFor(columns));
+/** Above the days: the month, and over upright months the weekdays too. */
+const headOf = (m: Measures, isTurned: boolean): number =>
+  m.label * 1.35 + (isTurned ? 0 : m.small * 1.3);
+
+/** Beside turned months stand the weekdays. */
+const gutterOf = (m: Measures, isTurned: boolean): number => (isTurned ? m.small * 1.7 : 0);
+
+const gapOf = (m: Measures, isTurned: boolean): number => (isTurned ? 6 : 14) * m.unit;
+
+/** Days across a month, and down. */
+const gridOf = (isTurned: boolean): readonly [across: number, down: number] =>
+  isTurned ? [WEEKS, DAYS_A_WEEK] : [DAYS_A_WEEK, WEEKS];
+
+/** The largest days in so many columns of months. */
+const mannerOf = (
+  count: number,
+  columns: number,
+  isTurned: boolean,
+  { area, m }: { area: Box; m: Measures },
+): Manner => {
   const rows = Math.ceil(count / columns);
-  const pitchX = columns === 1 ? 0 : (area.width - cell * DAYS_A_WEEK) / (columns - 1);
-  const pitchY = headOf(m) + cell * WEEKS + gap * 0.5;
+  const gap = gapOf(m, isTurned);
+  const [across, down] = gridOf(isTurned);
+  const width = area.width - gutterOf(m, isTurned) - gap * (columns - 1);
+  const height = area.height - gap * 0.5 * (rows - 1) - rows * headOf(m, isTurned);
+  const [wide, high] = [width / columns / across, height / rows / down];
+  const cell = {
+    width: Math.max(1, Math.min(wide, high * OBLONG)),
+    height: Math.max(1, Math.min(high, wide * OBLONG)),
+  };
+  return { columns, isTurned, cell };
+};
+
+const worthOf = ({ cell, isTurned }: Manner): number =>
+  (cell.width * cell.height) / (isTurned ? WORTH : 1);
+
+/** Lays the months in as many columns as gives the largest days. */
+export const layMonths = (from: number, to: number, area: Box, m: Measures): Months => {
+  const [start, end] = [dateParts(from), dateParts(to)];
+  const count = (end.year - start.year) * 12 + end.month - start.month + 1;
+  const manners = [false, true].flatMap((isTurned) =>
+    range(1, count + 1).map((columns) => mannerOf(count, columns, isTurned, { area, m })),
+  );
+  const { columns, isTurned, cell } = manners.reduce((best, next) =>
+    worthOf(next) > worthOf(best) + 0.01 ? next : best,
+  );
+  const [across, down] = gridOf(isTurned);
+  const [width, height] = [cell.width * across, headOf(m, isTurned) + cell.height * down];
+  const gap = gapOf(m, isTurned);
+  const rows = Math.ceil(count / columns);
+  const gutter = gutterOf(m, isTurned);
+  // What is left over goes between the months, within reason.
+  const between = (free: number, number: number, least: number, most: number): number =>
+    number < 2 ? 0 : Math.min(most, Math.max(least, free / (number - 1)));
+  const gapX = between(area.width - gutter - columns * width, columns, gap, gap * 3);
+  const gapY = between(area.height - rows * height, rows, gap * 0.5, gap * 1.6);
+  const spare = Math.max(0, area.height - rows * height - (rows - 1) * gapY);
   const boxAt = (index: number): Box => ({
-    x: area.x + (index % columns) * Math.min(pitchX, cell * DAYS_A_WEEK + gap * 3),
-    y: area.y + Math.floor(index / columns) * pitchY,
-    width: cell * DAYS_A_WEEK,
-    height: headOf(m) + cell * WEEKS,
+    x: area.x + gutter + (index % columns) * (width + gapX),
+    y: area.y + spare * 0.3 + Math.floor(index / columns) * (height + gapY),
+    width,
+    height,
   });
-  const months = Array.from({ length: count }, (_, index) => ({
+  const months = range(count).map((index) => ({
     year: start.year + Math.floor((start.month - 1 + index) / 12),
     month: ((start.month - 1 + index) % 12) + 1,
     first: monthStart(start.year, start.month + index),
     next: monthStart(start.year, start.month + index + 1),
     box: boxAt(index),
   }));
-  return { months, cell, spare: count < columns * rows ? boxAt(count) : undefined };
+  return {
+    months,
+    cell,
+    isTurned,
+    spare: count < columns * rows ? boxAt(count) : undefined,
+  };
 };
 
-export const cellBox = (day: number, month: Month, cell: number, m: Measures): Box => {
+/** Where the days of a month begin. */
+export const daysTop = ({ box }: Month, isTurned: boolean, m: Measures): number =>
+  box.y + headOf(m, isTurned);
+
+export const cellBox = (day: number, month: Month, laid: Months, m: Measures): Box => {
+  const { cell, isTurned } = laid;
   const offset = day - month.first + weekday(month.first);
-  const gap = Math.min(2 * m.unit, cell * 0.12);
+  const [week, dayOfWeek] = [Math.floor(offset / DAYS_A_WEEK), offset % DAYS_A_WEEK];
+  const [column, row] = isTurned ? [week, dayOfWeek] : [dayOfWeek, week];
+  const gap = Math.min(2 * m.unit, cell.width * 0.12);
   return {
-    x: month.box.x + (offset % DAYS_A_WEEK) * cell + gap / 2,
-    y: month.box.y + headOf(m) + Math.floor(offset / DAYS_A_WEEK) * cell + gap / 2,
-    width: cell - gap,
-    height: cell - gap,
+    x: month.box.x + column * cell.width + gap / 2,
+    y: daysTop(month, isTurned, m) + row * cell.height + gap / 2,
+    width: cell.width - gap,
+    height: cell.height - gap,
   };
 };

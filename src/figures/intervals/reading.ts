@@ -1,10 +1,20 @@
 /** What a day of the intervals says when it is read: its date, its place in the count, its event. */
+import { range } from 'd3-array';
 import type { Edition } from '../../i18n/editions.ts';
-import { fill, formatDay, formatWeekday } from '../../i18n/format.ts';
+import {
+  fill,
+  formatDay,
+  formatDayShort,
+  formatWeekday,
+  formatWeekdayShort,
+} from '../../i18n/format.ts';
+import { textWidth } from '../../kit/advances.ts';
+import { remembered } from '../../kit/remember.ts';
 import {
   edgesOf,
   eventOn,
   lengthOf,
+  longest,
   stretchOn,
   type Interval,
   type IntervalsData,
@@ -56,22 +66,72 @@ export const dayText = (
   return line + known(data, day);
 };
 
+/** How the aligned intervals are read: in full, or with the short names of months and weekdays. */
+export interface ReadingStyle {
+  readonly done: string;
+  readonly edition: Edition;
+  readonly isShort?: boolean;
+}
+
 /** What the cursor of the aligned intervals reads in one of them, `since` days from its start. */
 export const readingOf = (
   data: IntervalsData,
   interval: Interval,
   since: number,
-  done: string,
-  edition: Edition,
+  { done, edition, isShort = false }: ReadingStyle,
 ): string => {
   const over = since - lengthOf(interval);
   if (over > 0) {
     return fill(done, { event: eventOn(data, interval.to) ?? interval.label, days: over });
   }
   const day = interval.from + since;
-  return (
-    formatDay(day, edition) + SEPARATOR[edition] + formatWeekday(day, edition) + known(data, day)
+  const dated = isShort
+    ? [formatDayShort(day, edition), formatWeekdayShort(day, edition)]
+    : [formatDay(day, edition), formatWeekday(day, edition)];
+  return dated.join(SEPARATOR[edition]) + known(data, day);
+};
+
+/** All that an interval may read, wherever the cursor stands. */
+const readingsOf = (data: IntervalsData, style: ReadingStyle): string[] =>
+  data.intervals.flatMap((interval) =>
+    range(longest(data) + 1).map((since) => readingOf(data, interval, since, style)),
   );
+
+interface Widest {
+  readonly style: ReadingStyle;
+  readonly ems: number;
+}
+
+/** Both styles, and how wide the widest of their readings is, in ems of a label. */
+const widthsIn = remembered((data: IntervalsData) => {
+  const known = new Map<string, readonly Widest[]>();
+  return (words: ReadingStyle): readonly Widest[] => {
+    const key = `${words.edition} ${words.done}`;
+    const made =
+      known.get(key) ??
+      [false, true].map((isShort): Widest => {
+        const style = { ...words, isShort };
+        const widths = readingsOf(data, style).map((text) =>
+          textWidth(text, 1, 'label', words.edition),
+        );
+        return { style, ems: Math.max(...widths) };
+      });
+    known.set(key, made);
+    return made;
+  };
+});
+
+/** The fullest style whose every reading has room, and the lines that a reading may take in it. */
+export const styleFor = (
+  data: IntervalsData,
+  words: ReadingStyle,
+  ems: number,
+): { readonly style: ReadingStyle; readonly lines: number } => {
+  const all = widthsIn(data)(words);
+  const fitting = all.find((each) => each.ems <= ems);
+  const { style, ems: wide } = fitting ?? all.at(-1) ?? { style: words, ems: 0 };
+  // Lines are broken between words, so that none is quite full.
+  return { style, lines: wide <= ems ? 1 : Math.ceil((wide * 1.15) / ems) };
 };
 
 /** Everything that the cursor of the aligned intervals reads, in a sentence. */
@@ -83,7 +143,7 @@ export const cursorText = (
 ): string => {
   const readings = data.intervals.map(
     (interval) =>
-      interval.label + COLON[edition] + readingOf(data, interval, since, words.done, edition),
+      interval.label + COLON[edition] + readingOf(data, interval, since, { ...words, edition }),
   );
   return [fill(words.day, { day: since }), ...readings].join(SEMICOLON[edition]);
 };

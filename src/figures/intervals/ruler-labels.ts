@@ -1,13 +1,13 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
 import { formatDayShort } from '../../i18n/format.ts';
-import type { Edition } from '../../i18n/editions.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, LineMark, Mark, TextMark } from '../../kit/marks.ts';
+import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/measure.ts';
+import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { edgesOf, eventOn, type IntervalsData } from './days.ts';
 import type { Lens } from './lens.ts';
-import { countSize } from './ruler-ticks.ts';
+import { hasTwoLines } from './ruler-ticks.ts';
 
 /** A line at each edge. */
 export const edgeLines = (xs: readonly number[], base: number, m: Measures): LineMark[] =>
@@ -22,102 +22,113 @@ export const edgeLines = (xs: readonly number[], base: number, m: Measures): Lin
     tone: 'ink',
   }));
 
-/**
- * Date and event under each edge at `xs`, inside `area`. Those beside the lens come first: they
- * keep their place.
- */
-export const edgeLabels = (
-  data: IntervalsData,
-  xs: readonly number[],
-  base: number,
-  { focus, reach }: Lens,
-  area: Box,
-  m: Measures,
-  edition: Edition,
-): TextMark[] => {
+/** Where the edges of intervals stand on a ruler, and where its ticks do. */
+export interface Edges {
+  readonly xs: readonly number[];
+  readonly base: number;
+  readonly lens: Lens;
+}
+
+/** What a label says, line by line. */
+type Says = (day: number) => readonly { key: string; text: string; tone: 'ink' | 'quiet' }[];
+
+/** The labels that have room, of those that say what they do in so many lines. */
+const labelsSaying = (says: Says, data: IntervalsData, edges: Edges, plot: Plot) => {
+  const { xs, base, lens } = edges;
+  const { area, m, edition } = plot;
+  const { focus, reach } = lens;
   const last = xs.length - 1;
   // With room to spare under the lens, its first label leaves the place to its last.
   const inward = reach === undefined ? (focus ?? -2) + 1 : focus;
   const labels = edgesOf(data)
     .slice(0, xs.length)
     .map((day, index) => {
-      const event = eventOn(data, day);
       const x = xs[index] ?? 0;
-      const widest = Math.max(
-        ...[formatDayShort(day, edition), event ?? ''].map((text) =>
-          textWidth(text, m.label, 'label', edition),
-        ),
-      );
-      const end = area.x + area.width;
+      const lines = says(day);
+      const widest = Math.max(...lines.map(({ text }) => widthOf(text, plot)));
       // A label hangs inside its interval: under the lens if it borders on it; never over the end.
       const hangs =
-        (index === inward || (index === last && reach === undefined) || x + widest > end) &&
+        (index === inward ||
+          (index === last && reach === undefined) ||
+          x + widest > rightOf(area)) &&
         x - widest >= area.x;
-      const at = (key: string, text: string, line: number, tone: 'ink' | 'quiet') =>
+      return lines.map(({ key, text, tone }, line) =>
         textMark({
-          key,
+          key: `${key}-${index}`,
           text,
           x,
-          y: base + (14 * m.unit + m.label * (1 + line * 1.4)),
+          y: base + 12 * m.unit + m.label * (0.95 + line * 1.35),
           size: m.label,
           anchor: hangs ? 'end' : 'start',
           tone,
-        });
-      return [
-        at(`edge-date-${index}`, formatDayShort(day, edition), 0, 'ink'),
-        ...(event === undefined ? [] : [at(`edge-event-${index}`, event, 1, 'quiet')]),
-      ];
+        }),
+      );
     });
   const rank = (index: number): number =>
     index === focus || index === (focus ?? -2) + 1 ? 0 : index === 0 || index === last ? 1 : 2;
   const order = labels.map((_, index) => index).sort((a, b) => rank(a) - rank(b));
-  return withRoom(
+  const marks = withRoom(
     order.map((index) => labels[index] ?? []),
     edition,
   );
+  return { marks, isWhole: marks.length === labels.flat().length };
 };
 
-interface CountTexts {
+/**
+ * Date and event under each edge, those beside the lens first: they keep their place. Where there
+ * is height for one line only, both in it if all have room so, else the dates.
+ */
+export const edgeLabels = (data: IntervalsData, edges: Edges, plot: Plot): TextMark[] => {
+  const date: Says = (day) => [
+    { key: 'edge-date', text: formatDayShort(day, plot.edition), tone: 'ink' },
+  ];
+  const both: Says = (day) => {
+    const event = eventOn(data, day);
+    return [
+      ...date(day),
+      ...(event ? [{ key: 'edge-event', text: event, tone: 'quiet' as const }] : []),
+    ];
+  };
+  const inOne: Says = (day) =>
+    date(day).map((line) => ({
+      ...line,
+      text: [line.text, eventOn(data, day)].filter(Boolean).join(' '),
+    }));
+  if (hasTwoLines(plot)) return labelsSaying(both, data, edges, plot).marks;
+  const said = labelsSaying(inOne, data, edges, plot);
+  return said.isWhole ? said.marks : labelsSaying(date, data, edges, plot).marks;
+};
+
+export interface Count {
   readonly id: string;
   readonly number: string;
   readonly tone: Mark['tone'];
   readonly label: string;
   readonly unit: string;
+  readonly x: number;
+  readonly y: number;
+  /** Of the number. */
+  readonly size: number;
 }
 
-/** A count, standing large above its interval with its unit and name beside it, inside `area`. */
-export const count = (
-  { id, number, tone, label, unit }: CountTexts,
-  x: number,
-  y: number,
-  area: Box,
-  m: Measures,
-  edition: Edition,
-): TextMark[] => {
-  const size = countSize(m);
-  const wide = textWidth(number, size, 'numeral', edition) + 8 * m.unit;
-  const beside = Math.max(
-    textWidth(label, m.label, 'label', edition),
-    textWidth(unit, m.label * 1.15, 'label', edition),
-  );
-  const left = Math.max(area.x, Math.min(x, area.x + area.width - wide - beside));
+/** A count, standing large above its interval with its unit and name beside it. */
+export const countMarks = (count: Count, plot: Plot): TextMark[] => {
+  const { id, number, tone, label, unit, x, y, size } = count;
+  const { area, m } = plot;
+  const wide = widthOf(number, plot, size, 'numeral') + 7 * m.unit;
+  const unitSize = m.label * 1.1;
+  const beside = Math.max(widthOf(label, plot), widthOf(unit, plot, unitSize));
+  const left = clamp(area.x, x, rightOf(area) - wide - beside);
+  const aside = { x: left + wide, tone };
   return [
     textMark({ key: `count-${id}`, text: number, x: left, y, size, face: 'numeral', tone }),
     textMark({
       key: `count-label-${id}`,
       text: label,
-      x: left + wide,
-      y: y - m.label * 1.55,
+      y: y - m.label * 1.4,
       size: m.label,
-      tone,
+      ...aside,
     }),
-    textMark({
-      key: `count-unit-${id}`,
-      text: unit,
-      x: left + wide,
-      y,
-      size: m.label * 1.15,
-      tone,
-    }),
+    textMark({ key: `count-unit-${id}`, text: unit, y, size: unitSize, ...aside }),
   ];
 };

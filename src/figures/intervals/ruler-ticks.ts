@@ -1,37 +1,50 @@
 /** The ticks of rulers, and where they stand. */
-import type { Measures } from '../../kit/heading.ts';
+import { range } from 'd3-array';
 import type { Box, RectMark } from '../../kit/marks.ts';
-import { daysOf, lengthOf, type IntervalsData } from './days.ts';
-import type { Lens, Span } from './lens.ts';
+import type { Measures } from '../../kit/measure.ts';
+import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
+import { daysOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
+import { cellAt, type DayScale, type Lens } from './lens.ts';
 
 const DAYS_A_WEEK = 7;
-/** Heights of ticks, in units of the wide composition: a week's first, a day's. */
-const LIT = { week: 150, day: 150 };
+/** Heights of ticks, as shares of the tallest: a week's first, a day's. */
+const LIT = { week: 1, day: 1 };
 /** Without a lens; and of days that belong to no count. */
-const PLAIN = { week: 132, day: 104 };
-const LATER = { week: 66, day: 46 };
-const ASIDE = { week: 46, day: 30 };
+const PLAIN = { week: 0.88, day: 0.69 };
+export const LATER = { week: 0.44, day: 0.31 };
+const ASIDE = { week: 0.31, day: 0.2 };
 
-/** The count stands larger here than beside a bar. */
-export const countSize = (m: Measures): number => m.numeral * (m.compact ? 1.3 : 1.45);
+/** Of the width of a ruler, what its tallest ticks may come to. */
+const TALLEST = 0.4;
+/** However little room there is, ticks are this high. */
+const LOWEST = 16;
+/** A height with room for two lines of labels under the ticks, in ems. */
+const ROOMY = 10;
 
-/** Where a ruler's ticks stand, and how high the tallest is. */
+/** Where a ruler's ticks stand, how high the tallest is, and the size of the count above it. */
 export interface Stand {
   readonly base: number;
   readonly tall: number;
+  readonly count: number;
 }
 
-/** How high the tallest ticks are where there is room. */
-export const tallest = (m: Measures): number => LIT.week * m.unit * (m.compact ? 0.66 : 1);
+/** Whether dates and events below a ruler have a line each. */
+export const hasTwoLines = ({ area, m }: Plot): boolean => area.height >= m.label * ROOMY;
 
-/** Two lines of labels below the ticks. */
-export const roomBelow = (m: Measures): number => 14 * m.unit + m.label * 2.8;
+/** The lines of labels below the ticks. */
+export const roomBelow = (plot: Plot): number =>
+  12 * plot.m.unit + plot.m.label * (hasTwoLines(plot) ? 2.7 : 1.3);
 
-/** A ruler with its count above it and `below` under it, as one block in the middle of `area`. */
-export const standIn = (area: Box, below: number, m: Measures): Stand => {
-  const above = countSize(m) * 0.72 + 16 * m.unit;
-  const tall = Math.max(24 * m.unit, Math.min(tallest(m), area.height - above - below));
-  return { base: area.y + (area.height - above - tall - below) * 0.5 + above + tall, tall };
+/** Between the ticks and the foot of the count. */
+export const countGap = (m: Measures): number => 8 * m.unit;
+
+/** A ruler with its count above it and `below` under it, as one block in the middle of the area. */
+export const standIn = ({ area, m }: Plot, below: number): Stand => {
+  const count = clamp(m.label * 1.9, area.height * 0.3, m.numeral * 1.35);
+  const above = Math.max(count * 0.74, m.label * 2.5) + countGap(m);
+  const tall = clamp(LOWEST, area.height - above - below, area.width * TALLEST);
+  const spare = Math.max(0, area.height - above - tall - below);
+  return { base: bottomOf(area) - below - spare * 0.5, tall, count };
 };
 
 /** Width of the tick of a day, under the lens or not. */
@@ -40,42 +53,53 @@ const tickWidth = (cell: number, lit: boolean, m: Measures): number =>
     ? Math.max(Math.min(cell, 0.8), cell * 0.5, cell - 1.6 * m.unit)
     : Math.max(0.6, Math.min(cell * 0.5, 2 * m.unit));
 
-interface TickOptions {
+/** A ruler of days to be drawn. */
+export interface Ruler {
+  readonly data: IntervalsData;
+  readonly scale: DayScale;
+  readonly stand: Pick<Stand, 'base' | 'tall'>;
+  readonly lens: Lens;
+  readonly m: Measures;
   /** True where the days under the lens all stand on its first. */
   readonly held?: boolean;
   /** Days from this index on belong to no count, and say so in their keys. */
   readonly counted?: number;
 }
 
+const rect = (x: number, width: number, height: number, base: number): Box => ({
+  x,
+  y: base - height,
+  width,
+  height,
+});
+
 /** A tick for each day; under a lens its interval is lit, without one all are. */
-export const ticks = (
-  data: IntervalsData,
-  spans: readonly Span[],
-  { base, tall }: Stand,
-  { focus }: Lens,
-  m: Measures,
-  { held = false, counted = Infinity }: TickOptions = {},
-): RectMark[] =>
+export const ticks = ({
+  data,
+  scale,
+  stand: { base, tall },
+  lens: { focus },
+  m,
+  held = false,
+  counted = Infinity,
+}: Ruler): RectMark[] =>
   daysOf(data).flatMap(({ index, interval, since }) => {
-    const span = spans[interval];
     const owner = data.intervals[interval];
-    if (!span || !owner) return [];
+    if (!owner) return [];
     const lit = interval === focus;
     const week = since % DAYS_A_WEEK === 0;
-    const width = lit && held ? 2 * m.unit : tickWidth(span.cell, lit, m);
-    const left = lit && held ? span.x : span.x + since * span.cell + (span.cell - width) / 2;
+    const isHeld = lit && held;
+    const cell = cellAt(scale, index);
+    const width = isHeld ? 2 * m.unit : tickWidth(cell, lit, m);
+    const left = isHeld ? scale(index - since) : scale(index) + (cell - width) / 2;
     const later = index >= counted;
     const heights = later ? LATER : focus === undefined ? PLAIN : lit ? LIT : ASIDE;
-    const height = (heights[week ? 'week' : 'day'] / LIT.week) * tall;
     const coloured = !later && (lit || focus === undefined);
     return [
       {
         kind: 'rect' as const,
         key: later ? `later-${index - counted}` : `day-${index}`,
-        x: left,
-        y: base - height,
-        width,
-        height,
+        ...rect(left, width, heights[week ? 'week' : 'day'] * tall, base),
         tone: coloured ? owner.tone : ('quiet' as const),
         opacity: week ? 1 : coloured ? 0.78 : 0.72,
         order: lit && !held ? since / lengthOf(owner) : 0,
@@ -83,27 +107,22 @@ export const ticks = (
     ];
   });
 
-/** Days under the lens that the interval did not need, up to `reach`. */
-export const spareTicks = (
-  data: IntervalsData,
-  spans: readonly Span[],
-  { base, tall }: Stand,
-  { focus = 0, reach = 0 }: Lens,
-  m: Measures,
-): RectMark[] => {
-  const [span, owner] = [spans[focus], data.intervals[focus]];
-  if (!span || !owner) return [];
-  const length = lengthOf(owner);
-  const height = (ASIDE.day / LIT.week) * tall;
-  const width = tickWidth(span.cell, false, m);
-  return Array.from({ length: Math.max(0, reach - length) }, (_, index) => ({
-    kind: 'rect',
-    key: `spare-${index}`,
-    x: span.x + (length + index) * span.cell + (span.cell - width) / 2,
-    y: base - height,
-    width,
-    height,
-    tone: 'ghost',
-    order: index / (reach - length),
-  }));
+/** Days under the lens that the last interval did not need, up to its reach. */
+export const spareTicks = ({ data, scale, stand, lens, m }: Ruler): RectMark[] => {
+  const owner = data.intervals.at(-1);
+  const { reach = 0 } = lens;
+  if (!owner) return [];
+  const [from, length] = [totalDays(data), lengthOf(owner)];
+  return range(Math.max(0, reach - length)).map((index) => {
+    const cell = cellAt(scale, from + index);
+    const width = tickWidth(cell, false, m);
+    const left = scale(from + index) + (cell - width) / 2;
+    return {
+      kind: 'rect',
+      key: `spare-${index}`,
+      ...rect(left, width, ASIDE.day * stand.tall, stand.base),
+      tone: 'ghost',
+      order: index / (reach - length),
+    };
+  });
 };

@@ -28,6 +28,7 @@ const layout = ({ name }: MethodState, frame: Frame, setting: Setting<MethodData
       title: text(`${name}.title`),
       sub: text(`${name}.sub`),
       source: text('source').replace('{sources}', setting.sources.join(' ')),
+      need: 150,
     },
     frame,
     setting.edition,

@@ -18,6 +18,7 @@ const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsDa
       title: text(`${name}.title`),
       sub: text(`${name}.sub`),
       source: text('source').replace('{sources}', sources.join(' ')),
+      need: 150,
     },
     frame,
     edition,

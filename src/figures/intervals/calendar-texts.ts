@@ -1,0 +1,107 @@
+/** What is written in the calendar: months, weekdays, and the dates between the intervals. */
+import { range } from 'd3-array';
+import {
+  formatDayShort,
+  formatMonth,
+  formatMonthOfYear,
+  formatWeekdayShort,
+  weekdayInitial,
+} from '../../i18n/format.ts';
+import { textMark } from '../../kit/heading.ts';
+import { textBox, withRoom } from '../../kit/labels.ts';
+import type { Box, TextMark } from '../../kit/marks.ts';
+import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { edgesOf, eventOn, type IntervalsData } from './days.ts';
+import { DAYS_A_WEEK, daysTop, type Month, type Months } from './months.ts';
+
+/** The initials of the weekdays over a month, or beside it where it is turned. */
+const weekdays = (month: Month, { cell, isTurned }: Months, plot: Plot): TextMark[] => {
+  const { m, edition } = plot;
+  const { box, year, month: number } = month;
+  const top = daysTop(month, isTurned, m);
+  return range(DAYS_A_WEEK).map((index) =>
+    textMark({
+      key: `weekday-${year}-${number}-${index}`,
+      text: weekdayInitial(index, edition),
+      x: isTurned ? box.x - m.small * 0.85 : box.x + (index + 0.5) * cell.width,
+      y: isTurned ? top + (index + 0.5) * cell.height + m.small * 0.35 : top - m.small * 0.4,
+      size: m.small,
+      anchor: 'middle',
+      tone: 'quiet',
+    }),
+  );
+};
+
+/** The names of all months, and the weekdays that have room. */
+export const monthHeads = (laid: Months, plot: Plot): TextMark[] => {
+  const { m, edition } = plot;
+  const [start] = laid.months;
+  return laid.months.flatMap((month, index) => {
+    const { year, month: number, box } = month;
+    const name = formatMonth(number, edition);
+    const full = year === start?.year ? name : formatMonthOfYear(year, number, edition);
+    const fits = (text: string): boolean => widthOf(text, plot) <= box.width;
+    const label = textMark({
+      key: `month-${year}-${number}`,
+      text: [full, name].find(fits) ?? name.slice(0, 3),
+      x: box.x,
+      y: box.y + m.label,
+      size: m.label,
+      tone: 'ink',
+    });
+    // Beside turned months once for each row of them.
+    const isFirst = laid.months[index - 1]?.box.y !== box.y;
+    const initials = laid.isTurned && !isFirst ? [] : weekdays(month, laid, plot);
+    const all = withRoom(
+      initials.map((mark) => [mark]),
+      edition,
+    );
+    const shown = all.length === initials.length ? all : initials.filter((_, day) => day % 2 === 0);
+    return withRoom([[label], ...shown.map((mark) => [mark])], edition);
+  });
+};
+
+/** From date to date in the list: the least for two lines each, and the most, in ems. */
+const TWO = 2.75;
+const MOST = 3.6;
+
+/** The dates between the intervals, in words, in the space that the months leave. */
+export const dateList = (data: IntervalsData, spare: Box | undefined, plot: Plot): TextMark[] => {
+  if (!spare) return [];
+  const { area, m, edition } = plot;
+  const step = Math.min(spare.height / edgesOf(data).length, m.label * MOST);
+  const width = rightOf(area) - spare.x;
+  const list = edgesOf(data).map((day, index) => {
+    const y = spare.y + m.label + index * step;
+    const event = eventOn(data, day);
+    const date = formatDayShort(day, edition);
+    const full = `${date} ${formatWeekdayShort(day, edition)}`;
+    const inOne = [`${date} ${event ?? ''}`.trim(), full, date];
+    const isLow = step < m.label * TWO;
+    const text = isLow ? inOne.find((line) => widthOf(line, plot) <= width) : full;
+    const tone = data.intervals[index]?.tone ?? data.intervals.at(-1)?.tone ?? 'ink';
+    const at = { x: spare.x, size: m.label };
+    return [
+      textMark({ key: `list-date-${index}`, text: text ?? date, y, tone, ...at }),
+      ...(event === undefined || isLow
+        ? []
+        : [
+            textMark({
+              key: `list-event-${index}`,
+              text: event,
+              y: y + m.label * 1.3,
+              tone: 'quiet',
+              ...at,
+            }),
+          ]),
+    ];
+  });
+  const fits = (mark: TextMark): boolean => {
+    const box = textBox(mark, edition);
+    return rightOf(box) <= rightOf(area) && bottomOf(box) <= bottomOf(area);
+  };
+  return withRoom(
+    list.filter((marks) => marks.every(fits)),
+    edition,
+  );
+};

@@ -1,0 +1,161 @@
+/** Flags that stand on a ruler: a pole on a day, and at its top the date and what happened. */
+import { range } from 'd3-array';
+import { formatDayShort } from '../../i18n/format.ts';
+import { textMark } from '../../kit/heading.ts';
+import { withRoom } from '../../kit/labels.ts';
+import type { Box, Mark } from '../../kit/marks.ts';
+import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { IntervalsData } from './days.ts';
+
+export type Flag = IntervalsData['events'][number];
+
+/** The ruler that flags stand on. */
+interface Ground {
+  readonly xOf: (day: number) => number;
+  readonly base: number;
+  /** The top of its ticks: no text reaches lower. */
+  readonly ticks: number;
+}
+
+/** From flag to flag, in ems: the least for two lines of text each, and the most. */
+const TWO = 2.7;
+const MOST = 5.5;
+
+/** A pole with its text, which hangs right of it or left. */
+interface Hung {
+  readonly flag: Flag;
+  readonly pole: number;
+  readonly reach: number;
+  readonly isLeft: boolean;
+}
+
+/** A flag's text: date and event in a line each, or where there is little height in one. */
+const linesOf = ({ day, label }: Flag, isLow: boolean, { edition }: Plot) => {
+  const date = formatDayShort(day, edition);
+  return isLow
+    ? [{ key: 'date', text: `${date} ${label}`, tone: 'ink' as const }]
+    : [
+        { key: 'date', text: date, tone: 'ink' as const },
+        { key: 'event', text: label, tone: 'quiet' as const },
+      ];
+};
+
+/** Whether the first's text would be run through by the other's pole, were that to begin higher. */
+const covers = (one: Hung, other: Hung): boolean => {
+  const away = one.isLeft ? one.pole - other.pole : other.pole - one.pole;
+  return away >= 0 && away <= one.reach;
+};
+
+/** From the highest to the lowest, so that no pole runs through a text; none where no order does. */
+const orderOf = (hung: readonly Hung[]): Hung[] | undefined => {
+  const order: Hung[] = [];
+  let left = [...hung];
+  while (left.length > 0) {
+    const free = left.find((one) => !left.some((other) => other !== one && covers(other, one)));
+    if (!free) return undefined;
+    order.push(free);
+    left = left.filter((one) => one !== free);
+  }
+  return order;
+};
+
+/**
+ * Flags from the highest to the lowest: the first ones hang right, the later left, as it fits. None
+ * where they have room in no such way.
+ */
+const arranged = (
+  flags: readonly Flag[],
+  xOf: Ground['xOf'],
+  reachOf: (flag: Flag) => number,
+  area: Box,
+): Hung[] | undefined => {
+  const hang = (turn: number): Hung[] =>
+    flags.map((flag, index) => ({
+      flag,
+      pole: xOf(flag.day),
+      reach: reachOf(flag),
+      isLeft: index >= turn,
+    }));
+  const fits = ({ pole, reach, isLeft }: Hung): boolean =>
+    isLeft ? pole - reach >= area.x : pole + reach <= rightOf(area);
+  for (const turn of range(flags.length, -1, -1)) {
+    const hung = hang(turn);
+    const order = hung.every(fits) ? orderOf(hung) : undefined;
+    if (order) return order;
+  }
+  return undefined;
+};
+
+const poleMark = ({ day }: Flag, x: number, top: number, base: number): Mark => ({
+  kind: 'line',
+  key: `flag-${day}`,
+  x1: x,
+  x2: x,
+  y1: top,
+  y2: base,
+  width: 1.5,
+  tone: 'ink',
+});
+
+/** Line height of a list in ems: at most, and from its end to the ticks. */
+const LISTED = 1.9;
+const ABOVE_TICKS = 1.1;
+
+/** A list of the flags in order, above short poles: for an area too narrow for texts on poles. */
+const listMarks = (flags: readonly Flag[], { xOf, base, ticks }: Ground, plot: Plot): Mark[] => {
+  const { area, m, edition } = plot;
+  const foot = ticks - m.label * ABOVE_TICKS;
+  const pitch = Math.min(m.label * LISTED, (foot - area.y) / flags.length);
+  const top = foot - pitch * flags.length;
+  const texts = flags.map((flag, index) =>
+    linesOf(flag, true, plot).map(({ key, text, tone }) =>
+      textMark({
+        key: `flag-${key}-${flag.day}`,
+        text,
+        x: area.x,
+        y: top + index * pitch + m.label * 0.9,
+        size: m.label,
+        tone,
+      }),
+    ),
+  );
+  return [
+    ...flags.map((flag) => poleMark(flag, xOf(flag.day), ticks - m.label * 0.8, base)),
+    ...withRoom(texts, edition),
+  ];
+};
+
+/** Poles on their days, each with its text in a row of its own; or all texts in a list. */
+export const flagMarks = (flags: readonly Flag[], ground: Ground, plot: Plot): Mark[] => {
+  const { xOf, base, ticks } = ground;
+  const { area, m } = plot;
+  const pitch = Math.min(m.label * MOST, (ticks - area.y) / Math.max(1, flags.length));
+  const isLow = pitch < m.label * TWO;
+  const gap = 6 * m.unit;
+  const reachOf = (flag: Flag): number =>
+    gap + Math.max(...linesOf(flag, isLow, plot).map(({ text }) => widthOf(text, plot)));
+  const rows = arranged(flags, xOf, reachOf, area);
+  if (!rows) return listMarks(flags, ground, plot);
+  const marks = rows.map(({ flag, pole, isLeft }, row) => {
+    const top = area.y + row * pitch;
+    const texts = linesOf(flag, isLow, plot).map(({ key, text, tone }, line) =>
+      textMark({
+        key: `flag-${key}-${flag.day}`,
+        text,
+        x: isLeft ? pole - gap : pole + gap,
+        y: top + m.label * (0.9 + line * 1.3),
+        size: m.label,
+        anchor: isLeft ? 'end' : 'start',
+        tone,
+      }),
+    );
+    return { pole: poleMark(flag, pole, top, base), texts };
+  });
+  return [
+    ...marks.map(({ pole }) => pole),
+    ...withRoom(
+      marks.map(({ texts }) => texts),
+      plot.edition,
+    ),
+  ];
+};

@@ -1,0 +1,26 @@
+/** Where a figure draws: its room, the sizes of what stands there, and the language. */
+import type { Edition } from '../i18n/editions.ts';
+import { textWidth } from './advances.ts';
+import type { Box, Face } from './marks.ts';
+import type { Measures } from './measure.ts';
+
+export interface Plot {
+  readonly area: Box;
+  readonly m: Measures;
+  readonly edition: Edition;
+}
+
+export const rightOf = ({ x, width }: Box): number => x + width;
+export const bottomOf = ({ y, height }: Box): number => y + height;
+
+/** Width of a text in one line, at the size of labels unless another is given. */
+export const widthOf = (
+  text: string,
+  { m, edition }: Pick<Plot, 'm' | 'edition'>,
+  size = m.label,
+  face: Face = 'label',
+): number => textWidth(text, size, face, edition);
+
+/** The value, or the end of the range that it lies beyond; the low end where they cross. */
+export const clamp = (low: number, value: number, high: number): number =>
+  Math.max(low, Math.min(value, high));
