@@ -1,6 +1,7 @@
 /** Every picture of the history, at any progress and in any frame: sound, legible, repeatable. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compositionOf } from '../../src/figures/history/composition.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import { lightGroups } from '../../src/figures/history/scenery.ts';
 import { LAST, stateAt, STATES } from '../../src/figures/history/state.ts';
@@ -177,17 +178,18 @@ describe('the hundred lights', () => {
       };
     });
     fc.assert(
-      fc.property(shares, fc.integer({ min: 200, max: 700 }), (lights, half) => {
+      fc.property(shares, anyFrame, (lights, size) => {
         const groups = lightGroups(lights);
-        const cell = cellOf(groups, half);
-        const houses = housesOf(groups, cell);
+        const room = compositionOf(size);
+        const cell = cellOf(groups, room);
+        const houses = housesOf(groups, cell, room);
         expect(houses.reduce((sum, house) => sum + house.lights.length, 0)).toBe(100);
         for (const { lights: own, columns, rows } of houses) {
           expect(own.length).toBeLessThanOrEqual(columns * rows);
         }
         const right = Math.max(...houses.map(({ x, columns }) => x + columns * cell));
-        expect(houses[0]?.x ?? 0).toBeGreaterThanOrEqual(-half);
-        expect(right).toBeLessThanOrEqual(half);
+        expect(houses[0]?.x ?? 0).toBeGreaterThanOrEqual(room.left);
+        expect(right).toBeLessThanOrEqual(room.right);
       }),
     );
   });

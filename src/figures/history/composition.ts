@@ -1,10 +1,26 @@
-/** How the history uses the room of a frame: where its subject may stand, and what stays free for cards. */
+/**
+ * How the history is put into a frame of any size: where its subject stands, what stays free for
+ * cards, and where words and scale are. Stations are drawn on plates of one size.
+ */
 import { round, type Box, type Frame } from '../../kit/marks.ts';
+import { remembered } from '../../kit/remember.ts';
+import { sizesIn, type Sizes } from './type.ts';
+
+/** The height of a plate. Its middle is at x = 0 and its upper edge at y = 0. */
+export const PLATE = 560;
+/** Sceneries reach this far to either side, beyond what most frames show. */
+export const REACH = 720;
+/** What a station is about ends above this height of its plate; below it there is ground. */
+export const FLOOR = 524;
+/** So much of a plate's sky is above an upright frame: what stands below it comes nearer. */
+const CROPPED = 56;
+/** What a station is about needs at least this much of its plate to either side. */
+const NARROWEST = 204;
 
 /** Frames at least this much higher than wide keep a zone free. */
 const UPRIGHT = 1.25;
 /** The part of an upright frame above the zone. */
-const ABOVE_ZONE = 0.62;
+const ABOVE_ZONE = 0.64;
 
 /** The lower part of an upright frame over its whole width, which cards may pass over. */
 export const freeZone = ({ width, height, still = false }: Frame): Box | undefined => {
@@ -12,3 +28,109 @@ export const freeZone = ({ width, height, still = false }: Frame): Box | undefin
   const y = round(height * ABOVE_ZONE);
   return { x: 0, y, width, height: round(height - y) };
 };
+
+/** A frame this much wider than high, and at most so high, has its words beside its subject. */
+const LOW = { ratio: 1.3, height: 430 };
+/** The part of such a frame that the words have. */
+const COLUMN = 0.44;
+/** From this half width on, in units of the plate, a station may spread. */
+const WIDE = 340;
+/** Lines that a source may need, and their distance in ems. */
+const SOURCE = { narrow: 2, wide: 1, below: 520, lead: 1.4 };
+/** Kept free at the foot of the scale for a button to play, where no zone is. */
+const BUTTON = 52;
+
+export interface Composition {
+  readonly frame: Frame;
+  readonly sizes: Sizes;
+  /** Frame units to one of the plate. */
+  readonly scale: number;
+  /** Where a plate's upper edge is in the frame while the camera is at its station. */
+  readonly top: number;
+  /** Frame units from one station to the next. */
+  readonly travel: number;
+  /** How far the frame shows the plate to either side of its middle. */
+  readonly half: number;
+  /** Between these the subject stands, in units of the plate: clear of words and scale beside it. */
+  readonly left: number;
+  readonly right: number;
+  /** Below this height of the plate few words reach, where they stand above the subject. */
+  readonly head: number;
+  /** Where the plate's sky begins and its ground ends, in its own units. */
+  readonly sky: number;
+  readonly bottom: number;
+  /** Whether the words stand beside the subject, not above it. */
+  readonly isLow: boolean;
+  /** Whether there is room to spread on both sides. */
+  readonly isWide: boolean;
+  /** What the words may fill; the source has the right of way. */
+  readonly words: Box;
+  /** Baseline of the last line of the source, and the width of its lines. */
+  readonly source: { readonly y: number; readonly width: number };
+  /** Where the scale runs: the first station at the foot. */
+  readonly rail: Box;
+}
+
+const compose = (frame: Frame): Composition => {
+  const { width, height, still = false } = frame;
+  const sizes = sizesIn(frame);
+  const { margin, small } = sizes;
+  const zone = freeZone(frame);
+  const isLow = !still && height <= LOW.height && width >= height * LOW.ratio;
+  const lines = width < SOURCE.below ? SOURCE.narrow : SOURCE.wide;
+  // Above a zone the source stands on the ground before the subject.
+  const floor = zone
+    ? zone.y - lines * small * SOURCE.lead - margin * 0.4
+    : Math.min(
+        (height * FLOOR) / PLATE,
+        height - (isLow ? 0 : lines * small * SOURCE.lead + margin),
+      );
+  const fitted = Math.min(floor / (FLOOR - (zone ? CROPPED : 0)), width / 2 / NARROWEST);
+  const scale = Math.max(fitted, width / 2 / REACH);
+  const top = floor - FLOOR * scale;
+  const half = width / scale / 2;
+  const [sky, bottom] = [Math.min(0, -top / scale), Math.max(PLATE, (height - top) / scale)];
+  // Ticks and years.
+  const aside = margin * 0.9 + 12 + small * 2.3;
+  const column = isLow ? width * COLUMN : 0;
+  const foot = zone ? floor : height - Math.max(height * 0.14, still ? 0 : BUTTON);
+  const head = Math.min(zone ? floor * 0.42 : height * 0.36, foot - 64);
+  return {
+    frame,
+    sizes,
+    scale,
+    top: round(top),
+    travel: round((bottom - sky) * scale),
+    half,
+    left: column > 0 ? column / scale - half : -half,
+    right: half - aside / scale,
+    head: isLow
+      ? 0
+      : (margin * 0.55 + sizes.time + sizes.title * 1.5 + sizes.label * 3.2 - top) / scale,
+    sky,
+    bottom,
+    isLow,
+    isWide: !isLow && half > WIDE,
+    words: {
+      x: margin,
+      y: margin * 0.55,
+      width: isLow ? column : width - 2 * margin - aside * 0.6,
+      height: isLow ? height : floor * 0.48,
+    },
+    source: {
+      y: round(zone ? zone.y - small * 0.5 : height - margin * 0.6),
+      width: isLow
+        ? column - margin
+        : width - 2 * margin - ((zone ?? still) ? 0 : BUTTON + 2 * margin),
+    },
+    rail: {
+      x: round(width - margin * 0.9),
+      y: round(Math.max(margin, head)),
+      width: 0,
+      height: round(foot - Math.max(margin, head)),
+    },
+  };
+};
+
+/** The composition of a frame. */
+export const compositionOf = remembered(compose);

@@ -21,13 +21,11 @@ import { titles } from './titles.ts';
 
 const foreground = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
   const words = titles(state.progress, frame, setting);
+  const scale = scaleMarks(state, frame, setting);
+  const taken = [...words, ...scale].filter((mark) => mark.kind === 'text');
   return {
     frame,
-    marks: [
-      ...lightLabels(state.progress, frame, setting, words),
-      ...words,
-      ...scaleMarks(state, frame, setting),
-    ],
+    marks: [...lightLabels(state.progress, frame, setting, taken), ...words, ...scale],
     control: scaleControl(state, frame, setting),
   };
 };

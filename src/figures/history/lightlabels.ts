@@ -1,19 +1,20 @@
 /** How many lights each group has, over its houses; and its name where there is room. */
 import { formatNumber } from '../../i18n/format.ts';
-import { measure, textMark } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { lightGroups } from './scenery.ts';
 import type { HistoryData } from './stations.ts';
-import { cellOf, housesOf } from './stations/lights.ts';
-import { GROUND } from './stations/weight.ts';
+import { cellOf, GROUND, housesOf } from './stations/lights.ts';
 import { STATES } from './state.ts';
 import { ramp, viewOf } from './view.ts';
 
 const INDEX = STATES.indexOf('weight-2022');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
+/** Frame units: in narrower frames the groups have no names, which their colours and the card give. */
+const NAMED = 340;
 /** The labels are gone when the camera is this far away, in plates: they do not move with it. */
 const GONE = 0.04;
 
@@ -27,18 +28,21 @@ export const lightLabels = (
   const view = viewOf(INDEX, progress, frame);
   const opacity = round(1 - ramp(Math.abs(view.offset), 0, GONE));
   if (opacity === 0) return [];
-  const m = measure(frame);
+  const {
+    sizes,
+    frame: { width },
+  } = view;
   const groups = lightGroups(data.lights).filter(({ count }) => count > 0);
-  const cell = cellOf(groups, view.half);
-  const houses = housesOf(groups, cell);
+  const cell = cellOf(groups, view);
+  const houses = housesOf(groups, cell, view);
   const labels = groups.map(({ id, count, tone }) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
     const top = GROUND - (rows * 1.2 + ROOF) * cell;
-    const size = m.numeral * (id === 'coal' ? 0.42 : 0.3);
-    const y = round(top * view.scale);
+    const size = sizes.title * (id === 'coal' ? 0.95 : 0.68);
+    const y = round(view.top + top * view.scale);
     const common = {
-      x: round(frame.width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
+      x: round(width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
       opacity,
       layer: 'lights',
       tone: tone === 'rim' ? ('ink' as const) : tone,
@@ -55,14 +59,14 @@ export const lightLabels = (
       ...common,
       key: `lights-${id}-name`,
       text: words[`lights.${id}`] ?? id,
-      size: m.small,
+      size: sizes.small,
       y: round(y - size * 1.2),
     });
     return { number, name };
   });
   const wanted = [
     ...labels.map(({ number }) => number),
-    ...(m.compact ? [] : labels.map(({ name }) => name)),
+    ...(width < NAMED ? [] : labels.map(({ name }) => name)),
   ];
   return withRoom([[...taken], ...wanted.map((mark) => [mark])], edition).slice(taken.length);
 };

@@ -1,28 +1,19 @@
 /** The scale at the side: a tick a station, their years, and where the reader is. */
-import { measure, textMark } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
+import { remembered } from '../../kit/remember.ts';
 import type { Setting } from '../figure.ts';
+import { compositionOf, type Composition } from './composition.ts';
 import { say, timeOf } from './describe.ts';
-import { LAST, STATES, stationOf, type HistoryState } from './state.ts';
+import { LAST, SILICON, STATES, stationOf, type HistoryState } from './state.ts';
 import type { HistoryData } from './stations.ts';
-import { kept } from './view.ts';
 
 /** Values of the control to a station: one is what an arrow key moves by. */
 const FINENESS = 10;
 /** Width of the area for a thumb, in pixels at the narrowest screen. */
 const REACH = 44;
-
-/** Where the scale runs: the first station at the foot. */
-const railOf = (frame: Frame): Box => {
-  const m = measure(frame);
-  const top = frame.height * 0.36;
-  return {
-    x: frame.width - m.margin * (m.compact ? 0.75 : 0.9),
-    y: top,
-    width: 0,
-    height: frame.height * 0.86 - top,
-  };
-};
+/** Stations further apart than this many ems of their years have them beside their ticks. */
+const LEGIBLE = 1.15;
 
 const heightAt = (rail: Box, progress: number): number =>
   round(rail.y + rail.height * (1 - progress / LAST));
@@ -34,32 +25,45 @@ const labelOf = (index: number, setting: Setting<HistoryData>): string => {
   return before && timeOf(setting, before) === time ? '' : time;
 };
 
+/** Ticks and grip grow with a large frame. */
+const unitOf = ({ sizes }: Composition): number => sizes.small / 12;
+
+/** The grip in its two colours, drawn around 0 0. */
+const gripsOf = remembered((composition: Composition) => {
+  const grip = (tone: 'ember' | 'silicon'): readonly Mark[] => [
+    { kind: 'circle', key: 'cursor-grip', tone, cx: 0, cy: 0, r: round(5 * unitOf(composition)) },
+  ];
+  return { coal: grip('ember'), silicon: grip('silicon') };
+});
+
 export const scaleMarks = (
   { progress }: HistoryState,
   frame: Frame,
   setting: Setting<HistoryData>,
 ): Mark[] => {
-  const m = measure(frame);
-  const rail = railOf(frame);
-  const unit = Math.max(1, m.unit);
+  const composition = compositionOf(frame);
+  const { rail, sizes } = composition;
+  const unit = unitOf(composition);
   const here = Math.round(progress);
+  const hasYears = rail.height / LAST >= sizes.small * LEGIBLE;
   const labels = STATES.flatMap((_, index) => {
     const text = labelOf(index, setting);
-    return text === '' || m.compact
+    return text === '' || !hasYears
       ? []
       : [
           textMark({
             key: `year-${index}`,
             text,
-            size: m.small,
+            size: sizes.small,
             face: 'numeral',
-            tone: index === here ? 'ink' : 'quiet',
+            tone: 'ink',
             anchor: 'end',
-            x: round(rail.x - 15 * unit),
-            y: round(heightAt(rail, index) + m.small * 0.35),
+            x: round(rail.x - 13 * unit),
+            y: round(heightAt(rail, index) + sizes.small * 0.35),
           }),
         ];
   });
+  const grips = gripsOf(composition);
   return [
     {
       kind: 'line',
@@ -76,7 +80,7 @@ export const scaleMarks = (
       kind: 'line',
       key: `stop-${index}`,
       tone: index === here ? 'ink' : 'quiet',
-      x1: round(rail.x - 9 * unit),
+      x1: round(rail.x - 8 * unit),
       x2: round(rail.x),
       y1: heightAt(rail, index),
       y2: heightAt(rail, index),
@@ -87,16 +91,7 @@ export const scaleMarks = (
       kind: 'plane',
       key: 'here',
       tone: 'ink',
-      marks: kept('here', [
-        {
-          kind: 'circle',
-          key: 'cursor-grip',
-          tone: progress < STATES.indexOf('furnace-2023') ? 'ember' : 'silicon',
-          cx: 0,
-          cy: 0,
-          r: round(5 * unit),
-        },
-      ]),
+      marks: progress < SILICON ? grips.coal : grips.silicon,
       dx: round(rail.x),
       dy: heightAt(rail, progress),
       scale: 1,
@@ -113,9 +108,9 @@ export const scaleControl = (
   frame: Frame,
   setting: Setting<HistoryData>,
 ): Control => {
-  const m = measure(frame);
-  const rail = railOf(frame);
-  const width = REACH * Math.max(1, m.unit * (m.compact ? 1 : 0.8));
+  const composition = compositionOf(frame);
+  const { rail } = composition;
+  const width = REACH * unitOf(composition);
   const name = stationOf(state);
   return {
     x: Math.min(rail.x - width / 2, frame.width - width),

@@ -1,6 +1,8 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
-import type { Frame, Mark } from '../../kit/marks.ts';
+import { round, type Frame, type Mark, type PlaneMark } from '../../kit/marks.ts';
 import { remembered } from '../../kit/remember.ts';
+import { compositionOf } from './composition.ts';
+import { shadeOf } from './shade.ts';
 import { LAST, LIGHTS } from './state.ts';
 import type { Lights } from './stations.ts';
 import { city } from './stations/city.ts';
@@ -8,11 +10,24 @@ import { furnace } from './stations/furnace.ts';
 import type { LightGroup } from './stations/lights.ts';
 import { pit } from './stations/pit.ts';
 import { seam } from './stations/seam.ts';
+import { strata } from './stations/strata.ts';
 import { sunlight } from './stations/sunlight.ts';
 import { turn } from './stations/turn.ts';
 import { wafers } from './stations/wafer.ts';
 import { weight } from './stations/weight.ts';
-import { drawing, planes, plate, PLATE, sheet, viewOf, type Laid, type View } from './view.ts';
+import {
+  drawing,
+  laid,
+  planes,
+  plate,
+  REACH,
+  sheet,
+  stableMarksOf,
+  viewOf,
+  type Laid,
+  type StableMarks,
+  type View,
+} from './view.ts';
 
 /** The lights from left to right: services, the industry that is not coal, coal, and fields. */
 export const lightGroups = remembered(
@@ -36,46 +51,92 @@ const STATIONS: readonly ((view: View, lights: Lights) => Laid[])[] = [
   sunlight,
 ];
 
-/** A stage may show this much more above a plate. */
+/** A picture may show this much more above a plate. */
 const ABOVE = 90;
 
 /** Every sky darkens towards the ground of the station above it. */
-const dusk = drawing('dusk', () => [
-  { d: sheet(-ABOVE, 0), tone: 'deep' },
-  { d: sheet(0, 150), tone: 'deep', fade: 'down' },
-]);
+const dusk = drawing('dusk', () => [{ d: sheet(0, 150), tone: 'deep', fade: 'down' }]);
 
-/** Shade for the words: above for the title, below for the source, at the side for the scale. */
-const shade = drawing('shade', () => [
-  { d: sheet(-ABOVE, 0), tone: 'deep', opacity: 0.62 },
-  { d: sheet(0, 210), tone: 'deep', fade: 'down', opacity: 0.62 },
-  { d: sheet(PLATE - 96, PLATE + 2), tone: 'deep', fade: 'up', opacity: 0.9 },
-]);
-const sideShade = drawing('side-shade', () => [
-  {
-    d: 'M-110 340a110 240 0 1 1 220 0a110 240 0 1 1-220 0z',
-    tone: 'deep',
-    fade: 'out',
-    opacity: 0.5,
-  },
-]);
+/** What of a sky is above the plate that a station is drawn on. */
+const zenith = (light: string, { sky }: View): Laid[] =>
+  sky < 0
+    ? [
+        laid({
+          kind: 'rect',
+          key: `${light}-zenith`,
+          tone: 'air',
+          x: -REACH,
+          y: round(sky),
+          width: 2 * REACH,
+          height: round(1 - sky),
+        }),
+      ]
+    : [];
+
+/** A station in its light, from its sky to the rock that it stands on. */
+const stationPlanes = (
+  index: number,
+  view: View,
+  lights: Lights,
+  stable: StableMarks,
+): PlaneMark[] => {
+  const [light, above] = [LIGHTS[index] ?? LIGHTS[0], LIGHTS[index + 1]];
+  const things = [
+    ...zenith(light, view),
+    ...(STATIONS[index]?.(view, lights) ?? []),
+    ...strata(light, view),
+  ];
+  const end = [plate(`dusk-${light}`)('sky', dusk(), { y: view.sky })];
+  return [
+    ...planes({ name: light, light, stable }, things, view),
+    ...(above ? planes({ name: `dusk-${light}`, light: above, stable }, end, view) : []),
+  ];
+};
+
+/** What a picture shows above its frame, until the next station comes down over it. */
+const overhead = (index: number, view: View, stable: StableMarks): PlaneMark[] => {
+  const light = LIGHTS[index + 1] ?? LIGHTS[LAST] ?? LIGHTS[0];
+  const mark: Mark = {
+    kind: 'rect',
+    key: `overhead-${index}`,
+    tone: index === LAST ? 'air' : 'deep',
+    x: -REACH,
+    y: round(view.sky - ABOVE),
+    width: 2 * REACH,
+    height: ABOVE,
+  };
+  return planes({ name: `overhead-${index}`, light, stable }, [laid(mark)], view);
+};
 
 export const scenery = (progress: number, frame: Frame, lights: Lights): Mark[] => {
-  const land = LIGHTS.flatMap((light, index) => {
-    const view = viewOf(index, progress, frame);
-    // The camera sees at most two plates.
-    if (Math.abs(view.offset) >= 1) return [];
-    const above = LIGHTS[index + 1];
-    const end = [plate(`dusk-${light}`)('sky', dusk())];
-    return [
-      ...planes(light, STATIONS[index]?.(view, lights) ?? [], view),
-      ...(above ? planes(above, end, view, `dusk-${light}`) : []),
-    ];
-  });
-  const near = Math.min(LAST, Math.round(progress));
-  const still = { ...viewOf(near, near, frame), time: 0 };
-  const lay = plate('shade');
-  const shades = [lay('words', shade()), lay('side', sideShade(), { x: still.half - 20 })];
-  const light = LIGHTS[near] ?? LIGHTS[0];
-  return [...land, ...planes(light, shades, still, 'shade')];
+  const stable = stableMarksOf(lights)(frame);
+  // From the highest to the lowest: the sky of one ends the ground of the other. At most two are seen.
+  const seen = LIGHTS.map((_, index) => ({ index, view: viewOf(index, progress, frame) }))
+    .filter(({ view }) => Math.abs(view.offset) < 1)
+    .toReversed();
+  const light = LIGHTS[Math.min(LAST, Math.round(progress))] ?? LIGHTS[0];
+  const shade: PlaneMark = {
+    kind: 'plane',
+    key: 'shade',
+    tone: 'deep',
+    light,
+    marks: stable('shade', [
+      {
+        kind: 'group',
+        key: 'shade-words',
+        tone: 'deep',
+        drawing: shadeOf(compositionOf(frame)),
+        dx: 0,
+        dy: 0,
+      },
+    ]),
+    dx: 0,
+    dy: 0,
+    scale: 1,
+  };
+  return [
+    ...seen.flatMap(({ index, view }) => overhead(index, view, stable)),
+    ...seen.flatMap(({ index, view }) => stationPlanes(index, view, lights, stable)),
+    shade,
+  ];
 };

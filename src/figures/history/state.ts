@@ -26,6 +26,9 @@ export const LIGHTS = [
 
 export const LAST = STATES.length - 1;
 
+/** The first station of silicon; from there on times and the scale have its colour. */
+export const SILICON = STATES.indexOf('furnace-2023');
+
 /** How far the camera has come: stations passed, 0 to 7, in hundredths. */
 export interface HistoryState {
   readonly progress: number;

@@ -1,95 +1,141 @@
 /** The words in the picture: a station's time, its title and what happened, and its source. */
-import { measure } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import { remembered } from '../../kit/remember.ts';
 import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
+import { compositionOf } from './composition.ts';
 import { say, sourceLine, timeOf } from './describe.ts';
-import { cameraAt, STATES, type StationName } from './state.ts';
+import { cameraAt, SILICON, STATES, type StationName } from './state.ts';
 import type { HistoryData } from './stations.ts';
 
-/** Left free at the right for the scale, in compositional units. */
-const SCALE = 44;
 /** The words of a station are gone when the camera is this far from it. */
 const GONE = 0.1;
+/** From one line of a source to the next, in ems. */
+const SOURCE_LEAD = 1.4;
+/** Between the words and the first line of the source, in ems of the source. */
+const SOURCE_AIR = 1.6;
 
 /** How clearly a station's words are to be seen from where the camera is. */
 const clarity = (index: number, camera: number): number =>
   round(Math.max(0, 1 - Math.abs(camera - index) / GONE));
 
-/** The first station of silicon; the colour of the times changes there. */
-const SILICON = STATES.indexOf('furnace-2023');
+/** One role of a station's words. */
+interface Line {
+  readonly role: 'time' | 'title' | 'sub';
+  readonly text: string;
+  readonly size: number;
+  readonly face: Face;
+  readonly tone: Tone;
+  /** From line to line, and above the first, in ems. */
+  readonly lead: number;
+  readonly air: number;
+}
 
-const setTitles = (
+/**
+ * The words above or beside the subject, down to `end`; what happened is left to the card where it
+ * has no room.
+ */
+const setWords = (
+  name: StationName,
+  frame: Frame,
+  setting: Setting<HistoryData>,
+  end: number,
+): readonly TextMark[] => {
+  const { sizes, words } = compositionOf(frame);
+  const station = STATES.indexOf(name);
+  const tone = station < SILICON ? 'ember' : 'silicon';
+  const [time, title, sub] = [
+    timeOf(setting, name),
+    say(setting, name, 'title'),
+    say(setting, name, 'sub'),
+  ];
+  const parts: readonly Line[] = [
+    { role: 'time', text: time, size: sizes.time, face: 'numeral', tone, lead: 1.1, air: 0 },
+    {
+      role: 'title',
+      text: title,
+      size: sizes.title,
+      face: 'display',
+      tone: 'ink',
+      lead: 1.2,
+      air: 0.2,
+    },
+    {
+      role: 'sub',
+      text: sub,
+      size: sizes.label,
+      face: 'label',
+      tone: 'ink',
+      lead: 1.42,
+      air: 0.62,
+    },
+  ];
+  const marks: TextMark[] = [];
+  let y = words.y;
+  for (const { role, text, size, face, tone: own, lead, air } of parts) {
+    if (text === '') continue;
+    const lines = breakLines(text, words.width, size, face, setting.edition);
+    const first = y + size * (marks.length > 0 ? 1 + air : 1);
+    const last = first + (lines.length - 1) * size * lead;
+    if (role === 'sub' && frame.still !== true && last > Math.min(end, words.y + words.height))
+      continue;
+    y = last;
+    for (const [line, part] of lines.entries()) {
+      marks.push({
+        kind: 'text',
+        key: `${role}-${station}-${line}`,
+        layer: `words-${station}`,
+        text: part,
+        size,
+        face,
+        tone: own,
+        anchor: 'start',
+        x: words.x,
+        y: round(first + line * size * lead),
+      });
+    }
+  }
+  return marks;
+};
+
+const setSource = (
   name: StationName,
   frame: Frame,
   setting: Setting<HistoryData>,
 ): readonly TextMark[] => {
-  const m = measure(frame);
-  const width = frame.width - 2 * m.margin - SCALE * m.unit;
-  const key = STATES.indexOf(name);
-  const layer = `words-${key}`;
-  const marks: TextMark[] = [];
-  let y = m.margin * 0.55;
-  const set = (role: string, text: string, size: number, face: Face, tone: Tone, lead: number) => {
-    for (const [line, part] of breakLines(text, width, size, face, setting.edition).entries()) {
-      y += line === 0 ? size : size * lead;
-      marks.push({
-        kind: 'text',
-        key: `${role}-${key}-${line}`,
-        layer,
-        text: part,
-        size,
-        face,
-        tone,
-        anchor: 'start',
-        x: m.margin,
-        y: round(y),
-      });
-    }
-  };
-  const time = timeOf(setting, name);
-  if (time !== '') {
-    set('time', time, m.numeral * 0.5, 'numeral', key < SILICON ? 'ember' : 'silicon', 1.1);
-    y += m.title * 0.18;
-  }
-  set('title', say(setting, name, 'title'), m.title * 0.92, 'display', 'ink', 1.2);
-  y += m.label * 0.62;
-  set('sub', say(setting, name, 'sub'), m.label, 'label', 'ink', 1.42);
-  const source = breakLines(
-    sourceLine(setting, name),
-    frame.width - 2 * m.margin,
-    m.small,
-    'label',
-    setting.edition,
-  );
-  return [
-    ...marks,
-    ...source.map((text, line): TextMark => ({
-      kind: 'text',
-      key: `source-${key}-${line}`,
-      layer,
-      text,
-      size: m.small,
-      face: 'label',
-      tone: 'quiet',
-      anchor: 'start',
-      x: m.margin,
-      y: round(frame.height - m.margin * 0.6 - (source.length - 1 - line) * m.small * 1.4),
-    })),
-  ];
+  const { sizes, words, source } = compositionOf(frame);
+  const station = STATES.indexOf(name);
+  const size = sizes.small;
+  const lines = breakLines(sourceLine(setting, name), source.width, size, 'label', setting.edition);
+  return lines.map((text, line) => ({
+    kind: 'text',
+    key: `source-${station}-${line}`,
+    layer: `words-${station}`,
+    text,
+    size,
+    face: 'label',
+    tone: 'quiet',
+    anchor: 'start',
+    x: words.x,
+    y: round(source.y - (lines.length - 1 - line) * size * SOURCE_LEAD),
+  }));
 };
 
 /** Breaking lines takes longer than all the rest of a picture, and a camera asks for many. */
-const titlesOf = remembered((setting: Setting<HistoryData>) => {
-  const known = new Map<string, readonly TextMark[]>();
-  return (name: StationName, frame: Frame): readonly TextMark[] => {
-    const key = `${name} ${frame.width} ${frame.height}`;
-    const marks = known.get(key) ?? setTitles(name, frame, setting);
-    known.set(key, marks);
-    return marks;
-  };
-});
+const titlesOf = remembered((setting: Setting<HistoryData>) =>
+  remembered((frame: Frame) => {
+    const known = new Map<StationName, readonly TextMark[]>();
+    return (name: StationName): readonly TextMark[] => {
+      const before = known.get(name);
+      if (before) return before;
+      const source = setSource(name, frame, setting);
+      const end = (source[0]?.y ?? frame.height) - (source[0]?.size ?? 0) * SOURCE_AIR;
+      const marks = [...setWords(name, frame, setting, end), ...source];
+      known.set(name, marks);
+      return marks;
+    };
+  }),
+);
 
 /** The words of the station that the camera is near; none half-way. */
 export const titles = (
@@ -101,7 +147,7 @@ export const titles = (
   return STATES.flatMap((name, index) => {
     const opacity = clarity(index, camera);
     if (opacity === 0) return [];
-    const marks = titlesOf(setting)(name, frame);
+    const marks = titlesOf(setting)(frame)(name);
     return opacity === 1 ? marks : marks.map((mark) => ({ ...mark, opacity }));
   });
 };

@@ -1,26 +1,27 @@
-/** How a station is put into a frame. Stations are drawn on plates of one size. */
+/** How a station is put into a frame, at a moment of the way. */
 import type { Drawing, Frame, Mark, PlaneMark, Shape, Tone } from '../../kit/marks.ts';
 import { round } from '../../kit/marks.ts';
-import { keeper } from '../../kit/remember.ts';
+import { keeper, remembered } from '../../kit/remember.ts';
+import { compositionOf, REACH, type Composition } from './composition.ts';
 import { cameraAt } from './state.ts';
+import type { Lights } from './stations.ts';
 
-/** The height of a plate. Its middle is at x = 0 and its upper edge at y = 0. */
-export const PLATE = 560;
-/** Sceneries reach this far to either side, beyond what most frames show. */
-export const REACH = 720;
+export { FLOOR, PLATE, REACH } from './composition.ts';
 
 /** One station as a frame and a moment see it. */
-export interface View {
-  readonly frame: Frame;
-  /** Frame units to one of the plate. */
-  readonly scale: number;
-  /** How far the frame shows the plate to either side of its middle. */
-  readonly half: number;
+export interface View extends Composition {
   /** Plates that the camera is above the station; below it when negative. */
   readonly offset: number;
   /** Progress since the station, -1 to 1: what happens there follows it. */
   readonly time: number;
 }
+
+/** The view of station number `index`. */
+export const viewOf = (index: number, progress: number, frame: Frame): View => ({
+  ...compositionOf(frame),
+  offset: cameraAt(progress) - index,
+  time: progress - index,
+});
 
 /** A mark in units of the plate. */
 export interface Laid {
@@ -31,18 +32,6 @@ export interface Laid {
 
 /** A station, drawn from the farthest to the nearest. */
 export type Station = (view: View) => Laid[];
-
-/** The view of station number `index`. */
-export const viewOf = (index: number, progress: number, frame: Frame): View => {
-  const scale = frame.height / PLATE;
-  return {
-    frame,
-    scale,
-    half: frame.width / scale / 2,
-    offset: cameraAt(progress) - index,
-    time: progress - index,
-  };
-};
 
 /** Where a drawing goes. */
 interface Spot {
@@ -77,25 +66,31 @@ export const plate =
 /** A mark that moves with its plate. */
 export const laid = (mark: Mark): Laid => ({ mark, depth: 1 });
 
-const keepMark = keeper<Mark>();
-const keepMarks = keeper<readonly Mark[]>();
+/** Hands back the very same marks for as long as nothing about them has changed. */
+export type StableMarks = (name: string, marks: readonly Mark[]) => readonly Mark[];
 
-/** The marks of a plane, which are the very same for as long as nothing on it has changed. */
-export const kept = (plane: string, marks: readonly Mark[]): readonly Mark[] =>
-  keepMarks(
-    plane,
-    marks.map((mark) => keepMark(mark.key, mark)),
-  );
+const makeStableMarks = (): StableMarks => {
+  const [keepMark, keepMarks] = [keeper<Mark>(), keeper<readonly Mark[]>()];
+  return (name, marks) =>
+    keepMarks(
+      name,
+      marks.map((mark) => keepMark(mark.key, mark)),
+    );
+};
+
+/** Those of a story's scenery in a frame: no two pictures share them. */
+export const stableMarksOf = remembered<Lights, (frame: Frame) => StableMarks>(() =>
+  remembered<Frame, StableMarks>(makeStableMarks),
+);
 
 /**
  * What was laid, as planes in a light: one for each depth, as far as nothing lies between. They
- * are called after the light, or after `name` where the light has others.
+ * are called after `name`.
  */
 export const planes = (
-  light: string,
+  { name, light, stable }: { name: string; light: string; stable: StableMarks },
   things: readonly Laid[],
   view: View,
-  name = light,
 ): PlaneMark[] => {
   const layers: { depth: number; marks: Mark[] }[] = [];
   for (const { depth, mark } of things) {
@@ -103,15 +98,15 @@ export const planes = (
     if (top?.depth === depth) top.marks.push(mark);
     else layers.push({ depth, marks: [mark] });
   }
-  const { frame, scale, offset } = view;
+  const { frame, scale, offset, top, travel } = view;
   return layers.map(({ depth, marks }, index) => ({
     kind: 'plane',
     key: `${name}-${index}`,
     tone: 'deep',
     light,
-    marks: kept(`${name}-${index}`, marks),
+    marks: stable(`${name}-${index}`, marks),
     dx: round(frame.width / 2),
-    dy: round(offset * PLATE * depth * scale),
+    dy: round(top + offset * travel * depth),
     scale,
   }));
 };
@@ -122,7 +117,7 @@ export const drawing = (name: string, shapes: () => readonly Shape[]): (() => Dr
   return () => (made ??= { name, shapes: shapes() });
 };
 
-/** A path over the whole width between two heights. */
+/** A path over the whole width between two heights of a plate. */
 export const sheet = (top: number, bottom: number): string =>
   `M-${REACH} ${top}h${2 * REACH}v${bottom - top}h-${2 * REACH}z`;
 

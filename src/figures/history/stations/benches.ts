@@ -98,7 +98,7 @@ export const roadAt = (t: number): { x: number; y: number; near: number } => {
 export const benches = drawing('pit-benches', () => {
   const road = lines([spread(0, 1, 61).map((t): Point => [roadAt(t).x, roadAt(t).y])]);
   return [
-    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(60, 250), tone: 'glow', fade: 'up', opacity: 0.55 },
     { d: sheet(250, PLATE), tone: 'far' },
     {

@@ -20,7 +20,7 @@ const sky = drawing('city-sky', () => {
     )
     .join('');
   return [
-    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(110, 470), tone: 'glow', fade: 'up', opacity: 0.85 },
     { d: stars, tone: 'rim', opacity: 0.6 },
     { d: shapes([[...top, [REACH, 470], [-REACH, 470]]]), tone: 'far', opacity: 0.75 },
@@ -84,8 +84,8 @@ const train = drawing('city-train', () => [
 export const city: Station = (view) => {
   const lay = plate('city');
   const lit = ramp(view.time, -0.55, 0.3) * (BANDS + 2);
-  // On a narrow frame the station stands nearer to the middle.
-  const shift = view.half < 300 ? -170 : Math.min(40, view.half - 448);
+  // The stacks stay clear of the scale.
+  const shift = Math.min(40, view.right - 398);
   return [
     lay('sky', sky(), { depth: 1 }),
     lay('skyline', skyline(), { x: shift, depth: 0.99 }),

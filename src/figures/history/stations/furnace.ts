@@ -16,7 +16,7 @@ import {
   type View,
 } from '../view.ts';
 import { crystalOutline, LENGTH, ridges } from './crystal.ts';
-import { lens, ORDERED, orderedRow } from './lens.ts';
+import { lens, ORDERED, orderedRow, RADIUS } from './lens.ts';
 import { body, crucible, MELT } from './hearth.ts';
 
 const FLOOR = 522;
@@ -42,7 +42,7 @@ const hall = drawing('furnace-hall', () => {
       `M${x + 58} ${FLOOR - 4}v-122q0-30-32-40M${x - 60} ${FLOOR - 66}h120M${x - 58} ${FLOOR - 128}h116`,
   );
   return [
-    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(180, FLOOR), tone: 'middle', fade: 'up', opacity: 0.75 },
     { d: lines(columns), tone: 'far', width: 5 },
     { d: `${lines(truss)}M-720 66h1440M-720 96h1440`, tone: 'far', width: 2 },
@@ -75,7 +75,7 @@ const floor = drawing('furnace-floor', () => {
   ];
 });
 
-const desk = drawing('furnace-desk', () => [
+const controls = drawing('furnace-desk', () => [
   { d: 'M0 0v-30l14-8h16V0z', tone: 'deep' },
   { d: 'M1-31l12-7 2 3-12 7z', tone: 'silicon' },
   { d: 'M0 0v-30l14-8h16', tone: 'rim', width: 1, opacity: 0.6 },
@@ -87,20 +87,51 @@ export const pullAt = (time: number): { grown: number; turn: number } => ({
   turn: (time + 1) * 1.9,
 });
 
+/** Where the furnace stands, how large it is, and where the lens hangs beside it. */
+interface Place {
+  readonly x: number;
+  readonly size: number;
+  readonly lens: { readonly x: number; readonly y: number; readonly size: number };
+}
+
+/** Half the width of the furnace, and of its neck, which the lens hangs beside in a narrow frame. */
+const FURNACE = 140;
+const NECK = 66;
+/** From its floor to its cap. */
+const TALL = 390;
+const AIR = 10;
+
+const placeIn = ({ left, right, isWide, head }: View): Place => {
+  if (isWide) {
+    return { x: 0, size: 1, lens: { x: Math.min(224, right - RADIUS), y: 322, size: 1 } };
+  }
+  // Below words it is smaller, so that none runs over it.
+  const size = Math.min(0.94, (FLOOR - head) / TALL);
+  const x = Math.max(left + FURNACE * size + AIR, (left + right) / 2 - 40 * size);
+  const neck = x + NECK * size + AIR;
+  const glass = Math.min(0.95, (right - neck) / (2 * RADIUS));
+  return {
+    x,
+    size,
+    lens: { x: neck + RADIUS * glass, y: FLOOR - 262 * size, size: glass },
+  };
+};
+
 /** The crystal in its place: cable, body, light on its flank, ridges that come and go. */
-const crystal = ({ time }: View): Laid[] => {
+const crystal = ({ time }: View, { x, size }: Place): Laid[] => {
   const { grown, turn } = pullAt(time);
-  const at = { dx: 0, dy: MELT };
+  const on = (y: number): number => round(FLOOR + (y - FLOOR) * size);
+  const at = { dx: round(x), dy: on(MELT), scale: size };
   const d = crystalOutline(grown);
   const marks: Mark[] = [
     {
       kind: 'line',
       key: 'furnace-cable',
       tone: 'rim',
-      x1: 0,
-      x2: 0,
-      y1: 150,
-      y2: round(MELT - grown),
+      x1: round(x),
+      x2: round(x),
+      y1: on(150),
+      y2: on(MELT - grown),
       width: 1.2,
     },
     { kind: 'path', key: 'furnace-crystal', tone: 'middle', d, ...at },
@@ -119,25 +150,47 @@ const crystal = ({ time }: View): Laid[] => {
   return marks.map(laid);
 };
 
+/** Two hairlines from the lens to the foot of the crystal. */
+const hairlines = ({ x, size, lens: glass }: Place): Laid => {
+  const foot = `${round(x + 36 * size)} ${round(FLOOR + (MELT - FLOOR) * size)}`;
+  const edge = (angle: number): string =>
+    `${round(glass.x + Math.cos(angle) * RADIUS * glass.size)} ${round(glass.y + Math.sin(angle) * RADIUS * glass.size)}`;
+  return laid({
+    kind: 'path',
+    key: 'furnace-hairlines',
+    tone: 'rim',
+    d: `M${edge(2.9)}L${foot}L${edge(1.85)}`,
+    dx: 0,
+    dy: 0,
+    width: 0.9,
+    opacity: 0.5,
+  });
+};
+
 export const furnace: Station = (view) => {
   const lay = plate('furnace');
-  const wide = view.half > 300;
+  const place = placeIn(view);
+  const { isWide } = view;
+  const { x, size, lens: glass } = place;
   const ordered = ramp(view.time, -0.45, 0.3) * (ORDERED + 1);
-  const at = wide
-    ? { x: Math.min(224, view.half * 0.62), y: 322, size: 1 }
-    : { x: 148, y: 254, size: 0.72 };
+  // It stands on the floor, whatever its size.
+  const spot = { x, y: FLOOR * (1 - size), size };
+  // A narrow frame has no room on the other side.
+  const desk = isWide ? x - 196 : x + (FURNACE + 16) * size;
+  const operator = isWide ? desk - 26 : Math.min(desk + 62 * size, view.right - 8);
   return [
     lay('hall', hall(), { depth: 1 }),
-    lay('body', body()),
-    ...crystal(view),
-    lay('crucible', crucible()),
-    lay('floor', floor()),
-    lay('desk', desk(), { x: wide ? -236 : -186, y: FLOOR + 1, size: wide ? 1.6 : 1.2 }),
-    lay('operator', warm(), { x: wide ? -262 : -204, y: FLOOR + 2, size: wide ? 4.6 : 3.8 }),
-    lay('lens', lens(wide)(), at),
+    lay('body', body(), spot),
+    ...crystal(view, place),
+    lay('crucible', crucible(), spot),
+    lay('floor', floor(), { x }),
+    lay('desk', controls(), { x: desk, y: FLOOR + 1, size: 1.6 * size }),
+    lay('operator', warm(), { x: operator, y: FLOOR + 2, size: 4.6 * size }),
+    hairlines(place),
+    lay('lens', lens(), glass),
     ...range(ORDERED).map((row) =>
       lay(`row-${row}`, orderedRow(row)(), {
-        ...at,
+        ...glass,
         opacity: Math.min(1, Math.max(0, ordered - row)),
       }),
     ),

@@ -4,7 +4,7 @@ import { disc, range } from '../../../kit/path.ts';
 import type { Drawing } from '../../../kit/marks.ts';
 import { drawing } from '../view.ts';
 
-const RADIUS = 66;
+export const RADIUS = 66;
 /** Rows of atoms that stand in order, the topmost first. */
 export const ORDERED = 8;
 const PITCH = 13;
@@ -45,22 +45,15 @@ const rows = range(ORDERED).map((row) =>
 export const orderedRow = (row: number): (() => Drawing) =>
   rows[row] ?? drawing('lens-none', () => []);
 
-const made = (wide: boolean) =>
-  drawing(`lens-${wide ? 'wide' : 'narrow'}`, () => {
-    const chance = random('melt');
-    const loose = range(30)
-      .map(() => [Math.round((chance() * 2 - 1) * RADIUS), Math.round(36 + chance() * 28)] as const)
-      .filter(([x, y]) => inside(x, y, 6));
-    // Two hairlines lead to the foot of the crystal.
-    const [toX, toY] = wide ? [-212, 112] : [-172, 250];
-    return [
-      { d: `M-64 -16L${toX} ${toY}L-18 64`, tone: 'rim', width: 0.9, opacity: 0.5 },
-      { d: disc(0, 0, RADIUS), tone: 'deep' },
-      { d: 'M-58 32h116q-18 34-58 34t-58-34z', tone: 'glow', opacity: 0.35 },
-      { d: loose.map(([x, y]) => disc(x, y, 2.4)).join(''), tone: 'glow' },
-      { d: disc(0, 0, RADIUS), tone: 'rim', width: 1.6, opacity: 0.9 },
-    ];
-  });
-const lenses = { wide: made(true), narrow: made(false) };
-
-export const lens = (wide: boolean): (() => Drawing) => (wide ? lenses.wide : lenses.narrow);
+export const lens = drawing('lens', () => {
+  const chance = random('melt');
+  const loose = range(30)
+    .map(() => [Math.round((chance() * 2 - 1) * RADIUS), Math.round(36 + chance() * 28)] as const)
+    .filter(([x, y]) => inside(x, y, 6));
+  return [
+    { d: disc(0, 0, RADIUS), tone: 'deep' },
+    { d: 'M-58 32h116q-18 34-58 34t-58-34z', tone: 'glow', opacity: 0.35 },
+    { d: loose.map(([x, y]) => disc(x, y, 2.4)).join(''), tone: 'glow' },
+    { d: disc(0, 0, RADIUS), tone: 'rim', width: 1.6, opacity: 0.9 },
+  ];
+});

@@ -36,8 +36,6 @@ const SMALL: readonly (readonly [number, number])[] = [
 /** Between houses and between groups, in cells. */
 const STREET = 0.7;
 const SQUARE = 1.5;
-/** How far the scale pushes them aside, in cells. */
-const SCALE = 1.9;
 
 interface Sketch {
   readonly group: LightGroup;
@@ -65,14 +63,34 @@ const sketch = (groups: readonly LightGroup[]): Sketch[] =>
 const across = (houses: readonly Sketch[]): number =>
   houses.reduce((sum, { columns, gap }) => sum + columns + gap, 0);
 
-/** Plate units to a cell, so that all lights fit a frame that shows `half` to either side. */
-export const cellOf = (groups: readonly LightGroup[], half: number): number =>
-  Math.min(24, (half * 1.66) / Math.max(1, across(sketch(groups))));
+/** Between `left` and `right` the houses stand, with their labels below `head`; in plate units. */
+export type Room = Readonly<Record<'left' | 'right' | 'head', number>>;
+/** The height of the plate that the houses stand on. */
+export const GROUND = 392;
+/** Rows of the highest house with its roof, in cells, and what its labels need, in plate units. */
+const HIGHEST = 7 * 1.2 + 1.5;
+const LABELS = 52;
+/** Kept free on either side, in parts of the room. */
+const MARGIN = 0.03;
+const LARGEST = 24;
+const SMALLEST = 8;
 
-/** The houses, left of the middle of the plate, for the scale stands at the right. */
-export const housesOf = (groups: readonly LightGroup[], cell: number): Townhouse[] => {
+/** Plate units to a cell, so that all lights fit a room. */
+export const cellOf = (groups: readonly LightGroup[], { left, right, head }: Room): number =>
+  Math.min(
+    LARGEST,
+    Math.max(SMALLEST, (GROUND - LABELS - head) / HIGHEST),
+    ((right - left) * (1 - 2 * MARGIN)) / Math.max(1, across(sketch(groups))),
+  );
+
+/** The houses, in the middle of a room. */
+export const housesOf = (
+  groups: readonly LightGroup[],
+  cell: number,
+  { left: from, right: to }: Omit<Room, 'head'>,
+): Townhouse[] => {
   const houses = sketch(groups);
-  let x = (-across(houses) * cell) / 2 - cell * SCALE;
+  let x = (from + to - across(houses) * cell) / 2;
   return houses.map(({ group, columns, rows, count, gap }) => {
     x += gap * cell;
     const left = x;

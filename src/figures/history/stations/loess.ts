@@ -20,7 +20,7 @@ export const ridges = drawing('turn-sky', () => {
   });
   const close = (top: Point[]): string => shapes([[...top, [REACH, 320], [-REACH, 320]]]);
   return [
-    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(40, 300), tone: 'glow', fade: 'up', opacity: 0.92 },
     {
       d: 'M-500 236a330 200 0 1 1 660 0a330 200 0 1 1-660 0z',

@@ -19,6 +19,9 @@ import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';
 
 const GROUND = 492;
+/** How large the shovel is at most, and how wide it is with its boom. */
+const LARGEST = 0.9;
+const WIDTH = 470;
 
 const front = drawing('pit-front', () => {
   const land = hills('front', 4);
@@ -112,9 +115,9 @@ const rope = (
 
 export const pit: Station = (view) => {
   const lay = plate('pit');
-  const wide = view.half > 300;
-  const size = wide ? 0.9 : 0.74;
-  const x = Math.min(240, view.half - 320 * size - (wide ? 56 : 26));
+  const { left, right } = view;
+  const size = Math.min(LARGEST, (right - left) / WIDTH);
+  const x = Math.min(240, right - 306 * size);
   // The dipper swings out of the bank as the reader goes on.
   const lift = ramp(view.time, -0.5, 0.5);
   const [armX, armY] = [10 * lift, -34 * lift];

@@ -1,16 +1,17 @@
-/** Station 1987: a face of coal under its beds, and the lamp that finds it. */
+/** Station 1987: a cut face of coal under its beds, and a drill rig whose lamp lights it. */
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import type { Shape } from '../../../kit/marks.ts';
 import { person } from './people.ts';
+import { LAMP, rig } from './rig.ts';
 import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
 
 /** Top and bottom of the coal at the middle, and where the light falls on it. */
 const TOP = 232;
 const FLOOR = 474;
-const LIT: Point = [46, 378];
-const RADIUS = 290;
+const LIT: Point = [36, 372];
+const RADIUS = 330;
 
 const roll = hills('beds', 3);
 /** The plane of a bed: it dips to the left. */
@@ -54,7 +55,7 @@ const joints = (): string => {
 };
 
 const beds = drawing('seam-beds', () => [
-  { d: sheet(-30, PLATE), tone: 'air' },
+  { d: sheet(0, PLATE), tone: 'air' },
   { d: joints(), tone: 'middle', width: 1 },
   { d: bed(112), tone: 'near' },
   { d: bed(112), tone: 'middle', opacity: 0.85 },
@@ -115,15 +116,19 @@ const facets = drawing('seam-face', () => {
   }));
 });
 
-/** The lamp's warmth on the face, and its beam. */
+/** The lamp's warmth on the face. */
 const shine = drawing('seam-shine', () => [
   {
-    d: 'M-250 378a296 200 0 1 1 592 0a296 200 0 1 1-592 0z',
+    d: 'M-266 372a296 200 0 1 1 592 0a296 200 0 1 1-592 0z',
     tone: 'glow',
     fade: 'out',
     opacity: 0.42,
   },
-  { d: 'M-34 424L236 312V446z', tone: 'rim', fade: 'right', opacity: 0.3 },
+]);
+
+/** Its beam, from 0 0. */
+const beam = drawing('seam-beam', () => [
+  { d: 'M0 0L300-96V128z', tone: 'rim', fade: 'right', opacity: 0.34 },
 ]);
 
 const lamp = drawing('seam-lamp', () => [
@@ -171,18 +176,26 @@ const floor = drawing('seam-floor', () => {
 const grainRow = (y: number): Point[] =>
   spread(-REACH, REACH, 25).map((x): Point => [x, y + roll(x / 120 + y) * 5]);
 
+/** Rig and people, in plate units to a decimetre. */
+const SIZE = 1.56;
+
 export const seam: Station = (view) => {
   const lay = plate('seam');
-  const out = ramp(view.time, 0.45, 0.8);
-  const steady = 1 - out;
+  const { left, right, half, isLow } = view;
+  const steady = 1 - ramp(view.time, 0.45, 0.8);
+  const x = isLow ? (left + right) / 2 - 20 : 0;
+  const rigX = Math.max(-150, -half + 92) + x;
+  const lit = { x: rigX + LAMP.x * SIZE, y: FLOOR + LAMP.y * SIZE };
+  const near = { depth: 1.02 };
   return [
     lay('beds', beds()),
-    lay('face', facets(), { opacity: 0.25 + 0.75 * steady }),
-    lay('shine', shine(), { opacity: (0.72 + 0.28 * ramp(view.time, 0, 0.35)) * steady }),
-    lay('floor', floor(), { depth: 1.02 }),
-    lay('second', person(), { x: -134, y: FLOOR, size: 2.9, depth: 1.02 }),
-    lay('second-lamp', lamp(), { x: -129, y: FLOOR - 46, size: 0.4, opacity: steady, depth: 1.02 }),
-    lay('person', person(), { x: -44, y: FLOOR + 2, size: 3.5, depth: 1.02 }),
-    lay('lamp', lamp(), { x: -38, y: FLOOR - 53, size: 0.6, opacity: steady, depth: 1.02 }),
+    lay('face', facets(), { x, opacity: 0.25 + 0.75 * steady }),
+    lay('shine', shine(), { x, opacity: (0.72 + 0.28 * ramp(view.time, 0, 0.35)) * steady }),
+    lay('beam', beam(), { ...lit, opacity: steady, ...near }),
+    lay('floor', floor(), { x, ...near }),
+    lay('rig', rig(), { x: rigX, y: FLOOR, size: SIZE, ...near }),
+    lay('person', person(), { x: rigX + 122, y: FLOOR + 1, size: SIZE, ...near }),
+    lay('second', person(), { x: x + 164, y: FLOOR + 1, size: SIZE, ...near }),
+    lay('lamp', lamp(), { ...lit, opacity: steady, ...near }),
   ];
 };

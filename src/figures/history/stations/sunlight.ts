@@ -9,7 +9,7 @@ import { close, ROWS, rows, slopes } from './panels.ts';
 const HORIZON = 300;
 
 const sky = drawing('dawn-sky', () => [
-  { d: sheet(-90, PLATE), tone: 'air' },
+  { d: sheet(0, PLATE), tone: 'air' },
   { d: sheet(60, 330), tone: 'far', fade: 'up', opacity: 0.9 },
   { d: sheet(170, 330), tone: 'glow', fade: 'up', opacity: 0.85 },
 ]);
@@ -111,12 +111,13 @@ const front = drawing('dawn-front', () => {
 
 export const sunlight: Station = (view) => {
   const lay = plate('dawn');
-  const wide = view.half > 300;
+  const { isWide, isLow, left, right } = view;
   const rise = ramp(view.time, -0.7, 0.35);
   const shown = ramp(view.time, -0.65, -0.05) * (ROWS.length + 1);
-  const x = wide ? view.half * 0.44 : 84;
+  const x = isLow ? left + (right - left) * 0.6 : right * 0.5;
   // A narrow frame has two lines of source at its foot: the eaves stay above them.
-  const lift = wide ? 0 : 18;
+  const lift = isWide ? 0 : 18;
+  const house = Math.min(-40, right - 205);
   return [
     lay('sky', sky()),
     lay('sun', sun(), { x, y: HORIZON - 8 - 58 * rise }),
@@ -126,8 +127,8 @@ export const sunlight: Station = (view) => {
       lay(`row-${i}`, drawn(), { opacity: Math.min(1, Math.max(0, shown - i)) }),
     ),
     lay('sweep', sweep(), { x: x - 60 - 260 * rise, opacity: 0.4 + 0.6 * rise }),
-    lay('roof', roof(), { x: wide ? -40 : 20, y: -lift }),
-    lay('person', lit(), { x: wide ? 84 : 128, y: 454 - lift, size: wide ? 4 : 3.4 }),
+    lay('roof', roof(), { x: house, y: -lift }),
+    lay('person', lit(), { x: house + 124, y: 454 - lift, size: isWide ? 4 : 3.4 }),
     lay('front', front()),
   ];
 };

@@ -131,17 +131,19 @@ const staff = drawing('turn-staff', () => [
 export const turn: Station = (view) => {
   const lay = plate('loess');
   const pegged = ramp(view.time, -0.6, 0.3) * (PLOTS.length + 1);
-  const wide = view.half > 300;
-  const x = wide ? Math.min(300, view.half * 0.66) : 128;
+  const { left, right, isLow } = view;
+  const x = Math.min(300, right - 40);
+  const helper = isLow ? left + 30 : Math.max(-x * 0.9, left + 24);
+  const middle = isLow ? (left + right) / 2 : 0;
   return [
     lay('sky', ridges()),
     lay('land', plateau(), { depth: 0.99 }),
-    lay('road', road()),
+    lay('road', road(), { x: middle }),
     ...plots.map((drawn, i) =>
-      lay(`plot-${i}`, drawn(), { opacity: Math.min(1, Math.max(0.0, pegged - i)) }),
+      lay(`plot-${i}`, drawn(), { x: middle, opacity: Math.min(1, Math.max(0.0, pegged - i)) }),
     ),
-    lay('helper', person(), { x: -x * 0.9, y: NEAR - 30, size: 2.6 }),
-    lay('staff', staff(), { x: -x * 0.9 + 19, y: NEAR - 30, size: 0.82 }),
+    lay('helper', person(), { x: helper, y: NEAR - 30, size: 2.6 }),
+    lay('staff', staff(), { x: helper + 19, y: NEAR - 30, size: 0.82 }),
     lay('surveyor', person(), { x: x - 32, y: NEAR + 6, size: 5 }),
     lay('level', level(), { x: x + 12, y: NEAR + 6, size: 1.6 }),
     lay('front', front()),

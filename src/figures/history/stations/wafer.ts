@@ -7,7 +7,7 @@ import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './
 const FLOOR = 500;
 
 const hall = drawing('wafer-hall', () => [
-  { d: sheet(-30, PLATE), tone: 'air' },
+  { d: sheet(0, PLATE), tone: 'air' },
   { d: sheet(150, FLOOR), tone: 'middle', fade: 'up', opacity: 0.55 },
   {
     d: lines(
@@ -88,15 +88,14 @@ const floor = drawing('wafer-floor', () => [
 
 export const wafers: Station = (view) => {
   const lay = plate('wafer');
-  const wide = view.half > 300;
-  const size = wide ? 1.04 : 0.84;
+  const { isWide } = view;
+  const size = isWide ? 1.04 : 0.78;
   // The brick reaches out of a narrow frame.
-  const left = wide ? -view.half + 92 : -view.half - 74;
+  const left = view.left + (isWide ? 92 : -74);
   const base = FLOOR - 92;
   const apart = ramp(view.time, -0.6, 0.25);
   const start = left + SLICES * PITCH * size + 12;
-  // The scale stands at the right.
-  const room = view.half - start - (WIDTH + 22) * size - (wide ? 50 : 22);
+  const room = view.right - start - (WIDTH + 4) * size;
   const gap = Math.min(34, room / (WAFERS - 1)) * (0.3 + 0.7 * apart);
   const light = start + ramp(view.time, -0.35, 0.45) * (WAFERS + 3) * gap - 40;
   return [
@@ -116,9 +115,9 @@ export const wafers: Station = (view) => {
       ];
     }),
     lay('person', lit(), {
-      x: view.half - (wide ? 84 : 66),
+      x: view.right - 16,
       y: FLOOR + 2,
-      size: wide ? 4.2 : 3.4,
+      size: isWide ? 4.2 : 3.4,
     }),
   ];
 };

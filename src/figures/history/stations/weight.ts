@@ -4,10 +4,10 @@ import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { remembered } from '../../../kit/remember.ts';
+import { compositionOf, type Composition } from '../composition.ts';
 import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
-import { cellOf, housesOf, type LightGroup, type Townhouse } from './lights.ts';
+import { cellOf, GROUND, housesOf, type LightGroup, type Townhouse } from './lights.ts';
 
-export const GROUND = 392;
 const SEAM = 474;
 
 const sky = drawing('weight-sky', () => {
@@ -28,7 +28,7 @@ const sky = drawing('weight-sky', () => {
     ];
   });
   return [
-    { d: sheet(-30, PLATE), tone: 'air' },
+    { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(120, 420), tone: 'glow', fade: 'up', opacity: 0.8 },
     { d: shapes([[...top, [REACH, 410], [-REACH, 410]]]), tone: 'far', opacity: 0.6 },
     { d: shapes(blocks), tone: 'far', opacity: 0.85 },
@@ -141,10 +141,10 @@ const sills = (houses: readonly Townhouse[], cell: number): string =>
     ),
   );
 
-/** The town that the groups light, as wide as a frame shows it. */
-const townOf = (groups: readonly LightGroup[], half: number) => {
-  const cell = cellOf(groups, half);
-  const houses = housesOf(groups, cell);
+/** The town that the groups light, between the words and the scale of a composition. */
+const townOf = (groups: readonly LightGroup[], room: Composition) => {
+  const cell = cellOf(groups, room);
+  const houses = housesOf(groups, cell, room);
   const piece = (key: string, look: Pick<PathMark, 'd' | 'tone' | 'width'>): PathMark => ({
     kind: 'path',
     key: `weight-${key}`,
@@ -160,20 +160,15 @@ const townOf = (groups: readonly LightGroup[], half: number) => {
   };
 };
 
-/** The towns of a story's lights, by how far a frame shows the plate to either side. */
-const townsOf = remembered((groups: readonly LightGroup[]) => {
-  const towns = new Map<number, ReturnType<typeof townOf>>();
-  return (half: number) => {
-    const town = towns.get(half) ?? townOf(groups, half);
-    towns.set(half, town);
-    return town;
-  };
-});
+/** The town of a story's lights in a composition. */
+const townsOf = remembered((groups: readonly LightGroup[]) =>
+  remembered((composition: Composition) => townOf(groups, composition)),
+);
 
 /** The station; `groups` are the lights by what they hang on, the coal's last to be tinted. */
-export const weight = ({ half, time }: View, groups: readonly LightGroup[]): Laid[] => {
+export const weight = ({ frame, time }: View, groups: readonly LightGroup[]): Laid[] => {
   const lay = plate('weight');
-  const town = townsOf(groups)(half);
+  const town = townsOf(groups)(compositionOf(frame));
   const lit = ramp(time, -0.7, -0.1) * town.windows.length;
   return [
     lay('sky', sky()),

@@ -1,0 +1,87 @@
+/** The rock under a station, down to the sky of the one below: beds, a seam, and grain. */
+import { hills, random } from '../../../kit/noise.ts';
+import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import type { Drawing, Shape } from '../../../kit/marks.ts';
+import { drawing, plate, PLATE, REACH, sheet, type Laid, type View } from '../view.ts';
+
+/** The deepest that an upright frame shows. */
+const DEEPEST = PLATE + 900;
+/** Tops of the beds below the plate's ground, in plate units; the seam is one of them. */
+const BEDS = [4, 44, 78, 150, 214, 268, 352, 440, 540, 660];
+const SEAM = 3;
+
+const bedsOf = (light: string): (() => Drawing) =>
+  drawing(`strata-${light}`, () => {
+    const [roll, chance] = [hills(`strata ${light}`, 3), random(`strata ${light}`)];
+    const at = (top: number, x: number): number =>
+      PLATE +
+      top -
+      x * 0.035 +
+      roll(x / 230 + top / 300) * (6 + top * 0.03) * Math.min(1, top / 40);
+    const edge = (top: number): Point[] =>
+      simplify(
+        spread(-REACH, REACH, 73).map((x): Point => [x, at(top, x)]),
+        1.2,
+      );
+    const bed = (top: number): string =>
+      shapes([[...edge(top), [REACH, DEEPEST], [-REACH, DEEPEST]]]);
+    const strokes = (from: number, to: number, count: number, long: number): string =>
+      lines(
+        range(count).map((): Point[] => {
+          const x = (chance() * 2 - 1) * REACH;
+          const y = at(from + 6 + chance() * (to - from - 12), x);
+          const run = long * (0.4 + chance());
+          return [
+            [x, y],
+            [x + run, y - run * 0.035],
+          ];
+        }),
+      );
+    const cleats = range(120).map((): Point[] => {
+      const x = (chance() * 2 - 1) * REACH;
+      const y = at(158 + chance() * 48, x);
+      return [
+        [x, y],
+        [x + 5 + chance() * 9, y - 4 - chance() * 7],
+        [x + 14 + chance() * 12, y + 1],
+      ];
+    });
+    const [seamTop = 0, seamFoot = 0] = BEDS.slice(SEAM);
+    return [
+      { d: sheet(PLATE - 1, DEEPEST), tone: 'deep' },
+      ...BEDS.map((top, i): Shape => ({
+        d: bed(top),
+        tone: i === SEAM ? 'deep' : i % 2 === 0 ? 'near' : 'middle',
+        opacity: i === SEAM ? 1 : i % 2 === 0 ? 0.55 : 0.3,
+      })),
+      { d: strokes(6, 40, 70, 12), tone: 'far', width: 1, opacity: 0.55 },
+      { d: strokes(80, 148, 90, 22), tone: 'far', width: 1, opacity: 0.4 },
+      { d: strokes(270, 350, 90, 14), tone: 'far', width: 1, opacity: 0.4 },
+      { d: sheet(PLATE - 1, PLATE + 60), tone: 'deep', fade: 'down' },
+      { d: lines(cleats), tone: 'rim', width: 1, opacity: 0.36 },
+      { d: lines([edge(seamTop)]), tone: 'rim', width: 1.2, opacity: 0.75 },
+      { d: lines([edge(seamFoot)]), tone: 'rim', width: 1, opacity: 0.2 },
+      {
+        d: lines(BEDS.filter((_, i) => i !== SEAM && i !== SEAM + 1).map(edge)),
+        tone: 'far',
+        width: 1,
+        opacity: 0.5,
+      },
+    ];
+  });
+
+/** Rock darkens towards the sky of the station below. */
+const NADIR = 130;
+const nadir = drawing('nadir', () => [{ d: sheet(0, NADIR), tone: 'deep', fade: 'up' }]);
+
+const drawings = new Map<string, () => Drawing>();
+
+/** What a frame shows of the rock below a plate; nothing where the plate fills it. */
+export const strata = (light: string, { bottom }: View): Laid[] => {
+  if (bottom <= PLATE + 1) return [];
+  const beds = drawings.get(light) ?? bedsOf(light);
+  drawings.set(light, beds);
+  const lay = plate(light);
+  return [lay('strata', beds()), lay('nadir', nadir(), { y: bottom - NADIR })];
+};
