@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { writing } from './src/dev/integration.ts';
 import { editorial } from './src/editorial/integration.ts';
+import { MARKDOWN } from './src/editorial/markdown.ts';
 import { remarkBase } from './src/editorial/remark-base.ts';
 import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
@@ -39,7 +39,8 @@ export default defineConfig({
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.
     processor: unified({
-      remarkPlugins: [remarkCjkFriendly, remarkImages, remarkScenes, [remarkBase, base]],
+      gfm: false,
+      remarkPlugins: [...MARKDOWN, remarkImages, remarkScenes, [remarkBase, base]],
       smartypants: false,
     }),
     syntaxHighlight: false,

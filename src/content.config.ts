@@ -6,7 +6,8 @@ import { storyRoot } from './editorial/root.ts';
 
 const chapters = defineCollection({
   loader: glob({
-    pattern: '*/*.mdx',
+    // What Word leaves beside an open file is no chapter.
+    pattern: ['*/*.mdx', '!*/~$*'],
     base: `${storyRoot}/chapters`,
     // “zh/speed”: left alone, Astro would take the slug, which every edition shares.
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),

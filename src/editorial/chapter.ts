@@ -1,22 +1,28 @@
 /** One chapter as an editor wrote it: its front matter, its tree and the parts in it. */
-import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
+import { readText } from './encoding.ts';
 import type { Finding, Place } from './errors.ts';
+import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
+import { syntaxFinding } from './syntax.ts';
 import { checkShape, parseYaml } from './yaml.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export const isElement = (node: { type: string }): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** A note that an editor left: {/* … *\/}. No reader sees it. */
+export const isNote = (node: { type: string; value?: unknown }): boolean =>
+  (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
+  typeof node.value === 'string' &&
+  /^(?:\s*\/\*(?:(?!\*\/).)*\*\/)+\s*$/s.test(node.value);
 
 /** A component as it stands in a chapter. */
 export interface Part {
@@ -34,13 +40,13 @@ export interface ParsedChapter {
   readonly file: string;
   /** Its text, front matter included. */
   readonly text: string;
-  /** Empty when its syntax is broken. */
+  /** Empty when its syntax or its bytes are broken. */
   readonly tree: Root;
   readonly front?: Chapter | undefined;
   readonly parts: readonly Part[];
   /** What is wrong with its syntax and its front matter. */
   readonly findings: readonly Finding[];
-  /** True when its syntax is broken, so that nothing is known of its parts. */
+  /** True when its bytes or its syntax are broken, so that nothing is known of its parts. */
   readonly unreadable?: boolean;
   /** Where a field of its front matter stands. */
   readonly placeOf: (field: string) => Place;
@@ -49,8 +55,7 @@ export interface ParsedChapter {
 /** Reads Markdown as the build does. */
 const parser = unified()
   .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly)
+  .use(MARKDOWN)
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkMdx);
 
@@ -73,40 +78,6 @@ export const startOf = (
   line: position?.start.line ?? 1,
   column: position?.start.column ?? 1,
 });
-
-/** What the parser complains of most, in the editors' words. */
-const COMPLAINTS: readonly (readonly [RegExp, string])[] = [
-  [/^Expected a closing tag for (<\S+>)/, '$1 没有结束标签'],
-  [
-    /^Unexpected closing tag (<\/\S+>), expected corresponding closing tag for (<\S+>).*/,
-    '结束标签 $1 与 $2 对不上',
-  ],
-  [/^Unexpected end of file.*/, '文件到头了，还有括号或标签没有合上'],
-  [/^Unexpected character (\S+).*/, '这里不该有 $1'],
-];
-
-const inChinese = (sentence: string): string => {
-  const [pattern, words] = COMPLAINTS.find(([each]) => each.test(sentence)) ?? [];
-  return pattern && words ? sentence.replace(pattern, words) : sentence;
-};
-
-/** Line and sentence of a parser's complaint. */
-const syntaxFinding = (error: unknown, file: string): Finding => {
-  const { line, column, reason, message } = error as Partial<
-    Record<'reason' | 'message', string> & Record<'line' | 'column', number>
-  >;
-  const sentence = (reason ?? message ?? 'unknown error').replaceAll('`', '');
-  // At the end of a file the parser knows no place but that of the tag left open.
-  const [opened = '', openLine, openColumn] = / \((\d+):(\d+)-[\d:]+\)/.exec(sentence) ?? [];
-  const isAtEnd = line === undefined && openLine !== undefined;
-  const why = isAtEnd ? sentence.replace(opened, '') : sentence;
-  return {
-    file,
-    line: isAtEnd ? Number(openLine) : line,
-    column: isAtEnd ? Number(openColumn) : column,
-    ...mistake('chapter-unreadable', { why: { en: why, zh: inChinese(why) } }),
-  };
-};
 
 const partsOf = (tree: Root): Part[] => {
   const parts = new Map<Element, Part>();
@@ -141,23 +112,29 @@ const frontOf = (tree: Root, file: string): Front => {
   return { front: value, findings, placeOf: (field) => source.placeOf([field]) };
 };
 
+const unreadable = (text: string, file: string, findings: readonly Finding[]): ParsedChapter => ({
+  file,
+  text,
+  tree: { type: 'root', children: [] },
+  parts: [],
+  findings,
+  unreadable: true,
+  placeOf: () => ({ file }),
+});
+
 /** Parses a chapter's text. Never throws: what is wrong is among the findings. */
 export const parseChapter = (text: string, file: string): ParsedChapter => {
   try {
     const tree = parser.parse(text);
+    // Changes the tree where it stands.
+    parser.runSync(tree);
     return { file, text, tree, parts: partsOf(tree), ...frontOf(tree, file) };
   } catch (error) {
-    return {
-      file,
-      text,
-      tree: { type: 'root', children: [] },
-      parts: [],
-      findings: [syntaxFinding(error, file)],
-      unreadable: true,
-      placeOf: () => ({ file }),
-    };
+    return unreadable(text, file, [syntaxFinding(error, text, file)]);
   }
 };
 
-export const readChapter = (path: string, file: string): ParsedChapter =>
-  parseChapter(readFileSync(path, 'utf8'), file);
+export const readChapter = (path: string, file: string): ParsedChapter => {
+  const { text, findings } = readText(path, file);
+  return findings.length > 0 ? unreadable(text, file, findings) : parseChapter(text, file);
+};

@@ -6,12 +6,14 @@ import type { Finding } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 import { mistake } from './messages/index.ts';
 import { addressesOf } from './rules/addresses.ts';
+import { askedFindings } from './rules/asked.ts';
 import { attributeFindings } from './rules/attributes.ts';
 import { editionFindings, type EditionChapters } from './rules/editions.ts';
+import { foreignFindings } from './rules/foreign.ts';
 import { headingFindings } from './rules/headings.ts';
 import { imageFindings } from './rules/images.ts';
 import { linkFindings, type Targets } from './rules/links.ts';
-import { markdownFindings } from './rules/markdown.ts';
+import { leftoverFindings } from './rules/leftovers.ts';
 import { partFindings } from './rules/parts.ts';
 import { planFindings } from './rules/plans.ts';
 import { typedFindings } from './rules/typed.ts';
@@ -72,7 +74,9 @@ export const chapterFindings = (
         ...chapter.findings,
         ...misnamed(chapter),
         ...ofParts(chapter),
-        ...markdownFindings(chapter),
+        ...leftoverFindings(chapter),
+        ...askedFindings(chapter),
+        ...foreignFindings(chapter),
         ...headingFindings(chapter),
         ...linkFindings(chapter, targetsOf(chapter)),
         ...imageFindings(chapter),

@@ -1,11 +1,11 @@
 /** Everything that would break a story. */
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Edition } from '../i18n/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Finding, type Mistake } from './errors.ts';
+import { filesIn } from './folder.ts';
 import { readChapters, readFacts, readShape, readStory, strayEditions } from './files.ts';
 import { labelFindings } from './labels.ts';
 import type { Ledger } from './ledger.ts';
@@ -36,11 +36,27 @@ const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefine
     ),
   );
 
+const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
+
 /** The figures that the story has data for. */
 const drawnFigures = (root: string): string[] =>
-  existsSync(join(root, 'data'))
-    ? readdirSync(join(root, 'data')).map((name) => basename(name, '.yaml'))
-    : [];
+  dataFiles(root)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'));
+
+/** Files among the data that no figure reads. */
+const strayData = (root: string, figures: FigureBook): Finding[] =>
+  dataFiles(root).flatMap((name) => {
+    const file = asWritten(join(root, 'data', name));
+    const figure = name.replace(/\.[^.]*$/, '');
+    if (!name.endsWith('.yaml'))
+      return figure in figures || /\.ya?ml$/i.test(name)
+        ? [{ file, ...mistake('data-suffix') }]
+        : [];
+    return figure in figures
+      ? []
+      : [{ file, ...mistake('data-stray', {}, nearest(figure, Object.keys(figures))) }];
+  });
 
 const dataFindings = (
   root: string,
@@ -49,12 +65,6 @@ const dataFindings = (
   ledger: Ledger | undefined,
 ): Finding[] => {
   const drawn = drawnFigures(root);
-  const strays = drawn
-    .filter((name) => !(name in figures))
-    .map((name) => ({
-      file: asWritten(join(root, 'data', `${name}.yaml`)),
-      ...mistake('data-stray', {}, nearest(name, Object.keys(figures))),
-    }));
   const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
     const name = `data/${figure}.yaml`;
     if (!drawn.includes(figure)) {
@@ -71,7 +81,7 @@ const dataFindings = (
       })),
     ];
   });
-  return [...wrong, ...strays];
+  return [...wrong, ...strayData(root, figures)];
 };
 
 /** The pages that a build of the story writes, by edition. */

@@ -1,10 +1,11 @@
 /** The files of a story, read from disk, each with what is wrong in it. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Edition } from '../i18n/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
 import { nearest, type Finding } from './errors.ts';
+import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
@@ -78,31 +79,47 @@ export const readFacts = (root: string): FactsRead => {
   return { ledger: makeLedger(value), findings: [...findings, ...faults], unused };
 };
 
-/** Markdown that nobody would read, because of its name. */
-const STRAY = /\.(?:md|markdown|txt|docx?)$/i;
+/** What nobody would read, because of its name. */
+const STRAY = /\.(?:md|markdown|mdx|txt|docx?|rtf|pages|odt|wps)$/i;
+
+const named = (name: string): boolean => name.endsWith('.mdx');
+
+/** Chapters in folders of their own, below that of their edition. */
+const deepChapters = (folder: string): Finding[] =>
+  foldersIn(folder).flatMap((name) =>
+    filesIn(join(folder, name))
+      .filter(named)
+      .map((each) => ({
+        file: asWritten(join(folder, name, each)),
+        ...mistake('file-deep', { expected: asWritten(join(folder, each)) }),
+      })),
+  );
 
 export const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapter[]> => {
   const folder = join(root, 'chapters', edition);
   const file = asWritten(folder);
   if (!existsSync(folder)) return { findings: [{ file, ...mistake('chapters-missing') }] };
-  const names = readdirSync(folder).sort();
+  const names = filesIn(folder);
   return {
     value: names
-      .filter((name) => name.endsWith('.mdx'))
+      .filter(named)
       .map((name) => readChapter(join(folder, name), asWritten(join(folder, name)))),
-    findings: names
-      .filter((name) => STRAY.test(name))
-      .map((name) => ({ file: asWritten(join(folder, name)), ...mistake('file-stray') })),
+    findings: [
+      ...names
+        .filter((name) => !named(name) && STRAY.test(name))
+        .map((name) => ({ file: asWritten(join(folder, name)), ...mistake('file-stray') })),
+      ...deepChapters(folder),
+    ],
   };
 };
 
 /** Folders of chapters for editions that the story does not have. */
 export const strayEditions = (root: string, editions: readonly Edition[]): Finding[] => {
   const folder = join(root, 'chapters');
-  if (!existsSync(folder) || editions.length === 0) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !editions.some((edition) => edition === entry.name))
-    .map(({ name }) => ({
+  if (editions.length === 0) return [];
+  return foldersIn(folder)
+    .filter((name) => !editions.some((edition) => edition === name))
+    .map((name) => ({
       file: asWritten(join(folder, name)),
       ...mistake('edition-stray', { editions }, nearest(name, editions)),
     }));

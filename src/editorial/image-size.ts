@@ -1,4 +1,4 @@
-/** Width and height of a picture, from the first bytes of its file. */
+/** Width and height of a picture, from the first bytes of its file, and whether its end is there. */
 
 export interface Size {
   readonly width: number;
@@ -57,6 +57,45 @@ export const imageSize = (bytes: Buffer): Size | undefined => {
   } catch (error) {
     // It ends before it has said how large it is.
     if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
+/** Whether the segments of a JPEG lead to its picture, and that to its end. */
+const wholeJpeg = (bytes: Buffer): boolean => {
+  let offset = 2;
+  while (bytes.readUInt8(offset + 1) !== 0xda) offset += 2 + bytes.readUInt16BE(offset + 2);
+  return bytes.indexOf(Buffer.from([0xff, 0xd9]), offset) >= 0;
+};
+
+/** Whether the chunks of a PNG lead to the one that ends it. */
+const wholePng = (bytes: Buffer): boolean => {
+  let offset = 8;
+  while (ascii(bytes, offset + 4, offset + 8) !== 'IEND') offset += 12 + bytes.readUInt32BE(offset);
+  return true;
+};
+
+/** Whether the boxes of an AVIF fill the file. */
+const wholeAvif = (bytes: Buffer): boolean => {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const size = bytes.readUInt32BE(offset);
+    // The last box may say that it goes on to the end.
+    if (size === 0) return true;
+    offset += Math.max(size, 8);
+  }
+  return offset === bytes.length;
+};
+
+/** False for a picture of which a part is missing, as of half a download. */
+export const isWhole = (bytes: Buffer): boolean => {
+  try {
+    if (png(bytes)) return wholePng(bytes);
+    if (jpeg(bytes)) return wholeJpeg(bytes);
+    if (webp(bytes)) return bytes.readUInt32LE(4) + 8 <= bytes.length;
+    return avif(bytes) !== undefined && wholeAvif(bytes);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
     throw error;
   }
 };

@@ -1,7 +1,11 @@
 /** The words of a chapter in runs that a reader reads without a break, each with its places. */
 import type { Nodes, Parents, Text } from 'mdast';
-import { isElement, startOf, type Element, type ParsedChapter } from './chapter.ts';
+import { isElement, isNote, startOf, type Element, type ParsedChapter } from './chapter.ts';
 import type { Place } from './errors.ts';
+import { bareAddress } from './remark-addresses.ts';
+
+/** What stands in a run's text for a note: it keeps two words, or a mark and a word, apart. */
+export const NOTE = '\uFFFB';
 
 /** What stands in a run's text for a fact, an image or code. */
 export const STAND_IN = '\uFFFC';
@@ -77,6 +81,8 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
   const walk = (parent: Parents, owner: Element | undefined): void => {
     for (const node of parent.children as Nodes[]) {
       if (node.type === 'text') builder.add(node.value, node);
+      else if (isNote(node)) builder.add(node.type === 'mdxTextExpression' ? NOTE : '');
+      else if (node.type === 'link' && bareAddress(node) !== undefined) builder.add(STAND_IN);
       else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)
         walk(node, owner);
       else if (isElement(node) && node.name === 'Fact') builder.addFact(node);

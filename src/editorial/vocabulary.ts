@@ -240,3 +240,5 @@ export const VOCABULARY: Readonly<Record<string, PartRule>> = Object.fromEntries
     { ...entry, example: EXAMPLES[name] },
   ]),
 );
+
+export const PART_NAMES: readonly string[] = Object.keys(VOCABULARY);

@@ -1,19 +1,21 @@
 /** Reads YAML so that every complaint can name its line. */
-import { readFileSync } from 'node:fs';
 import {
   LineCounter,
   parseDocument,
   isMap,
   isNode,
+  isScalar,
   visit,
   type Alias,
   type Document,
   type Node,
 } from 'yaml';
 import type { z } from 'astro/zod';
+import { readText } from './encoding.ts';
 import { nearest, type Finding, type Place } from './errors.ts';
 import { expectation } from './expectations.ts';
-import { mistake } from './messages/index.ts';
+import { mistake, type Rule } from './messages/index.ts';
+import { loudSlip, silentSlip, slipBehind } from './yaml-slips.ts';
 
 export interface YamlSource {
   readonly data: unknown;
@@ -56,11 +58,14 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
   };
-  // Those after the first only follow from it.
-  const errors = document.errors.slice(0, 1).map(({ message, pos }) => ({
-    ...at(pos[0]),
-    ...mistake('yaml-unreadable', { why: message.split(' at line')[0] ?? message }),
-  }));
+  const [error] = document.errors;
+  const isOneWord = isScalar(document.contents) && typeof document.contents.value === 'string';
+  // Errors after the first only follow from it.
+  const slip =
+    silentSlip(text) ??
+    (error && slipBehind(error, text)) ??
+    (isOneWord ? loudSlip(text) : undefined);
+  const errors = slip ? [{ ...at(slip.offset), ...slip.mistake }] : [];
   // An alias can hold itself, and then there would be no end to it.
   const aliases = aliasesIn(document).map(({ range }) => ({
     ...(range ? at(range[0]) : { file }),
@@ -77,8 +82,12 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
   };
 };
 
-export const readYaml = (path: string, file: string): YamlSource =>
-  parseYaml(readFileSync(path, 'utf8'), file);
+export const readYaml = (path: string, file: string): YamlSource => {
+  const { text, findings } = readText(path, file);
+  return findings.length > 0
+    ? { data: undefined, findings, placeOf: () => ({ file }) }
+    : parseYaml(text, file);
+};
 
 /** A list's items have no name; the line says which it is. */
 const fieldName = (path: readonly PropertyKey[]): string =>
@@ -87,8 +96,26 @@ const fieldName = (path: readonly PropertyKey[]): string =>
     .map(String)
     .join('.');
 
-const found = (value: unknown): string =>
-  value === undefined ? '' : JSON.stringify(value).slice(0, 60);
+const EMPTY = { en: 'empty', zh: '空的' };
+
+const found = (value: unknown): string | typeof EMPTY => {
+  if (value === null) return EMPTY;
+  return value === undefined ? '' : JSON.stringify(value).slice(0, 60);
+};
+
+/** The rule that a field breaks, by what stands there. */
+const ruleFor = (issue: z.core.$ZodIssue, value: unknown): Rule => {
+  if (value === undefined) return 'field-missing';
+  const isCount = issue.code === 'too_small' || issue.code === 'too_big';
+  if (Array.isArray(value) && isCount) return 'field-count';
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain)
+    return 'field-unquoted';
+  const isItem = typeof issue.path.at(-1) === 'number';
+  return isItem && typeof value === 'string' && /[，、；]/.test(value)
+    ? 'list-comma'
+    : 'field-wrong';
+};
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
@@ -122,8 +149,7 @@ export const checkShape = <T>(
     const value = valueAt(source.data, issue.path);
     const field = fieldName(issue.path);
     const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
-    const counts = Array.isArray(value) && (issue.code === 'too_small' || issue.code === 'too_big');
-    const rule = isMissing(issue.path) ? 'field-missing' : counts ? 'field-count' : 'field-wrong';
+    const rule = ruleFor(issue, value);
     const { expected, meant } = expectation(issue, value);
     if (source.data === null) {
       return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
@@ -131,7 +157,15 @@ export const checkShape = <T>(
     return [
       {
         ...source.placeOf(issue.path),
-        ...mistake(rule, { name, found: counts ? value.length : found(value), expected }, meant),
+        ...mistake(
+          rule,
+          {
+            name,
+            found: rule === 'field-count' && Array.isArray(value) ? value.length : found(value),
+            expected,
+          },
+          meant,
+        ),
       },
     ];
   });

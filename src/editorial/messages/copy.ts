@@ -56,9 +56,45 @@ export const COPY = {
   'word-twice': {
     en: '`{found}` in “{context}”; expected the word once.',
     zh: '“{context}”里的`{found}`：同一个词写了两遍。',
+    fix: {
+      en: 'If it is meant, put {/* sic */} between the two.',
+      zh: '确实要写两遍，请在中间加 {/* sic */}。',
+    },
   },
   'character-hidden': {
     en: 'a hidden character ({code}) in “{context}”; expected none.',
     zh: '“{context}”里有看不见的字符（{code}）；请删去。',
+  },
+  'character-lost': {
+    en: 'a character was lost in “{context}” when the file was saved in another encoding.',
+    zh: '“{context}”里有字在转换编码时丢了。',
+    fix: {
+      en: 'Type it again.',
+      zh: '请重新输入。',
+    },
+  },
+  'character-lookalike': {
+    en: '`{found}` ({code}) in “{context}” only looks like `{expected}`, and nobody who searches will find it.',
+    zh: '“{context}”里的`{found}`（{code}）只是长得像`{expected}`，搜索时找不到。',
+    fix: {
+      en: 'Type `{expected}`.',
+      zh: '请改成`{expected}`。',
+    },
+  },
+  'character-decomposed': {
+    en: '`{found}` in “{context}” is a letter and a mark apart; expected one sign, `{expected}`.',
+    zh: '“{context}”里的`{found}`是字母和符号拼成的；应该是一个字符`{expected}`。',
+  },
+  'character-unheld': {
+    en: 'no font of the site holds `{found}` ({code}) in “{context}”.',
+    zh: '“{context}”里的`{found}`（{code}），本站的字体里没有。',
+    fix: {
+      en: 'Use another character or word.',
+      zh: '请换一个字或词。',
+    },
+  },
+  'space-odd': {
+    en: 'a space that is no plain one ({code}) in “{context}”; expected a plain space, or none.',
+    zh: '“{context}”里有全角或特殊的空格（{code}）；请删去，该空的地方用半角空格。',
   },
 };

@@ -20,6 +20,90 @@ export const EDITING = {
     en: '“{found}” would print as it stands; expected [words](address) in half-width brackets.',
     zh: '“{found}”会照原样印出来；链接要用半角括号，写成 [文字](网址)。',
   },
+  'footnote-left': {
+    en: '“{found}” would print as it stands: a chapter has no footnotes.',
+    zh: '“{found}”会照原样印出来：章节里没有脚注。',
+    fix: {
+      en: 'Use <Source paragraphs="…"/> or <Aside>.',
+      zh: '请用 <Source paragraphs="…"/> 或 <Aside>。',
+    },
+  },
+  'sign-left': {
+    en: '“{found}” would print as it stands, and a chapter has no use for it.',
+    zh: '“{found}”会照原样印出来，章节里用不着这个符号。',
+    fix: {
+      en: 'For the sign itself, write \\{sign}.',
+      zh: '真要印这个符号，请写 \\{sign}。',
+    },
+  },
+  'part-full-width': {
+    en: '“{found}” would print as it stands; expected `{expected}`: a part has half-width signs.',
+    zh: '“{found}”会照原样印出来；应该写成`{expected}`，部件要用半角符号。',
+  },
+  'escape-idle': {
+    en: '“{found}” would print as {sign}, without the \\.',
+    zh: '“{found}”印出来只有 {sign}，\\ 会不见。',
+    fix: {
+      en: 'Write \\\\ for a \\ that prints, or take it out.',
+      zh: '要印出 \\ 请写 \\\\，不要就删去。',
+    },
+  },
+  'sign-by-name': {
+    en: '“{found}” would print as the sign that it names; expected the sign itself.',
+    zh: '“{found}”印出来是它代表的符号；要印那个符号，就直接写那个符号。',
+    fix: {
+      en: 'For these letters, write “&amp;{name}”.',
+      zh: '真要印这串字母，请写“&amp;{name}”。',
+    },
+  },
+  'emphasis-underscore': {
+    en: '“{found}” would lose its _; expected *words* for emphasis.',
+    zh: '“{found}”里的 _ 会不见；强调要写成 *文字*。',
+    fix: {
+      en: 'For the sign itself, write \\_.',
+      zh: '真要印这个符号，请写 \\_。',
+    },
+  },
+  'emphasis-doubtful': {
+    en: '“{found}” would lose its * and set “{words}” off; expected × between numbers, or \\* for the sign itself.',
+    zh: '“{found}”里的 * 会不见，“{words}”会变成强调；相乘用 ×，真要印这个符号写 \\*。',
+    fix: {
+      en: 'For emphasis, set it off from letters and digits, or write **{words}**.',
+      zh: '真要强调，不要紧挨字母和数字，或者写 **{words}**。',
+    },
+  },
+  'list-of-one': {
+    en: '“{found}” would become a list of one; expected two items or more.',
+    zh: '“{found}”会变成只有一项的列表；列表至少要有两项。',
+    fix: {
+      en: 'To print as typed, write “{sign}”.',
+      zh: '要照原样印，请写“{sign}”。',
+    },
+  },
+  'list-numbers': {
+    en: 'the list is numbered {found}, and would print 1, 2, 3 and so on; expected these numbers.',
+    zh: '列表写的是 {found}，印出来会是 1、2、3……；请按这样编号。',
+    fix: {
+      en: 'For a number that is no list’s, write “1987\\. ”.',
+      zh: '不是列表的数字，请写成“1987\\. ”。',
+    },
+  },
+  'heading-underlined': {
+    en: 'the line of {sign} below “{found}” makes a heading of it; expected ### before the words of a heading.',
+    zh: '“{found}”下面的一行 {sign} 会把它变成标题；小标题要在前面写 ###。',
+    fix: {
+      en: 'Take the line away.',
+      zh: '请删去那一行。',
+    },
+  },
+  'heading-tail': {
+    en: 'the {sign} after “{found}” would vanish.',
+    zh: '“{found}”后面的 {sign} 会不见。',
+    fix: {
+      en: 'Take it out, or write \\#.',
+      zh: '请删去，真要印这个符号写 \\#。',
+    },
+  },
   'markdown-here': {
     en: 'has {found}, which a chapter has no style for.',
     zh: '有{found}，章节里没有这种样式。',

@@ -20,14 +20,6 @@ export const FRONT = {
     en: 'is missing: the edition has no chapters.',
     zh: '不存在：这个版本没有章节。',
   },
-  'file-missing': {
-    en: 'is missing.',
-    zh: '不存在。',
-  },
-  'file-stray': {
-    en: 'is no chapter; expected a name that ends in .mdx.',
-    zh: '不是章节；章节的文件名要以 .mdx 结尾。',
-  },
   'edition-stray': {
     en: 'belongs to no edition of story.yaml; expected one of {editions}.',
     zh: '不属于 story.yaml 里的任何版本；版本有{editions}。',

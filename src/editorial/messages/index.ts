@@ -5,10 +5,12 @@ import type { Mistake } from '../errors.ts';
 import { COPY } from './copy.ts';
 import { EDITING } from './editing.ts';
 import { FACTS } from './facts.ts';
+import { FILES } from './files.ts';
 import { FRONT } from './front.ts';
 import { LINKS } from './links.ts';
 import { PARTS } from './parts.ts';
 import { SHAPES } from './shapes.ts';
+import { SYNTAX } from './syntax.ts';
 
 /** A message with {names} in it, and what to do where the message does not say so. */
 export interface Saying extends Bilingual {
@@ -17,12 +19,14 @@ export interface Saying extends Bilingual {
 
 const SAYINGS = {
   ...PARTS,
+  ...FILES,
   ...FRONT,
   ...EDITING,
   ...FACTS,
   ...LINKS,
   ...COPY,
   ...SHAPES,
+  ...SYNTAX,
 } satisfies Readonly<Record<string, Saying>>;
 
 export type Rule = keyof typeof SAYINGS;

@@ -56,6 +56,22 @@ export const LINKS = {
     en: 'the image {url} is not there; expected the file {expected}.',
     zh: '找不到图片 {url}；应该有 {expected} 这个文件。',
   },
+  'image-name': {
+    en: 'the image {url} has a %, # or ? in its name, which an address cannot have.',
+    zh: '图片 {url} 的文件名里有 %、# 或 ?，网址里不能有这些符号。',
+    fix: {
+      en: 'Rename the file.',
+      zh: '请给文件改名。',
+    },
+  },
+  'image-cut': {
+    en: 'the image {url} breaks off before its end; expected the whole file.',
+    zh: '图片 {url} 不完整，后半截没有了；请换成完整的文件。',
+  },
+  'link-runs-on': {
+    en: 'the address {url} runs on into “{rest}”, and would end before it; expected [words](address).',
+    zh: '网址 {url} 和后面的“{rest}”连在一起，分不清到哪里为止；请写成 [文字](网址)。',
+  },
   'image-remote': {
     en: 'the image {url} lies elsewhere; expected a file beside the chapter.',
     zh: '图片 {url} 在别的网站上；应该是放在章节旁边的文件。',

@@ -1,12 +1,12 @@
 /** Of the parts of a chapter. */
 export const PARTS = {
-  'chapter-unreadable': {
-    en: 'cannot be read: {why}.',
-    zh: '读不懂：{why}。',
-  },
   'code-in-chapter': {
     en: 'has an import or a {…} expression; chapters hold only text and parts.',
     zh: '有 import 或 {…} 表达式；章节里只能有文字和部件。',
+    fix: {
+      en: 'For the sign itself, write \\{; a note is {/* note */}.',
+      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
+    },
   },
   'part-unknown': {
     en: '<{name}> is not a part of a chapter.',

@@ -4,6 +4,78 @@ export const SHAPES = {
     en: 'is not YAML: {why}.',
     zh: '不是 YAML：{why}。',
   },
+  'yaml-colon': {
+    en: '“{name}{found}” is no field; expected a half-width colon and a space: {name}: {rest}',
+    zh: '“{name}{found}”不是字段；字段名后面要用半角冒号，再空一格，写成 {name}: {rest}',
+  },
+  'yaml-colon-in-text': {
+    en: 'the text has a colon in it, which YAML reads as another field; expected it in quotation marks: {expected}',
+    zh: '这段文字里有半角冒号，会被当成另一个字段；请放进引号：{expected}',
+  },
+  'yaml-first-sign': {
+    en: 'a text cannot begin with {sign} here; expected it in quotation marks: {expected}',
+    zh: '这段文字不能直接以 {sign} 开头；请放进引号：{expected}',
+  },
+  'yaml-quote-inside': {
+    en: 'the quotation mark {sign} closes before the text ends; expected none of the same kind inside.',
+    zh: '引号 {sign} 在文字结束之前就合上了；里面不能再有同样的引号。',
+    fix: {
+      en: 'Use curly ones inside: “ ” ‘ ’.',
+      zh: '里面请用弯引号：“ ” ‘ ’。',
+    },
+  },
+  'yaml-open': {
+    en: '{found} is opened here and never closed; expected {expected} at the end.',
+    zh: '这里的 {found} 没有合上；末尾应该有 {expected}。',
+  },
+  'yaml-item': {
+    en: 'an item of a list needs a space after its -.',
+    zh: '列表每一项的 - 后面要空一格。',
+  },
+  'yaml-line': {
+    en: '“{found}” is no field; expected the form name: value.',
+    zh: '“{found}”不是字段；每一行要写成 名字: 内容。',
+    fix: {
+      en: 'If it goes on from the line above, put both on one line.',
+      zh: '如果是接着上一行，请并成一行。',
+    },
+  },
+  'yaml-tab': {
+    en: 'a tab stands at the beginning of the line; expected spaces.',
+    zh: '这一行开头用了制表符（Tab）；请用空格。',
+  },
+  'yaml-indent': {
+    en: 'the lines from here on do not begin evenly; expected fields of one level below each other.',
+    zh: '从这里起各行的缩进不齐；同一层的字段要上下对齐。',
+  },
+  'yaml-indent-wide': {
+    en: 'the line begins with a space that is no plain one; expected half-width spaces, or none.',
+    zh: '这一行开头有全角空格或不换行空格；请用半角空格，或者不空。',
+  },
+  'yaml-key-twice': {
+    en: 'this field is there twice; expected it once.',
+    zh: '这个字段写了两次；只能写一次。',
+  },
+  'yaml-documents': {
+    en: 'the line --- ends what can be read; expected none here.',
+    zh: '--- 这一行之后就读不到了；这里不能有这一行。',
+  },
+  'yaml-escape': {
+    en: 'a \\ in double quotation marks means something else here; expected \\\\ for the sign itself.',
+    zh: '双引号里的 \\ 有别的意思；真要写这个符号，请写 \\\\。',
+  },
+  'yaml-comment': {
+    en: 'what follows # is read as a comment and lost; expected the text in quotation marks: {expected}',
+    zh: '# 后面的文字会被当成注释，不会印出来；请放进引号：{expected}',
+    fix: {
+      en: 'For a comment, put a space after the #.',
+      zh: '真是注释，请在 # 后面空一格。',
+    },
+  },
+  'list-comma': {
+    en: '{name} has one item, {found}; expected half-width commas between the items.',
+    zh: '{name}里只有一项 {found}；各项之间要用半角逗号。',
+  },
   'yaml-alias': {
     en: 'has an alias (*name); expected the text itself.',
     zh: '用了别名（*名字）；要写出内容本身。',
@@ -20,6 +92,10 @@ export const SHAPES = {
     en: '{name} is {found}; expected {expected}.',
     zh: '{name}是 {found}；应该是{expected}。',
   },
+  'field-unquoted': {
+    en: '{name} is {found}, which is no text; expected "{found}", in quotation marks.',
+    zh: '{name}是 {found}，不是文字；要加引号，写成 "{found}"。',
+  },
   'field-missing': {
     en: '{name} is missing; expected {expected}.',
     zh: '缺少{name}；应该是{expected}。',
@@ -31,13 +107,5 @@ export const SHAPES = {
   'label-missing': {
     en: '“{key}” is missing; another edition has it.',
     zh: '缺少“{key}”；另一个版本里有。',
-  },
-  'data-missing': {
-    en: 'is missing: figure “{figure}” draws it.',
-    zh: '不存在：图“{figure}”要用它来画。',
-  },
-  'data-stray': {
-    en: 'belongs to no figure.',
-    zh: '不属于任何一张图。',
   },
 };

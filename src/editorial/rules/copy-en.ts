@@ -1,5 +1,6 @@
 /** How English is set: curly quotation marks, dashes that are no hyphens, single spaces. */
-import { byTurns, HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { signRules } from './signs.ts';
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {
   '，': ',',
@@ -17,8 +18,23 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
 const apostrophe = (_: string, index: number, text: string): string =>
   /(?:^|[\s(“])$/u.test(text.slice(0, index)) ? '‘' : '’';
 
+/** Words that no name consists of. */
+const SMALL = new Set(
+  'a an the of to in on at by for from with and or but is was are were be it its this these'.split(
+    ' ',
+  ),
+);
+
+/** “Had had” and “that that” can be meant, and “Pago Pago” is a name. */
+const isMeantTwice = (found: string): boolean => {
+  const [first = '', second = ''] = found.split(/\s+/);
+  const word = first.toLowerCase();
+  if (word === 'had' || word === 'that') return true;
+  return /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second) && !SMALL.has(word);
+};
+
 const RULES: readonly CopyRule[] = [
-  HIDDEN,
+  ...signRules('en'),
   { rule: 'en-ellipsis', pattern: /\.{3,}/gu, expected: () => '…' },
   { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}/gu, expected: () => '—' },
   { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
@@ -32,8 +48,11 @@ const RULES: readonly CopyRule[] = [
   { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+[,.;:?!](?=\s|$)/gu },
   { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
   { rule: 'en-space-after', pattern: /(?<=\p{L})[,;?!](?=\p{L})|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu },
-  // “Had had” and “that that” can be meant.
-  { rule: 'word-twice', pattern: /(?<!\p{L})(?!had |that )(\p{L}+)\s+\1(?!\p{L})/giu },
+  {
+    rule: 'word-twice',
+    pattern: /(?<!\p{L})(\p{L}+)\s+\1(?!\p{L})/giu,
+    applies: (found) => !isMeantTwice(found),
+  },
 ];
 
 const byRules = slipsBy(RULES);

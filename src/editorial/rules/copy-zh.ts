@@ -1,6 +1,7 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
 import { STAND_IN } from '../text.ts';
-import { byTurns, HIDDEN, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { signRules } from './signs.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -23,8 +24,28 @@ const WIDE = 0xfee0;
 const narrow = (text: string): string =>
   text.replace(/./gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - WIDE));
 
+/** “Ltd.”, “J.”: the dot belongs to the word. */
+const ABBREVIATION =
+  /(?:^|[^\p{Script=Latin}])(?:Co|Ltd|Inc|Corp|Bros|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Vol|vs|etc|al|e\.g|i\.e|(?:\p{Lu}\.)*\p{Lu})$/u;
+/** Names that end in a mark of their own. */
+const NAMED = /(?:^|[^\p{Script=Latin}])(?:Yahoo|Jeopardy|Guess|Wham)$/u;
+
+/** A half-width mark that stands where a Chinese one should: not the dot of a foreign word. */
+const isChinese = (sign: string, index: number, text: string): boolean => {
+  const before = text.slice(0, index);
+  if (sign === '.') {
+    // “1987. ” at the beginning numbers what follows.
+    if (ABBREVIATION.test(before) || /^\s*\d+$/.test(before)) return false;
+    // “Acme Ltd.，”: a sentence has one mark at its end, so the dot is the word’s.
+    return !(/\p{Script=Latin}$/u.test(before) && /^[，、；：）》”]/u.test(text.slice(index + 1)));
+  }
+  return !(sign === '!' && NAMED.test(before));
+};
+
+const SIGNS = signRules('zh');
+
 const RULES: readonly CopyRule[] = [
-  HIDDEN,
+  ...SIGNS,
   { rule: 'zh-line-break', pattern: /(?<=\S)[ \t]*\n\s*(?=\S)/gu },
   { rule: 'zh-ellipsis', pattern: /\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}/gu, expected: () => '……' },
   { rule: 'zh-dash', pattern: /-{2,}|(?<!—)—(?!—)|—{3,}|–/gu, expected: () => '——' },
@@ -45,17 +66,19 @@ const RULES: readonly CopyRule[] = [
     rule: 'zh-half-width',
     pattern: new RegExp(`(?<=${CHINESE} ?)[,.:;?!()]|[,.:;?!()](?= ?${CHINESE})`, 'gu'),
     expected: (sign) => FULL_WIDTH[sign] ?? sign,
+    applies: isChinese,
   },
   {
     rule: 'zh-space',
     pattern: new RegExp(
-      `(?<=${CHINESE})[ \\t\\u00A0]+(?=${CHINESE}|${LATIN})|(?<=${LATIN})[ \\t\\u00A0]+(?=${CHINESE})`,
+      `(?<=${CHINESE})[ \\t]+(?=${CHINESE}|${LATIN})|(?<=${LATIN})[ \\t]+(?=${CHINESE})`,
       'gu',
     ),
   },
 ];
 
 const byRules = slipsBy(RULES);
+const bySigns = slipsBy(SIGNS);
 const byPairs = unpaired({ '“': '”', '‘': '’', '（': '）', '《': '》', '【': '】' });
 
 /** In a foreign word the closing mark is an apostrophe. */
@@ -65,4 +88,6 @@ const HAS_CHINESE = new RegExp(`[\\p{Script=Han}${STAND_IN}]`, 'u');
 
 /** The slips in a Chinese text. */
 export const chineseSlips = (text: string): Slip[] =>
-  HAS_CHINESE.test(text) ? [...byRules(text), ...byPairs(text.replace(APOSTROPHE, "'"))] : [];
+  HAS_CHINESE.test(text)
+    ? [...byRules(text), ...byPairs(text.replace(APOSTROPHE, "'"))]
+    : bySigns(text);

@@ -1,6 +1,6 @@
 /** What all copy rules share: a rule finds slips in a text, and says where in it. */
 import type { Rule } from '../messages/index.ts';
-import { STAND_IN } from '../text.ts';
+import { NOTE, STAND_IN } from '../text.ts';
 
 /** A slip in a text. */
 export interface Slip {
@@ -14,19 +14,24 @@ export interface CopyRule {
   readonly pattern: RegExp;
   /** What should stand there, where there is one answer. */
   readonly expected?: (found: string, index: number, text: string) => string;
+  /** Whether what the pattern found breaks the rule; left out where it always does. */
+  readonly applies?: (found: string, index: number, text: string) => boolean;
 }
 
 /** Characters on each side that show where a slip is. */
 const AROUND = 6;
 /** Stands for what a rule has found already, so that the next does not find it again. */
-const SEEN = '\uE000';
+export const SEEN = '\uE000';
 
 /** A text's slip in its context, with facts shown as “…”. */
 export const contextOf = (text: string, index: number, length: number): string =>
   text
     .slice(Math.max(0, index - AROUND), index + length + AROUND)
     .replaceAll(STAND_IN, '…')
+    .replaceAll(NOTE, '')
     .replaceAll(/\s*\n\s*/g, ' ')
+    // Half of a character that takes two.
+    .replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
     .trim();
 
 /** “U+200B”. */
@@ -44,10 +49,12 @@ export const slipsBy =
   (rules: readonly CopyRule[]) =>
   (text: string): Slip[] => {
     let rest = text;
-    const slips = rules.flatMap(({ rule, pattern, expected }) => {
-      const matches = [...rest.matchAll(pattern)];
-      if (matches.length > 0) {
-        rest = rest.replaceAll(pattern, (sign) => SEEN.repeat(sign.length));
+    const slips = rules.flatMap(({ rule, pattern, expected, applies = () => true }) => {
+      const matches = [...rest.matchAll(pattern)].filter(({ 0: sign, index }) =>
+        applies(sign, index, text),
+      );
+      for (const { 0: sign, index } of matches) {
+        rest = rest.slice(0, index) + SEEN.repeat(sign.length) + rest.slice(index + sign.length);
       }
       return matches.map(({ 0: sign, index }): Slip => ({
         index,
@@ -91,9 +98,3 @@ export const unpaired =
     }
     return [...slips, ...open.map(({ sign, index }) => alone(sign, index))];
   };
-
-/** Characters that nobody sees and nobody means. */
-export const HIDDEN: CopyRule = {
-  rule: 'character-hidden',
-  pattern: /[\u00AD\u200B\u200E\u200F\u2028-\u202F\u2060\uFEFF]/gu,
-};

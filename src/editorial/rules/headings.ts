@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { rawOf } from './raw.ts';
 
 /** The first level of a chapter's own headings: the page's title has one, the chapter's another. */
 const FIRST = 3;
@@ -23,7 +24,8 @@ const levelMistakes = ({ depth }: Heading, text: string, above: number | undefin
 };
 
 /** The findings on a chapter's headings. */
-export const headingFindings = ({ tree, file }: ParsedChapter): Finding[] => {
+export const headingFindings = (chapter: ParsedChapter): Finding[] => {
+  const { tree, file } = chapter;
   const findings: Finding[] = [];
   let above: number | undefined;
   visitParents(tree, 'heading', (heading, ancestors) => {
@@ -34,7 +36,8 @@ export const headingFindings = ({ tree, file }: ParsedChapter): Finding[] => {
       ...[
         ...(text === '' ? [mistake('heading-empty')] : []),
         ...(name === undefined ? [] : [mistake('heading-in-part', { text, name })]),
-        ...levelMistakes(heading, text, above),
+        // One that a line of signs makes was not meant as a heading.
+        ...(rawOf(heading, chapter).startsWith('#') ? levelMistakes(heading, text, above) : []),
       ].map((found) => ({ ...startOf(heading, file), ...found })),
     );
     above = Math.max(FIRST, heading.depth);

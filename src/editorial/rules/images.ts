@@ -1,10 +1,11 @@
 /** Images: their words, their files and their size. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding, Mistake } from '../errors.ts';
-import { imageSize } from '../image-size.ts';
+import { nearest, type Finding, type Mistake } from '../errors.ts';
+import { filesIn } from '../folder.ts';
+import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
 import { decoded } from './decoded.ts';
 
@@ -20,12 +21,17 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
   if (/^(?:[a-z]+:)?\/\//i.test(url)) return [mistake('image-remote', { url })];
   const written = join(dirname(file), decoded(url));
   const path = resolve(written);
-  if (!existsSync(path)) return [mistake('image-missing', { url, expected: written })];
+  if (/[%#?]/.test(basename(path))) return [mistake('image-name', { url })];
+  const name = basename(path);
+  const beside = filesIn(dirname(path));
+  if (!beside.includes(name))
+    return [mistake('image-missing', { url, expected: written }, nearest(name, beside))];
   if (!KINDS.includes(extname(path).toLowerCase()))
     return [mistake('image-kind', { url, kinds: KINDS })];
   const bytes = readFileSync(path);
   const size = imageSize(bytes);
   if (!size) return [mistake('image-kind', { url, kinds: KINDS })];
+  if (!isWhole(bytes)) return [mistake('image-cut', { url })];
   const { width, height } = size;
   const megabytes = bytes.length / 1e6;
   return [

@@ -1,9 +1,11 @@
 /** Links that lead nowhere. */
+import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Finding, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { bareAddress } from '../remark-addresses.ts';
 import { decoded } from './decoded.ts';
 
 /** What links of an edition can lead to. */
@@ -44,15 +46,23 @@ const urlMistakes = (url: string, targets: Targets): Mistake[] => {
     : [mistake('link-page', { url }, chapterNamed(url, targets) ?? nearest(path, targets.pages))];
 };
 
+/** A bare address that letters follow, such as those of https://zh.wikipedia.org/wiki/朔州. */
+const runsOn = (link: Link, next: Nodes | undefined): Mistake[] => {
+  const rest = next?.type === 'text' ? /^[\p{L}\p{N}]+/u.exec(next.value)?.[0] : undefined;
+  return rest === undefined || bareAddress(link) === undefined
+    ? []
+    : [mistake('link-runs-on', { url: link.url, rest: rest.slice(0, 8) })];
+};
+
 /** The findings on a chapter's links. */
 export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): Finding[] => {
   const findings: Finding[] = [];
-  visit(tree, ['link', 'definition'], (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+  visit(tree, 'link', (node, index, parent) => {
     const { url } = node;
-    const text = node.type === 'link' ? toString(node).trim() : (node.label ?? node.identifier);
+    const text = toString(node).trim();
     const found = [
       ...(text === '' ? [mistake('link-wordless', { url })] : []),
+      ...runsOn(node, parent?.children[(index ?? 0) + 1]),
       ...(url === '' ? [mistake('link-empty', { text })] : urlMistakes(url, targets)),
     ];
     findings.push(...found.map((each) => ({ ...startOf(node, file), ...each })));

@@ -1,7 +1,14 @@
 /** What is wrong with parts: unknown ones, and known ones in the wrong place or wrongly filled. */
 import type { Nodes, Parents } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { isElement, startOf, type Element, type ParsedChapter, type Part } from '../chapter.ts';
+import {
+  isElement,
+  isNote,
+  startOf,
+  type Element,
+  type ParsedChapter,
+  type Part,
+} from '../chapter.ts';
 import { nearest, type Finding, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { CHAPTER, VOCABULARY, type PartRule } from '../vocabulary.ts';
@@ -22,7 +29,8 @@ const childrenOf = (parent: Parents): Nodes[] =>
     node.type === 'paragraph' && node.children.some(isElement) ? node.children : [node],
   );
 
-const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
+const isBlank = (node: Nodes): boolean =>
+  isNote(node) || (node.type === 'text' && node.value.trim() === '');
 
 const hasWords = (node: Nodes): boolean => {
   if (node.type === 'text') return node.value.trim() !== '';

@@ -1,0 +1,65 @@
+/** Reads a file's bytes as the UTF-8 that everything else takes them for. */
+import { readFileSync } from 'node:fs';
+import type { Finding } from './errors.ts';
+import { mistake } from './messages/index.ts';
+
+export interface Decoded {
+  /** Without a byte order mark; empty when the bytes are no UTF-8. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+const MARK = '\uFEFF';
+
+const decodedAs = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Characters that a Chinese text is full of; bytes of another encoding rarely give one. */
+const FREQUENT =
+  /[的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年]/gu;
+
+/** UTF-16 has a mark, or a zero in every other byte of its Latin letters. */
+const utf16 = (bytes: Uint8Array): boolean => {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const zeros = bytes.subarray(0, 400).filter((byte) => byte === 0).length;
+  return zeros > Math.min(bytes.length, 400) / 5;
+};
+
+/** The encodings that editors' programs still write, by how much of the text they explain. */
+const guess = (bytes: Uint8Array): string | undefined => {
+  if (utf16(bytes)) return 'UTF-16';
+  const scored = [
+    ['GBK', 'gb18030'],
+    ['Big5', 'big5'],
+  ].map(([name = '', encoding = '']) => ({
+    name,
+    score: decodedAs(bytes, encoding)?.match(FREQUENT)?.length ?? 0,
+  }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best && best.score > 0 ? best.name : undefined;
+};
+
+/** The line of the first byte that is no UTF-8. */
+const brokenLine = (bytes: Uint8Array): number => {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
+};
+
+/** The text of some bytes, and what is wrong with how they were saved. */
+export const decode = (bytes: Uint8Array, file: string): Decoded => {
+  const other = utf16(bytes) ? undefined : decodedAs(bytes, 'utf-8');
+  if (other !== undefined) return { text: other.replace(MARK, ''), findings: [] };
+  const encoding = guess(bytes);
+  const found =
+    encoding === undefined ? mistake('encoding-unknown') : mistake('encoding-other', { encoding });
+  const line = encoding === 'UTF-16' ? 1 : brokenLine(bytes);
+  return { text: '', findings: [{ file, line, ...found }] };
+};
+
+export const readText = (path: string, file: string): Decoded => decode(readFileSync(path), file);

@@ -1,0 +1,43 @@
+/** Of files: how they are saved, what they are called, and what they hold. */
+export const FILES = {
+  'file-missing': {
+    en: 'is missing.',
+    zh: '不存在。',
+  },
+  'file-stray': {
+    en: 'is no chapter; expected a name that ends in .mdx.',
+    zh: '不是章节；章节的文件名要以 .mdx 结尾。',
+  },
+  'file-deep': {
+    en: 'lies in a folder of its own, where no chapter is looked for; expected {expected}.',
+    zh: '在单独的文件夹里，找章节时不会看这里；应该放在 {expected}。',
+  },
+  'encoding-other': {
+    en: 'is saved as {encoding}; expected UTF-8.',
+    zh: '是按 {encoding} 编码保存的；应该是 UTF-8。',
+    fix: {
+      en: 'Open it in your editor and save it again with the encoding UTF-8.',
+      zh: '请用编辑器打开，另存为 UTF-8 编码。',
+    },
+  },
+  'encoding-unknown': {
+    en: 'is not UTF-8: it is saved in another encoding, or damaged.',
+    zh: '不是 UTF-8：用了别的编码，或者文件坏了。',
+    fix: {
+      en: 'Open it in your editor and save it again with the encoding UTF-8.',
+      zh: '请用编辑器打开，另存为 UTF-8 编码。',
+    },
+  },
+  'data-missing': {
+    en: 'is missing: figure “{figure}” draws it.',
+    zh: '不存在：图“{figure}”要用它来画。',
+  },
+  'data-stray': {
+    en: 'belongs to no figure.',
+    zh: '不属于任何一张图。',
+  },
+  'data-suffix': {
+    en: 'is not read; expected a name that ends in .yaml.',
+    zh: '不会被读到；数据的文件名要以 .yaml 结尾。',
+  },
+};

@@ -1,0 +1,71 @@
+/** Of signs that MDX takes for the beginning of a part, a note or code. */
+export const SYNTAX = {
+  'chapter-unreadable': {
+    en: 'cannot be read: {why}.',
+    zh: '读不懂：{why}。',
+  },
+  'comment-html': {
+    en: '“<!-- … -->” is no note here.',
+    zh: '这里的注释不写成“<!-- … -->”。',
+    fix: {
+      en: 'Write {/* note */}, which no reader sees.',
+      zh: '请写 {/* 注释 */}，读者看不到。',
+    },
+  },
+  'less-than': {
+    en: '“{found}” begins with <, which opens a part.',
+    zh: '“{found}”开头的 < 会被当成部件的开头。',
+    fix: {
+      en: 'For the sign itself, write \\<.',
+      zh: '真要印这个符号，请写 \\<。',
+    },
+  },
+  'address-in-angles': {
+    en: '“{found}” opens a part with <; expected the address without < and >, or [words](address).',
+    zh: '“{found}”的 < 会被当成部件的开头；网址和邮箱不用尖括号，直接写，或者写成 [文字](网址)。',
+  },
+  'tag-sign': {
+    en: '`{found}` stands inside <{name}>; expected `{expected}`: the signs of a part are half-width and straight.',
+    zh: '<{name}> 里有`{found}`，应该是`{expected}`：部件里的符号要用半角、直的。',
+  },
+  'tag-broken': {
+    en: '`{found}` cannot stand here in <{name}>; expected the form <{name} attribute="…">.',
+    zh: '<{name}> 里的这个位置不能有`{found}`；部件要写成 <{name} 属性="…">。',
+  },
+  'tag-endless': {
+    en: '<{name}> begins here and never ends; expected {expected}.',
+    zh: '<{name}> 从这里开始，一直没有结束；缺少{expected}。',
+  },
+  'tag-closes-nothing': {
+    en: '</{name}> closes nothing; expected <{name}> before it.',
+    zh: '</{name}> 前面没有 <{name}>，不知道结束的是什么。',
+    fix: {
+      en: 'Take it out, or write the beginning.',
+      zh: '请删去，或者补上开头。',
+    },
+  },
+  'brace-open': {
+    en: '{ has no } after it.',
+    zh: '{ 后面没有 }。',
+    fix: {
+      en: 'For the sign itself, write \\{; a note is {/* note */}.',
+      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
+    },
+  },
+  'brace-code': {
+    en: 'what stands in {…} is read as code, and chapters hold none.',
+    zh: '{…} 里的内容会被当成代码，章节里不能有代码。',
+    fix: {
+      en: 'For the sign itself, write \\{; a note is {/* note */}.',
+      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
+    },
+  },
+  'line-as-code': {
+    en: 'a line that begins with “{found}” is read as code.',
+    zh: '以“{found}”开头的一行会被当成代码。',
+    fix: {
+      en: 'Begin it with another word.',
+      zh: '请换一个词开头。',
+    },
+  },
+};

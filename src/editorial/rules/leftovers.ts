@@ -1,0 +1,88 @@
+/** Markdown that would print its own signs. */
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { startOf, type ParsedChapter } from '../chapter.ts';
+import type { Finding } from '../errors.ts';
+import { mistake, type Rule } from '../messages/index.ts';
+import { PART_NAMES } from '../vocabulary.ts';
+import { placeAfter, rawOf } from './raw.ts';
+
+interface Leftover {
+  readonly rule: Rule;
+  readonly pattern: RegExp;
+  /** What was meant, for the advice. */
+  readonly meant?: (found: string) => string;
+}
+
+const NAMES = PART_NAMES.join('|');
+
+/** “＜Aside title＝“提示”／＞” as a part is written. */
+const halfWidth = (tag: string): string =>
+  tag
+    .normalize('NFKC')
+    .replaceAll(/[〈《]/g, '<')
+    .replaceAll(/[〉》]/g, '>')
+    .replaceAll(/[“”„「」‘’]/g, '"');
+
+/** What is left in a text once everything that is Markdown has been read. */
+const LEFTOVERS: readonly Leftover[] = [
+  {
+    rule: 'part-full-width',
+    // Titles stand in 《…》 too; a part in them has an attribute or closes something.
+    pattern: new RegExp(
+      `[＜〈]\\s*[/／]?\\s*(?:${NAMES})(?![A-Za-z])[^＜＞〈〉<>]*[＞〉>]?` +
+        `|《\\s*(?:[/／]\\s*(?:${NAMES})\\s*》|(?:${NAMES})\\s[^《》]*[=＝][^《》]*》)`,
+      'iu',
+    ),
+    meant: halfWidth,
+  },
+  { rule: 'heading-left', pattern: /^[#＃]+[^\s#＃]\S{0,5}|^＃+\s*\S{0,5}/mu },
+  { rule: 'list-left', pattern: /^(?:[-+•]|\d+[.)])(?=[^\s\d.)])\S{0,5}/mu },
+  { rule: 'link-left', pattern: /\][（(]|［[^］]*］[（(]|\]\[|【[^】]*】[（(]/u },
+  { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
+  {
+    rule: 'emphasis-left',
+    pattern: /(?<!\\)\*+|＊+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
+  },
+  { rule: 'sign-left', pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)/u },
+];
+
+/** Characters on each side of a leftover that show where it is. */
+const AROUND = 6;
+const IN_CONTEXT: readonly Rule[] = ['emphasis-left', 'link-left', 'sign-left'];
+
+/** The first leftover of each kind in a paragraph or heading: what follows mostly follows from it. */
+const leftoversIn = (block: Nodes, chapter: ParsedChapter): Finding[] => {
+  const found = new Map<Rule, Finding>();
+  visit(block, 'text', (node) => {
+    const raw = rawOf(node, chapter);
+    for (const { rule, pattern, meant } of LEFTOVERS) {
+      const match = pattern.exec(raw);
+      if (!match || found.has(rule)) continue;
+      const [sign] = match;
+      const context = raw.slice(
+        Math.max(0, match.index - AROUND),
+        match.index + sign.length + AROUND,
+      );
+      const shown = IN_CONTEXT.includes(rule) ? context.trim() : sign;
+      found.set(rule, {
+        ...placeAfter(startOf(node, chapter.file), raw.slice(0, match.index)),
+        ...mistake(rule, {
+          found: shown.replaceAll('\n', ' '),
+          sign: Array.from(sign)[0] ?? '',
+          expected: meant?.(sign) ?? '',
+        }),
+      });
+    }
+  });
+  return [...found.values()];
+};
+
+/** The findings on signs of Markdown that are left in a chapter's words. */
+export const leftoverFindings = (chapter: ParsedChapter): Finding[] => {
+  const findings: Finding[] = [];
+  visit(chapter.tree, ['paragraph', 'heading'], (node) => {
+    findings.push(...leftoversIn(node, chapter));
+  });
+  return findings;
+};

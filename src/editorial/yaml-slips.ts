@@ -1,0 +1,189 @@
+/** Slips in YAML that a parser tells in words of its own, read from the lines themselves. */
+import type { YAMLError } from 'yaml';
+import type { Mistake } from './errors.ts';
+import { mistake } from './messages/index.ts';
+
+/** A slip, and where in the text it is. */
+export interface Slip {
+  readonly offset: number;
+  readonly mistake: Mistake;
+}
+
+interface Line {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A name, a colon, and a value; before them the sign of a list's item may stand. */
+const FIELD = /^(?<before>\s*(?:-\s+)*)(?<name>[A-Za-z][\w-]*)\s*:\s+(?<value>\S.*)$/;
+
+const linesOf = (text: string): Line[] => {
+  let offset = 0;
+  return text.split('\n').map((line) => {
+    const here = { text: line.replace(/\r$/, ''), offset };
+    offset += line.length + 1;
+    return here;
+  });
+};
+
+type Test = (line: Line) => Slip | undefined;
+
+const at = (line: Line, index: number, found: Mistake): Slip => ({
+  offset: line.offset + index,
+  mistake: found,
+});
+
+/** `name：value` and `name:value`. */
+const colon: Test = (line) => {
+  const match = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(：|:(?=[^\s/]))\s*(.*)$/.exec(line.text);
+  if (!match) return undefined;
+  const [, before = '', name = '', found = '', rest = ''] = match;
+  const index = before.length + name.length;
+  return at(line, index, mistake('yaml-colon', { found, name, rest }));
+};
+
+const wideIndent: Test = (line) =>
+  /^\s*[\u00A0\u3000]/.test(line.text) ? at(line, 0, mistake('yaml-indent-wide')) : undefined;
+
+/** “-P01”. */
+const itemSpace: Test = (line) => {
+  const match = /^(\s*)[-－—](?=[^\s\d-])/.exec(line.text);
+  return match ? at(line, match[1]?.length ?? 0, mistake('yaml-item')) : undefined;
+};
+
+const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<value>\S.*?)\s*$/;
+
+/** What a value that YAML reads as something else should look like, in quotation marks. */
+const quoted = (value: string): string =>
+  value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
+
+const ofValue =
+  (test: (value: string) => 'yaml-first-sign' | 'yaml-colon-in-text' | undefined): Test =>
+  (line) => {
+    const match = VALUE.exec(line.text);
+    const { before = '', value = '' } = match?.groups ?? {};
+    const rule = test(value);
+    if (!rule) return undefined;
+    const sign = Array.from(value)[0] ?? '';
+    return at(line, before.length, mistake(rule, { value, sign, expected: quoted(value) }));
+  };
+
+/** Signs with which a text without quotation marks cannot begin. */
+const firstSign = ofValue((value) =>
+  /^(?:[@`%,\]}&!*]|[?-](?=\s|$)|[|>](?=\s*[^\s\d+-]))/.test(value) ? 'yaml-first-sign' : undefined,
+);
+const colonInText = ofValue((value) =>
+  /^[^"'[{|>#].*:(?:\s|$)/.test(value) ||
+  /^(["'])(?:(?!\1).)*\1\s*:\s/.test(value) ||
+  /^[:]\s/.test(value)
+    ? 'yaml-colon-in-text'
+    : undefined,
+);
+
+/** A quotation mark or a bracket that its line does not close, or closes too soon. */
+const pair: Test = (line) => {
+  const { before = '', name = '', value = '' } = FIELD.exec(line.text)?.groups ?? {};
+  const index = line.text.indexOf(value, before.length + name.length + 1);
+  const sign = value.charAt(0);
+  if (sign === '"' || sign === "'") {
+    const rest = value.slice(1).replaceAll(/\\.|''/g, '  ');
+    const end = rest.indexOf(sign);
+    if (end < 0) return at(line, index, mistake('yaml-open', { found: sign, expected: sign }));
+    const tail = rest.slice(end + 1).trim();
+    if (tail !== '' && !tail.startsWith('#'))
+      return at(line, index, mistake('yaml-quote-inside', { value, sign }));
+  }
+  const closing = { '[': ']', '{': '}' }[sign];
+  return closing !== undefined && !value.includes(closing)
+    ? at(line, index, mistake('yaml-open', { found: sign, expected: closing }))
+    : undefined;
+};
+
+/** A line of words where a field should be. */
+const plainLine: Test = (line) =>
+  /^\s*[^\s#:"'[{-][^:：]*$/.test(line.text) && /[\p{L}\p{N}]/u.test(line.text)
+    ? at(
+        line,
+        line.text.search(/\S/),
+        mistake('yaml-line', { found: line.text.trim().slice(0, 20) }),
+      )
+    : undefined;
+
+/** “title: our #1”: what follows the # is a comment, and is lost. */
+const comment: Test = (line) => {
+  const match = /^(\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(\s+(?!["'#|>])[^#]*?|\s*?)\s#(?=[^\s#])/.exec(
+    line.text,
+  );
+  if (!match) return undefined;
+  const [before, name = ''] = match;
+  const value = line.text.slice(name.length).trim();
+  return at(line, before.length - 1, mistake('yaml-comment', { expected: quoted(value) }));
+};
+
+/** Slips that the parser may not even notice: they lose what was written. */
+const silent = (text: string): readonly Test[] => [
+  wideIndent,
+  itemSpace,
+  comment,
+  // A tag, or an anchor that nothing leads to.
+  ofValue((value) => {
+    const anchor = /^&(\S+)/.exec(value)?.[1];
+    const isLost = anchor !== undefined && !text.includes(`*${anchor}`);
+    return isLost || value.startsWith('!') ? 'yaml-first-sign' : undefined;
+  }),
+];
+const LOUD: readonly Test[] = [colon, pair, colonInText, firstSign];
+
+const firstOf = (lines: readonly Line[], tests: readonly Test[]): Slip | undefined => {
+  for (const line of lines) {
+    for (const test of tests) {
+      const slip = test(line);
+      if (slip) return slip;
+    }
+  }
+  return undefined;
+};
+
+/** Lines that hold text as it stands, below a | or >, are no fields. */
+const withoutBlocks = (lines: readonly Line[]): Line[] => {
+  let indent = -1;
+  return lines.filter(({ text }) => {
+    const own = text.search(/\S/);
+    if (indent >= 0 && (own < 0 || own > indent)) return false;
+    indent = /:\s*[|>][-+\d]*\s*$/.test(text) ? own : -1;
+    return true;
+  });
+};
+
+/** A slip that the parser does not complain of, though something is lost. */
+export const silentSlip = (text: string): Slip | undefined =>
+  firstOf(withoutBlocks(linesOf(text)), silent(text));
+
+/** The first slip among the lines of a text that is no YAML, or that YAML reads as one long word. */
+export const loudSlip = (text: string): Slip | undefined => {
+  const lines = withoutBlocks(linesOf(text)).filter(({ text: line }) => !/^\s*#/.test(line));
+  return firstOf(lines, LOUD) ?? firstOf(lines, [plainLine]);
+};
+
+/** What the parser knows better than the lines. */
+const BY_CODE: Readonly<Record<string, Parameters<typeof mistake>[0]>> = {
+  TAB_AS_INDENT: 'yaml-tab',
+  DUPLICATE_KEY: 'yaml-key-twice',
+  MULTIPLE_DOCS: 'yaml-documents',
+  BAD_DQ_ESCAPE: 'yaml-escape',
+};
+
+/** Fields that do not begin where those around them do. */
+const UNEVEN = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
+const UNKNOWN = '这里的写法不合 YAML 的规矩';
+
+/** A slip behind a parser's complaint. */
+export const slipBehind = ({ code, message, pos }: YAMLError, text: string): Slip => {
+  const rule = BY_CODE[code];
+  if (rule) return { offset: pos[0], mistake: mistake(rule) };
+  const slip = loudSlip(text);
+  if (slip) return slip;
+  if (UNEVEN.has(code)) return { offset: pos[0], mistake: mistake('yaml-indent') };
+  const why = message.split(' at line')[0] ?? message;
+  return { offset: pos[0], mistake: mistake('yaml-unreadable', { why: { en: why, zh: UNKNOWN } }) };
+};

@@ -1,0 +1,18 @@
+/** Whether the site can set a character at all, before any page is built. */
+import type { Edition } from '../i18n/editions.ts';
+import { FACES, type Family } from './faces.ts';
+import { coverage } from './sources.ts';
+
+/** Words may be set in any of these; what the numerals lack, the labels have. */
+const FAMILIES: readonly Family[] = ['Display', 'Text', 'Label'];
+
+/** True for a character that an edition’s fonts hold, wherever on a page it stands. */
+export const holds = (edition: Edition, character: string): boolean => {
+  const point = character.codePointAt(0) ?? 0;
+  return FAMILIES.every((family) =>
+    FACES[edition].some(
+      (face) =>
+        face.family === family && face.sources.some((source) => coverage(source).has(point)),
+    ),
+  );
+};

@@ -1,0 +1,141 @@
+/** What editors type, save and drop into folders, and that it is published as it was meant. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import { parseChapter } from '../../src/editorial/chapter.ts';
+import { storyFindings } from '../../src/editorial/content.ts';
+import { decode } from '../../src/editorial/encoding.ts';
+import { isMeant } from '../../src/editorial/folder.ts';
+import type { Edition } from '../../src/i18n/editions.ts';
+import { book, findings } from './support/findings.ts';
+import { makeStory } from './support/stories.ts';
+
+const withWords = (edition: Edition, words: string): string[] =>
+  findings({ [`chapters/${edition}/steel.mdx`]: (text) => `${text}\n${words}\n` });
+
+describe.each<readonly [Edition, readonly string[]]>([
+  [
+    'zh',
+    [
+      '施工要10~20天，再等3~5个月。',
+      '板子是2×3×4米的，也写作2\\*3\\*4。',
+      '这里**重点：**后面还有*重点*，再说。',
+      '详见https://example.com/a，后文再说。',
+      '煤价\\<500元。',
+      '{/* 再核对一遍 */}',
+      '桥{/* 名字待定 */}通了。',
+      '公司叫Sany Co., Ltd.，在长沙。',
+      '美国的U.S. Steel也来了，作者是J.K.罗琳。',
+      '用的是Node.js框架和Yahoo!公司的网页。',
+      '1\\. 那一年开了工。',
+      '1. 打地基\n2. 立钢架',
+      '文件在D:\\\\_草稿里。',
+      '《携手共进　共绘新图》刊出了。',
+      '记在[1]里，也写在《Nature》里。',
+      '要写 {/* sic */} 空格。',
+    ],
+  ],
+  [
+    'en',
+    [
+      'They flew to Pago Pago and to Walla Walla.',
+      'He said that that was true, aye {/* sic */} aye.',
+      'Sany Co., Ltd., was founded in the U.S.A. by a Ph.D.',
+      'See https://example.com/a?b=c--d, then go on.',
+      'It took 10~20 days.',
+      'A note.{/* to check */}',
+      'The sign \\_ and the file a_b_c.txt are plain.',
+      'Exports rose, imports fell.',
+    ],
+  ],
+])('words in %s', (edition, all) => {
+  it.each(all)('%s', (words) => {
+    expect(withWords(edition, words)).toEqual([]);
+  });
+});
+
+describe('a line of Markdown', () => {
+  const published = (words: string): string => toString(parseChapter(words, 'a.mdx').tree);
+
+  it.each(['施工要10~20天，再等3~5个月', '约10~20吨~30吨', '~/folder 和 ~ 号'])(
+    'keeps its tildes: %s',
+    (words) => {
+      expect(published(words)).toBe(words);
+    },
+  );
+
+  it.each([
+    ['详见https://example.com/a，后文再说。', 'https://example.com/a'],
+    ['（https://example.com/a）', 'https://example.com/a'],
+    ['见https://example.com/a_(b)。', 'https://example.com/a_(b)'],
+    ['见 (https://example.com/a).', 'https://example.com/a'],
+    ['见https://example.com/a?b=c&d=e#f；', 'https://example.com/a?b=c&d=e#f'],
+    ['见https://example.com/a、**再说**。', 'https://example.com/a'],
+    ['见 www.example.com，再说。', 'http://www.example.com'],
+    ['写信到a@example.com，再说。', 'mailto:a@example.com'],
+  ])('ends a link where the address does: %s', (words, url) => {
+    const links: Link[] = [];
+    const { tree } = parseChapter(words, 'a.mdx');
+    visit(tree, 'link', (link) => {
+      links.push(link);
+    });
+    expect(links.map((link) => link.url)).toEqual([url]);
+    expect(toString(tree)).toBe(words.replaceAll('**', ''));
+    for (const { position } of links)
+      expect(words.slice(position?.start.offset, position?.end.offset)).toBe(
+        url.replace(/^mailto:|^http:\/\/(?=www)/, ''),
+      );
+  });
+});
+
+describe('what systems and programs leave in folders', () => {
+  const left = [
+    ...['.DS_Store', '._steel.mdx', '.steel.mdx.swp', 'Thumbs.db', 'desktop.ini', 'steel.mdx~'],
+    ...['~$steel.mdx', '#steel.mdx#', 'steel.mdx.bak', 'steel.tmp', '.gitkeep', 'steel.mdx.orig'],
+  ];
+
+  it('is passed over wherever it lies', () => {
+    const folder = makeStory();
+    try {
+      for (const place of ['', 'data', 'chapters', 'chapters/zh', 'chapters/en', 'strings'])
+        for (const name of left) writeFileSync(join(folder, place, name), Buffer.from([0, 1, 200]));
+      for (const place of ['chapters', 'chapters/zh', 'data'])
+        mkdirSync(join(folder, place, '__MACOSX'));
+      expect(storyFindings(folder, book)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('has names that no editor gave', () => {
+    expect(left.filter(isMeant)).toEqual([]);
+    const given = [
+      'steel.mdx',
+      'économie.yaml',
+      '照片.jpg',
+      'notes.txt',
+      'a~b.mdx',
+      'template.mdx',
+    ];
+    expect(given.filter(isMeant)).toEqual(given);
+  });
+});
+
+describe('the bytes of a file', () => {
+  it('may begin with a mark, which is no part of the text', () => {
+    expect(decode(Buffer.from('\uFEFF---\n'), 'a')).toEqual({ text: '---\n', findings: [] });
+  });
+
+  it('may be none at all', () => {
+    expect(decode(Buffer.alloc(0), 'a')).toEqual({ text: '', findings: [] });
+  });
+
+  it.each(['\uFEFF', '\r\n'])('may have %j about them', (sign) => {
+    const edit = (text: string): string =>
+      sign === '\r\n' ? text.replaceAll('\n', sign) : sign + text;
+    expect(findings({ 'chapters/zh/steel.mdx': edit, 'facts.yaml': edit })).toEqual([]);
+  });
+});
