@@ -1,10 +1,47 @@
-/** Browser tests of the built site: on a phone and on a desktop, in the Chromium that setup found. */
-import { defineConfig } from '@playwright/test';
+/**
+ * Browser tests, in the Chromium that setup found. What a file is for stands in its name:
+ *
+ * - `x.spec.ts` tests the engine on a made-up story, on a phone and on a desktop;
+ * - `x.once.spec.ts` tests what no screen changes, on a phone;
+ * - `x.story.spec.ts` says what must hold for any story, of the one that is built.
+ *
+ * A test that is for one screen alone has the tag @phone or @desktop.
+ */
+import { defineConfig, type Project } from '@playwright/test';
 import { chromiumOptions } from '../src/cli/chromium.mjs';
 
 const PORT = Number(process.env.E2E_PORT ?? 4390);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-const baseURL = `http://127.0.0.1:${PORT}${base}`;
+const addressAt = (port: number): string => `http://127.0.0.1:${port}${base}`;
+const STORY = addressAt(PORT);
+const ENGINE = addressAt(PORT + 1);
+
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+
+const OF_STORY = '**/*.story.spec.ts';
+const ONCE = '**/*.once.spec.ts';
+
+/** The screens that a kind of file is tested on. */
+const onScreens = (name: string, baseURL: string, files: Project): Project[] => [
+  { ...files, name: `${name}, phone`, use: { ...PHONE, baseURL }, grepInvert: /@desktop/ },
+  { ...files, name: `${name}, desktop`, use: { ...DESKTOP, baseURL }, grepInvert: /@phone/ },
+];
+
+/** A server, ready once its first page is. */
+const serverOf = (command: string, port: number) => ({
+  command: `"${process.execPath}" ${command}`,
+  cwd: '..',
+  env: { PORT: String(port) },
+  url: addressAt(port),
+  timeout: 300_000,
+  reuseExistingServer: false,
+});
 
 export default defineConfig({
   testDir: './e2e',
@@ -15,28 +52,17 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   use: {
-    baseURL,
     browserName: 'chromium',
     launchOptions: chromiumOptions(),
     ...(process.env.TZ ? { timezoneId: process.env.TZ } : {}),
   },
   projects: [
-    {
-      name: 'phone',
-      use: {
-        viewport: { width: 390, height: 844 },
-        deviceScaleFactor: 2,
-        isMobile: true,
-        hasTouch: true,
-      },
-    },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    ...onScreens('engine', ENGINE, { testIgnore: [OF_STORY, ONCE] }),
+    ...onScreens('story', STORY, { testMatch: OF_STORY }),
+    { name: 'engine, once', testMatch: ONCE, use: { ...PHONE, baseURL: ENGINE } },
   ],
-  webServer: {
-    command: `"${process.execPath}" src/cli/serve.ts`,
-    cwd: '..',
-    env: { PORT: String(PORT) },
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    serverOf('src/cli/serve.ts', PORT),
+    serverOf('tests/support/canal-site.ts --serve', PORT + 1),
+  ],
 });

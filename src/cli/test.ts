@@ -1,6 +1,7 @@
 /**
- * npm test: every check in order, then one line with the count. `npm test -- unit build` runs
- * only the stages named; `--no-build` tests the site that an earlier build left.
+ * npm test: every check in order, then how long each took and one line with the count.
+ * `npm test -- unit build` runs only the stages named; `--no-build` tests the sites that an earlier
+ * build left; `--long`, or npm run test:long, visits every place where a few stand for all.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -19,6 +20,7 @@ const ENV: NodeJS.ProcessEnv = {
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
   ASTRO_PREVIEW_BACKGROUND: '0',
+  ...(process.argv.includes('--long') ? { LONG_TESTS: '1' } : {}),
 };
 
 interface Options {
@@ -91,36 +93,59 @@ const playwright = async (): Promise<Tally> => {
 };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-let build: Promise<Tally> | undefined;
-if (process.argv.includes('--no-build')) build = Promise.resolve({ passed: 0, failed: 0 });
+const NOTHING: Tally = { passed: 0, failed: 0 };
 
-/** The tests of the built site; they fail, and are not run, when it could not be built. */
-const ofTheBuild = async (tests: () => Promise<Tally>): Promise<Tally> => {
-  const first = build === undefined;
-  build ??= check('Build', 'node', ['src/cli/build.ts']);
-  const built = await build;
-  const own = first ? built : { passed: 0, failed: 0 };
+/** ESLint and astro check read types, and those of the content are made, not stored. */
+let types: Promise<Tally> | undefined;
+const withTypes = async (checks: () => Promise<Tally>): Promise<Tally> => {
+  const first = types === undefined;
+  types ??= check('Types of the content: astro sync', 'astro', ['sync']);
+  const made = await types;
+  return add(first ? made : NOTHING, await checks());
+};
+
+/** The site of the story, and that which the engine's browser tests visit. */
+const buildSites = async (): Promise<Tally> => {
+  const own = await check('Build', 'node', ['src/cli/build.ts']);
+  const engine = await check('Build of the story for tests', 'node', [
+    'tests/support/canal-site.ts',
+  ]);
+  return add(own, engine);
+};
+
+let sites: Promise<Tally> | undefined;
+if (process.argv.includes('--no-build')) sites = Promise.resolve(NOTHING);
+
+/** The tests of the built sites; they fail, and are not run, when one could not be built. */
+const ofTheSites = async (tests: () => Promise<Tally>): Promise<Tally> => {
+  const first = sites === undefined;
+  sites ??= buildSites();
+  const built = await sites;
+  const own = first ? built : NOTHING;
   if (built.failed === 0) return add(own, await tests());
-  console.error('Not run, and counted as failed, because the build failed.');
+  console.error('Not run, and counted as failed, because a build failed.');
   return add(own, FAILED);
 };
 
 const stages: Record<string, () => Promise<Tally>> = {
   format: () => check('Format: Prettier', 'prettier', ['--check', '.']),
-  lint: async () =>
-    [
-      // ESLint reads types, and those of the content are made, not stored.
-      await check('Types of the content: astro sync', 'astro', ['sync']),
-      ...(await Promise.all([
-        check('Lint: ESLint', 'eslint', ['--max-warnings=0', '.']),
-        check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
-      ])),
-    ].reduce(add),
   types: () =>
-    check('Types: astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+    withTypes(() =>
+      check('Types: astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+    ),
+  lint: () =>
+    withTypes(async () =>
+      (
+        await Promise.all([
+          check('Lint: ESLint', 'eslint', ['--max-warnings=0', '.']),
+          check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
+        ])
+      ).reduce(add),
+    ),
+  sites: () => ofTheSites(() => Promise.resolve(NOTHING)),
   unit: () => vitest('unit'),
-  build: () => ofTheBuild(() => vitest('build')),
-  browser: () => ofTheBuild(playwright),
+  build: () => ofTheSites(() => vitest('build')),
+  browser: () => ofTheSites(playwright),
 };
 
 const unknown = names.filter((name) => !(name in stages));
@@ -131,29 +156,33 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** The stages of one core that run beside the next. */
-const BESIDE = ['types'];
+/** Stages that leave a core free: each runs beside the next. */
+const BESIDE = ['types', 'sites'];
 
-let total: Tally = { passed: 0, failed: 0 };
+let total = NOTHING;
 const failures: string[] = [];
-const beside: (() => Promise<void>)[] = [];
+const seconds: string[] = [];
+const runStage = async (name: string, stage: () => Promise<Tally>): Promise<void> => {
+  const start = performance.now();
+  const tally = await stage();
+  seconds.push(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  total = add(total, tally);
+  if (tally.failed > 0) failures.push(name);
+};
+
+let beside: Promise<void>[] = [];
 for (const [name, stage] of Object.entries(stages)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const running = stage();
-  const count = async (): Promise<void> => {
-    const tally = await running;
-    total = add(total, tally);
-    if (tally.failed > 0) failures.push(name);
-  };
-  if (BESIDE.includes(name)) beside.push(count);
-  else {
-    await count();
-    for (const counted of beside.splice(0)) await counted();
-  }
+  const running = runStage(name, stage);
+  beside.push(running);
+  if (BESIDE.includes(name)) continue;
+  await Promise.all(beside);
+  beside = [];
 }
-for (const counted of beside) await counted();
+await Promise.all(beside);
 await rm(results, { recursive: true, force: true });
 
 if (failures.length > 0) console.error(`\nFailed in: ${failures.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${seconds.join(', ')}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
-import { editionOutline } from '../support/story.ts';
+import { editionOutline, story } from '../support/story.ts';
 import {
   EDITION_FILES,
   fileAt,
@@ -108,7 +108,7 @@ describe('all files of the site', () => {
 
 describe.each(EDITIONS)('the %s edition', (edition) => {
   const page = editions[edition];
-  const outline = editionOutline(edition);
+  const outline = editionOutline(story, edition);
   const slugs = outline.chapters.map(({ slug }) => slug);
   const meta = (name: string): string | null | undefined =>
     attribute(page, `meta[property="${name}"]`, 'content');
@@ -139,7 +139,7 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     const other = edition === 'zh' ? 'en' : 'zh';
     const link = page.document.querySelector('a[data-language]');
     expect(link?.getAttribute('href')).toBe(editions[other].path);
-    expect(link?.getAttribute('hreflang')).toBe(editionOutline(other).tag);
+    expect(link?.getAttribute('hreflang')).toBe(editionOutline(story, other).tag);
   });
 
   it('has its chapters in order, and lists them so', () => {

@@ -7,7 +7,6 @@ import { startWriting, type Writing } from './dev.ts';
 
 // One server for all, on a desktop: an editor writes on one screen at a time.
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.skip(({ isMobile }) => isMobile, 'editors write at a desk');
 
 let writing: Writing;
 test.beforeAll(async () => {
@@ -34,12 +33,12 @@ const PATIENCE = { timeout: 30_000 };
 /** Words of a chapter’s text, and of nothing else. */
 const LEAD = '桥先在纸上，从';
 
-test('a draft shows while one writes', async ({ page }) => {
+test('a draft shows while one writes', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(writing.url);
   await expect(page.locator('#steel h2')).toHaveText('钢', PATIENCE);
 });
 
-test('what is saved shows without a hand on the browser', async ({ page }) => {
+test('what is saved shows without a hand on the browser', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(writing.url);
   await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
   for (const [file, from, to, where, shown] of [
@@ -90,24 +89,32 @@ for (const [what, file, from, to, told] of [
   ['a sum that does not come out', 'facts.yaml', 'value: 30', 'value: 31', 'facts.yaml:29:3'],
   ['a story without editions', 'story.yaml', 'editions:', 'editons:', 'story.yaml:2:1'],
 ] as const) {
-  test(`${what} is told on the page, with its place, until it is mended`, async ({ page }) => {
-    await page.goto(writing.url);
-    await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
-    await expect(panel(page)).toHaveCount(0);
-    const mend = save(file, from, to);
-    await expect(panel(page).locator('li').first()).toContainText(told, PATIENCE);
-    await expect(page.locator('vite-error-overlay').filter({ visible: true })).toHaveCount(0);
+  test(
+    `${what} is told on the page, with its place, until it is mended`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto(writing.url);
+      await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+      await expect(panel(page)).toHaveCount(0);
+      const mend = save(file, from, to);
+      await expect(panel(page).locator('li').first()).toContainText(told, PATIENCE);
+      await expect(page.locator('vite-error-overlay').filter({ visible: true })).toHaveCount(0);
+      mend();
+      await expect(panel(page)).toHaveCount(0, PATIENCE);
+      await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+    },
+  );
+}
+
+test(
+  'a mistake that was there before is told as the page opens',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const mend = save('chapters/zh/paper.mdx', 'id="drawing"', 'id="drawin"');
+    await page.goto(writing.url, { waitUntil: 'commit' });
+    await expect(panel(page).locator('li').first()).toContainText('“drawin”', PATIENCE);
     mend();
     await expect(panel(page)).toHaveCount(0, PATIENCE);
     await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
-  });
-}
-
-test('a mistake that was there before is told as the page opens', async ({ page }) => {
-  const mend = save('chapters/zh/paper.mdx', 'id="drawing"', 'id="drawin"');
-  await page.goto(writing.url, { waitUntil: 'commit' });
-  await expect(panel(page).locator('li').first()).toContainText('“drawin”', PATIENCE);
-  mend();
-  await expect(panel(page)).toHaveCount(0, PATIENCE);
-  await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
-});
+  },
+);

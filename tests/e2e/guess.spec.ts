@@ -1,7 +1,15 @@
 /** The reader's guess: made by hand or by keys, kept on the device, shown beside the answer. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { BUILDING_DAYS } from './dates.ts';
-import { EDITIONS, drawingOf, expectPicture, goTo, stillsOf, type Edition } from './support.ts';
+import { GUESSED } from './dates.ts';
+import {
+  EDITIONS,
+  STATE,
+  drawingOf,
+  expectPicture,
+  goTo,
+  stillsOf,
+  type Edition,
+} from './support.ts';
 
 const TEXTS = {
   zh: { slider: '你猜', none: '还没有猜', days: (n: number) => `${n}天` },
@@ -9,8 +17,8 @@ const TEXTS = {
 } as const;
 
 const off = (guess: number, edition: Edition): string => {
-  const days = Math.abs(guess - BUILDING_DAYS);
-  const more = guess > BUILDING_DAYS;
+  const days = Math.abs(guess - GUESSED);
+  const more = guess > GUESSED;
   return edition === 'zh'
     ? `你猜${guess}天，${more ? '多' : '少'}了${days}天`
     : `You guessed ${guess}: ${days} days too ${more ? 'many' : 'few'}`;
@@ -37,7 +45,7 @@ for (const { edition, path } of EDITIONS) {
     isMobile,
   }) => {
     await page.goto(path);
-    await goTo(page, 'guess');
+    await goTo(page, STATE.guess);
     await expect(slider(page, edition)).toHaveAttribute('aria-valuetext', TEXTS[edition].none);
     expect(await textOf(page, 'count-guess')).toBe('?');
     const requests: string[] = [];
@@ -52,38 +60,40 @@ for (const { edition, path } of EDITIONS) {
       'aria-valuetext',
       TEXTS[edition].days(guess),
     );
-    await goTo(page, 'sixty-two');
+    await goTo(page, STATE.answer);
     expect(await textOf(page, 'guess-text')).toBe(off(guess, edition));
     expect(requests).toEqual([]);
 
     await page.reload();
-    await goTo(page, 'guess');
+    await goTo(page, STATE.guess);
     await expect(slider(page, edition)).toHaveValue(String(guess));
-    await goTo(page, 'sixty-two');
+    await goTo(page, STATE.answer);
     expect(await textOf(page, 'guess-text')).toBe(off(guess, edition));
-    await goTo(page, 'eighty-one');
+    await goTo(page, STATE.other);
     await expect(drawingOf(page).locator('[data-key^="guess"]')).toHaveCount(0);
   });
 
-  test(`${edition}: the keyboard changes a guess by a day`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'phones have no keys');
-    await page.goto(path);
-    await goTo(page, 'guess');
-    await slider(page, edition).focus();
-    await page.keyboard.press('Home');
-    for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
-    expect(await textOf(page, 'count-guess')).toBe('40');
-    await page.keyboard.press('ArrowLeft');
-    expect(await textOf(page, 'count-guess')).toBe('39');
-    await goTo(page, 'sixty-two');
-    expect(await textOf(page, 'guess-text')).toBe(off(39, edition));
-  });
+  test(
+    `${edition}: the keyboard changes a guess by a day`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto(path);
+      await goTo(page, STATE.guess);
+      await slider(page, edition).focus();
+      await page.keyboard.press('Home');
+      for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
+      expect(await textOf(page, 'count-guess')).toBe('40');
+      await page.keyboard.press('ArrowLeft');
+      expect(await textOf(page, 'count-guess')).toBe('39');
+      await goTo(page, STATE.answer);
+      expect(await textOf(page, 'guess-text')).toBe(off(39, edition));
+    },
+  );
 }
 
-test('a finger that only scrolls past guesses nothing', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'fingers are for phones');
+test('a finger that only scrolls past guesses nothing', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./');
-  await goTo(page, 'guess');
+  await goTo(page, STATE.guess);
   const box = await drawingOf(page).locator('[data-key="scale"]').boundingBox();
   if (!box) throw new Error('there is no scale');
   const devtools = await page.context().newCDPSession(page);
@@ -98,8 +108,7 @@ test('a finger that only scrolls past guesses nothing', async ({ page, isMobile 
   expect(await textOf(page, 'count-guess')).toBe('?');
 });
 
-test('what the device remembers may be anything', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the memory is the same on every screen');
+test('what the device remembers may be anything', { tag: '@desktop' }, async ({ page }) => {
   for (const kept of ['<img src=x onerror=alert(1)>', '-4', '1e9', '9'.repeat(9999), '猜']) {
     await page.goto('./');
     await page.evaluate((value) => {
@@ -107,7 +116,7 @@ test('what the device remembers may be anything', async ({ page, isMobile }) => 
     }, kept);
     await page.reload();
     const stills = await stillsOf(page);
-    await goTo(page, 'sixty-two');
-    await expectPicture(page, 'sixty-two', stills);
+    await goTo(page, STATE.answer);
+    await expectPicture(page, STATE.answer, stills);
   }
 });

@@ -15,7 +15,9 @@ import {
   stroll,
 } from './history.ts';
 import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from './painter.ts';
-import { EDITIONS, LIVE_CODE, jump, settle, onOneScreen } from './support.ts';
+import { EDITIONS, HISTORIES, LIVE_CODE, SCREEN_OF, jump, settle } from './support.ts';
+
+const [FIRST = '', SECOND = '', THIRD = ''] = (HISTORIES[0]?.steps ?? []).map(({ state }) => state);
 
 /** Where the page is, what the figure says it shows, its signs, and what its scenery is painted of. */
 interface View {
@@ -96,9 +98,8 @@ const framesAsked = (page: Page): Promise<number> =>
   });
 
 for (const { edition, path } of EDITIONS) {
-  test.describe(edition, () => {
-    test.beforeEach(async ({ page, isMobile }) => {
-      onOneScreen(edition, isMobile);
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    test.beforeEach(async ({ page }) => {
       await page.goto(path);
     });
 
@@ -106,7 +107,7 @@ for (const { edition, path } of EDITIONS) {
       page,
     }) => {
       test.slow();
-      await goTo(page, 'seam-1987', 0.2);
+      await goTo(page, FIRST, 0.2);
       const seen = new Map<number, View>();
       for (const value of [4, 12, 17, 32]) {
         await setSlider(page, value);
@@ -130,13 +131,13 @@ for (const { edition, path } of EDITIONS) {
       }
       const [first] = seen.values();
       await page.reload();
-      await goTo(page, 'city', 0);
+      await goTo(page, THIRD, 0);
       await jump(page, first?.top ?? 0);
       expect(await look(page)).toEqual(first);
     });
 
     test('keys move along the scale, and the page with them', async ({ page }) => {
-      await goTo(page, 'pit', 0.3);
+      await goTo(page, SECOND, 0.3);
       const before = await look(page);
       await slider(page).focus();
       await page.keyboard.press('ArrowUp');
@@ -149,11 +150,13 @@ for (const { edition, path } of EDITIONS) {
     });
 
     test('the film shows what scrolling shows, and stops for a hand', async ({ page }) => {
-      await goTo(page, 'seam-1987', 0.1);
+      await goTo(page, FIRST, 0.1);
       await button(page, 'speed').click();
       await button(page, 'play').click();
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
-      await expect(figure(page)).toHaveAttribute('data-address', /^pit/, { timeout: 15_000 });
+      await expect(figure(page)).toHaveAttribute('data-address', new RegExp(`^${SECOND}`), {
+        timeout: 15_000,
+      });
       await button(page, 'play').click();
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
       const played = await look(page);
@@ -170,7 +173,7 @@ for (const { edition, path } of EDITIONS) {
     test('the film rests in a hidden tab, and when the reader is elsewhere', async ({ page }) => {
       await countFrames(page);
       await page.reload();
-      await goTo(page, 'pit', 0.1);
+      await goTo(page, SECOND, 0.1);
       await button(page, 'play').click();
       expect(await framesAsked(page)).toBeGreaterThan(0);
       expect(await framesPainted(page)).toBeGreaterThan(0);
@@ -204,10 +207,10 @@ for (const { edition, path } of EDITIONS) {
       test(`without ${missing}, the picture draws its scenery itself`, async ({ page }) => {
         await page.route(code, (route) => route.abort());
         await page.goto(path);
-        await goTo(page, 'pit', 0.6);
+        await goTo(page, SECOND, 0.6);
         await expect(canvas(page)).toHaveCount(0);
         expect(await marksNow(page)).toEqual(await wholeMarks(page));
-        await goTo(page, 'city', 0.2);
+        await goTo(page, THIRD, 0.2);
         expect(await marksNow(page)).toEqual(await wholeMarks(page));
       });
     }
@@ -220,13 +223,13 @@ for (const { edition, path } of EDITIONS) {
         Object.assign(globalThis, { Worker: () => undefined });
       });
       await page.goto(path);
-      await goTo(page, 'pit', 0.6);
+      await goTo(page, SECOND, 0.6);
       await expect(canvas(page)).toHaveCount(0);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
     });
 
     test('a painter that fails on the way leaves the whole picture', async ({ page }) => {
-      await goTo(page, 'pit', 0.6);
+      await goTo(page, SECOND, 0.6);
       await expect(canvas(page)).toHaveCount(1);
       await (
         await painterOf(page)
@@ -235,13 +238,13 @@ for (const { edition, path } of EDITIONS) {
           throw new Error('the brush broke');
         };
       });
-      await goTo(page, 'city', 0.2);
+      await goTo(page, THIRD, 0.2);
       await expect(canvas(page)).toHaveCount(0);
       expect(await marksNow(page)).toEqual(await wholeMarks(page));
     });
 
     test('on paper, and far away, nothing is painted', async ({ page }) => {
-      await goTo(page, 'pit', 0.6);
+      await goTo(page, SECOND, 0.6);
       await expect(canvas(page)).toHaveCount(1);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await expect(canvas(page)).toHaveCount(0);
@@ -258,7 +261,7 @@ for (const { edition, path } of EDITIONS) {
 
       test('each step is a still, and there is no film', async ({ page }) => {
         const pictures = new Set<string>();
-        for (const state of ['seam-1987', 'pit', 'city']) {
+        for (const state of [FIRST, SECOND, THIRD]) {
           await goTo(page, state, 0.1);
           await expect(figure(page)).toHaveAttribute('data-state', state);
           const first = await marksNow(page);

@@ -1,6 +1,6 @@
 /** Finding one's way: the skip link, the contents, the bar, the address, and one's place kept. */
 import { expect, test, type Page } from '@playwright/test';
-import { CHAPTERS, EDITIONS, complaintsOf, jump, settle } from './support.ts';
+import { CHAPTERS, EDITIONS, SCREEN_OF, complaintsOf, jump, settle } from './support.ts';
 
 test.use({ actionTimeout: 5_000 });
 
@@ -21,14 +21,15 @@ const LABELS = {
   },
 } as const;
 
-/** What the note of the fact “days from signature to production” must say. */
+/** A fact that is computed, and what its note must say. */
+const FACT = 'digging-days';
 const NOTE = {
-  zh: ['62天', '本站算出', '算法', '9月28日 − 7月28日', '出处', '原文第', '时间'],
+  zh: ['17天', '本站算出', '算法', '2月15日 − 1月29日', '出处', '原文第', '时间'],
   en: [
-    '62 days',
+    '17 days',
     'Computed here',
     'How',
-    '28 September',
+    '15 February',
     'Where it comes from',
     'paragraph',
     'As of',
@@ -57,27 +58,29 @@ const partOf = (page: Page, slug: string): Promise<number> =>
 for (const { edition, path, twin } of EDITIONS) {
   const labels = LABELS[edition];
 
-  test.describe(edition, () => {
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(path);
     });
 
-    test('the skip link leads past the bar and the cover', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'phones have no Tab key');
-      const skip = page.getByRole('link', { name: labels.skip });
-      await expect(skip).not.toBeInViewport();
-      await page.keyboard.press('Tab');
-      await expect(skip).toBeFocused();
-      await expect(skip).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('Enter');
-      await expect(chapterAt(page, 'prologue')).toBeInViewport();
-      await expect(page.locator('#cover h1')).not.toBeInViewport();
-      await page.keyboard.press('Tab');
-      await expect(page.locator('#prologue :focus')).toHaveCount(1);
-    });
+    test(
+      'the skip link leads past the bar and the cover',
+      { tag: '@desktop' },
+      async ({ page }) => {
+        const skip = page.getByRole('link', { name: labels.skip });
+        await expect(skip).not.toBeInViewport();
+        await page.keyboard.press('Tab');
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport({ ratio: 1 });
+        await page.keyboard.press('Enter');
+        await expect(chapterAt(page, 'bank')).toBeInViewport();
+        await expect(page.locator('#cover h1')).not.toBeInViewport();
+        await page.keyboard.press('Tab');
+        await expect(page.locator('#bank :focus')).toHaveCount(1);
+      },
+    );
 
-    test('the contents, by keyboard', async ({ page, isMobile }) => {
-      test.skip(isMobile, 'phones have no keys; taps are another test');
+    test('the contents, by keyboard', { tag: '@desktop' }, async ({ page }) => {
       const contents = page.locator('#contents');
       const button = page.getByRole('button', { name: labels.contents });
       await expect(contents).toBeHidden();
@@ -104,20 +107,19 @@ for (const { edition, path, twin } of EDITIONS) {
       await expect(links.nth(3)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(contents).toBeHidden();
-      await expect(page.locator('#match-title')).toBeInViewport();
-      await expect(page).toHaveURL(/#match$/);
-      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#match');
+      await expect(page.locator('#days-title')).toBeInViewport();
+      await expect(page).toHaveURL(/#days$/);
+      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#days');
     });
 
-    test('the contents, by touch', async ({ page, isMobile }) => {
-      test.skip(!isMobile, 'the keyboard is another test');
+    test('the contents, by touch', { tag: '@phone' }, async ({ page }) => {
       const contents = page.locator('#contents');
       await page.getByRole('button', { name: labels.contents }).tap();
       await expect(contents).toBeVisible();
-      await contents.locator('[href="#lessons"]').tap();
+      await contents.locator('[href="#turbines"]').tap();
       await expect(contents).toBeHidden();
-      await expect(page.locator('#lessons-title')).toBeInViewport();
-      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#lessons');
+      await expect(page.locator('#turbines-title')).toBeInViewport();
+      await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#turbines');
     });
 
     test('bar, address and progress follow the reader', async ({ page }) => {
@@ -152,8 +154,8 @@ for (const { edition, path, twin } of EDITIONS) {
 
     test('the other edition opens at the same place', async ({ page, baseURL }) => {
       for (const [slug, part] of [
-        ['coal', 0.6],
-        ['method', 0.35],
+        ['stone', 0.6],
+        ['hands', 0.35],
       ] as const) {
         await page.goto(path);
         const other = new URL(twin, baseURL).href;
@@ -173,9 +175,9 @@ for (const { edition, path, twin } of EDITIONS) {
     });
 
     test('a reload, and leaving and coming back, keep the place', async ({ page }) => {
-      await goInto(page, 'silicon', 0.5);
-      const place = await partOf(page, 'silicon');
-      const near = async (): Promise<number> => Math.abs((await partOf(page, 'silicon')) - place);
+      await goInto(page, 'days', 0.5);
+      const place = await partOf(page, 'days');
+      const near = async (): Promise<number> => Math.abs((await partOf(page, 'days')) - place);
       await page.reload();
       await expect.poll(near).toBeLessThan(0.01);
       await page.goto('./404.html');
@@ -185,8 +187,8 @@ for (const { edition, path, twin } of EDITIONS) {
 
     test('a fact says where it comes from', async ({ page, isMobile }) => {
       const complaints = complaintsOf(page);
-      const note = page.locator('#fact-building-days');
-      const mark = page.locator('.fact-mark[popovertarget="fact-building-days"]').first();
+      const note = page.locator(`#fact-${FACT}`);
+      const mark = page.locator(`.fact-mark[popovertarget="fact-${FACT}"]`).first();
       const close = note.getByRole('button', { name: labels.close });
 
       await (isMobile ? mark.tap() : mark.click());
@@ -213,20 +215,20 @@ for (const { edition, path, twin } of EDITIONS) {
     });
   });
 
-  test.describe(`${edition}, without script`, () => {
+  test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('notes and contents open all the same', async ({ page }) => {
       await page.goto(path);
-      const note = page.locator('#fact-building-days');
-      await page.locator('.fact-mark[popovertarget="fact-building-days"]').first().click();
+      const note = page.locator(`#fact-${FACT}`);
+      await page.locator(`.fact-mark[popovertarget="fact-${FACT}"]`).first().click();
       await expect(note).toBeVisible();
       for (const part of NOTE[edition]) await expect(note).toContainText(part);
       await note.getByRole('button', { name: labels.close }).click();
       await expect(note).toBeHidden();
       await page.getByRole('button', { name: labels.contents }).click();
-      await page.locator('#contents [href="#horizon"]').click();
-      await expect(page.locator('#horizon-title')).toBeInViewport();
+      await page.locator('#contents [href="#turbines"]').click();
+      await expect(page.locator('#turbines-title')).toBeInViewport();
     });
   });
 }

@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 import {
   EDITIONS,
   SCENES,
+  SCREEN_OF,
+  STATE,
   STATES,
+  anchorOf,
   drift,
   drawingOf,
   drawn,
@@ -18,15 +21,12 @@ import {
   stillsOf,
 } from './support.ts';
 
-const LAST = STATES.at(-1) ?? STATES[0];
+const LAST = STATES.at(-1) ?? STATE.guess;
 
 for (const { edition, path } of EDITIONS) {
-  test.describe(edition, () => {
-    test.beforeEach(async ({ page, isMobile }) => {
-      test.skip(
-        isMobile !== (edition === 'zh'),
-        'each edition on one screen: what moves is the same, and open.spec.ts compares every still',
-      );
+  // What moves is the same, and open.spec.ts compares every still.
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    test.beforeEach(async ({ page }) => {
       await page.goto(path);
     });
 
@@ -35,10 +35,10 @@ for (const { edition, path } of EDITIONS) {
       const built = await drawingOf(page).evaluateHandle((svg) => [
         ...svg.querySelectorAll('[data-key]'),
       ]);
-      expect(await drawn(page)).toEqual(stills.guess);
+      expect(await drawn(page)).toEqual(stills[STATE.guess]);
       await expect(figureOf(page)).not.toHaveAttribute('data-live');
-      await jump(page, await placeOf(page, 'guess'));
-      await expectPicture(page, 'guess', stills);
+      await jump(page, await placeOf(page, STATE.guess));
+      await expectPicture(page, STATE.guess, stills);
       const same = await drawingOf(page).evaluate((svg, before) => {
         const after = [...svg.querySelectorAll('[data-key]')];
         return after.length === before.length && after.every((mark, at) => mark === before[at]);
@@ -48,7 +48,7 @@ for (const { edition, path } of EDITIONS) {
 
     test('scrolling slowly, down and up again', async ({ page }) => {
       const stills = await stillsOf(page);
-      await goTo(page, 'guess');
+      await goTo(page, STATE.guess);
       for (const state of STATES.slice(1)) {
         expect(await drift(page, await placeOf(page, state)), `moves to ${state}`).toBe(true);
         await expectPicture(page, state, stills);
@@ -64,7 +64,7 @@ for (const { edition, path } of EDITIONS) {
     test('a fast fling, past the place and back', async ({ page }) => {
       const stills = await stillsOf(page);
       await page.mouse.move(200, 400);
-      for (const state of [LAST, 'eighty-one', 'guess'] as const) {
+      for (const state of [LAST, STATE.other, STATE.guess] as const) {
         await jump(page, 0);
         for (const delta of [9000, 9000, 9000, -5000]) await page.mouse.wheel(0, delta);
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
@@ -77,9 +77,9 @@ for (const { edition, path } of EDITIONS) {
     test('a change of mind while the marks still move', async ({ page }) => {
       const stills = await stillsOf(page);
       for (const [state, other] of [
-        ['sixty-two', 'eighty-one'],
-        ['aligned', 'calendar'],
-        ['aligned', 'ruler'],
+        [STATE.answer, STATE.other],
+        [STATE.aligned, STATE.calendar],
+        [STATE.aligned, STATE.ruler],
       ] as const) {
         await goTo(page, state);
         const direction = STATES.indexOf(other) - STATES.indexOf(state);
@@ -106,26 +106,26 @@ for (const { edition, path } of EDITIONS) {
       const stills = await stillsOf(page);
       await jump(page, 1e6);
       await settle(page);
-      await jump(page, await placeOf(page, 'eighty-one'));
-      await expectPicture(page, 'eighty-one', stills);
+      await jump(page, await placeOf(page, STATE.other));
+      await expectPicture(page, STATE.other, stills);
     });
 
     test('a link to a step', async ({ page }) => {
       await page.goto('about:blank');
-      await page.goto(`${path}#speed-aligned`);
+      await page.goto(`${path}#${anchorOf(STATE.aligned)}`);
       const stills = await stillsOf(page);
-      await expectPicture(page, 'aligned', stills);
+      await expectPicture(page, STATE.aligned, stills);
       for (const state of STATES) {
         await page.evaluate((hash) => {
           location.hash = hash;
-        }, `speed-${state}`);
+        }, anchorOf(state));
         await expectPicture(page, state, stills);
       }
     });
 
     test('a reload in the middle', async ({ page }) => {
       const stills = await stillsOf(page);
-      for (const state of ['sixty-two', 'calendar'] as const) {
+      for (const state of [STATE.answer, STATE.calendar] as const) {
         await goTo(page, state);
         const place = await page.evaluate(() => scrollY);
         await page.reload();
@@ -138,7 +138,7 @@ for (const { edition, path } of EDITIONS) {
       const stills = await stillsOf(page);
       const size = page.viewportSize() ?? { width: 0, height: 0 };
       const lower = { ...size, height: size.height - 144 };
-      for (const state of ['sixty-two', 'aligned'] as const) {
+      for (const state of [STATE.answer, STATE.aligned] as const) {
         await goTo(page, state);
         await page.setViewportSize(lower);
         await jump(page, await placeOf(page, state));
@@ -149,8 +149,7 @@ for (const { edition, path } of EDITIONS) {
       }
     });
 
-    test('an address bar that comes and goes', async ({ page }) => {
-      test.skip(edition === 'en', 'only phones have one');
+    test('an address bar that comes and goes', { tag: '@phone' }, async ({ page }) => {
       const stills = await stillsOf(page);
       const size = page.viewportSize() ?? { width: 0, height: 0 };
       // As on a phone, svh stays what it is while the window's height changes.
@@ -158,8 +157,8 @@ for (const { edition, path } of EDITIONS) {
         content: `.prose > .scene { --screen: ${size.height}px !important; --stage: 506px !important }
           .cover, .opener { height: 400px !important; min-height: 0 !important }`,
       });
-      await goTo(page, 'eighty-one');
-      const step = stepOf(page, 'eighty-one');
+      await goTo(page, STATE.other);
+      const step = stepOf(page, STATE.other);
       // Its top just above the line where steps begin, so that another height would undo it.
       const bring = (): Promise<void> =>
         step.evaluate((element, height) => {
@@ -169,12 +168,12 @@ for (const { edition, path } of EDITIONS) {
           });
         }, size.height);
       await bring();
-      await expectPicture(page, 'eighty-one', stills);
+      await expectPicture(page, STATE.other, stills);
       for (const height of [size.height - 144, size.height, size.height - 144]) {
         await page.setViewportSize({ ...size, height });
         await expect.poll(() => page.evaluate(() => innerHeight)).toBe(height);
         await bring();
-        await expectPicture(page, 'eighty-one', stills);
+        await expectPicture(page, STATE.other, stills);
       }
     });
   });
@@ -201,11 +200,11 @@ for (const scene of SCENES.filter((scene) => scene !== 'intervals')) {
 
 test('another width sees the same states, in the drawing that fits it', async ({ page }) => {
   await page.goto('./');
-  await goTo(page, 'aligned');
+  await goTo(page, STATE.aligned);
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   for (const width of [size.width > 1080 ? 800 : 1200, size.width]) {
     await page.setViewportSize({ ...size, width });
-    await jump(page, await placeOf(page, 'aligned'));
-    await expectPicture(page, 'aligned', await stillsOf(page));
+    await jump(page, await placeOf(page, STATE.aligned));
+    await expectPicture(page, STATE.aligned, await stillsOf(page));
   }
 });

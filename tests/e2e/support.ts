@@ -1,5 +1,7 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { canal } from '../support/canal.ts';
+import { editionOutline } from '../support/story.ts';
 
 /** The story in its two editions; paths are relative to the site's base. */
 export const EDITIONS = [
@@ -8,47 +10,49 @@ export const EDITIONS = [
 ] as const;
 export type Edition = (typeof EDITIONS)[number]['edition'];
 
-/** Leaves a test of both editions out where the other screen has it: Chinese on phones. */
-export const onOneScreen = (edition: Edition, isMobile: boolean): void => {
-  test.skip(isMobile !== (edition === 'zh'), 'each edition on one screen');
-};
+/** The screen that tests of an edition run on where one screen is enough. */
+export const SCREEN_OF: Readonly<Record<Edition, string>> = { zh: '@phone', en: '@desktop' };
 
-/** The states of the figure of days, in the order of the story. */
-export const STATES = [
-  'guess',
-  'sixty-two',
-  'eighty-one',
-  'ruler',
-  'aligned',
-  'calendar',
-  'work',
-  'after',
-] as const;
+const { chapters } = editionOutline(canal, 'zh');
 
 /** The chapters' names in addresses, in reading order. */
-export const CHAPTERS = [
-  'prologue',
-  'coal',
-  'silicon',
-  'match',
-  'speed',
-  'method',
-  'horizon',
-  'lessons',
-  'colophon',
-] as const;
+export const CHAPTERS = chapters.map(({ slug }) => slug);
 
-/** Days from handshake to production: each is one mark in every state. */
-export const DAYS = 143;
+/** All scenes, in reading order. */
+const scenes = chapters.flatMap((chapter) => chapter.scenes);
+
+/** The history is one scene or more, which move on with every bit of scrolling. */
+export const HISTORY = 'history';
+export const HISTORIES = scenes.filter(({ figure }) => figure === HISTORY);
+
+/** The scenes that show a state a step, by their figures, in reading order. */
+export const SCENES = scenes.map(({ figure }) => figure).filter((figure) => figure !== HISTORY);
+export type Scene = string;
+
+/** The scene of the figure of days, and what its steps show, in order. */
+const [days] = scenes.filter(({ figure }) => figure === 'intervals');
+export const STATES = (days?.steps ?? []).map(({ state }) => state);
+const stateAt = (index: number): string => {
+  const state = STATES[index];
+  if (state === undefined) throw new Error(`the scene of days has no step ${index + 1}`);
+  return state;
+};
+/** Them by what they are for: a question, its answer, another answer, and ways to read the days. */
+export const STATE = {
+  guess: stateAt(0),
+  answer: stateAt(1),
+  other: stateAt(2),
+  ruler: stateAt(3),
+  aligned: stateAt(4),
+  calendar: stateAt(5),
+  work: stateAt(6),
+};
+
+/** The address of the step of the figure of days that shows a state. */
+export const anchorOf = (state: string): string => `${days?.chapter ?? ''}-${state}`;
 
 /** The code that a scene loads when it comes near. */
 export const LIVE_CODE = /\/_astro\/live[.-][^/]*\.js$/;
-
-/** The scenes of the story that show a state a step, by their figures, in reading order. */
-export const SCENES = ['economy', 'suitors', 'intervals', 'method', 'capacity'] as const;
-export type Scene = (typeof SCENES)[number];
-/** The history goes on through this many scenes; history.spec.ts reads them. */
-export const HISTORIES = 2;
 
 /** The scene of a figure: by default, here and below, that of the figure of days. */
 export const sceneOf = (page: Page, scene: Scene = 'intervals'): Locator =>
@@ -201,9 +205,6 @@ export const expectPicture = async (
   expect(marks.filter((mark) => mark.includes(' data-leaving='))).toEqual([]);
   const keys = marks.map((mark) => mark.split(' ', 1)[0] ?? '');
   expect(new Set(keys).size, 'marks with a key of their own').toBe(keys.length);
-  if (scene === 'intervals') {
-    expect(keys.filter((key) => /^day-\d+$/.test(key))).toHaveLength(DAYS);
-  }
   expect(marks).toEqual(stills[state]);
 };
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
-import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Fact, Ground } from '../../src/editorial/schemas.ts';
 import type { Edition } from '../../src/i18n/editions.ts';
 
 /** A step of a scene, and the element it becomes. */
@@ -26,7 +26,7 @@ export interface ChapterOutline {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
-  readonly ground: string;
+  readonly ground: Ground;
   readonly scenes: readonly SceneOutline[];
   /** The facts that it states, in order; some more than once. */
   readonly facts: readonly string[];
@@ -77,10 +77,10 @@ const chapterOutline = (chapter: ParsedChapter): ChapterOutline & { readonly ord
 
 /** Reads the story in a folder; drafts are left out, as on the site. Throws when it is not sound. */
 export const outlineOf = (folder: string): StoryOutline => {
-  const { value: story } = readStory(folder);
+  const { value: whole } = readStory(folder);
   const { ledger } = readFacts(folder);
-  if (!story || !ledger) throw new Error(`${folder} holds no sound story`);
-  const editions = story.editions.map(({ lang, tag, path, title }) => ({
+  if (!whole || !ledger) throw new Error(`${folder} holds no sound story`);
+  const editions = whole.editions.map(({ lang, tag, path, title }) => ({
     lang,
     tag,
     home: path === '' ? '/' : `/${path}/`,
@@ -94,11 +94,11 @@ export const outlineOf = (folder: string): StoryOutline => {
 };
 
 /** The story of this site. */
-export const outline = outlineOf(join(root, 'content'));
+export const story = outlineOf(join(root, 'content'));
 
-/** One of its editions. Throws when there is none. */
-export const editionOutline = (lang: Edition): EditionOutline => {
-  const found = outline.editions.find((edition) => edition.lang === lang);
+/** An edition of a story. Throws when it has none of that language. */
+export const editionOutline = ({ editions }: StoryOutline, lang: Edition): EditionOutline => {
+  const found = editions.find((edition) => edition.lang === lang);
   if (!found) throw new Error(`the story has no edition “${lang}”`);
   return found;
 };

@@ -7,12 +7,12 @@ import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
-import { storyFigure } from './support/figures.ts';
+import { canalFigure } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
-const story = (edition: Edition): Setting<CapacityData> =>
-  storyFigure('capacity').settings[edition] as Setting<CapacityData>;
+const canal = (edition: Edition): Setting<CapacityData> =>
+  canalFigure('capacity').settings[edition] as Setting<CapacityData>;
 
 /** How many ingots are solid, and how many are outlines filled with hatching. */
 const counts = (marks: readonly Mark[]): [solid: number, hatched: number] => {
@@ -26,22 +26,22 @@ const counts = (marks: readonly Mark[]): [solid: number, hatched: number] => {
 
 const PLAN: Readonly<Record<Edition, RegExp>> = { zh: /计划|规划/, en: /plan/ };
 
-describe.each(EDITIONS)('the capacity of the story, %s', (edition) => {
-  it.each(KNOWN_FRAMES)('is 5, 5 and 15, and 5 of 50 in the frame $id', (frame) => {
+describe.each(EDITIONS)('the capacity of a story, %s', (edition) => {
+  it.each(KNOWN_FRAMES)('is 2, 2 and 4, and 2 of 20 in the frame $id', (frame) => {
     const drawn = STATES.map((name) =>
-      counts(capacity.layout({ name }, frame, story(edition)).marks),
+      counts(capacity.layout({ name }, frame, canal(edition)).marks),
     );
     expect(drawn).toEqual([
-      [5, 0],
-      [5, 15],
-      [5, 45],
+      [2, 0],
+      [2, 4],
+      [2, 18],
     ]);
   });
 
   it.each(KNOWN_FRAMES)('calls a plan a plan beside its ingots in the frame $id', (frame) => {
     const labels = (name: StateName): string =>
       capacity
-        .layout({ name }, frame, story(edition))
+        .layout({ name }, frame, canal(edition))
         .marks.flatMap((mark) =>
           mark.kind === 'text' && /^(label|part)-/.test(mark.key) ? mark.text : [],
         )
@@ -64,7 +64,7 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
         fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
         (one, project, other, frame) => {
           const [built, target] = [Math.min(one, other), Math.max(one, other)];
-          const { data, ...rest } = story(edition);
+          const { data, ...rest } = canal(edition);
           const setting = { ...rest, data: { ...data, built, project, target } };
           const picture = capacity.layout({ name }, frame, setting);
           expect(pictureFaults(picture, edition)).toEqual([]);

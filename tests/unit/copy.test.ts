@@ -18,8 +18,8 @@ describe('Chinese', () => {
     '年产值约22亿元，是1.2万吨的3.5%。',
     '“你好！”他说：《桥》（一九九〇年）……——真的？！',
     '承诺制＋标准地＋全代办',
-    '朔州：携手三一集团　共绘产业新图',
-    'It’s “Shuozhou speed”, isn’t it?',
+    '渠口：携手石场　共开新渠',
+    'It’s “Canalhead speed”, isn’t it?',
     `一共${STAND_IN}，正好${STAND_IN}。`,
     '资料：{sources}，截至{asOf}',
   ])('%s is right', (text) => {
@@ -28,7 +28,7 @@ describe('Chinese', () => {
 
   it.each([
     [
-      '朔州(Shuozhou)在山西.',
+      '渠口(Canalhead)在上游.',
       ['( → （', ') → ）', '. → 。'].map((slip) => `zh-half-width: ${slip}`),
     ],
     [`用了${STAND_IN}, 很快`, ['zh-half-width: , → ，']],
@@ -37,7 +37,7 @@ describe('Chinese', () => {
     ['共 62 天', ['zh-space: ' + ' ', 'zh-space: ' + ' ']],
     ['好。。。', ['zh-ellipsis: 。。。 → ……']],
     ['好…', ['zh-ellipsis: … → ……']],
-    ['山西—朔州', ['zh-dash: — → ——']],
+    ['上游—渠口', ['zh-dash: — → ——']],
     ['Ｎ型６２', ['zh-full-width: Ｎ → N', 'zh-full-width: ６２ → 62']],
     ['好！！！', ['mark-repeated: ！！！']],
     ['（好', ['mark-unpaired: （']],
@@ -62,7 +62,7 @@ describe('Chinese', () => {
 describe('English', () => {
   it.each([
     'It’s “cosmic speed” (1,600-type furnaces, 3.5% a year): a state-of-the-art plant…',
-    'The Zi River (紫河), in 《朔州：携手三一集团 共绘产业新图》, runs on.',
+    'The Zi River (紫河), in 《渠口：携手石场 共开新渠》, runs on.',
     'She had had enough of that that day.',
     'At 8.30 the U.S. team, e.g. its head, came.',
     `From ${STAND_IN} to ${STAND_IN}, it says.`,

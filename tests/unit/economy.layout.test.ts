@@ -9,13 +9,13 @@ import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
 import { contrast, over } from './support/colour.ts';
-import { storyFigure } from './support/figures.ts';
+import { canalFigure } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 import { siteTokens, tokenLight } from './support/tokens.ts';
 
-const story = (edition: Edition): Setting<EconomyData> =>
-  storyFigure('economy').settings[edition] as Setting<EconomyData>;
+const canal = (edition: Edition): Setting<EconomyData> =>
+  canalFigure('economy').settings[edition] as Setting<EconomyData>;
 
 const named = (marks: readonly Mark[], name: string): PathMark[] =>
   marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(name));
@@ -46,7 +46,7 @@ const made = (
   tax: number,
   edition: Edition,
 ): Setting<EconomyData> => {
-  const { data, ...setting } = story(edition);
+  const { data, ...setting } = canal(edition);
   const sectors = all.map((share, index) => ({
     id: `sector-${index}`,
     label: NAMES[index] ?? '',
@@ -100,17 +100,17 @@ describe('apportion()', () => {
   });
 });
 
-describe.each(EDITIONS)('the economy of the story, %s', (edition) => {
+describe.each(EDITIONS)('the economy of a story, %s', (edition) => {
   it.each(KNOWN_FRAMES)('is a hundred lumps or coins in the frame $id', (frame) => {
     const counts = STATES.map((name) => {
-      const { marks } = placed(name, frame, story(edition));
+      const { marks } = placed(name, frame, canal(edition));
       const [lumps, tops, coins] = ['lump-', 'top-', 'coin-'].map((key) => named(marks, key));
       return [lumps?.length, lit(tops ?? []), coins?.length, lit(coins ?? [])];
     });
     expect(counts).toEqual([
       [100, 0, 0, 0],
-      [100, 63, 0, 0],
-      [0, 0, 100, 90],
+      [100, 42, 0, 0],
+      [0, 0, 100, 55],
     ]);
   });
 
@@ -118,7 +118,7 @@ describe.each(EDITIONS)('the economy of the story, %s', (edition) => {
     const coal = siteTokens().coal ?? {};
     const ground = tokenLight(coal, 'ground');
     for (const { tone, opacity = 1 } of named(
-      placed('coal', FRAMES[0], story(edition)).marks,
+      placed('coal', FRAMES[0], canal(edition)).marks,
       'top-',
     )) {
       const seen = over(tokenLight(coal, tone), ground, opacity);
@@ -156,7 +156,7 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
     const frame = FRAMES[1];
     const said = (name: StateName, setting: Setting<EconomyData>): boolean =>
       textOf(placed(name, frame, setting).marks).includes(says);
-    const whole = STATES.map((name) => said(name, story(edition)));
+    const whole = STATES.map((name) => said(name, canal(edition)));
     const broken = STATES.map((name) => said(name, made([61.5, 38.5], 80, 72.6, edition)));
     expect([whole, broken]).toEqual([
       [false, false, false],

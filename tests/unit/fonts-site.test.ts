@@ -67,7 +67,7 @@ describe('cutting a site', () => {
 
   it('writes files and rules under the base path, by edition', async () => {
     await mkdir(join(folder, 'en'));
-    await writeFile(join(folder, 'index.html'), page('zh-CN', '<p class="cover">朔州</p>'));
+    await writeFile(join(folder, 'index.html'), page('zh-CN', '<p class="cover">渠口</p>'));
     await writeFile(join(folder, 'en/index.html'), page('en', '<p>Coal</p>'));
     await writeFile(join(folder, 'moved.html'), '<p>moved</p>');
     const slices = await cutSite(folder, '/base/');

@@ -4,10 +4,10 @@ import { intervals } from '../../src/figures/intervals/figure.ts';
 import { lengthOf } from '../../src/figures/intervals/days.ts';
 import { STATES } from '../../src/figures/intervals/state.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
-import { madeSetting, storySetting } from './support/story-setting.ts';
+import { madeSetting, canalSetting } from './support/story-setting.ts';
 
 describe.each(EDITIONS)('the words for the intervals in the %s edition', (edition) => {
-  const setting = storySetting(edition);
+  const setting = canalSetting(edition);
 
   it.each(STATES)('are complete in the state %s', (name) => {
     const { title, reading, table } = intervals.describe({ name }, setting);
@@ -38,28 +38,28 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
 
 describe('a day of the ruler', () => {
   it.each([
-    ['zh', 'ruler', 0, '5月8日，星期一 · 握手 → 签约 第0天 · 握手'],
-    ['zh', 'calendar', 43, '6月20日，星期二 · 握手 → 签约 第43天'],
-    ['zh', 'work', 110, '8月26日，星期六 · 签约 → 投产 第29天 · 8月下旬转入室内'],
-    ['zh', 'after', 172, '10月27日，星期五 · 投产后第29天 · 二期、光伏签约'],
-    ['en', 'sixty-two', 81, '28 July, Friday · Signature → production, day 0 · Signature'],
-    ['en', 'ruler', 143, '28 September, Thursday · Signature → production, day 62 · Production'],
-    ['en', 'after', 144, '29 September, Friday · Production + 1 day'],
+    ['zh', 'ruler', 0, '1月5日，星期五 · 量地 → 开挖 第0天 · 量地'],
+    ['zh', 'calendar', 13, '1月18日，星期四 · 量地 → 开挖 第13天'],
+    ['zh', 'work', 35, '2月9日，星期五 · 开挖 → 放水 第11天 · 解冻'],
+    ['zh', 'after', 70, '3月15日，星期五 · 放水后第29天 · 头一条船'],
+    ['en', 'sixty-two', 24, '29 January, Monday · Digging → water, day 0 · Digging'],
+    ['en', 'ruler', 41, '15 February, Thursday · Digging → water, day 17 · Water'],
+    ['en', 'after', 42, '16 February, Friday · Water + 1 day'],
   ] as const)('reads in the %s edition, in %s on day %d: %s', (edition, name, day, sentence) => {
-    const { reading } = intervals.describe({ name, day }, storySetting(edition));
+    const { reading } = intervals.describe({ name, day }, canalSetting(edition));
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
 });
 
 describe('a guess', () => {
   it.each([
-    ['zh', 200, '你猜200天，多了138天'],
-    ['zh', 61, '你猜61天，少了1天'],
-    ['en', 61, 'You guessed 61: 1 day too few'],
-    ['en', 62, 'You guessed 62: right to the day'],
-    ['en', 70, 'You guessed 70: 8 days too many'],
+    ['zh', 200, '你猜200天，多了183天'],
+    ['zh', 16, '你猜16天，少了1天'],
+    ['en', 16, 'You guessed 16: 1 day too few'],
+    ['en', 17, 'You guessed 17: right to the day'],
+    ['en', 25, 'You guessed 25: 8 days too many'],
   ] as const)('is compared in the %s edition, %d: %s', (edition, guess, sentence) => {
-    const setting = storySetting(edition);
+    const setting = canalSetting(edition);
     const { reading } = intervals.describe({ name: 'sixty-two', guess }, setting);
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
@@ -67,19 +67,15 @@ describe('a guess', () => {
 
 describe('the aligned intervals', () => {
   it.each([
-    [
-      'zh',
-      44,
-      '第44天；握手 → 签约：6月21日，星期三；签约 → 投产：9月10日，星期日 · 8月下旬转入室内',
-    ],
-    ['zh', 70, '第70天；握手 → 签约：7月17日，星期一；签约 → 投产：投产已过8天'],
+    ['zh', 13, '第13天；量地 → 开挖：1月18日，星期四；开挖 → 放水：2月11日，星期日 · 解冻'],
+    ['zh', 20, '第20天；量地 → 开挖：1月25日，星期四；开挖 → 放水：放水已过3天'],
     [
       'en',
       0,
-      'Day 0; Handshake → signature: 8 May, Monday · Handshake; Signature → production: 28 July, Friday · Signature',
+      'Day 0; Measuring → digging: 5 January, Friday · Measuring; Digging → water: 29 January, Monday · Digging',
     ],
   ] as const)('read in the %s edition, on day %d: %s', (edition, day, sentence) => {
-    const { reading } = intervals.describe({ name: 'aligned', day }, storySetting(edition));
+    const { reading } = intervals.describe({ name: 'aligned', day }, canalSetting(edition));
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ import type { Frame } from '../../src/kit/marks.ts';
 import { dayFaults } from './support/days.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
-import { madeSetting, storySetting } from './support/story-setting.ts';
+import { madeSetting, canalSetting } from './support/story-setting.ts';
 
 const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
   const held = state.name === 'guess';
@@ -38,11 +38,11 @@ const starts = fc.oneof(
 );
 const cursors = fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined });
 
-describe.each(EDITIONS)('the story’s intervals in the %s edition', (edition) => {
-  const setting = storySetting(edition);
+describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => {
+  const setting = canalSetting(edition);
 
-  it('are 143 days', () => {
-    expect(totalDays(setting.data)).toBe(143);
+  it('are 41 days', () => {
+    expect(totalDays(setting.data)).toBe(41);
   });
 
   it.each(KNOWN_FRAMES)('fit the frame $id in every state and on every day', (frame) => {
@@ -55,7 +55,7 @@ describe.each(EDITIONS)('the story’s intervals in the %s edition', (edition) =
       }
     }
     for (let guess = 0; guess <= 365; guess += 1) {
-      const state = { name: 'sixty-two', guess, day: 81 + (guess % 63) } as const;
+      const state = { name: 'sixty-two', guess, day: 24 + (guess % 18) } as const;
       expect(faults(state, frame, setting), `a guess of ${guess}`).toEqual([]);
     }
   });
@@ -70,13 +70,13 @@ describe.each(EDITIONS)('the story’s intervals in the %s edition', (edition) =
 
   it.each([
     ['guess', 0, 365, 183],
-    ['sixty-two', 81, 143, 81],
-    ['eighty-one', 0, 81, 0],
-    ['ruler', 0, 143, 0],
-    ['aligned', 0, 81, 44],
-    ['calendar', 0, 143, 0],
-    ['work', 0, 143, 0],
-    ['after', 143, 215, 143],
+    ['sixty-two', 24, 41, 24],
+    ['eighty-one', 0, 24, 0],
+    ['ruler', 0, 41, 0],
+    ['aligned', 0, 24, 10],
+    ['calendar', 0, 41, 0],
+    ['work', 0, 41, 0],
+    ['after', 41, 70, 41],
   ] as const)('have a control in %s from %d to %d, which stands at %d', (name, min, max, value) => {
     const { control } = intervals.layout({ name }, FRAMES[0], setting);
     expect([control?.min, control?.max, control?.value]).toEqual([min, max, value]);
@@ -98,16 +98,16 @@ describe.each(EDITIONS)('the story’s intervals in the %s edition', (edition) =
   });
 
   it('show a guess as far from the start as it is days', () => {
-    for (const guess of [0, 40, 62, 63, 200, 365]) {
+    for (const guess of [0, 9, 17, 18, 200, 365]) {
       const { marks } = intervals.layout({ name: 'sixty-two', guess }, FRAMES[1], setting);
       const lineOf = (key: string) => marks.find((mark) => mark.key === key);
-      const [line, day] = [lineOf('guess'), lineOf('day-81')];
+      const [line, day] = [lineOf('guess'), lineOf('day-24')];
       if (line?.kind !== 'line' || day?.kind !== 'rect') throw new Error('no guess is drawn');
-      const next = lineOf('day-82');
+      const next = lineOf('day-25');
       const cell = next?.kind === 'rect' ? next.x - day.x : 0;
       expect((line.x2 - line.x1) / cell).toBeCloseTo(guess, 5);
       const spare = marks.filter(({ key }) => key.startsWith('spare-'));
-      expect(spare).toHaveLength(Math.max(0, guess - 62));
+      expect(spare).toHaveLength(Math.max(0, guess - 17));
     }
   });
 });

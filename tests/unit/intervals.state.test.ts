@@ -9,7 +9,7 @@ import {
   type IntervalsState,
 } from '../../src/figures/intervals/state.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
-import { storySetting } from './support/story-setting.ts';
+import { canalSetting } from './support/story-setting.ts';
 
 const DEFAULT = { name: 'guess' };
 
@@ -78,10 +78,10 @@ describe('the address of a state', () => {
   });
 
   it('may name a day past the end, which then stands for the last', () => {
-    const setting = storySetting('zh');
+    const setting = canalSetting('zh');
     for (const frame of KNOWN_FRAMES) {
       const { control } = intervals.layout(parseState('aligned.9999'), frame, setting);
-      expect([control?.value, control?.max]).toEqual([81, 81]);
+      expect([control?.value, control?.max]).toEqual([24, 24]);
     }
   });
 });

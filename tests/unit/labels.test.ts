@@ -16,7 +16,7 @@ const label: fc.Arbitrary<Omit<TextMark, 'key'>> = fc.record({
   tone: fc.constant('ink' as const),
   face: fc.constantFrom('label' as const, 'numeral' as const),
   anchor: fc.constantFrom('start' as const, 'middle' as const, 'end' as const),
-  text: fc.constantFrom('81', '5月8日', 'Signature', '握手'),
+  text: fc.constantFrom('24', '1月5日', 'Measuring', '量地'),
   size: fc.integer({ min: 12, max: 40 }),
   x: fc.integer({ min: 0, max: 400 }),
   y: fc.integer({ min: 0, max: 200 }),
@@ -70,12 +70,12 @@ describe('textBox()', () => {
       tone: 'ink',
       face: 'label',
       anchor: 'start',
-      text: '握手',
+      text: '量地',
       size: 20,
       x: 100,
       y: 50,
     };
-    const width = textWidth('握手', 20, 'label', 'zh');
+    const width = textWidth('量地', 20, 'label', 'zh');
     const left = (anchor: TextMark['anchor']): number => textBox({ ...mark, anchor }, 'zh').x;
     expect([left('start'), left('middle'), left('end')]).toEqual([
       100,

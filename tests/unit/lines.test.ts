@@ -114,9 +114,9 @@ describe('Chinese lines', () => {
   });
 
   it('break at a pause where that costs no line', () => {
-    expect(broken('建成投产，比谈到签约还少19天', 240, 'zh')).toEqual([
-      '建成投产，',
-      '比谈到签约还少19天',
+    expect(broken('开挖放水，比量地动工还少七天', 240, 'zh')).toEqual([
+      '开挖放水，',
+      '比量地动工还少七天',
     ]);
   });
 

@@ -14,10 +14,10 @@ const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
 beforeAll(async () => {
   mkdirSync(join(dir, 'en'));
   mkdirSync(join(dir, '_astro'));
-  writeFileSync(join(dir, 'index.html'), `<p>${'朔州'.repeat(1000)}</p>`);
-  writeFileSync(join(dir, 'en/index.html'), '<p>Shuozhou</p>');
+  writeFileSync(join(dir, 'index.html'), `<p>${'渠口'.repeat(1000)}</p>`);
+  writeFileSync(join(dir, 'en/index.html'), '<p>Canalhead</p>');
   writeFileSync(join(dir, '404.html'), '<p>Not here</p>');
-  writeFileSync(join(dir, 'notes.txt'), '朔州');
+  writeFileSync(join(dir, 'notes.txt'), '渠口');
   writeFileSync(join(dir, '_astro/page.abc.js'), 'export {};');
   site = await serve(dir);
 });
@@ -33,14 +33,14 @@ describe('the server', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
-    expect(await response.text()).toContain('朔州');
+    expect(await response.text()).toContain('渠口');
   });
 
   it('leads from a folder without its slash to the folder', async () => {
     const response = await ask('/en?from=card');
     expect(response.status).toBe(301);
     expect(response.headers.get('location')).toBe('/en/?from=card');
-    expect(await (await ask('/en/')).text()).toContain('Shuozhou');
+    expect(await (await ask('/en/')).text()).toContain('Canalhead');
   });
 
   it.each(['/nothing', '/en/nothing/', '/%2e%2e/package.json', '/%ff', '//example.org/en'])(

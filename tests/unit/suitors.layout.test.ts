@@ -9,12 +9,12 @@ import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
-import { storyFigure } from './support/figures.ts';
+import { canalFigure } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
-const story = (edition: Edition): Setting<SuitorsData> =>
-  storyFigure('suitors').settings[edition] as Setting<SuitorsData>;
+const canal = (edition: Edition): Setting<SuitorsData> =>
+  canalFigure('suitors').settings[edition] as Setting<SuitorsData>;
 
 const marksOf = (name: StateName, frame: Frame, setting: Setting<SuitorsData>): readonly Mark[] =>
   suitors.layout({ name }, frame, setting).marks;
@@ -22,31 +22,31 @@ const marksOf = (name: StateName, frame: Frame, setting: Setting<SuitorsData>): 
 const starting = (marks: readonly Mark[], key: string): Mark[] =>
   marks.filter((mark) => mark.key.startsWith(key));
 
-describe.each(EDITIONS)('the suitors of the story, %s', (edition) => {
-  it.each(KNOWN_FRAMES)('are nine in the frame $id, eight large and one small', (frame) => {
+describe.each(EDITIONS)('the suitors of a story, %s', (edition) => {
+  it.each(KNOWN_FRAMES)('are five in the frame $id, four large and one small', (frame) => {
     for (const name of STATES) {
-      const marks = marksOf(name, frame, story(edition));
+      const marks = marksOf(name, frame, canal(edition));
       const sizes = starting(marks, 'boundary-')
         .map((mark) => boxOf(mark, edition).width)
         .sort((a, b) => a - b);
-      expect(sizes).toHaveLength(9);
+      expect(sizes).toHaveLength(5);
       const [district = 0, ...cities] = sizes;
       for (const city of cities) expect(city).toBeGreaterThan(district * 2);
       expect(Math.max(...cities) - Math.min(...cities)).toBeLessThan(district / 4);
-      expect(starting(marks, 'gw-')).toHaveLength(30);
+      expect(starting(marks, 'gw-')).toHaveLength(3);
     }
   });
 
   it.each(KNOWN_FRAMES)('light one alone in the frame $id', (frame) => {
     const tones = (name: StateName): string[] =>
-      starting(marksOf(name, frame, story(edition)), 'built-').map(({ tone }) => tone);
+      starting(marksOf(name, frame, canal(edition)), 'built-').map(({ tone }) => tone);
     expect(tones('nine')).not.toContain('ember');
     expect(tones('one').filter((tone) => tone === 'ember')).toHaveLength(1);
   });
 
   it('draw no gigawatt of the programme as built', () => {
     for (const name of STATES) {
-      for (const mark of starting(marksOf(name, FRAMES[0], story(edition)), 'gw-')) {
+      for (const mark of starting(marksOf(name, FRAMES[0], canal(edition)), 'gw-')) {
         expect(mark).toMatchObject({ kind: 'rect', hollow: true });
       }
     }
@@ -61,7 +61,7 @@ describe.each(EDITIONS)('any suitors, %s', (edition) => {
         fc.integer({ min: 1, max: 120 }),
         fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
         (cities, programme, frame) => {
-          const { data, ...rest } = story(edition);
+          const { data, ...rest } = canal(edition);
           const setting = { ...rest, data: { ...data, cities, programme } };
           const picture = suitors.layout({ name }, frame, setting);
           expect(pictureFaults(picture, edition)).toEqual([]);

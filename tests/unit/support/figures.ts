@@ -45,9 +45,14 @@ export const figuresIn = (folder: string): Promise<StoryFigure[]> =>
 /** Those of the site's own story. */
 export const storyFigures: readonly StoryFigure[] = await figuresIn(join(root, 'content'));
 
-/** One of them. Throws when the story has no data for it. */
-export const storyFigure = (wanted: FigureId): StoryFigure => {
-  const found = storyFigures.find(({ id }) => id === wanted);
+/** Those of the story made for tests. */
+export const canalFigures: readonly StoryFigure[] = await figuresIn(
+  join(root, 'tests/fixtures/canal'),
+);
+
+/** One of those. Throws when that story has no data for it. */
+export const canalFigure = (wanted: FigureId): StoryFigure => {
+  const found = canalFigures.find(({ id }) => id === wanted);
   if (!found) throw new Error(`the story has no data for the figure “${wanted}”`);
   return found;
 };

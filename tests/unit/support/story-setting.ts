@@ -1,16 +1,16 @@
-/** The settings of the interval figure: the story's own, and made-up ones. */
+/** Settings of the interval figure: that of the story for tests, and any others. */
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { IntervalsData } from '../../../src/figures/intervals/days.ts';
 import type { Edition } from '../../../src/i18n/editions.ts';
-import { storyFigure } from './figures.ts';
+import { canalFigure } from './figures.ts';
 
-/** What the story's own intervals are drawn from. */
-export const storySetting = (edition: Edition): Setting<IntervalsData> =>
-  storyFigure('intervals').settings[edition] as Setting<IntervalsData>;
+/** What the intervals of the story for tests are drawn from. */
+export const canalSetting = (edition: Edition): Setting<IntervalsData> =>
+  canalFigure('intervals').settings[edition] as Setting<IntervalsData>;
 
 const LABELS: Readonly<Record<Edition, readonly string[]>> = {
-  zh: ['握手', '签约', '投产', '达产'],
-  en: ['Handshake', 'Signature', 'Production', 'Full output'],
+  zh: ['量地', '开挖', '放水', '通航'],
+  en: ['Measuring', 'Digging', 'Water', 'Open to boats'],
 };
 const TONES = ['ember', 'silicon', 'ink'] as const;
 
@@ -31,7 +31,7 @@ export const madeSetting = (
     label: `${name(index)} → ${name(index + 1)}`,
   }));
   return {
-    ...storySetting(edition),
+    ...canalSetting(edition),
     data: {
       intervals,
       events: told ? edges.map((day, index) => ({ day, label: name(index) })) : [],

@@ -6,9 +6,24 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
-import { EDITIONS, complaintsOf, figureOf, goTo, sceneOf, onOneScreen } from './support.ts';
+import { INTERVALS, LONGEST, GUESSED } from './dates.ts';
+import {
+  EDITIONS,
+  HISTORIES,
+  HISTORY,
+  STATE,
+  complaintsOf,
+  figureOf,
+  goTo,
+  sceneOf,
+} from './support.ts';
 
-const HERE = './figures/intervals/aligned/';
+const HERE = `./figures/intervals/${STATE.aligned}/`;
+/** The page of a state that shows a reader's guess beside the answer. */
+const ANSWER = `figures/intervals/${STATE.answer}/`;
+/** A guess, and by how much it is wrong. */
+const GUESS = 200;
+const OFF = GUESS - GUESSED;
 
 const linkIn = (page: Page): Locator => page.locator('a[data-share="intervals"]');
 const dialogOf = (page: Page): Locator => page.getByRole('dialog');
@@ -50,13 +65,13 @@ for (const { edition, path } of EDITIONS) {
   }) => {
     const complaints = complaintsOf(page);
     await page.goto(path);
-    await goTo(page, 'sixty-two');
+    await goTo(page, STATE.answer);
     const link = sceneOf(page).locator('+ .figure-foot').locator('a[data-share]');
     // Called as a reader's finger would, but without scrolling to it: the state stays.
     await link.dispatchEvent('click');
     await expect(dialogOf(page)).toBeVisible();
-    await expect(figureOf(page)).toHaveAttribute('data-state', 'sixty-two');
-    await expect(pictureOf(page)).toHaveAttribute('src', /figures\/intervals\/sixty-two\/og\.png$/);
+    await expect(figureOf(page)).toHaveAttribute('data-state', STATE.answer);
+    await expect(pictureOf(page)).toHaveAttribute('src', new RegExp(`${ANSWER}og\\.png$`));
     // The dialog comes from another page, and so does what its words are set in.
     const text = await dialogOf(page).locator('.share-actions').innerText();
     const ranges = await page.evaluate(() =>
@@ -89,7 +104,7 @@ test('without script the link leads to a page that can be shared', async ({ brow
 
 const WIDTHS = [320, 768, 1440];
 
-for (const path of [HERE, './en/figures/economy/coal/', './embed/suitors/nine/']) {
+for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/nine/']) {
   test(`${path} fits every screen, complains of nothing, and can be used by all`, async ({
     page,
   }) => {
@@ -133,7 +148,10 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Tab');
     await expect(dialogOf(page).getByRole('radio', { checked: true }).first()).toBeFocused();
     await page.keyboard.press('ArrowRight');
-    await expect(pictureOf(page)).toHaveAttribute('src', /aligned\/square\.png$/);
+    await expect(pictureOf(page)).toHaveAttribute(
+      'src',
+      new RegExp(`/${STATE.aligned}/square\\.png$`),
+    );
     const copyLink = dialogOf(page).getByRole('button', { name: '复制链接' });
     for (let steps = 0; steps < 12; steps += 1) {
       if (await copyLink.evaluate((button) => button === document.activeElement)) break;
@@ -154,7 +172,7 @@ test.describe('the dialog', () => {
       - dialog "分享这张图":
         - heading "分享这张图" [level=2]
         - button "关闭"
-        - img /19天/
+        - img /${LONGEST - GUESSED}天/
         - group "版式":
           - radio "横版" [checked]
           - radio "方图"
@@ -187,9 +205,10 @@ test.describe('the dialog', () => {
     await expect.poll(() => copied(page)).toHaveLength(5);
     const [link, title, alt, embed, picture] = await copied(page);
     expect(link).toBe(address);
-    expect(title).toBe(`签约到投产，比握手到签约少19天 ${address}`);
-    expect(alt).toContain('第0天');
-    expect(embed).toMatch(/^<iframe src="[^"]+\/embed\/intervals\/aligned\/"/);
+    const heading = await page.locator('h1').innerText();
+    expect(title).toBe(`${heading.trim()} ${address}`);
+    expect(alt).toContain(heading.trim());
+    expect(embed).toMatch(new RegExp(`^<iframe src="[^"]+/embed/intervals/${STATE.aligned}/"`));
     expect(picture).toMatch(/^image\/png \d{5,6}$/);
     const words = page.waitForResponse('**/en/**/oembed.json');
     await dialogOf(page).getByRole('radio', { name: 'English' }).check();
@@ -226,7 +245,7 @@ test.describe('the dialog', () => {
         },
       });
     });
-    const loaded = page.waitForResponse('**/aligned/og.png');
+    const loaded = page.waitForResponse(`**/${STATE.aligned}/og.png`);
     await page.goto(HERE);
     await openShare(page);
     await (await loaded).finished();
@@ -236,7 +255,7 @@ test.describe('the dialog', () => {
       .toEqual([
         {
           names: ['files'],
-          files: [['intervals-aligned-zh-og.png', 'image/png', true]],
+          files: [[`intervals-${STATE.aligned}-zh-og.png`, 'image/png', true]],
           inTap: true,
         },
       ]);
@@ -282,12 +301,15 @@ const shownPicture = async (page: Page) => {
 };
 
 const OWN = {
-  zh: { sixty: /^我猜200天，实际62天。.*我多猜了138天$/u, guess: /^我猜200天，你呢？/u },
-  en: {
-    sixty: /^I guessed 200; it was 62\..*138 days too many$/u,
-    guess: /^My guess: 200 days\. Yours\?/u,
+  zh: {
+    answer: new RegExp(`^我猜${GUESS}天，实际${GUESSED}天。.*我多猜了${OFF}天$`, 'u'),
+    guess: new RegExp(`^我猜${GUESS}天，你呢？`, 'u'),
   },
-} as const;
+  en: {
+    answer: new RegExp(`^I guessed ${GUESS}; it was ${GUESSED}\\..*${OFF} days too many$`, 'u'),
+    guess: new RegExp(`^My guess: ${GUESS} days\\. Yours\\?`, 'u'),
+  },
+};
 
 /** A picture is drawn in a moment, but on a busy machine that is a long one. */
 const DRAWING = { timeout: 20_000 };
@@ -322,10 +344,8 @@ test.describe('a guess', () => {
   for (const { edition, path } of EDITIONS) {
     test(`${edition}: is a picture of its own, in every shape, whose code leads to the state`, async ({
       page,
-      isMobile,
     }) => {
-      onOneScreen(edition, isMobile);
-      await openOwn(page, `${path}figures/intervals/sixty-two/`);
+      await openOwn(page, `${path}${ANSWER}`);
       for (const { id, width, height } of RATIOS) {
         const before = await pictureOf(page).getAttribute('src');
         if (id !== 'og') await dialogOf(page).locator(`input[value="${id}"]`).check();
@@ -340,12 +360,12 @@ test.describe('a guess', () => {
         const link = await page.locator('link[rel=canonical]').getAttribute('href');
         expect(code?.data).toBe(link);
       }
-      await expect(pictureOf(page)).toHaveAttribute('alt', OWN[edition].sixty, DRAWING);
+      await expect(pictureOf(page)).toHaveAttribute('alt', OWN[edition].answer, DRAWING);
       await expect(dialogOf(page).locator('[data-file="figure.svg"]')).toBeHidden();
       await expect(dialogOf(page).locator('[data-file="data.csv"]')).toBeVisible();
       await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
         'download',
-        `intervals-sixty-two-200-${edition}-poster.png`,
+        `intervals-${STATE.answer}-${GUESS}-${edition}-poster.png`,
       );
     });
   }
@@ -353,15 +373,15 @@ test.describe('a guess', () => {
   test('is drawn with the words of the live figure, and the fonts of the page', async ({
     page,
   }) => {
-    await openOwn(page, './figures/intervals/sixty-two/');
+    await openOwn(page, `./${ANSWER}`);
     await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     const texts = (await drawn(page)).join('');
     for (const text of [
-      '62',
-      '我猜200天，',
-      '实际62天',
-      '我多猜了138天',
-      '签约 → 投产',
+      String(GUESSED),
+      `我猜${GUESS}天，`,
+      `实际${GUESSED}天`,
+      `我多猜了${OFF}天`,
+      INTERVALS.at(-1)?.label.zh ?? '',
       '资料：',
     ]) {
       expect(texts).toContain(text);
@@ -375,13 +395,13 @@ test.describe('a guess', () => {
   });
 
   test('before the answer asks for another, and does not tell it', async ({ page }) => {
-    await openOwn(page, './figures/intervals/guess/');
+    await openOwn(page, `./figures/intervals/${STATE.guess}/`);
     await expect(pictureOf(page)).toHaveAttribute('alt', OWN.zh.guess, DRAWING);
-    expect((await drawn(page)).filter((text) => text.includes('62'))).toEqual([]);
+    expect((await drawn(page)).filter((text) => text.includes(String(GUESSED)))).toEqual([]);
   });
 
   test('is copied as a picture, with its own title, and swaps its language', async ({ page }) => {
-    await openOwn(page, './figures/intervals/sixty-two/');
+    await openOwn(page, `./${ANSWER}`);
     await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     for (const what of ['picture', 'title', 'link']) {
       await dialogOf(page).locator(`[data-copy="${what}"]`).click();
@@ -390,17 +410,17 @@ test.describe('a guess', () => {
     const all = await copied(page);
     const address = new URL(page.url()).href;
     expect(all).toContainEqual(expect.stringMatching(/^image\/png \d{5,6}$/));
-    expect(all).toContain(`我猜200天，实际62天 ${address}`);
+    expect(all).toContain(`我猜${GUESS}天，实际${GUESSED}天 ${address}`);
     // The link tells nothing of the guess.
     expect(all).toContain(address);
     await dialogOf(page).getByRole('radio', { name: 'English' }).check();
-    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.en.sixty, DRAWING);
+    await expect(pictureOf(page)).toHaveAttribute('alt', OWN.en.answer, DRAWING);
   });
 
   test('leaves the device in no request', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    await openOwn(page, './figures/intervals/sixty-two/');
+    await openOwn(page, `./${ANSWER}`);
     await expect(pictureOf(page)).toHaveAttribute('src', /^blob:/, DRAWING);
     // Names of files that the build gave may hold any digits.
     const told = asked.filter((request) => !/^blob:|\/(_astro|fonts)\//.test(request));
@@ -412,7 +432,7 @@ test.describe('a guess', () => {
     [
       'its page',
       (page: Page) =>
-        page.route('**/figures/intervals/sixty-two/', (route) =>
+        page.route(`**/${ANSWER}`, (route) =>
           route.request().isNavigationRequest() ? route.continue() : route.abort(),
         ),
     ],
@@ -428,22 +448,22 @@ test.describe('a guess', () => {
   ] as const) {
     test(`without ${what} gives way to the picture that was built`, async ({ page }) => {
       await block(page);
-      await openOwn(page, './figures/intervals/sixty-two/');
-      await expect(pictureOf(page)).toHaveAttribute('src', /sixty-two\/og\.png$/);
-      await expect(pictureOf(page)).toHaveAttribute('alt', /^签约到投产，62天/);
+      await openOwn(page, `./${ANSWER}`);
+      await expect(pictureOf(page)).toHaveAttribute('src', new RegExp(`${ANSWER}og\\.png$`));
+      await expect(pictureOf(page)).toHaveAttribute('alt', new RegExp(`${GUESSED}天`));
       await expect(dialogOf(page).locator('[data-file="figure.svg"]')).toBeVisible();
     });
   }
 });
 
 test('the history has a poster of all its stations, and no other figure has', async ({ page }) => {
-  await page.goto('./figures/history/pit/');
+  await page.goto(`./figures/${HISTORY}/${HISTORIES[0]?.steps[1]?.state ?? ''}/`);
   await page.locator('a[data-share="history"]').click();
   await dialogOf(page).getByRole('radio', { name: '长卷' }).check();
   await expect(pictureOf(page)).toHaveAttribute('src', /\/figures\/history\/film\.png$/);
   const { format, width, height } = await shownPicture(page);
   expect([format, width, height]).toEqual(['png', 1080, 1920]);
-  await expect(pictureOf(page)).toHaveAttribute('alt', /^从煤层到阳光：1987 .*；2021 .*；计划 /u);
+  await expect(pictureOf(page)).toHaveAttribute('alt', /：\d{4} .*；\d{4} .*；/u);
   await expect(dialogOf(page).locator('[data-file="png"]')).toHaveAttribute(
     'href',
     /\/figures\/history\/film\.png$/,
@@ -455,8 +475,7 @@ test('the history has a poster of all its stations, and no other figure has', as
 });
 
 for (const { edition, path } of EDITIONS) {
-  test(`${edition}: the story itself is shared with its cover`, async ({ page, isMobile }) => {
-    onOneScreen(edition, isMobile);
+  test(`${edition}: the story itself is shared with its cover`, async ({ page }) => {
     await watchClipboard(page);
     await page.goto(path);
     const link = page.locator('a[data-share="cover"]');
@@ -490,11 +509,14 @@ test.describe('in WeChat', () => {
     await page.addInitScript(() => {
       localStorage.setItem('figure:intervals', '200');
     });
-    await page.goto('./figures/intervals/sixty-two/');
-    await expect(figureOf(page)).toHaveAttribute('data-own', 'sixty-two~200');
+    await page.goto(`./${ANSWER}`);
+    await expect(figureOf(page)).toHaveAttribute('data-own', `${STATE.answer}~${GUESS}`);
     await linkIn(page).click();
-    await expect(pictureOf(page)).toHaveAttribute('src', /^https?:.*sixty-two\/og\.png$/);
-    await expect(pictureOf(page)).toHaveAttribute('alt', /^签约到投产，62天/);
+    await expect(pictureOf(page)).toHaveAttribute(
+      'src',
+      new RegExp(`^https?:.*${ANSWER}og\\.png$`),
+    );
+    await expect(pictureOf(page)).toHaveAttribute('alt', new RegExp(`${GUESSED}天`));
   });
 
   test('there is a picture to press and hold, and no button that does nothing', async ({
@@ -537,7 +559,7 @@ test('an embed tells a page of another site its height in every dialect, and shr
   baseURL,
 }) => {
   const site = new URL(baseURL ?? '');
-  const host = await hostOf(`${site.href}embed/intervals/aligned/?childId=a`);
+  const host = await hostOf(`${site.href}embed/intervals/${STATE.aligned}/?childId=a`);
   await page.goto(host.url);
   expect(new URL(page.url()).origin).not.toBe(site.origin);
   const last = (dialect: string): Promise<number> =>
@@ -566,7 +588,7 @@ test('an embed tells a page of another site its height in every dialect, and shr
   host.close();
 });
 
-for (const path of ['./figures/intervals/aligned/', './embed/intervals/aligned/', './']) {
+for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
   test(`no query and no hash changes ${path}`, async ({ page }) => {
     const complaints = complaintsOf(page);
     const texts = async (): Promise<string[]> => {
@@ -577,8 +599,8 @@ for (const path of ['./figures/intervals/aligned/', './embed/intervals/aligned/'
     await page.goto(path);
     const plain = await texts();
     for (const hostile of [
-      '?state=calendar&guess=200#guess~200',
-      '#aligned.3',
+      `?state=${STATE.calendar}&guess=200#${STATE.guess}~200`,
+      `#${STATE.aligned}.3`,
       '?"><img src=x onerror=document.title=1>#"><img src=x onerror=document.title=1>',
       `?${'a'.repeat(4000)}#%E0%A4%A`,
       '?__proto__[x]=1&childId=<script>#constructor',

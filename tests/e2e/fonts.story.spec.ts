@@ -1,6 +1,6 @@
 /** Every character is set in the face meant for it, and none of them keeps the title waiting. */
 import { expect, test, type Page } from '@playwright/test';
-import { EDITIONS, SCENES, goTo, holdFonts, settle, statesOf } from './support.ts';
+import { EDITIONS, holdFonts, settle } from './support.ts';
 
 /** The families that we serve. Numeral has digits and little else; the rest it leaves to Label. */
 const LEAVES_TO: Readonly<Record<string, string>> = { Numeral: 'Label' };
@@ -129,30 +129,35 @@ const foreign = async (page: Page): Promise<string[]> => {
 };
 
 for (const path of [...EDITIONS.map((edition) => edition.path), './404.html']) {
-  test(`${path}: every character is in a slice of its face`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, 'the texts are the same on both screens');
-    await page.goto(path);
-    const slices = await slicesOf(page);
-    expect(new Set(slices.map(({ family }) => family))).toEqual(new Set(FAMILIES));
-    const runs = await runsOf(page);
-    expect(runs.map(({ text }) => text).join('').length).toBeGreaterThan(40);
-    expect(misplaced(runs, slices)).toEqual([]);
-    if (path.endsWith('404.html')) return;
-    for (const scene of SCENES) {
-      for (const state of await statesOf(page, scene)) {
-        await goTo(page, state, scene);
-        const texts = await runsOf(page, `.stage [data-figure="${scene}"]`);
-        expect(misplaced(texts, slices), `${scene}, ${state}`).toEqual([]);
-      }
-    }
-  });
+  test(
+    `${path}: every character is in a slice of its face`,
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.goto(path);
+      const slices = await slicesOf(page);
+      expect(new Set(slices.map(({ family }) => family))).toEqual(new Set(FAMILIES));
+      const runs = await runsOf(page);
+      expect(runs.map(({ text }) => text).join('').length).toBeGreaterThan(40);
+      expect(misplaced(runs, slices)).toEqual([]);
+      if (path.endsWith('404.html')) return;
+      // Its figures come to show every state; all of them stand on the page of figures.
+      await page.goto(`${path}figures/`);
+      const texts = await runsOf(page, 'main');
+      const shown = texts.filter(({ where }) => where.startsWith('text.'));
+      expect(shown.length).toBeGreaterThan(0);
+      expect(misplaced(shown, slices)).toEqual([]);
+    },
+  );
 
-  test(`${path}: the browser draws every text with our fonts`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'the fonts are the same on both screens');
-    test.slow();
-    await page.goto(path);
-    expect(await foreign(page)).toEqual([]);
-  });
+  test(
+    `${path}: the browser draws every text with our fonts`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      test.slow();
+      await page.goto(path);
+      expect(await foreign(page)).toEqual([]);
+    },
+  );
 }
 
 for (const { edition, path } of EDITIONS) {

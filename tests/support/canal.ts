@@ -1,0 +1,9 @@
+/** The story that the engine's tests read: made up, small, with every figure in every state. */
+import { join } from 'node:path';
+import { root } from '../../src/cli/paths.ts';
+import { outlineOf } from './story.ts';
+
+export const canal = outlineOf(join(root, 'tests/fixtures/canal'));
+
+/** Where the site of it is built. */
+export const CANAL_SITE = join(root, 'node_modules/.cache/canal-site');
