@@ -31,8 +31,8 @@ export interface Scenery<Data, State> {
   foreground(state: State, frame: Frame, setting: Setting<Data>): Placed;
   /**
    * The part of a frame that the figure keeps free of labels and of what it shows, in the same
-   * place in every state, so that cards may pass over it; undefined where it keeps none: in frames
-   * that are not upright, and in those in which nothing will change.
+   * place in every state, so that cards may pass over it; undefined in a frame that no words pass
+   * over.
    */
   freeZone(frame: Frame): Box | undefined;
   /** What the scenery is painted from besides its state: plain data, for the thread that paints. */

@@ -29,6 +29,7 @@ export const UPRIGHT_SCENE_FRAME = {
   id: 'scene',
   width: 360,
   height: 580,
+  isBehindWords: true,
 } as const satisfies Frame;
 
 /** Frames below this width use the phone's composition. */

@@ -7,6 +7,8 @@ export interface Frame {
   readonly height: number;
   /** Nothing in it will change: no room is kept for longer texts, or for an invitation. */
   readonly still?: boolean;
+  /** Words pass over it: a figure that can keeps a zone of it free for them. */
+  readonly isBehindWords?: boolean;
 }
 
 /**

@@ -17,14 +17,12 @@ const CROPPED = 56;
 /** What a station is about needs at least this much of its plate to either side. */
 const NARROWEST = 204;
 
-/** Frames at least this much higher than wide keep a zone free. */
-const UPRIGHT = 1.25;
-/** The part of an upright frame above the zone. */
-const ABOVE_ZONE = 0.64;
+/** The part of a frame above the zone. */
+const ABOVE_ZONE = 0.62;
 
-/** The lower part of an upright frame over its whole width, which cards may pass over. */
-export const freeZone = ({ width, height, still = false }: Frame): Box | undefined => {
-  if (still || height < width * UPRIGHT) return undefined;
+/** The lower part of a frame that words pass over, in its whole width. */
+export const freeZone = ({ width, height, isBehindWords = false }: Frame): Box | undefined => {
+  if (!isBehindWords) return undefined;
   const y = round(height * ABOVE_ZONE);
   return { x: 0, y, width, height: round(height - y) };
 };
@@ -35,8 +33,8 @@ const LOW = { ratio: 1.3, height: 430 };
 const COLUMN = 0.44;
 /** From this half width on, in units of the plate, a station may spread. */
 const WIDE = 340;
-/** Lines that a source may need, and their distance in ems. */
-const SOURCE = { narrow: 2, wide: 1, below: 520, lead: 1.4 };
+/** What a source needs above a zone or at a frame's foot, in ems. */
+const SOURCE_ROOM = 1.5;
 /** Kept free at the foot of the scale for a button to play, where no zone is. */
 const BUTTON = 52;
 
@@ -54,7 +52,7 @@ export interface Composition {
   /** Between these the subject stands, in units of the plate: clear of words and scale beside it. */
   readonly left: number;
   readonly right: number;
-  /** Below this height of the plate few words reach, where they stand above the subject. */
+  /** Above this height of the plate there may be words: a title and a text of two lines each. */
   readonly head: number;
   /** Where the plate's sky begins and its ground ends, in its own units. */
   readonly sky: number;
@@ -77,14 +75,10 @@ const compose = (frame: Frame): Composition => {
   const { margin, small } = sizes;
   const zone = freeZone(frame);
   const isLow = !still && height <= LOW.height && width >= height * LOW.ratio;
-  const lines = width < SOURCE.below ? SOURCE.narrow : SOURCE.wide;
   // Above a zone the source stands on the ground before the subject.
   const floor = zone
-    ? zone.y - lines * small * SOURCE.lead - margin * 0.4
-    : Math.min(
-        (height * FLOOR) / PLATE,
-        height - (isLow ? 0 : lines * small * SOURCE.lead + margin),
-      );
+    ? zone.y - small * SOURCE_ROOM - margin * 0.4
+    : Math.min((height * FLOOR) / PLATE, height - (isLow ? 0 : small * SOURCE_ROOM + margin));
   const fitted = Math.min(floor / (FLOOR - (zone ? CROPPED : 0)), width / 2 / NARROWEST);
   const scale = Math.max(fitted, width / 2 / REACH);
   const top = floor - FLOOR * scale;
@@ -106,7 +100,7 @@ const compose = (frame: Frame): Composition => {
     right: half - aside / scale,
     head: isLow
       ? 0
-      : (margin * 0.55 + sizes.time + sizes.title * 1.5 + sizes.label * 3.2 - top) / scale,
+      : (margin * 0.55 + sizes.time + sizes.title * 2.6 + sizes.label * 3.4 - top) / scale,
     sky,
     bottom,
     isLow,
@@ -114,14 +108,12 @@ const compose = (frame: Frame): Composition => {
     words: {
       x: margin,
       y: margin * 0.55,
-      width: isLow ? column : width - 2 * margin - aside * 0.6,
+      width: isLow ? column - margin : width - 2 * margin - aside * 0.6,
       height: isLow ? height : floor * 0.48,
     },
     source: {
       y: round(zone ? zone.y - small * 0.5 : height - margin * 0.6),
-      width: isLow
-        ? column - margin
-        : width - 2 * margin - ((zone ?? still) ? 0 : BUTTON + 2 * margin),
+      width: isLow ? column : width - 2 * margin - ((zone ?? still) ? 0 : BUTTON + 2 * margin),
     },
     rail: {
       x: round(width - margin * 0.9),

@@ -8,11 +8,11 @@ const BEYOND = 2;
 /** A picture may show this much above its frame, in parts of its height. */
 const OVERHEAD = 0.2;
 /** How much of a scenery shade covers at its deepest. */
-const DEEPEST = { words: 0.62, foot: 0.9, zone: 0.46, scale: 0.7 };
+const DEEPEST = { words: 0.66, foot: 0.9, zone: 0.46, scale: 0.7 };
 
 /** In units of the frame. */
 export const shadeOf = remembered((composition: Composition): Drawing => {
-  const { frame, words, rail, sizes, source, isLow } = composition;
+  const { frame, words, rail, sizes, source, isLow, head, top, scale } = composition;
   const { width, height } = frame;
   const band = (top: number, bottom: number): string =>
     `M${round(-BEYOND * width)} ${round(top)}h${round((1 + 2 * BEYOND) * width)}v${round(bottom - top)}h${round(-(1 + 2 * BEYOND) * width)}z`;
@@ -20,8 +20,9 @@ export const shadeOf = remembered((composition: Composition): Drawing => {
   const side = (left: number, right: number): string =>
     `M${round(left)} ${round(-OVERHEAD * height)}h${round(right - left)}v${round((1 + 2 * OVERHEAD) * height)}h${round(left - right)}z`;
   const aside = (width - rail.x) * 2 + sizes.small * 9;
+  const written = top + head * scale;
   const edge = round(words.width * 1.7);
-  const head: Shape[] = isLow
+  const upper: Shape[] = isLow
     ? [
         { d: `M0 0h${edge}v${height}h-${edge}z`, tone: 'deep', fade: 'right', opacity: 0.85 },
         {
@@ -32,14 +33,10 @@ export const shadeOf = remembered((composition: Composition): Drawing => {
       ]
     : [
         { d: band(-OVERHEAD * height, 0), tone: 'deep', opacity: DEEPEST.words },
-        {
-          d: band(0, height * (zone ? 0.32 : 0.38)),
-          tone: 'deep',
-          fade: 'down',
-          opacity: DEEPEST.words,
-        },
+        { d: band(0, written * 1.8), tone: 'deep', fade: 'down', opacity: DEEPEST.words },
+        { d: band(0, written * 1.15), tone: 'deep', fade: 'down', opacity: DEEPEST.words / 2 },
       ];
-  const foot: Shape[] = zone
+  const lower: Shape[] = zone
     ? [
         {
           d: band(source.y - sizes.small * 6, zone.y),
@@ -53,8 +50,8 @@ export const shadeOf = remembered((composition: Composition): Drawing => {
   return {
     name: `shade-${width}-${height}-${String(frame.still)}`,
     shapes: [
-      ...head,
-      ...foot,
+      ...upper,
+      ...lower,
       { d: side(width - aside, width), tone: 'deep', fade: 'left', opacity: DEEPEST.scale },
       { d: side(width, width * (1 + BEYOND)), tone: 'deep', opacity: DEEPEST.scale },
     ],

@@ -1,7 +1,7 @@
 /** The drawing of a scene in the page, and the frame that it is laid out for. */
 import { frameFor } from '../../kit/frames.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
-import { currentRoom } from '../room.ts';
+import { arrangementOf, currentRoom } from '../room.ts';
 import type { Hand } from './control.ts';
 import type { Layers } from './scenery/layers.ts';
 
@@ -26,11 +26,20 @@ export const pictureOf = (root: HTMLElement): Picture => {
 /** Whether the style sheet shows a drawing in the present arrangement. */
 export const isShown = ({ box }: Picture): boolean => box.clientWidth > 0 && box.clientHeight > 0;
 
+const isSameFrame = (one: Frame, other: Frame): boolean =>
+  one.width === other.width &&
+  one.height === other.height &&
+  one.isBehindWords === other.isBehindWords;
+
 /** Takes the frame of the box that a drawing has on the page; true when that is another. */
 export const fit = (picture: Picture): boolean => {
   const { clientWidth: width, clientHeight: height } = picture.box;
-  const frame = frameFor({ width, height }, currentRoom().remPx);
-  if (frame.width === picture.frame.width && frame.height === picture.frame.height) return false;
+  const scene = picture.box.closest('[data-scene]');
+  const frame: Frame = {
+    ...frameFor({ width, height }, currentRoom().remPx),
+    isBehindWords: scene !== null && arrangementOf(scene) === 'over',
+  };
+  if (isSameFrame(frame, picture.frame)) return false;
   picture.frame = frame;
   picture.svg.setAttribute('viewBox', `0 0 ${String(frame.width)} ${String(frame.height)}`);
   picture.layers?.remove();

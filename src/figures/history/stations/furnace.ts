@@ -99,14 +99,17 @@ const FURNACE = 140;
 const NECK = 66;
 /** From its floor to its cap. */
 const TALL = 390;
+/** So far its cap may rise among the words, which are seldom as many as can be. */
+const SPARE = 48;
 const AIR = 10;
 
 const placeIn = ({ left, right, isWide, head }: View): Place => {
-  if (isWide) {
-    return { x: 0, size: 1, lens: { x: Math.min(224, right - RADIUS), y: 322, size: 1 } };
-  }
   // Below words it is smaller, so that none runs over it.
-  const size = Math.min(0.94, (FLOOR - head) / TALL);
+  const size = Math.min(1, (FLOOR + SPARE - head) / TALL);
+  if (isWide) {
+    const side = { x: Math.min(224, right - RADIUS), y: FLOOR - 200 * size, size: 1 };
+    return { x: 0, size, lens: side };
+  }
   const x = Math.max(left + FURNACE * size + AIR, (left + right) / 2 - 40 * size);
   const neck = x + NECK * size + AIR;
   const glass = Math.min(0.95, (right - neck) / (2 * RADIUS));

@@ -66,10 +66,10 @@ const across = (houses: readonly Sketch[]): number =>
 /** Between `left` and `right` the houses stand, with their labels below `head`; in plate units. */
 export type Room = Readonly<Record<'left' | 'right' | 'head', number>>;
 /** The height of the plate that the houses stand on. */
-export const GROUND = 392;
+export const GROUND = 424;
 /** Rows of the highest house with its roof, in cells, and what its labels need, in plate units. */
 const HIGHEST = 7 * 1.2 + 1.5;
-const LABELS = 52;
+const LABELS = 58;
 /** Kept free on either side, in parts of the room. */
 const MARGIN = 0.03;
 const LARGEST = 24;

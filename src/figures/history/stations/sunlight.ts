@@ -111,7 +111,7 @@ const front = drawing('dawn-front', () => {
 
 export const sunlight: Station = (view) => {
   const lay = plate('dawn');
-  const { isWide, isLow, left, right } = view;
+  const { isWide, isLow, left, right, head } = view;
   const rise = ramp(view.time, -0.7, 0.35);
   const shown = ramp(view.time, -0.65, -0.05) * (ROWS.length + 1);
   const x = isLow ? left + (right - left) * 0.6 : right * 0.5;
@@ -120,7 +120,10 @@ export const sunlight: Station = (view) => {
   const house = Math.min(-40, right - 205);
   return [
     lay('sky', sky()),
-    lay('sun', sun(), { x, y: HORIZON - 8 - 58 * rise }),
+    lay('sun', sun(), {
+      x,
+      y: HORIZON - 8 - Math.max(20, Math.min(58, HORIZON - 18 - head)) * rise,
+    }),
     lay('hills', mountains(), { depth: 0.99 }),
     lay('slopes', slopes()),
     ...rows.map((drawn, i) =>

@@ -56,6 +56,8 @@ const beam = drawing('wafer-beam', () => [
 ]);
 
 const WAFERS = 13;
+/** A wafer's height with its lean. */
+const TALL = HEIGHT + LEAN;
 
 /** A wafer off the brick: thin enough that what is behind it shows. */
 const wafer = drawing('wafer-one', () => [
@@ -89,10 +91,10 @@ const floor = drawing('wafer-floor', () => [
 export const wafers: Station = (view) => {
   const lay = plate('wafer');
   const { isWide } = view;
-  const size = isWide ? 1.04 : 0.78;
+  const base = FLOOR - 92;
+  const size = Math.min(isWide ? 1.04 : 0.78, (base + 40 - view.head) / TALL);
   // The brick reaches out of a narrow frame.
   const left = view.left + (isWide ? 92 : -74);
-  const base = FLOOR - 92;
   const apart = ramp(view.time, -0.6, 0.25);
   const start = left + SLICES * PITCH * size + 12;
   const room = view.right - start - (WIDTH + 4) * size;

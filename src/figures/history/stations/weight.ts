@@ -8,7 +8,7 @@ import { compositionOf, type Composition } from '../composition.ts';
 import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
 import { cellOf, GROUND, housesOf, type LightGroup, type Townhouse } from './lights.ts';
 
-const SEAM = 474;
+const SEAM = 496;
 
 const sky = drawing('weight-sky', () => {
   const ridge = hills('weight ridge', 5);
@@ -30,7 +30,7 @@ const sky = drawing('weight-sky', () => {
   return [
     { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(120, 420), tone: 'glow', fade: 'up', opacity: 0.8 },
-    { d: shapes([[...top, [REACH, 410], [-REACH, 410]]]), tone: 'far', opacity: 0.6 },
+    { d: shapes([[...top, [REACH, 440], [-REACH, 440]]]), tone: 'far', opacity: 0.6 },
     { d: shapes(blocks), tone: 'far', opacity: 0.85 },
     { d: sheet(300, 400), tone: 'glow', fade: 'up', opacity: 0.3 },
   ];
@@ -46,14 +46,14 @@ const ground = drawing('weight-ground', () => {
     );
   const bed = (y: number): string => shapes([[...level(y), [REACH, PLATE], [-REACH, PLATE]]]);
   const grain = range(120).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, GROUND + 12 + chance() * 56];
+    const [x, y] = [(chance() * 2 - 1) * REACH, GROUND + 12 + chance() * 50];
     return [
       [x, y],
       [x + 5 + chance() * 8, y],
     ];
   });
   const cleats = range(70).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, SEAM + 8 + chance() * 30];
+    const [x, y] = [(chance() * 2 - 1) * REACH, SEAM + 8 + chance() * 24];
     return [
       [x, y],
       [x + 6 + chance() * 10, y - 4 - chance() * 6],
@@ -67,7 +67,7 @@ const ground = drawing('weight-ground', () => {
     { d: bed(SEAM), tone: 'deep' },
     { d: lines(cleats), tone: 'ember', width: 1, opacity: 0.5 },
     {
-      d: 'M-560 476a600 60 0 1 1 1200 0a600 60 0 1 1-1200 0z',
+      d: 'M-560 498a600 60 0 1 1 1200 0a600 60 0 1 1-1200 0z',
       tone: 'ember',
       fade: 'out',
       opacity: 0.4,
@@ -109,7 +109,7 @@ const roots = (houses: readonly Townhouse[], cell: number): string =>
         const from = Math.round(left + cell * (0.22 + 0.07 * row));
         const away = from - (x + (columns * cell) / 2);
         const to = Math.round(from + away * 0.5 + (row - 2) * cell * 0.42);
-        return `M${from} ${GROUND + 1}C${from} ${GROUND + 44} ${to} ${SEAM - 44} ${to} ${SEAM + 2 + (row % 3) * 8}`;
+        return `M${from} ${GROUND + 1}C${from} ${GROUND + 38} ${to} ${SEAM - 38} ${to} ${SEAM + 2 + (row % 3) * 8}`;
       }),
     )
     .join('');
