@@ -1,37 +1,40 @@
 /** A cost that is given as a range: hatched up to its lower end, open from there to its upper. */
-import type { Edition } from '../../i18n/editions.ts';
+import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';
-import { round, type Box, type Mark } from '../../kit/marks.ts';
+import { round, type Mark } from '../../kit/marks.ts';
+import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 
 export interface CostWords {
   /** What the bar is, with the range and that it is a plan. */
   readonly label: string;
 }
 
-const barHeight = (m: Measures): number => (m.compact ? 14 : 22) * m.unit;
+const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 
 /** Height of the bar with the words above and below it. */
-export const costHeight = (m: Measures): number => barHeight(m) + m.label * 3.1;
+export const costHeight = (plot: Plot): number => barHeight(plot) + plot.m.label * 2.8;
 
+/** The bar of a range in an area as high as it takes. */
 export const costMarks = (
   [low, high]: readonly [number, number],
   words: CostWords,
-  area: Box,
-  m: Measures,
-  edition: Edition,
+  plot: Plot,
 ): Mark[] => {
-  const bar = { x: area.x, y: area.y + m.label * 1.5, height: barHeight(m) };
-  const width = area.width;
-  const firm = (width * low) / high;
-  const [openX, end] = [bar.x + firm, bar.x + width];
-  const below = bar.y + bar.height + m.label * 1.3;
+  const { area, m, edition } = plot;
+  const bar = { x: area.x, y: area.y + m.label * 1.35, height: barHeight(plot) };
+  const along = scaleLinear([0, high], [area.x, rightOf(area)]);
+  const [openX, end] = [along(low), along(high)];
+  const [firm, width] = [openX - area.x, area.width];
+  const below = bar.y + bar.height + m.label * 1.2;
+  // A narrow range leaves no room under its open part: the lower end steps aside.
+  const beforeHigh = end - widthOf(formatNumber(high, edition), plot) - m.label * 0.7;
   const ends = withRoom(
     [
       { key: 'cost-high', x: end, value: high, anchor: 'end' as const },
-      { key: 'cost-low', x: openX, value: low, anchor: 'end' as const },
+      { key: 'cost-low', x: Math.min(openX, beforeHigh), value: low, anchor: 'end' as const },
       { key: 'cost-zero', x: bar.x, value: 0, anchor: 'start' as const },
     ].map(({ value, ...mark }) => [
       textMark({

@@ -1,22 +1,17 @@
 /** Fifty gigawatts: what runs is solid, what was promised is hatched. */
 import { heading, measure } from '../../kit/heading.ts';
-import type { Box, Frame, Mark, Placed } from '../../kit/marks.ts';
+import type { Frame, Mark, Placed } from '../../kit/marks.ts';
+import type { Plot } from '../../kit/plot.ts';
 import type { Figure, Setting } from '../figure.ts';
 import { builtMarks } from './built.ts';
 import { describe, say, type CapacityData } from './describe.ts';
 import { projectMarks } from './project.ts';
-import { formatState, parseState, STATES, type CapacityState } from './state.ts';
+import { formatState, parseState, STATES, type CapacityState, type StateName } from './state.ts';
 import { targetMarks } from './target.ts';
 import type { Count } from './texts.ts';
 
-const picture = (
-  { name }: CapacityState,
-  area: Box,
-  frame: Frame,
-  setting: Setting<CapacityData>,
-): Mark[] => {
-  const { data, edition } = setting;
-  const m = measure(frame);
+const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: Plot): Mark[] => {
+  const { data } = setting;
   const text = (key: string): string => say(setting, key);
   const count = (key: 'built' | 'project' | 'target'): Count => ({
     key,
@@ -27,32 +22,42 @@ const picture = (
   });
   switch (name) {
     case 'phase-one':
-      return builtMarks(count('built'), area, m, edition);
+      return builtMarks(count('built'), plot);
     case 'year-2024': {
       const cost = { range: data.investment, words: { label: text('cost') } };
-      return projectMarks(count('built'), count('project'), cost, area, m, edition);
+      return projectMarks(count('built'), count('project'), cost, plot);
     }
     case 'three-years': {
       const words = { built: text('part-built'), planned: text('part-planned') };
-      return targetMarks(count('target'), data.built, words, area, m, edition);
+      return targetMarks(count('target'), data.built, words, plot);
     }
   }
 };
 
+/** The height that a state needs, in ems of a label. */
+const NEED: Readonly<Record<StateName, number>> = {
+  'phase-one': 9,
+  'year-2024': 14,
+  'three-years': 12,
+};
+
 const layout = (state: CapacityState, frame: Frame, setting: Setting<CapacityData>): Placed => {
   const text = (key: string): string => say(setting, key);
-  const { marks, area } = heading(
+  const { edition } = setting;
+  const m = measure(frame);
+  const { marks, area, omitted } = heading(
     {
       key: state.name,
       title: text(`${state.name}.title`),
       sub: text(`${state.name}.sub`),
       source: text('source').replace('{sources}', setting.sources.join(' ')),
-      need: 150,
+      need: m.label * NEED[state.name],
     },
     frame,
-    setting.edition,
+    edition,
   );
-  return { frame, marks: [...marks, ...picture(state, area, frame, setting)] };
+  const plot = { area, m, edition };
+  return { frame, marks: [...marks, ...picture(state, setting, plot)], omitted };
 };
 
 export const capacity: Figure<CapacityData, CapacityState> = {

@@ -1,7 +1,7 @@
 /** What runs beside what is planned next: two rows of ingots that are not added up, and a cost. */
-import type { Edition } from '../../i18n/editions.ts';
-import type { Measures } from '../../kit/heading.ts';
-import type { Box, Mark } from '../../kit/marks.ts';
+import { max } from 'd3-array';
+import type { Mark } from '../../kit/marks.ts';
+import { bottomOf, clamp, widthOf, type Plot } from '../../kit/plot.ts';
 import { costHeight, costMarks, type CostWords } from './cost.ts';
 import { hang, INGOT } from './ingot.ts';
 import { countMarks, type Count, type CountMarks } from './texts.ts';
@@ -14,40 +14,74 @@ const HANG = 6;
 const RISE = 0.36;
 /** However little room there is, an ingot is drawn. */
 const SMALLEST = 0.05;
-/** The least room for a group's words, in units. */
-const LEAST = { compact: 84, wide: 150 };
+/** The least room for a group's words, in ems. */
+const LEAST = 6.4;
+/** Of the size of numerals, what a count takes. */
+const COUNT = 0.8;
 
-/** Marks of both counts and of the range of the cost. */
-export const projectMarks = (
-  built: Count,
-  planned: Count,
-  cost: { readonly range: readonly [number, number]; readonly words: CostWords },
-  area: Box,
-  m: Measures,
-  edition: Edition,
-): Mark[] => {
-  const gap = (m.compact ? 16 : 44) * m.unit;
-  const least = (m.compact ? LEAST.compact : LEAST.wide) * m.unit;
+export interface Cost {
+  readonly range: readonly [number, number];
+  readonly words: CostWords;
+}
+
+/** How the two groups share the width, and how large their ingots come to be. */
+interface Shared {
+  readonly left: number;
+  readonly second: number;
+  readonly right: number;
+  readonly pitch: number;
+  readonly scale: number;
+  readonly head: number;
+  /** The height that the ingots leave. */
+  readonly spare: number;
+}
+
+/** The words of both groups, hanging from a height. */
+const wordsAt = (
+  top: number,
+  [built, planned]: readonly [Count, Count],
+  { left, second, right }: Pick<Shared, 'left' | 'second' | 'right'>,
+  plot: Plot,
+): CountMarks[] => {
+  const place = { top, size: plot.m.numeral * COUNT, label: 'beneath' } as const;
+  return [
+    countMarks(built, { ...place, x: plot.area.x, width: left }, plot),
+    countMarks(planned, { ...place, x: second, width: right }, plot),
+  ];
+};
+
+/** The width shared so that neither group is narrower than `least`. */
+const share = (counts: readonly [Count, Count], least: number, plot: Plot): Shared => {
+  const { area, m } = plot;
+  const [built, planned] = counts;
+  const gap = (m.compact ? 14 : 36) * m.unit;
   const room = area.width - gap;
   const even = room / (built.value + planned.value);
-  // Neither group may be narrower than its words.
-  const left = Math.min(Math.max(built.value * even, least), room - least);
-  const pitch = Math.min(left / built.value, (room - left) / planned.value);
-  const second = area.x + left + gap;
-  const all = built.value + planned.value;
-  const place = { size: m.numeral * (m.compact ? 0.8 : 0.9), label: 'beneath' } as const;
-  const wordsAt = (top: number): CountMarks[] => [
-    countMarks(built, { ...place, top, x: area.x, width: left }, m, edition),
-    countMarks(planned, { ...place, top, x: second, width: room - left }, m, edition),
-  ];
-  const head = Math.max(...wordsAt(area.y).map(({ bottom }) => bottom)) - area.y + HANG * m.unit;
-  const bar = { ...area, y: area.y + area.height - costHeight(m), height: costHeight(m) };
-  const free = bar.y - area.y - head - (m.compact ? 8 : 20) * m.unit;
+  const left = clamp(least, built.value * even, room - least);
+  const groups = { left, second: area.x + left + gap, right: room - left };
+  const pitch = Math.min(left / built.value, groups.right / planned.value);
+  const words = wordsAt(area.y, counts, groups, plot);
+  const head = (max(words, ({ bottom }) => bottom) ?? area.y) - area.y + HANG * m.unit;
+  const free = area.height - costHeight(plot) - head - (m.compact ? 6 : 18) * m.unit;
   const scale = Math.max(SMALLEST, Math.min(pitch / (INGOT.width * PITCH), free / INGOT.height));
+  return { ...groups, pitch, scale, head, spare: Math.max(0, free - scale * INGOT.height) };
+};
+
+/** Marks of both counts and of the range of the cost. */
+export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plot): Mark[] => {
+  const { area, m } = plot;
+  const counts = [built, planned] as const;
+  // Neither group may be narrower than its words; where these in one line leave larger ingots, so.
+  const shares = [m.label * LEAST, widthOf(built.label, plot)].map((least) =>
+    share(counts, Math.min(least, area.width * 0.45), plot),
+  );
+  const shared = shares.reduce((best, next) => (next.scale > best.scale ? next : best));
+  const { scale, pitch, head, second, spare } = shared;
   // What the ingots leave of the height stands above them as well as below.
-  const top = area.y + Math.max(0, free - scale * INGOT.height) * RISE;
-  const words = wordsAt(top);
+  const top = area.y + spare * RISE;
   const at = { y: top + head, pitch, scale };
+  const all = built.value + planned.value;
+  const bar = { ...area, y: bottomOf(area) - costHeight(plot), height: costHeight(plot) };
   return [
     ...hang({ ...at, key: 'built', x: area.x, first: 0, count: built.value }, () => false, all),
     ...hang(
@@ -55,7 +89,7 @@ export const projectMarks = (
       () => true,
       all,
     ),
-    ...words.flatMap(({ marks }) => marks),
-    ...costMarks(cost.range, cost.words, bar, m, edition),
+    ...wordsAt(top, counts, shared, plot).flatMap(({ marks }) => marks),
+    ...costMarks(cost.range, cost.words, { ...plot, area: bar }),
   ];
 };

@@ -1,8 +1,9 @@
 /** What is intended in all: every gigawatt of it, of which the built ones are solid. */
-import type { Edition } from '../../i18n/editions.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { range } from 'd3-array';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, Mark } from '../../kit/marks.ts';
+import type { Mark } from '../../kit/marks.ts';
+import { rightOf, type Plot } from '../../kit/plot.ts';
 import { hang, INGOT } from './ingot.ts';
 import { countMarks, type Count } from './texts.ts';
 
@@ -23,8 +24,10 @@ const fit = (count: number, width: number, height: number): { rows: number; scal
       height / (rows + (rows - 1) * ROW_GAP) / INGOT.height,
     );
   const worth = (rows: number): number => scaleOf(rows) / (count % rows === 0 ? 1 : UNEVEN);
-  const choices = Array.from({ length: MOST_ROWS }, (_, index) => index + 1);
-  const rows = choices.reduce((best, next) => (worth(next) > worth(best) ? next : best), 1);
+  const rows = range(1, MOST_ROWS + 1).reduce(
+    (best, next) => (worth(next) > worth(best) ? next : best),
+    1,
+  );
   return { rows, scale: Math.max(0.05, scaleOf(rows)) };
 };
 
@@ -33,23 +36,21 @@ export const targetMarks = (
   count: Count,
   solid: number,
   words: { readonly built: string; readonly planned: string },
-  area: Box,
-  m: Measures,
-  edition: Edition,
+  plot: Plot,
 ): Mark[] => {
+  const { area, m, edition } = plot;
   const total = countMarks(
     count,
     {
       x: area.x,
       top: area.y,
       width: area.width,
-      size: m.numeral * (m.compact ? 1 : 1.3),
+      size: Math.min(m.numeral * (m.compact ? 1 : 1.3), area.height * 0.3),
       label: 'beside',
     },
-    m,
-    edition,
+    plot,
   );
-  const head = total.bottom - area.y + m.label * 1.6;
+  const head = total.bottom - area.y + m.label * 1.45;
   const { rows, scale } = fit(count.value, area.width, area.height - head);
   const columns = Math.ceil(count.value / rows);
   const pitch = area.width / columns;
@@ -71,9 +72,9 @@ export const targetMarks = (
       (number) => number >= solid,
       count.value,
     );
-  const above = top - m.label * 0.6;
+  const above = top - m.label * 0.5;
   return [
-    ...Array.from({ length: rows }, (_, index) => row(index)).flat(),
+    ...range(rows).flatMap(row),
     ...total.marks,
     ...withRoom(
       [
@@ -91,7 +92,7 @@ export const targetMarks = (
           textMark({
             key: 'part-planned',
             text: words.planned,
-            x: area.x + area.width,
+            x: rightOf(area),
             y: above,
             size: m.label,
             anchor: 'end',

@@ -1,9 +1,8 @@
 /** Numbers of gigawatts with their unit and what they are, set as one. */
-import type { Edition } from '../../i18n/editions.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { TextMark, Tone } from '../../kit/marks.ts';
+import { widthOf, type Plot } from '../../kit/plot.ts';
 
 export interface Count {
   readonly key: string;
@@ -39,12 +38,12 @@ const LEADING = 1.35;
 export const countMarks = (
   { key, value, unit, label, tone }: Count,
   { x, top, width, size, label: side }: Place,
-  m: Measures,
-  edition: Edition,
+  plot: Plot,
 ): CountMarks => {
+  const { m, edition } = plot;
   const text = String(value);
   const y = top + size * ASCENT;
-  const after = x + textWidth(text, size, 'numeral', edition) + 8 * m.unit;
+  const after = x + widthOf(text, plot, size, 'numeral') + 8 * m.unit;
   const beside = side === 'beside';
   const lines = breakLines(label, beside ? x + width - after : width, m.label, 'label', edition);
   const first = beside

@@ -1,10 +1,11 @@
 /** How the groups of lumps lie: side by side, or one below the other where that gives larger lumps. */
-import type { Edition } from '../../i18n/editions.ts';
-import type { Measures } from '../../kit/heading.ts';
-import type { Box, TextMark } from '../../kit/marks.ts';
+import { max } from 'd3-array';
+import type { TextMark } from '../../kit/marks.ts';
+import type { Plot } from '../../kit/plot.ts';
 import { sideBySide, stacked, type Grid } from './grid.ts';
 import { CELLS } from './shares.ts';
-import { lineHeight, onCells, tagBlock, tagLine, withModestNumbers, type Tag } from './tags.ts';
+import { inlineLabel, isInline, lineLabel, lineRoom, withModestNumbers } from './tag-lines.ts';
+import { onCells, tagBlock, type Tag } from './tags.ts';
 
 interface Arranged {
   readonly grid: Grid;
@@ -20,49 +21,56 @@ export interface Placing {
   /** The labels that a group may have, in either state. */
   readonly each: readonly (readonly Tag[])[];
   readonly counts: readonly number[];
-  readonly area: Box;
 }
 
-/** Groups one below the other, each under a label of one line. */
-const below = ({ tags, each, counts, area }: Placing, m: Measures, edition: Edition): Arranged => {
-  const modest = withModestNumbers(each, area.height, m);
-  const heads = each.map((group) => lineHeight(group, modest));
-  const grid = stacked(counts, area, heads, 8 * m.unit);
+/** Groups one below the other, each under a label of one line, or a few lumps before theirs. */
+const below = ({ tags, each, counts }: Placing, plot: Plot): Arranged => {
+  const { area } = plot;
+  const modest = { ...plot, m: withModestNumbers(each, plot) };
+  const inline = each.map((group, index) =>
+    group.every((tag) => isInline(tag, counts[index] ?? 0, modest)),
+  );
+  const heads = each.map((group, index) => lineRoom(group, inline[index] === true, modest));
+  const grid = stacked(counts, area, heads, 7 * plot.m.unit);
   const labels = tags.flatMap((tag, index) => {
     const group = grid.groups[index];
-    return group ? tagLine(tag, group.box, area.width, modest, edition) : [];
+    if (!group) return [];
+    return inline[index] === true
+      ? inlineLabel(tag, group.box, modest)
+      : lineLabel(tag, group.box, modest);
   });
   return { grid, labels, isLevel: false };
 };
 
+/** Of the width, what is shared out by the sizes of groups; the rest is shared evenly. */
+const BY_SIZE = 0.68;
+
 /** Groups side by side, each under a label of several lines. */
-const beside = ({ tags, each, counts, area }: Placing, m: Measures, edition: Edition): Arranged => {
-  const gap = 22 * m.unit;
+const beside = ({ tags, each, counts }: Placing, plot: Plot): Arranged => {
+  const { area, m } = plot;
+  const gap = (m.compact ? 14 : 20) * m.unit;
   // Wider where the share is larger; together never wider than the area.
   const wide = (index: number): number =>
     (area.width - gap * (counts.length - 1)) *
-    ((0.7 * (counts[index] ?? 0)) / CELLS + 0.25 / counts.length);
-  const blocks = each.map((group, index) =>
-    group.map((tag) => tagBlock(tag, wide(index), m, edition)),
-  );
-  const widths = blocks.map((group) => Math.max(...group.map(({ width }) => width)));
-  const head = Math.max(...blocks.flat().map(({ height }) => height));
-  const foot = m.label * 1.7;
+    ((BY_SIZE * (counts[index] ?? 0)) / CELLS + (1 - BY_SIZE) / counts.length);
+  const blocks = each.map((group, index) => group.map((tag) => tagBlock(tag, wide(index), plot)));
+  const widths = blocks.map((group) => max(group, ({ width }) => width) ?? 0);
+  const head = max(blocks.flat(), ({ height }) => height) ?? 0;
+  const foot = m.label * 1.5;
   const grid = sideBySide(counts, widths, { ...area, height: area.height - foot }, head, gap);
   const labels = tags.flatMap((tag, index) => {
     const group = grid.groups[index];
-    return group ? onCells(tagBlock(tag, wide(index), m, edition), group.box) : [];
+    return group ? onCells(tagBlock(tag, wide(index), plot), group.box) : [];
   });
   return { grid, labels, isLevel: true };
 };
 
 /** Of the cells below one another, how large those side by side must be to be preferred. */
-const WORTH = 0.6;
+const WORTH = { compact: 1, wide: 0.6 };
 
-/** The groups and their labels: side by side in a wide frame, unless the labels leave no room. */
-export const arrange = (placing: Placing, m: Measures, edition: Edition): Arranged => {
-  const upright = below(placing, m, edition);
-  if (m.compact) return upright;
-  const level = beside(placing, m, edition);
-  return level.grid.cell < upright.grid.cell * WORTH ? upright : level;
+/** The groups and their labels: side by side in a wide box, unless the labels leave no room. */
+export const arrange = (placing: Placing, plot: Plot): Arranged => {
+  const [upright, level] = [below(placing, plot), beside(placing, plot)];
+  const worth = plot.m.compact ? WORTH.compact : WORTH.wide;
+  return level.grid.cell < upright.grid.cell * worth ? upright : level;
 };

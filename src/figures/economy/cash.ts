@@ -2,12 +2,13 @@
  * All tax as a hundred coins on ten cords, as cash was once strung. Another whole than the heap's,
  * so another thing to count: no lump ever turns into a coin.
  */
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Edition } from '../../i18n/editions.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
+import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { apportion, CELLS, type EconomyData } from './shares.ts';
 
 const STRING = 10;
@@ -20,53 +21,68 @@ const HOLE = 'M-1.45-1.45v2.9h2.9v-2.9Z';
 /** A round coin with a raised rim and a square hole, in tenths of a cell. */
 const COIN = [circle(4.6, 1), circle(3.9, 0), circle(3.55, 1), HOLE].join('');
 
-/** The block of strings, at the right of its area. */
-const blockOf = (area: Box, m: Measures): Box => {
-  const side = Math.min(area.height, area.width * (m.compact ? 0.7 : 0.62));
-  const x = area.x + area.width - side;
-  return { x, y: area.y + (area.height - side) * 0.4, width: side, height: side };
+/** Between the labels and the strings, in units. */
+const BETWEEN = 14;
+/** The narrowest column of labels, in ems. */
+const COLUMN = 5.2;
+/** Of the height of the strings, the most that the number takes. */
+const NUMBER = 0.42;
+const LEADING = 1.35;
+
+/** The block of strings, as large as it can be at the right of the area. */
+const blockOf = ({ area, m }: Plot): Box => {
+  const side = Math.min(area.height, area.width - m.label * COLUMN - BETWEEN * m.unit);
+  return {
+    x: rightOf(area) - side,
+    y: area.y + (area.height - side) * 0.4,
+    width: side,
+    height: side,
+  };
 };
 
-const coins = (block: Box, lit: number): PathMark[] => {
-  const cell = block.width / STRING;
-  return Array.from({ length: CELLS }, (_, index) => ({
+/** The middles of the cells along a side of the block. */
+const middles = (from: number, side: number) => {
+  const bands = scaleBand(range(STRING), [from, from + side]);
+  return (index: number): number => (bands(index) ?? from) + bands.bandwidth() / 2;
+};
+
+const coins = ({ x, y, width }: Box, lit: number): PathMark[] => {
+  const [column, row] = [middles(x, width), middles(y, width)];
+  return range(CELLS).map((index) => ({
     kind: 'path',
     key: `coin-${index}`,
     d: COIN,
-    dx: block.x + ((index % STRING) + 0.5) * cell,
-    dy: block.y + (Math.floor(index / STRING) + 0.5) * cell,
-    scale: cell / 10,
+    dx: column(index % STRING),
+    dy: row(Math.floor(index / STRING)),
+    scale: width / STRING / 10,
     tone: index < lit ? 'ember' : 'quiet',
     order: index / CELLS,
   }));
 };
 
-const cords = (block: Box, m: Measures): LineMark[] => {
-  const cell = block.width / STRING;
-  return Array.from({ length: STRINGS }, (_, index) => ({
+const cords = (block: Box, { m }: Plot): LineMark[] => {
+  const row = middles(block.y, block.height);
+  return range(STRINGS).map((index) => ({
     kind: 'line',
     key: `cord-${index}`,
-    x1: block.x - 8 * m.unit,
-    x2: block.x + block.width,
-    y1: block.y + (index + 0.5) * cell,
-    y2: block.y + (index + 0.5) * cell,
+    x1: block.x - 6 * m.unit,
+    x2: rightOf(block),
+    y1: row(index),
+    y2: row(index),
     width: 1.5,
     tone: 'ghost',
   }));
 };
 
-const LEADING = 1.4;
-
 /** The labels between the margin and the strings: whose tax, how much, and whose the rest is. */
 const labels = (
   { label, rest, share }: EconomyData['tax'],
   lit: number,
-  area: Box,
   block: Box,
-  m: Measures,
-  edition: Edition,
+  plot: Plot,
 ): TextMark[] => {
-  const width = block.x - area.x - 18 * m.unit;
+  const { area, m, edition } = plot;
+  const width = block.x - area.x - BETWEEN * m.unit;
   const lines = (key: string, text: string, top: (height: number) => number, tone: Tone) => {
     const broken = breakLines(text, width, m.label, 'label', edition);
     const from = top(broken.length * m.label * LEADING);
@@ -76,18 +92,16 @@ const labels = (
     });
   };
   const number = `${formatNumber(share, edition)}%`;
-  const most = m.numeral * (m.compact ? 1.1 : 1.9);
-  const size = Math.min(most, (width / textWidth(number, 1, 'numeral', edition)) * 0.98);
+  const fitting = (width / widthOf(number, plot, 1, 'numeral')) * 0.98;
+  const size = Math.min(Math.max(m.numeral, block.height * NUMBER), fitting);
   const names = lines('taxpayer', label, () => block.y, 'ember');
   const base = (names.at(-1)?.y ?? block.y) + m.label * 0.25 + size * 0.88;
   // Beside the first string that is all dark, but clear of the number and of the end.
-  const cell = block.height / STRINGS;
-  const beside =
-    block.y + (Math.min(STRINGS - 1, Math.ceil(lit / STRING)) + 0.5) * cell - m.label * 0.55;
+  const dark = middles(block.y, block.height)(Math.min(STRINGS - 1, Math.ceil(lit / STRING)));
   const rests = lines(
     'rest',
     rest,
-    (height) => Math.max(base + size * 0.26, Math.min(beside, block.y + block.height - height)),
+    (height) => clamp(base + size * 0.26, dark - m.label * 0.55, bottomOf(area) - height),
     'quiet',
   );
   return [
@@ -105,13 +119,9 @@ const labels = (
   ];
 };
 
-/** The coins and their labels in `area`. */
-export const cashMarks = (data: EconomyData, area: Box, m: Measures, edition: Edition): Mark[] => {
-  const block = blockOf(area, m);
+/** The coins and their labels. */
+export const cashMarks = (data: EconomyData, plot: Plot): Mark[] => {
+  const block = blockOf(plot);
   const lit = apportion([data.tax.share, CELLS - data.tax.share])[0] ?? 0;
-  return [
-    ...cords(block, m),
-    ...coins(block, lit),
-    ...labels(data.tax, lit, area, block, m, edition),
-  ];
+  return [...cords(block, plot), ...coins(block, lit), ...labels(data.tax, lit, block, plot)];
 };

@@ -6,7 +6,7 @@ import { cashMarks } from './cash.ts';
 import { describe, say } from './describe.ts';
 import { heapMarks } from './heap.ts';
 import { isRounded, type EconomyData } from './shares.ts';
-import { formatState, parseState, STATES, type EconomyState } from './state.ts';
+import { formatState, parseState, STATES, type EconomyState, type StateName } from './state.ts';
 
 /** The shares that a state draws in cells. */
 const sharesOf = ({ name }: EconomyState, { sectors, part, tax }: EconomyData): number[] => {
@@ -14,33 +14,31 @@ const sharesOf = ({ name }: EconomyState, { sectors, part, tax }: EconomyData): 
   return { sectors: all, coal: [...all, part.share], tax: [tax.share] }[name];
 };
 
+/** The height that a state needs, in ems of a label. */
+const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, coal: 13.5, tax: 11 };
+
 const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
   const { data, edition, sources } = setting;
   const m = measure(frame);
   const text = (key: string): string => say(setting, key);
-  const { marks, area } = heading(
+  const { marks, area, omitted } = heading(
     {
       key: state.name,
       title: text(`${state.name}.title`),
       sub: `${text(`${state.name}.sub`)}${isRounded(sharesOf(state, data)) ? text('rounded') : ''}`,
       source: text('source').replace('{sources}', sources.join(' ')),
-      need: 150,
+      need: m.label * NEED[state.name],
     },
     frame,
     edition,
   );
+  const plot = { area, m, edition };
+  const words = { how: text('how'), others: text('others') };
   const picture =
     state.name === 'tax'
-      ? cashMarks(data, area, m, edition)
-      : heapMarks(
-          data,
-          state.name === 'coal',
-          area,
-          m,
-          { how: text('how'), others: text('others') },
-          edition,
-        );
-  return { frame, marks: [...marks, ...picture] };
+      ? cashMarks(data, plot)
+      : heapMarks(data, state.name === 'coal', words, plot);
+  return { frame, marks: [...marks, ...picture], omitted };
 };
 
 export const economy: Figure<EconomyData, EconomyState> = {

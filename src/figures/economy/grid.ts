@@ -1,4 +1,5 @@
-/** Where the hundred lumps lie: groups side by side, or one below the other on a phone. */
+/** Where the hundred lumps lie: groups side by side, or one below the other. */
+import { sum } from 'd3-array';
 import type { Box } from '../../kit/marks.ts';
 
 export interface Group {
@@ -15,7 +16,6 @@ export interface Grid {
 }
 
 const SMALLEST = 1;
-const sum = (values: readonly number[]): number => values.reduce((total, next) => total + next, 0);
 
 /** The choice of 1 to 100 that gives the largest cells. */
 const best = (cellFor: (choice: number) => number): { choice: number; cell: number } => {

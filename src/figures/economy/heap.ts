@@ -1,9 +1,10 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Edition } from '../../i18n/editions.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
-import type { Box, LineMark, Mark, TextMark } from '../../kit/marks.ts';
+import { textMark } from '../../kit/heading.ts';
+import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/measure.ts';
+import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { arrange } from './arrange.ts';
 import type { Group } from './grid.ts';
 import { lumpMarks, shadows } from './lump.ts';
@@ -64,37 +65,32 @@ const ruleOf = (
 };
 
 /** Names the lumps that stay dark in the group of the lit ones, below its end. */
-const othersMark = (
-  { box }: Group,
-  words: HeapWords,
-  area: Box,
-  m: Measures,
-  edition: Edition,
-): TextMark =>
-  textMark({
+const othersMark = ({ box }: Group, words: HeapWords, plot: Plot): TextMark => {
+  const { area, m } = plot;
+  return textMark({
     key: 'others',
     text: words.others,
-    x: Math.max(box.x + box.width, area.x + textWidth(words.others, m.label, 'label', edition)),
-    y: box.y + box.height + m.label * 1.3,
+    x: Math.max(rightOf(box), area.x + widthOf(words.others, plot)),
+    y: box.y + box.height + m.label * 1.2,
     size: m.label,
     anchor: 'end',
     tone: 'quiet',
   });
+};
 
-/** The lumps and their labels in `area`; `lit` says whether the part burns. */
+/** The lumps and their labels; `lit` says whether the part burns. */
 export const heapMarks = (
   data: EconomyData,
   lit: boolean,
-  area: Box,
-  m: Measures,
   words: HeapWords,
-  edition: Edition,
+  plot: Plot,
 ): Mark[] => {
+  const { m, edition } = plot;
   const counts = apportion(data.sectors.map(({ share }) => share));
   const states = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
   const tags = states[lit ? 1 : 0] ?? [];
   const each = counts.map((_, index) => states.flatMap((state) => state.slice(index, index + 1)));
-  const { grid, labels, isLevel } = arrange({ tags, each, counts, area }, m, edition);
+  const { grid, labels, isLevel } = arrange({ tags, each, counts }, plot);
   const burning = lit ? litCells(data) : 0;
   const owner = data.sectors.findIndex(({ id }) => id === data.part.of);
   const cells = grid.groups.flatMap((group, sector) =>
@@ -129,6 +125,6 @@ export const heapMarks = (
     },
     ...rules,
     ...labels,
-    ...(dark ? [othersMark(dark, words, area, m, edition)] : []),
+    ...(dark ? [othersMark(dark, words, plot)] : []),
   ];
 };
