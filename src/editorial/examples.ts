@@ -86,6 +86,26 @@ Each job is a bar that runs from the day it starts to the day it ends.
     zh: '<Idea>项目要从纸上落到地上。</Idea>',
     en: '<Idea>Before going fast, know where you are strong.</Idea>',
   },
+  Spread: {
+    zh: `<Spread art="paper-to-ground" says="上面一张图纸，下面一处工地。" labels="纸上 | 打地基 | 立钢架 | 开工">
+
+### 从纸上到地上
+
+<Idea>图纸要落到地上。</Idea>
+
+文字夹在上下两幅画中间，图上的轴线一直通到地上。
+
+</Spread>`,
+    en: `<Spread art="paper-to-ground" says="A sheet of paper above, a building site below." labels="on paper | footings | frame | at work">
+
+### From paper to the ground
+
+<Idea>A drawing has to come down to the ground.</Idea>
+
+The words stand between the two pictures, and the axes of the one run on to the other.
+
+</Spread>`,
+  },
   Scene: SCENE,
   Step: SCENE,
   Figure: {

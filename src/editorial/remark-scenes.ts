@@ -1,6 +1,6 @@
 /**
- * Tells each step which figure and chapter it belongs to, each figure its chapter, and each scene
- * the state it opens with, so that an editor need not write them twice.
+ * Tells each step which figure and chapter it belongs to, each figure and spread its chapter, and
+ * each scene the state it opens with, so that an editor need not write them twice.
  */
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
@@ -25,7 +25,7 @@ export const remarkScenes =
   (tree: Root, file: VFile): void => {
     const chapter = basename(file.path, '.mdx');
     visit(tree, 'mdxJsxFlowElement', (scene) => {
-      if (scene.name === 'Figure') write(scene, 'chapter', chapter);
+      if (scene.name === 'Figure' || scene.name === 'Spread') write(scene, 'chapter', chapter);
       if (scene.name !== 'Scene') return;
       const figure = read(scene, 'figure') ?? '';
       const steps = scene.children.filter(

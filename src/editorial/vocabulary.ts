@@ -4,10 +4,15 @@
  */
 import type { Bilingual } from '../i18n/editions.ts';
 import { EXAMPLES } from './examples.ts';
+import { SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';
 
-/** What the value of an attribute names. `paragraphs` are those of the source: “P24” or “P24 P25”. */
-export type AttributeKind = 'text' | 'fact' | 'figure' | 'state' | 'choice' | 'paragraphs';
+/**
+ * What the value of an attribute names. `paragraphs` are those of the source: “P24” or “P24 P25”;
+ * `labels` are the words in a drawing, with | between them.
+ */
+export type AttributeKind =
+  'text' | 'labels' | 'fact' | 'figure' | 'state' | 'choice' | 'paragraphs';
 
 export interface AttributeRule {
   readonly kind: AttributeKind;
@@ -29,6 +34,8 @@ export interface PartRule {
   readonly holds: Holds;
   /** The parts it may stand directly in; left out where it may stand in any words. */
   readonly inside?: readonly string[];
+  /** Whether headings may stand in it, as in the chapter itself. */
+  readonly sections?: boolean;
   /** Working MDX in the words of each edition. */
   readonly example: Bilingual;
 }
@@ -37,7 +44,7 @@ export interface PartRule {
 type Entry = Omit<PartRule, 'example'>;
 
 /** Where a paragraph may stand, a part of a paragraph's size may too. */
-const LIKE_A_PARAGRAPH = [CHAPTER, 'Aside', 'Column', 'Step'];
+const LIKE_A_PARAGRAPH = [CHAPTER, 'Aside', 'Column', 'Spread', 'Step'];
 
 const FACT: AttributeRule = {
   kind: 'fact',
@@ -166,7 +173,46 @@ const ENTRIES = {
     },
     attributes: {},
     holds: 'words',
+    inside: [CHAPTER, 'Spread'],
+  },
+  Spread: {
+    about: {
+      zh: '一段文字配一幅大画，排成一个整版；版式由画来定。里面可以有小标题、大字句和列表。画是示意，不放数据。',
+      en: 'Words and a large drawing composed as one; the drawing brings its own layout. Headings, an idea and lists may stand in it. The drawing is an illustration and shows no data.',
+    },
+    attributes: {
+      art: {
+        kind: 'choice',
+        required: true,
+        choices: Object.keys(SPREADS),
+        about: { zh: '画的名字。', en: 'The name of the drawing.' },
+      },
+      says: {
+        kind: 'text',
+        required: true,
+        about: {
+          zh: '画里有什么，写给看不见画的人听。',
+          en: 'What is to be seen, for those who cannot see it.',
+        },
+      },
+      labels: {
+        kind: 'labels',
+        required: true,
+        about: {
+          zh: `画里的字，中间用竖线隔开。几个由画来定：${Object.entries(SPREADS)
+            .map(([name, count]) => `${name} ${count} 个`)
+            .join('，')}。`,
+          en: `The words in the drawing, with | between them. Each has room for its own number: ${Object.entries(
+            SPREADS,
+          )
+            .map(([name, count]) => `${name} ${count}`)
+            .join(', ')}.`,
+        },
+      },
+    },
+    holds: 'words',
     inside: [CHAPTER],
+    sections: true,
   },
   Scene: {
     about: {

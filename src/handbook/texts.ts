@@ -86,6 +86,7 @@ const zh: HandbookTexts = {
   notHere: '这个故事里没有例子用到的数字或图，所以只列出写法。',
   kinds: {
     text: '文字',
+    labels: '几个词，用 | 隔开',
     fact: '账上的名字',
     figure: '图的名字',
     state: '状态的名字',
@@ -171,6 +172,7 @@ const en: HandbookTexts = {
   notHere: 'This story lacks a fact or figure that the example names: only its words are shown.',
   kinds: {
     text: 'words',
+    labels: 'words with | between them',
     fact: 'name of a fact',
     figure: 'name of a figure',
     state: 'name of a state',

@@ -72,6 +72,14 @@ export const PARTS = {
     en: '<{name}> has {attribute}="{value}"; expected one of {choices}.',
     zh: '<{name}> 写了 {attribute}="{value}"；可选的有{choices}。',
   },
+  'labels-count': {
+    en: '<{name}> has {count} in {attribute}="…"; drawing “{art}” has room for {expected}, with | between them.',
+    zh: '<{name}> 的 {attribute}="…" 写了{count}个；画“{art}”要{expected}个，中间用 | 隔开。',
+  },
+  'labels-empty': {
+    en: '<{name}> has {attribute}="{value}"; expected words between one | and the next.',
+    zh: '<{name}> 写了 {attribute}="{value}"；两个 | 之间要有文字。',
+  },
   'paragraphs-form': {
     en: '<{name}> has {attribute}="{value}"; expected paragraphs of the source, such as P17 or P14 P28.',
     zh: '<{name}> 写了 {attribute}="{value}"；应该是原文的段号，例如 P17 或 P14 P28。',

@@ -3,6 +3,7 @@ import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chap
 import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
+import { isSpread, labelsIn, SPREADS } from '../spreads.ts';
 import {
   VOCABULARY,
   type AttributeKind,
@@ -72,6 +73,18 @@ const paragraphMistakes = ({ part, attribute, value, chapter }: Use): Mistake[] 
     .map((paragraph) => mistake('paragraphs-unlisted', { name, paragraph }));
 };
 
+/** Labels must be as many as the drawing has room for, and none may be empty. */
+const labelMistakes = ({ part: { name, attributes }, attribute, value }: Use): Mistake[] => {
+  const { art = '' } = attributes;
+  if (!isSpread(art)) return [];
+  const labels = labelsIn(value);
+  if (labels.includes('')) return [mistake('labels-empty', { name, attribute, value })];
+  const [count, expected] = [labels.length, SPREADS[art]];
+  return count === expected
+    ? []
+    : [mistake('labels-count', { name, attribute, art, count, expected })];
+};
+
 /** What is wrong with a value, by what it should name. */
 const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
   text: () => [],
@@ -92,6 +105,7 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
       ? []
       : [mistake('attribute-choice', { name, attribute, value, choices }, nearest(value, choices))],
   paragraphs: paragraphMistakes,
+  labels: labelMistakes,
 };
 
 /** The findings on the attributes of a chapter's parts. */

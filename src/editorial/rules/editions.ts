@@ -37,6 +37,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   Step: ['state'],
   Figure: ['figure', 'state'],
   Stat: ['id'],
+  Spread: ['art'],
 };
 
 const shownParts = ({ parts }: ParsedChapter): Part[] => parts.filter(({ name }) => name in SHOWN);

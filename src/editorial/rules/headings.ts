@@ -5,6 +5,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { VOCABULARY } from '../vocabulary.ts';
 import { rawOf } from './raw.ts';
 
 /** The first level of a chapter's own headings: the page's title has one, the chapter's another. */
@@ -32,10 +33,11 @@ export const headingFindings = (chapter: ParsedChapter): Finding[] => {
     const text = toString(heading).trim();
     const owner = ancestors.findLast((node) => isElement(node as { type: string }));
     const name = owner && isElement(owner) ? (owner.name ?? '') : undefined;
+    const isOut = name !== undefined && VOCABULARY[name]?.sections !== true;
     findings.push(
       ...[
         ...(text === '' ? [mistake('heading-empty')] : []),
-        ...(name === undefined ? [] : [mistake('heading-in-part', { text, name })]),
+        ...(isOut ? [mistake('heading-in-part', { text, name })] : []),
         // One that a line of signs makes was not meant as a heading.
         ...(rawOf(heading, chapter).startsWith('#') ? levelMistakes(heading, text, above) : []),
       ].map((found) => ({ ...startOf(heading, file), ...found })),

@@ -4,8 +4,9 @@ import { EDITIONS, type Edition } from '../../i18n/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { labelsIn } from '../spreads.ts';
 import { runsOf } from '../text.ts';
-import { VOCABULARY } from '../vocabulary.ts';
+import { VOCABULARY, type AttributeKind } from '../vocabulary.ts';
 import type { YamlSource } from '../yaml.ts';
 import { chineseSlips } from './copy-zh.ts';
 import { englishSlips } from './copy-en.ts';
@@ -33,17 +34,21 @@ const imageTexts = ({ tree, file }: ParsedChapter): { text: string; place: Place
   return texts;
 };
 
+/** The texts that readers see of an attribute's value. */
+const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
+  if (kind === 'text') return [value];
+  return kind === 'labels' ? labelsIn(value) : [];
+};
+
 /** The findings on the wording of a chapter. */
 export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] => [
   ...SHOWN.flatMap((field) =>
     textFindings(chapter.front?.[field] ?? '', edition, () => chapter.placeOf(field)),
   ),
   ...chapter.parts.flatMap(({ name, attributes, element }) =>
-    Object.entries(attributes).flatMap(([attribute, text]) =>
-      VOCABULARY[name]?.attributes[attribute]?.kind === 'text'
-        ? textFindings(text, edition, () => startOf(element, chapter.file))
-        : [],
-    ),
+    Object.entries(attributes)
+      .flatMap(([attribute, text]) => wordsIn(text, VOCABULARY[name]?.attributes[attribute]?.kind))
+      .flatMap((text) => textFindings(text, edition, () => startOf(element, chapter.file))),
   ),
   ...imageTexts(chapter).flatMap(({ text, place }) => textFindings(text, edition, () => place)),
   ...runsOf(chapter).flatMap(({ text, at }) => textFindings(text, edition, at)),
