@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { compositionOf } from '../../src/figures/history/composition.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import { lightGroups } from '../../src/figures/history/scenery.ts';
-import { LAST, stateAt, STATES } from '../../src/figures/history/state.ts';
+import { LAST, LIGHTS, stateAt, STATES } from '../../src/figures/history/state.ts';
 import { cellOf, housesOf } from '../../src/figures/history/stations/lights.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { overlaps, textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
+import { pointsOn } from '../../src/kit/points.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { storyHistory } from './support/history.ts';
 
@@ -193,4 +194,28 @@ describe('the hundred lights', () => {
       }),
     );
   });
+});
+
+describe('a station', () => {
+  /** Of each light its drawings, as far as they reach up, in units of the plate. */
+  const topsAt = (at: number): { key: string; top: number }[] =>
+    history
+      .layout(stateAt(at), KNOWN_FRAMES[0] ?? fail(), storyHistory('en'))
+      .marks.filter((mark) => mark.kind === 'plane')
+      .filter(({ light, key }) => light !== LIGHTS[LAST] && !/^(overhead|shade|here)/.test(key))
+      .flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'group'))
+      .map(({ key, drawing, dy, scale = 1 }) => {
+        const ys = drawing.shapes.flatMap(({ d }) => pointsOn(d).map(([, y]) => y));
+        return { key, top: dy + scale * Math.min(...ys) };
+      });
+
+  it.each(STATES.map((name, index) => ({ name, index })))(
+    'has nothing of $name above its sky, where the next one ends',
+    ({ index }) => {
+      for (const on of [-0.4, 0, 0.4, 0.8]) {
+        const above = topsAt(stateAt(index + on).progress).filter(({ top }) => top < -1);
+        expect(above).toEqual([]);
+      }
+    },
+  );
 });

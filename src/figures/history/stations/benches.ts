@@ -102,7 +102,7 @@ export const benches = drawing('pit-benches', () => {
     { d: sheet(60, 250), tone: 'glow', fade: 'up', opacity: 0.55 },
     { d: sheet(250, PLATE), tone: 'far' },
     {
-      d: 'M-330 190a470 250 0 1 1 940 0a470 250 0 1 1-940 0z',
+      d: 'M-330 220a470 219 0 1 1 940 0a470 219 0 1 1-940 0z',
       tone: 'rim',
       fade: 'out',
       opacity: 0.55,

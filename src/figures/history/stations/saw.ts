@@ -117,7 +117,7 @@ export const saw = drawing('wafer-saw', () => {
   ];
 });
 
-/** What the brick hangs from: the plate it is glued to and the column that lowers it. */
+/** What the brick hangs from: the plate that it is glued to. */
 export const hanger = drawing('wafer-hanger', () => {
   const long = SLICES * PITCH;
   return [
@@ -125,7 +125,7 @@ export const hanger = drawing('wafer-hanger', () => {
       d: `M4-203l46-22h${long}l-46 22zM4-203h${long}v9h-${long}zM${long + 4}-203l46-22v9l-46 22z`,
       tone: 'deep',
     },
-    { d: `M${long / 2 - 16}-214h86v-26h-86zM${long / 2}-240h54v-140h-54z`, tone: 'deep' },
+    { d: `M${long / 2 - 16}-214h86v-26h-86z`, tone: 'deep' },
     {
       d: `M4-203l46-22h${long}M${long / 2 - 16}-240v22`,
       tone: 'rim',

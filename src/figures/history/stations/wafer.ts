@@ -1,7 +1,8 @@
 /** 2023: the ingot, squared, on the wires of the saw; and the wafers that come off it. */
 import { lines, range, shapes, type Point } from '../../../kit/path.ts';
 import { lit } from './people.ts';
-import { drawing, plate, PLATE, ramp, sheet, type Station } from '../view.ts';
+import { round } from '../../../kit/marks.ts';
+import { drawing, laid, plate, PLATE, ramp, sheet, type Laid, type Station } from '../view.ts';
 import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './saw.ts';
 
 const FLOOR = 500;
@@ -44,7 +45,7 @@ const hall = drawing('wafer-hall', () => [
     width: 1.5,
   },
   {
-    d: 'M-180 90a380 260 0 1 1 760 0a380 260 0 1 1-760 0z',
+    d: 'M-180 176a380 175 0 1 1 760 0a380 175 0 1 1-760 0z',
     tone: 'rim',
     fade: 'out',
     opacity: 0.4,
@@ -88,6 +89,18 @@ const floor = drawing('wafer-floor', () => [
   { d: `M-300 ${FLOOR}h640l-70 26h-500z`, tone: 'silicon', fade: 'out', opacity: 0.35 },
 ]);
 
+/** What lowers the brick comes down from the roof of the hall. */
+const column = (x: number, foot: number, size: number): Laid =>
+  laid({
+    kind: 'rect',
+    key: 'wafer-column',
+    tone: 'deep',
+    x: round(x),
+    y: 0,
+    width: round(54 * size),
+    height: round(foot),
+  });
+
 export const wafers: Station = (view) => {
   const lay = plate('wafer');
   const { isWide } = view;
@@ -104,6 +117,7 @@ export const wafers: Station = (view) => {
     lay('hall', hall()),
     lay('beam', beam(), { x: light }),
     lay('floor', floor()),
+    column(left + (SLICES * PITCH * size) / 2, base - 240 * size, size),
     lay('hanger', hanger(), { x: left, y: base, size }),
     lay('saw', saw(), { x: left, y: base, size }),
     lay('brick', brick(), { x: left, y: base, size }),
