@@ -32,7 +32,7 @@ export interface Areas {
 }
 
 /** The bar at the top of every page. */
-const BAR_REM = 2.75;
+export const BAR_REM = 2.75;
 const SMALLEST_PICTURE: Room = { width: 16, height: 12 };
 const SMALLEST_STRIP: Room = { width: 15, height: 9 };
 
@@ -119,12 +119,23 @@ export const pinnedArrangements = (room: Room, isPlain: boolean): readonly Pinne
   return [...new Set(all)].filter((arrangement) => arrangement !== 'flow');
 };
 
-/** Where in the strip a step begins to count, from its top: its first line can then be read. */
-const TRIGGER_SHARE = { beside: 0.6, over: 0.7, above: 0.7 } as const;
+/**
+ * What of the strip lies free between one step's words and the next: less than all of it, so that
+ * the next come into sight before the last have gone.
+ */
+export const STEP_GAP_SHARE = 0.55;
+/** The same where the picture travels on all the while: the way is longer. */
+export const TRAVEL_GAP_SHARE = 0.75;
+
+/**
+ * Where in the strip a step begins to count, from its top: its first line can then be read. No
+ * lower than the gap is high: a step at the strip's top is the one that counts.
+ */
+const TRIGGER_SHARE = STEP_GAP_SHARE;
 /** Room for the first line of a step below that. */
 const FIRST_LINE_REM = 3.5;
 
-/** The same where the picture travels on all the while: it has arrived when the words are read. */
+/** The same for a picture that travels: it has arrived when the words are read. */
 const TRAVEL_SHARE = 0.45;
 
 /** The line, from the top of the screen, that a step's top crosses to take over the picture. */
@@ -134,6 +145,6 @@ export const triggerFor = (
   isTravelling: boolean,
 ): number => {
   const { y, height } = areasFor(arrangement, room).strip;
-  const share = isTravelling ? TRAVEL_SHARE : TRIGGER_SHARE[arrangement];
+  const share = isTravelling ? TRAVEL_SHARE : TRIGGER_SHARE;
   return y + Math.min(height * share, height - FIRST_LINE_REM);
 };

@@ -5,6 +5,8 @@
 import {
   areasFor,
   pinnedArrangements,
+  STEP_GAP_SHARE,
+  TRAVEL_GAP_SHARE,
   type Arrangement,
   type PinnedArrangement,
   type Room,
@@ -47,6 +49,8 @@ const write = (room: MeasuredRoom, isPlain: boolean): void => {
   style.setProperty(PROPERTIES.width, rem(room.width));
   style.setProperty(PROPERTIES.height, rem(room.height));
   style.setProperty(PROPERTIES.remPx, `${String(room.remPx)}px`);
+  style.setProperty('--step-gap', String(STEP_GAP_SHARE));
+  style.setProperty('--travel-gap', String(TRAVEL_GAP_SHARE));
   const arrangements = pinnedArrangements(room, isPlain);
   for (const arrangement of arrangements) {
     const { picture, strip } = areasFor(arrangement, room);

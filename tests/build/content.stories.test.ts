@@ -47,7 +47,7 @@ describe('a good story of its own', () => {
         const chapters = [...page.document.querySelectorAll('main > .chapter')];
         expect(chapters.map(({ id }) => id)).toEqual(['paper', 'steel']);
         expect(page.document.querySelectorAll('.fact-note').length).toBe(5);
-        expect(page.document.querySelectorAll('[data-step] noscript svg').length).toBe(2);
+        expect(page.document.querySelectorAll('[data-step] img.still').length).toBe(2);
         expect(page.document.title).toBe(edition === 'zh' ? '一座桥' : 'A Bridge');
         const links = [...page.document.querySelectorAll('a[href^="#"]')];
         const lost = links

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
@@ -156,14 +157,20 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     const steps = all(page, '[data-step]');
     expect(steps.length).toBeGreaterThanOrEqual(5);
     for (const step of steps) {
-      const still = step.querySelector('noscript [data-figure]');
-      expect(still?.getAttribute('data-state'), step.id).toBe(step.getAttribute('data-state'));
-      const drawings = [...(still?.querySelectorAll('svg[aria-label]') ?? [])];
-      // The compact drawing is legible at any width.
-      expect(drawings.map((svg) => svg.parentElement?.getAttribute('data-frame'))).toEqual([
-        'phone',
-      ]);
-      for (const svg of drawings) expect(svg.children.length, step.id).toBeGreaterThan(10);
+      const still = step.querySelector('img.still');
+      // It is asked for where it is shown, and takes its room before it comes.
+      expect(still?.getAttribute('loading'), step.id).toBe('lazy');
+      expect(still?.getAttribute('alt'), step.id).toMatch(/\S{2}/);
+      const address = still?.getAttribute('src') ?? '';
+      expect(address).toContain(`/${step.getAttribute('data-state') ?? ''}/still.svg`);
+      const file = readFileSync(join(site, address), 'utf8');
+      const { document } = parseHTML(`<html><body>${file}</body></html>`);
+      const drawing = document.querySelector('svg');
+      for (const side of ['width', 'height'])
+        expect(drawing?.getAttribute(side)).toBe(still?.getAttribute(side));
+      expect(drawing?.querySelectorAll('rect, path, line, circle').length).toBeGreaterThan(10);
+      // Words are outlines: a file needs no font.
+      expect(drawing?.querySelector('text')).toBeNull();
     }
   });
 

@@ -1,5 +1,6 @@
 /** The history plays in Chromium, Firefox and WebKit, and shows the same in each. */
 import { chromium, expect, firefox, test, type Browser } from '@playwright/test';
+import type { Frame } from '../../src/kit/marks.ts';
 import { chromiumOptions, which } from '../../src/cli/chromium.mjs';
 import { bodyOf, inOnePiece, marksAt, PICTURES, settingIn, signsAt } from './history.ts';
 import { lightAt, lightNow } from './light.ts';
@@ -30,7 +31,7 @@ const ENGINES: Readonly<Record<string, () => Promise<Window>>> = {
 };
 
 /** Runs in the page: comes to the scene and waits until it is alive. */
-const arrive = async (): Promise<{ frame: string; scripts: string }> => {
+const arrive = async (): Promise<{ frame: Frame; scripts: string }> => {
   const scene = document.querySelector('[data-scene="history"]');
   const figure = scene?.querySelector('.stage [data-figure]');
   scene?.scrollIntoView({ behavior: 'instant' });
@@ -38,10 +39,10 @@ const arrive = async (): Promise<{ frame: string; scripts: string }> => {
     if (n > 900) throw new Error('waited in vain until the scene was alive');
     await new Promise(requestAnimationFrame);
   }
-  const pictures = [...figure.querySelectorAll<HTMLElement>('.picture')];
-  const shown = pictures.find((each) => each.getClientRects().length > 0);
+  const { width = 0, height = 0 } = figure.querySelector('svg')?.viewBox.baseVal ?? {};
+  const isBehindWords = document.documentElement.matches('[data-arrangement~="over"]');
   const scripts = [...(scene?.querySelectorAll('script') ?? [])].map(({ outerHTML }) => outerHTML);
-  return { frame: shown?.dataset.frame ?? '', scripts: scripts.join('') };
+  return { frame: { id: 'shown', width, height, isBehindWords }, scripts: scripts.join('') };
 };
 
 /** Runs in the page: goes to a part of the scene's way; answers with the address shown there. */

@@ -11,6 +11,7 @@ import {
   scene,
   settingIn,
   settlePainted,
+  frameNow,
   signsAt,
   slider,
   stroll,
@@ -48,10 +49,13 @@ const check = async (page: Page): Promise<string> => {
   const address = (await figure(page).getAttribute('data-address')) ?? '';
   const signs = await marksNow(page);
   expect(signs.length).toBeGreaterThan(9);
-  expect(signs, address).toEqual(signsAt(address, 'phone', setting));
+  expect(signs, address).toEqual(signsAt(address, await frameNow(page), setting));
   const painted = await paintedNow(page);
   expect(painted.length).toBeGreaterThan(20);
-  expect(faultsOf(painted, paintedAt(address, setting.data.lights)), address).toEqual([]);
+  expect(
+    faultsOf(painted, paintedAt(address, await frameNow(page), setting.data.lights)),
+    address,
+  ).toEqual([]);
   return address;
 };
 

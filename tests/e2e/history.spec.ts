@@ -4,9 +4,9 @@ import {
   button,
   canvas,
   figure,
+  frameNow,
   marksAt,
   marksNow,
-  picture,
   scene,
   setSlider,
   settingIn,
@@ -40,8 +40,7 @@ const look = async (page: Page): Promise<View> => {
 /** Every mark of the address that the figure says it shows, drawn outside the browser. */
 const wholeMarks = async (page: Page): Promise<string[]> => {
   const address = (await figure(page).getAttribute('data-address')) ?? '';
-  const frame = (await picture(page).getAttribute('data-frame')) ?? '';
-  return marksAt(address, frame, await scene(page).evaluate(settingIn));
+  return marksAt(address, await frameNow(page), await scene(page).evaluate(settingIn));
 };
 
 /** Brings the scene to a step, part of the way through it, in one jump. */

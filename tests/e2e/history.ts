@@ -5,9 +5,8 @@ import type { Setting } from '../../src/figures/figure.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import type { HistoryData } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
-import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
-import { marksIn, settle } from './support.ts';
+import { frameIn, marksIn, settle } from './support.ts';
 
 /** The first of its two scenes. */
 export const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
@@ -86,18 +85,18 @@ export const inOnePiece = (picture: Element | string): string => {
   return `<svg>${pieces.join('')}</svg>`;
 };
 
-const frameOf = (name: string): Frame => FRAMES.find(({ id }) => id === name) ?? FRAMES[0];
+/** The frame that the picture is laid out for at present. */
+export const frameNow = (page: Page): Promise<Frame> =>
+  frameIn(scene(page), picture(page).locator('svg'));
 
 /** All marks of an address, drawn here and not in the browser. */
-export const marksAt = (address: string, frame: string, setting: Setting<HistoryData>): string[] =>
-  marksIn(drawnMarks(history.layout(history.parse(address), frameOf(frame), setting).marks));
+export const marksAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
+  marksIn(drawnMarks(history.layout(history.parse(address), frame, setting).marks));
 
 /** Those of its signs alone. */
-export const signsAt = (address: string, frame: string, setting: Setting<HistoryData>): string[] =>
+export const signsAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
   marksIn(
-    drawnMarks(
-      history.scenery?.foreground(history.parse(address), frameOf(frame), setting).marks ?? [],
-    ),
+    drawnMarks(history.scenery?.foreground(history.parse(address), frame, setting).marks ?? []),
   );
 
 /** A drawing that came from a page as text. */

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { scenery } from '../../src/figures/history/scenery.ts';
 import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
-import { FRAMES } from '../../src/kit/frames.ts';
+import type { Frame } from '../../src/kit/marks.ts';
 import { resolved } from '../../src/share/resolve.ts';
 import { palette } from './painter.ts';
 
@@ -48,9 +48,9 @@ export const lightNow = (pictures: string): number[] => {
 };
 
 /** The same of an address, drawn outside of any browser. */
-export const lightAt = async (address: string, name: string, lights: Lights): Promise<number[]> => {
-  const { width, height, ...frame } = FRAMES.find(({ id }) => id === name) ?? FRAMES[0];
-  const marks = scenery(parseState(address).progress, { ...frame, width, height }, lights);
+export const lightAt = async (address: string, frame: Frame, lights: Lights): Promise<number[]> => {
+  const { width, height } = frame;
+  const marks = scenery(parseState(address).progress, frame, lights);
   const inside = resolved(marks, {
     palette,
     edition: 'zh',

@@ -5,7 +5,7 @@ import { scenery } from '../../src/figures/history/scenery.ts';
 import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
-import { FRAMES } from '../../src/kit/frames.ts';
+import type { Frame } from '../../src/kit/marks.ts';
 import { paletteOf } from '../../src/share/grounds.ts';
 
 /** One fill or stroke: what it is of, where its units lie, how much it covers, in which colour. */
@@ -97,10 +97,11 @@ export const paintedNow = async (page: Page): Promise<Stroke[]> => {
       .filter((box) => box.width > 0);
     if (!outer || !inner) throw new Error('no picture is shown');
     const [x, y] = [inner.left - outer.left, inner.top - outer.top];
-    return { stage: outer.width, picture: inner.width, x, y };
+    const units = stage?.querySelector('.picture svg')?.getAttribute('viewBox')?.split(' ')[2];
+    return { stage: outer.width, picture: inner.width, units: Number(units), x, y };
   });
   const ratio = width / place.stage;
-  const unit = (place.picture * ratio) / FRAMES[0].width;
+  const unit = (place.picture * ratio) / place.units;
   return strokes.map((stroke) => ({
     ...stroke,
     scale: stroke.scale / unit,
@@ -157,9 +158,8 @@ const strokesOf = (element: Element, outer: Around): Stroke[] => {
   return [{ what, scale, x, y, alpha, colour }];
 };
 
-/** What should be painted at an address in the phone's frame, worked out from a drawing of it. */
-export const paintedAt = (address: string, lights: Lights): Stroke[] => {
-  const [frame] = FRAMES;
+/** What should be painted at an address in a frame, worked out from a drawing of it. */
+export const paintedAt = (address: string, frame: Frame, lights: Lights): Stroke[] => {
   const root = drawnMarks(scenery(parseState(address).progress, frame, lights));
   const nowhere = { scale: 1, x: 0, y: 0, alpha: 1, colour: '', light: '' };
   return [...root.children].flatMap((mark) => strokesOf(mark, nowhere));

@@ -29,7 +29,7 @@ for (const { edition, path } of EDITIONS) {
         for (const { id } of scenes.flatMap(({ steps }) => steps)) {
           const step = page.locator(`[id="${id}"]`);
           await expect(step.locator('.card')).toBeVisible();
-          const picture = step.locator('.picture').filter({ visible: true });
+          const picture = step.locator('img.still').filter({ visible: true });
           await expect(picture, id).toHaveCount(1);
           const box = await picture.boundingBox();
           expect(Math.min(box?.width ?? 0, box?.height ?? 0), id).toBeGreaterThan(200);

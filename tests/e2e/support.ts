@@ -1,5 +1,10 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Setting } from '../../src/figures/figure.ts';
+import { figures, isFigureId, type AnyFigure } from '../../src/figures/index.ts';
+import { drawnMarks } from '../../src/figures/still.ts';
+import type { Frame } from '../../src/kit/marks.ts';
+import { triggerFor, type PinnedArrangement } from '../../src/story/arrangement.ts';
 import { canal } from '../support/canal.ts';
 import { editionOutline } from '../support/story.ts';
 
@@ -95,12 +100,49 @@ export const settle = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-moving]')).toHaveCount(0);
 };
 
-/** The scroll position at which the step of a state has the screen's middle as its top. */
-export const placeOf = (page: Page, state: string, scene?: Scene): Promise<number> =>
-  stepOf(page, state, scene).evaluate((step) => {
-    const { top } = step.getBoundingClientRect();
-    return Math.round(top + scrollY - innerHeight / 2);
+/** How a scene is arranged, and in what room, as the page says it. */
+const arrangementIn = async (
+  scene: Locator,
+): Promise<{
+  arrangement: PinnedArrangement | undefined;
+  width: number;
+  height: number;
+  remPx: number;
+  isTravelling: boolean;
+}> => {
+  const { names, hasFreeZone, ...room } = await scene.evaluate((element) => {
+    const { dataset, style } = document.documentElement;
+    const read = (name: string): number => parseFloat(style.getPropertyValue(`--room-${name}`));
+    return {
+      names: (dataset.arrangement ?? '').split(' '),
+      width: read('width'),
+      height: read('height'),
+      remPx: read('rem'),
+      hasFreeZone: element.hasAttribute('data-free-zone'),
+      isTravelling: element.hasAttribute('data-scenery'),
+    };
   });
+  const all = ['beside', hasFreeZone ? 'over' : 'above', 'above'] as const;
+  return { ...room, arrangement: all.find((name) => names.includes(name)) };
+};
+
+/** The line that steps of a scene cross to take over, in pixels from the top of the screen. */
+export const lineIn = async (scene: Locator): Promise<number> => {
+  const { arrangement, remPx, isTravelling, ...room } = await arrangementIn(scene);
+  return arrangement ? triggerFor(arrangement, room, isTravelling) * remPx : 0;
+};
+
+/** Pixels past the line that a step is taken to be crossed by. */
+const PAST = 8;
+
+/** The scroll position at which the step of a state has just taken over. */
+export const placeOf = async (page: Page, state: string, scene?: Scene): Promise<number> => {
+  const line = await lineIn(sceneOf(page, scene));
+  return stepOf(page, state, scene).evaluate((step, to) => {
+    const { top } = step.getBoundingClientRect();
+    return Math.round(top + scrollY - to);
+  }, line - PAST);
+};
 
 /** Scrolls to a position in one jump. */
 export const jump = (page: Page, top: number): Promise<void> =>
@@ -156,42 +198,41 @@ export const marksIn = (svg: Element): string[] =>
 export const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
   drawingOf(page, scene).evaluate(marksIn);
 
-/** The marks of a figure by state. */
-export type Stills = Readonly<Record<string, readonly string[]>>;
-
-const readStills = async (page: Page, scene: Scene, frame: string): Promise<Stills> => {
-  // The page of all figures has every state in both frames.
-  const built = await page.evaluateHandle(async () => {
-    const answer = await fetch(new URL('figures/', location.href));
-    return new DOMParser().parseFromString(await answer.text(), 'text/html');
-  });
-  const stills = new Map<string, string[]>();
-  for (const state of await statesOf(page, scene)) {
-    const svg = await built.evaluateHandle(
-      (page, [scene, state, frame]) =>
-        page.querySelector(
-          `[data-figure="${scene}"][data-state="${state}"] [data-frame="${frame}"] svg`,
-        ) ?? page.body,
-      [scene, state, frame] as const,
-    );
-    expect(await svg.evaluate(({ localName }) => localName), `the still of “${state}”`).toBe('svg');
-    stills.set(state, await svg.evaluate(marksIn));
-  }
-  return Object.fromEntries(stills);
+/** What a page gives the figure of a scene to draw from. */
+export const settingIn = (scene: Element): Setting<unknown> => {
+  const read = (name: string): unknown =>
+    JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
+  const setting = read('data-setting') as Setting<unknown>;
+  const spoken = read('data-spoken') as Setting<unknown>['words'];
+  return { ...setting, words: { ...setting.words, ...spoken } };
 };
 
-const known = new Map<string, Stills>();
+/** The marks of a figure's states in any frame, drawn here and not in the browser. */
+export type Stills = (state: string, frame: Frame) => readonly string[];
 
-/** The marks of every state as the build drew them, for the frame that this screen shows. */
 export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<Stills> => {
-  const frame = await drawingOf(page, scene).locator('..').getAttribute('data-frame');
-  const name = `${new URL(page.url()).pathname} ${scene} ${frame ?? ''}`;
-  const stills = known.get(name) ?? (await readStills(page, scene, frame ?? ''));
-  known.set(name, stills);
-  return stills;
+  const setting = await sceneOf(page, scene).evaluate(settingIn);
+  if (!isFigureId(scene)) throw new Error('a scene of no figure');
+  const figure: AnyFigure = await figures[scene]();
+  return (state, frame) =>
+    marksIn(drawnMarks(figure.layout(figure.parse(state), frame, setting).marks));
 };
 
-/** Expects the picture of a state, settled: the still that the build drew, whole, and no more. */
+/** The frame that a drawing in a scene is laid out for at present. */
+export const frameIn = async (scene: Locator, svg: Locator): Promise<Frame> => {
+  const { arrangement } = await arrangementIn(scene);
+  const size = await svg.first().evaluate((drawing: SVGSVGElement) => {
+    const { width, height } = drawing.viewBox.baseVal;
+    return { width, height };
+  });
+  return { id: 'shown', ...size, isBehindWords: arrangement === 'over' };
+};
+
+/** That of a scene's drawing. */
+export const frameOf = (page: Page, scene?: Scene): Promise<Frame> =>
+  frameIn(sceneOf(page, scene), drawingOf(page, scene));
+
+/** Expects the picture of a state, settled: its layout for the box that it has, whole, and no more. */
 export const expectPicture = async (
   page: Page,
   state: string,
@@ -205,7 +246,7 @@ export const expectPicture = async (
   expect(marks.filter((mark) => mark.includes(' data-leaving='))).toEqual([]);
   const keys = marks.map((mark) => mark.split(' ', 1)[0] ?? '');
   expect(new Set(keys).size, 'marks with a key of their own').toBe(keys.length);
-  expect(marks).toEqual(stills[state]);
+  expect(marks).toEqual(stills(state, await frameOf(page, scene)));
 };
 
 /** Collects what a page complains of: errors it throws, and errors in its console. */

@@ -1,5 +1,6 @@
 /** All the script that a page starts with. */
 import '../scene/element.ts';
+import { keepAnchor } from './anchor.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
 import { skipFarChapters } from './measured.ts';
@@ -7,3 +8,5 @@ import { skipFarChapters } from './measured.ts';
 followChapters();
 keepPlace();
 skipFarChapters();
+// After them: by then every chapter is as high as its text makes it.
+keepAnchor();

@@ -2,6 +2,8 @@
  * Lets the browser leave out chapters that are far from the reader. It may do so once it knows how
  * high they are: a chapter of unknown height would move everything below it when it comes near.
  */
+import { ROOM_CHANGE } from '../room.ts';
+
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 
 /** Every chapter as high as its text makes it. */
@@ -22,17 +24,14 @@ const measure = (): void => {
   }
 };
 
-/** A width that is being changed is measured when it has been left alone for so long, in ms. */
+/** A room that is being changed is measured when it has been left alone for so long, in ms. */
 const SETTLED = 300;
 
-/** Measures when every font has arrived, and again for every other width. */
+/** Measures when every font has arrived, and again for every other room. */
 export const skipFarChapters = (): void => {
   void document.fonts.ready.then(measure);
-  let width = innerWidth;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('resize', () => {
-    if (innerWidth === width) return;
-    width = innerWidth;
+  addEventListener(ROOM_CHANGE, () => {
     forget();
     clearTimeout(timer);
     timer = setTimeout(measure, SETTLED);

@@ -31,6 +31,10 @@ const PAUSE = 150;
 
 /** Pixels across after which a finger is taken to drag. */
 const SIDEWAYS = 8;
+/** Pixels around the present value's place in which a finger takes hold of an upright scale. */
+const KNOB = 26;
+/** Milliseconds after which a finger that rests has taken hold of it anywhere. */
+const LONG_PRESS_MS = 450;
 
 /** True while a control lies where it lay: a style that is set costs a layout, new or not. */
 const lies = (one: Control, other: Control | undefined): boolean =>
@@ -80,11 +84,25 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
     };
     choose(control.min + nearestPlace(control.places, place));
   };
-  // A finger may be about to scroll: it chooses once it has moved sideways, or where it lifts.
+  const isOnKnob = ({ clientY }: Pick<Touch, 'clientY'>): boolean => {
+    const place = shown?.control.places[shown.control.value - shown.control.min];
+    if (!shown || !place) return false;
+    const picture = box.getBoundingClientRect();
+    const knob = picture.top + (place.y / shown.frame.height) * picture.height;
+    return Math.abs(clientY - knob) < KNOB;
+  };
+  // A finger may be about to scroll. On a level scale it chooses once it has moved sideways, or
+  // where it lifts; on an upright one only if it has taken hold of the knob, or rested.
   let start: Point | undefined;
+  let isHeld = false;
+  let press: ReturnType<typeof setTimeout> | undefined;
+  const isUpright = (): boolean => shown?.control.upright === true;
   const scrolls = ({ clientX, clientY }: PointerEvent): boolean => {
-    // On an upright scale a finger does not scroll.
-    if (!start || shown?.control.upright === true) return false;
+    if (!start) return false;
+    if (isUpright()) {
+      clearTimeout(press);
+      return !isHeld;
+    }
     const [across, along] = [Math.abs(clientX - start.x), Math.abs(clientY - start.y)];
     if (across < SIDEWAYS || across < along) return true;
     start = undefined;
@@ -94,14 +112,36 @@ export const makeHand = (box: HTMLElement, choose: (value: number) => void): Han
     if (event.button !== 0) return;
     surface.setPointerCapture(event.pointerId);
     start = event.pointerType === 'mouse' ? undefined : { x: event.clientX, y: event.clientY };
-    if (!start) reach(event);
+    if (!start) {
+      reach(event);
+      return;
+    }
+    isHeld = isUpright() && isOnKnob(event);
+    clearTimeout(press);
+    press = setTimeout(() => {
+      isHeld = true;
+    }, LONG_PRESS_MS);
   });
+  // Who holds the knob does not scroll. Only the first touch that moves can say so.
+  const hold = (event: TouchEvent): void => {
+    if (isUpright() && isHeld && event.cancelable) event.preventDefault();
+  };
+  surface.addEventListener('touchstart', hold, { passive: false });
+  surface.addEventListener('touchmove', hold, { passive: false });
   surface.addEventListener('pointermove', (event) => {
     if (surface.hasPointerCapture(event.pointerId) && !scrolls(event)) reach(event);
   });
+  surface.addEventListener('pointercancel', () => {
+    clearTimeout(press);
+    isHeld = false;
+  });
   surface.addEventListener('pointerup', (event) => {
+    clearTimeout(press);
     if (!surface.hasPointerCapture(event.pointerId)) return;
+    const isTouch = start !== undefined;
+    if (isTouch && isUpright() && !isHeld) return;
     reach(event);
+    isHeld = false;
     input.focus({ preventScroll: true });
   });
   input.addEventListener('input', () => {

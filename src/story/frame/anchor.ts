@@ -1,0 +1,101 @@
+/**
+ * Keeps the line that is read where it is when the page is laid out anew: when a phone is turned, a
+ * window made narrower, lower or higher, or the type larger.
+ */
+import { areasFor, BAR_REM } from '../arrangement.ts';
+import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
+
+/** A character, and how far below the place where reading begins it stands, in pixels. */
+interface Anchor {
+  readonly node: Node;
+  readonly offset: number;
+  readonly below: number;
+}
+
+/** What holds text in lines. */
+const BLOCKS = 'h2, h3, p, li:not(.step), summary, dt, dd, figcaption';
+/** Milliseconds without scrolling after which a place is where somebody reads. */
+const SETTLED_MS = 100;
+
+/** Where text begins to be in sight, from the top of the screen: below the bar, or the picture. */
+const sightOf = (element: Element | null): number => {
+  const room = currentRoom();
+  const scene = element?.closest('.card')?.closest('.scene');
+  const arrangement = scene ? arrangementOf(scene) : 'flow';
+  const top = arrangement === 'flow' ? BAR_REM : areasFor(arrangement, room).strip.y;
+  return top * room.remPx;
+};
+
+const textsOf = (block: Element): Text[] => {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  return texts;
+};
+
+const rectOf = (node: Node, from: number, to = from): DOMRect => {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range.getBoundingClientRect();
+};
+
+/** The first character of a text whose line ends below a height. */
+const firstBelow = (text: Text, height: number): number => {
+  let [low, high] = [0, text.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rectOf(text, middle, middle + 1).bottom > height) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** The first character in sight, or nothing where no text is. */
+const findAnchor = (): Anchor | undefined => {
+  for (const chapter of document.querySelectorAll('.chapter')) {
+    const { top, bottom } = chapter.getBoundingClientRect();
+    // Only chapters on the screen are looked into: others are not laid out.
+    if (bottom < 0 || top > innerHeight) continue;
+    for (const block of chapter.querySelectorAll(BLOCKS)) {
+      const sight = sightOf(block);
+      const rect = block.getBoundingClientRect();
+      if (rect.height === 0 || rect.bottom <= sight || rect.top > innerHeight) continue;
+      const node = textsOf(block).find(
+        (text) => text.length > 0 && rectOf(text, 0, text.length).bottom > sight,
+      );
+      if (!node) continue;
+      const offset = firstBelow(node, sight);
+      return { node, offset, below: rectOf(node, offset, offset + 1).top - sight };
+    }
+  }
+  return undefined;
+};
+
+const goTo = ({ node, offset, below }: Anchor): void => {
+  const to = sightOf(node.parentElement);
+  const { top } = rectOf(node, offset, offset + 1);
+  // What stood far below may by now be out of the screen.
+  const distance = Math.min(below, (innerHeight - to) / 2);
+  scrollBy({ top: top - to - distance, behavior: 'instant' });
+};
+
+/** Keeps the reader's place through every change of the room. */
+export const keepAnchor = (): void => {
+  let anchor: Anchor | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    anchor = findAnchor();
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, SETTLED_MS);
+    },
+    { passive: true },
+  );
+  addEventListener(ROOM_CHANGE, () => {
+    if (anchor?.node.isConnected) goTo(anchor);
+  });
+};
