@@ -1,0 +1,81 @@
+/** How large a cover's title can be: its lines in fewer or more rows, whichever is larger. */
+import type { Edition } from '../i18n/editions.ts';
+import { textWidth } from '../kit/advances.ts';
+
+/** Between letters, in ems: large type is set closer. */
+export const TRACKING = { zh: -0.015, en: -0.025 } as const satisfies Record<Edition, number>;
+/** From one row's baseline to the next, in ems. */
+export const LEADING = { zh: 1.03, en: 1 } as const satisfies Record<Edition, number>;
+/** A row by itself, from its highest stroke to its lowest, in ems. */
+const ROW = 1.1;
+
+/** Width of a line in ems, its tracking included. */
+export const titleWidth = (line: string, lang: Edition): number =>
+  textWidth(line, 1, 'display', lang) + TRACKING[lang] * line.length;
+
+/** Rows of a title: how many, and how wide the widest is, in ems. */
+export interface Rows {
+  readonly count: number;
+  readonly width: number;
+}
+
+/** How many rows lines take when each row takes as many of them as `most` ems hold. */
+const countRows = (widths: readonly number[], gap: number, most: number): number => {
+  let [count, row] = [1, 0];
+  for (const width of widths) {
+    const longer = row === 0 ? width : row + gap + width;
+    if (longer > most && row > 0) [count, row] = [count + 1, width];
+    else row = longer;
+  }
+  return count;
+};
+
+/**
+ * The ways to set lines `gap` ems apart in rows, in their order, from one row to a row a line:
+ * each with the least width that holds it.
+ */
+export const rowsOf = (widths: readonly number[], gap: number): Rows[] => {
+  const runs = widths.flatMap((_, from) =>
+    widths.slice(from).map((_, more) => {
+      const run = widths.slice(from, from + more + 1);
+      return run.reduce((sum, width) => sum + width, gap * more);
+    }),
+  );
+  const widest = Math.max(...widths);
+  const least = new Map<number, number>();
+  for (const width of runs.filter((run) => run >= widest).sort((a, b) => b - a)) {
+    least.set(countRows(widths, gap, width), width);
+  }
+  return [...least].map(([count, width]) => ({ count, width }));
+};
+
+/** Rows of a title's lines. Lines in one row are a space apart where the language has spaces. */
+export const titleRows = (lines: readonly string[], lang: Edition): Rows[] =>
+  rowsOf(
+    lines.map((line) => titleWidth(line, lang)),
+    lang === 'zh' ? 0 : titleWidth(' ', lang),
+  );
+
+const heightOf = (count: number, lang: Edition): number => (count - 1) * LEADING[lang] + ROW;
+const round = (ems: number): number => Math.ceil(ems * 1000) / 1000;
+const largest = (sizes: readonly string[]): string =>
+  sizes.length > 1 ? `max(${sizes.join(',')})` : (sizes[0] ?? '1em');
+
+/**
+ * The title's sizes for the style sheet, as custom properties:
+ * `--fit`, the largest font size at which the title fits into the container that it stands in,
+ * and `--tallest`, the height beyond which a container as wide as the cover makes it no larger,
+ * at a font size of no more than `--most`.
+ */
+export const titleSizes = (lines: readonly string[], lang: Edition): string => {
+  const rows = titleRows(lines, lang).map(({ count, width }) => ({
+    width: round(width),
+    height: round(heightOf(count, lang)),
+  }));
+  const fit = rows.map(({ width, height }) => `min(100cqi/${width},var(--room)/${height})`);
+  const tall = rows.map(({ width, height }) => `min(100cqi/${width},var(--most))*${height}`);
+  return (
+    `--fit:${largest(fit)};--tallest:${largest(tall)};` +
+    `--leading:${LEADING[lang]};--tracking:${TRACKING[lang]}em`
+  );
+};
