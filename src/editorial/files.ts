@@ -9,6 +9,7 @@ import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
+import { coverMistakes } from './rules/cover.ts';
 import { yamlCopyFindings } from './rules/wordings.ts';
 import { factSchema, storySchema, type Story } from './schemas.ts';
 import { checkShape, readYaml, type YamlSource } from './yaml.ts';
@@ -48,7 +49,15 @@ export const readStory = (root: string): Read<Story> => {
         ]
       : [],
   );
-  return { ...read, findings: [...read.findings, ...twice] };
+  const cover = (read.value?.editions ?? []).flatMap((edition, index) =>
+    coverMistakes(edition).map(({ path, ...found }) => ({
+      ...(read.source?.placeOf(['editions', index, ...path]) ?? {
+        file: asWritten(join(root, 'story.yaml')),
+      }),
+      ...found,
+    })),
+  );
+  return { ...read, findings: [...read.findings, ...twice, ...cover] };
 };
 
 interface FactsRead {

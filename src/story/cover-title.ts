@@ -19,12 +19,15 @@ export interface Rows {
   readonly width: number;
 }
 
+/** Ems that sums of the same widths may differ by. */
+const HAIR = 1e-6;
+
 /** How many rows lines take when each row takes as many of them as `most` ems hold. */
 const countRows = (widths: readonly number[], gap: number, most: number): number => {
   let [count, row] = [1, 0];
   for (const width of widths) {
     const longer = row === 0 ? width : row + gap + width;
-    if (longer > most && row > 0) [count, row] = [count + 1, width];
+    if (longer > most + HAIR && row > 0) [count, row] = [count + 1, width];
     else row = longer;
   }
   return count;
@@ -56,6 +59,8 @@ export const titleRows = (lines: readonly string[], lang: Edition): Rows[] =>
     lang === 'zh' ? 0 : titleWidth(' ', lang),
   );
 
+/** Browsers round lengths: a row that fits to the hair must not be broken. */
+const ROOM = 1.005;
 const heightOf = (count: number, lang: Edition): number => (count - 1) * LEADING[lang] + ROW;
 const round = (ems: number): number => Math.ceil(ems * 1000) / 1000;
 const largest = (sizes: readonly string[]): string =>
@@ -69,7 +74,7 @@ const largest = (sizes: readonly string[]): string =>
  */
 export const titleSizes = (lines: readonly string[], lang: Edition): string => {
   const rows = titleRows(lines, lang).map(({ count, width }) => ({
-    width: round(width),
+    width: round(width * ROOM),
     height: round(heightOf(count, lang)),
   }));
   const fit = rows.map(({ width, height }) => `min(100cqi/${width},var(--room)/${height})`);

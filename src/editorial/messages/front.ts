@@ -36,6 +36,14 @@ export const FRONT = {
     en: '{found} stands here, where {file} has {other}; expected the same in every edition.',
     zh: '这里是{found}，{file} 在同样的位置是{other}；各版本要一致。',
   },
+  'cover-line-long': {
+    en: '“{line}” has {count} characters, and no screen has room for them on the cover; expected a line of “{field}” of at most {most}.',
+    zh: '“{line}”有{count}个字符，封面在手机上放不下；“{field}”里像这样的一行最多{most}个。',
+  },
+  'cover-lines': {
+    en: '“{field}” has {count} lines; expected at most {most}, or a phone’s first screen does not hold the cover.',
+    zh: '“{field}”有{count}行；最多{most}行，否则手机第一屏放不下封面。',
+  },
   'story-edition-twice': {
     en: 'the edition “{edition}” is there twice; expected each once.',
     zh: '“{edition}”版写了两次；每个版本只写一次。',

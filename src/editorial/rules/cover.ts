@@ -1,0 +1,48 @@
+/** Words of the cover that no screen could show: a phone's first screen holds only so much. */
+import { textWidth } from '../../kit/advances.ts';
+import type { Mistake } from '../errors.ts';
+import { mistake } from '../messages/index.ts';
+import type { StoryEdition } from '../schemas.ts';
+
+/** What fits on the smallest screens: lines, and ems in a line. A Han character is one em wide. */
+export const COVER_ROOM = {
+  titleLines: { lines: 4, ems: 9 },
+  standfirst: { lines: 4, ems: 24 },
+  overline: { lines: 1, ems: 12 },
+} as const;
+
+type Field = keyof typeof COVER_ROOM;
+
+/** A mistake, and the path to its line from the edition. */
+export interface CoverMistake extends Mistake {
+  readonly path: readonly PropertyKey[];
+}
+
+const tooLong = (field: Field, line: string, { lang }: StoryEdition): Mistake | undefined => {
+  const { ems } = COVER_ROOM[field];
+  const face = field === 'titleLines' ? 'display' : 'label';
+  const width = textWidth(line, 1, face, lang);
+  // As many of its own characters as fit, so that the editor can count them.
+  const most = Math.floor((line.length * ems) / width);
+  return width > ems
+    ? mistake('cover-line-long', { line, count: line.length, field, most })
+    : undefined;
+};
+
+/** What an edition's cover has no room for. */
+export const coverMistakes = (edition: StoryEdition): CoverMistake[] =>
+  (['titleLines', 'standfirst', 'overline'] as const).flatMap((field): CoverMistake[] => {
+    const value = edition[field];
+    const lines = typeof value === 'string' ? [value] : value;
+    const { lines: most } = COVER_ROOM[field];
+    const count =
+      lines.length > most
+        ? [{ ...mistake('cover-lines', { field, count: lines.length, most }), path: [field] }]
+        : [];
+    const long = lines.flatMap((line, index): CoverMistake[] => {
+      const found = tooLong(field, line, edition);
+      const path = typeof value === 'string' ? [field] : [field, index];
+      return found ? [{ ...found, path }] : [];
+    });
+    return [...count, ...long];
+  });

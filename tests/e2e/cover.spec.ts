@@ -1,0 +1,176 @@
+/** The cover on screens of every kind, for its own words and for others that the checks let through. */
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromiumOptions } from '../../src/cli/chromium.mjs';
+import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
+import { EDITIONS, type Edition } from './support.ts';
+import { overlaps } from './texts.ts';
+
+const SCREENS: readonly (readonly [width: number, height: number])[] = [
+  ...([
+    [320, 256],
+    [360, 225],
+    [568, 320],
+    [667, 375],
+    [844, 390],
+    [720, 450],
+  ] as const),
+  ...([
+    [280, 653],
+    [320, 480],
+    [320, 568],
+    [375, 553],
+    [360, 640],
+    [390, 664],
+  ] as const),
+  ...([
+    [390, 844],
+    [600, 960],
+    [768, 1024],
+    [1024, 600],
+    [1024, 768],
+    [1280, 620],
+  ] as const),
+  ...([
+    [1440, 900],
+    [1920, 950],
+    [2560, 1080],
+    [3440, 1440],
+  ] as const),
+];
+/** Default font sizes of the browser, in px. */
+const FONTS = [16, 20, 24, 32] as const;
+/** From this height on, in px, the first screen holds the whole cover. */
+const WHOLE_PX = 480;
+
+interface Words {
+  readonly title: readonly string[];
+  readonly standfirst: readonly string[];
+  /** Lengths of intervals in days. */
+  readonly days: readonly number[];
+}
+
+/** Covers that the checks let through, beside the story's own. */
+const OTHERS: Readonly<Record<Edition, readonly Words[]>> = {
+  zh: [
+    { title: ['九个字的一行这样长'], standfirst: ['只有一行。'], days: [300] },
+    {
+      title: ['山', '高', '水长'],
+      standfirst: ['这一句比故事里的任何一句都长，二十四个字到头。', '第二句。'],
+      days: [7, 200, 31],
+    },
+  ],
+  en: [
+    { title: ['Incomprehensible'], standfirst: ['One line.'], days: [5, 900] },
+    {
+      title: ['The Lamp', 'at Grey', 'Point', 'Goes Dark'],
+      standfirst: ['A standfirst may be as long as this one is: as long as it gets.', 'Or short.'],
+      days: [100, 70, 1, 12],
+    },
+  ],
+};
+
+/** Puts other words on the page's cover, as the build would have written them. */
+const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
+  const lines = words.title.map((line) => ({ line, width: titleWidth(line, lang) }));
+  await page.evaluate(
+    ({ lines, gap, sizes, standfirst, days }) => {
+      const all = (selector: string): HTMLElement[] => [
+        ...document.querySelectorAll<HTMLElement>(selector),
+      ];
+      const span = (text: string): HTMLElement =>
+        Object.assign(document.createElement('span'), { textContent: text });
+      const [title] = all('.cover-title');
+      const [h1] = all('.cover h1');
+      title?.setAttribute('style', sizes);
+      h1?.replaceChildren(
+        ...lines.flatMap(({ line, width }) => {
+          const row = span(line);
+          row.style.width = `${String(width)}em`;
+          return [row, document.createTextNode(gap)];
+        }),
+      );
+      all('.cover-standfirst')[0]?.replaceChildren(...standfirst.map(span));
+      for (const [parent, child] of [
+        ['.cover-counts', '.cover-count'],
+        ['.cover-dates', '.cover-dates p'],
+      ] as const) {
+        const [first] = all(child);
+        const copies = days.map((count) => {
+          const copy = first?.cloneNode(true);
+          if (!(copy instanceof HTMLElement)) throw new Error(`no ${child}`);
+          copy.style.setProperty('--days', String(count));
+          const number = copy.querySelector('b');
+          if (number) number.textContent = String(count);
+          return copy;
+        });
+        all(parent)[0]?.replaceChildren(...copies);
+      }
+    },
+    {
+      lines,
+      gap: lang === 'zh' ? '' : ' ',
+      sizes: titleSizes(words.title, lang),
+      standfirst: words.standfirst,
+      days: words.days,
+    },
+  );
+};
+
+/** How far down the lowest of some parts reaches, in px. */
+const bottomOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .evaluateAll((parts) =>
+      Math.max(0, ...parts.map((part) => part.getBoundingClientRect().bottom)),
+    );
+
+/** What is wrong with the cover on a screen. */
+const faultsOn = async (page: Page, width: number, height: number): Promise<string[]> => {
+  await page.setViewportSize({ width, height });
+  const faults = await overlaps(page, '.cover, .topbar');
+  const must = height >= WHOLE_PX ? '.cover' : '.cover h1, .cover-standfirst, .cover-count';
+  const bottom = await bottomOf(page, must);
+  if (bottom > height) faults.push(`${must} ends at ${String(bottom)}`);
+  return faults.map((fault) => `${String(width)}×${String(height)}: ${fault}`);
+};
+
+for (const { edition, path } of EDITIONS) {
+  for (const font of FONTS) {
+    test(`${edition}: the cover on every screen, with a default font of ${font} px`, async ({
+      baseURL,
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'it has screens of its own');
+      test.slow();
+      const { executablePath, args } = chromiumOptions();
+      const browser = await chromium.launch({
+        ...(executablePath === undefined ? {} : { executablePath }),
+        args: [...args, `--blink-settings=defaultFontSize=${String(font)}`],
+      });
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      await page.goto(new URL(path, baseURL).href);
+      // The cover alone: what comes after it has no say in it, and would be laid out every time.
+      await page.evaluate(async () => {
+        document.getElementById('story')?.remove();
+        await document.fonts.ready;
+      });
+      const faults: string[] = [];
+      for (const [width, height] of SCREENS) {
+        faults.push(...(await faultsOn(page, width, height)));
+      }
+      // Other words at the size that browsers come with; a large font has them reflow.
+      for (const words of font === FONTS[0] ? OTHERS[edition] : []) {
+        await say(page, edition, words);
+        for (const [width, height] of SCREENS) {
+          faults.push(
+            ...(await faultsOn(page, width, height)).map(
+              (fault) => `${words.title.join('/')} ${fault}`,
+            ),
+          );
+        }
+      }
+      await browser.close();
+      expect(faults).toEqual([]);
+    });
+  }
+}
