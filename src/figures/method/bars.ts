@@ -8,6 +8,9 @@ import { through } from './outline.ts';
 /** Of a bar's length, what an undated end takes on each side. */
 const OPEN = 0.15;
 
+/** A name may be this many times as wide as its bar and still stand on it. */
+const SPILL = 1.4;
+
 /** A bar is tinted so that its name can be read on it. */
 export const BAR_OPACITY = 0.34;
 
@@ -59,8 +62,12 @@ export const barLabel = (
   const [left, right] = [box.x, box.x + box.width];
   const y = box.y + box.height / 2 + m.label * 0.36;
   const text = { key: `job-${id}`, text: label, y, size: m.label, tone: 'ink' as const, order };
-  if (width <= box.width) {
-    return textMark({ ...text, x: (left + right) / 2, anchor: 'middle' });
+  if (width <= box.width * SPILL) {
+    return textMark({
+      ...text,
+      x: Math.min((left + right) / 2, limit - width / 2),
+      anchor: 'middle',
+    });
   }
   return right + gap + width <= limit
     ? textMark({ ...text, x: right + gap })

@@ -8,14 +8,14 @@ import { barLabel, barMarks, type Bar } from './bars.ts';
 import { milestones, ruler } from './days.ts';
 import { stretchOf, type MethodData } from './model.ts';
 import { backward, notes } from './notes.ts';
-import { sheetOf, toneOf, xOf } from './sheet.ts';
+import { sheetOf, toneOf } from './sheet.ts';
 
 /** Marks of the wall chart in `area`. */
 export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
   const { data, edition } = setting;
   const sheet = sheetOf(data, area, m);
   const right = area.x + area.width;
-  const height = Math.min(sheet.pitch * 0.72, 38 * m.unit);
+  const height = Math.min(sheet.pitch * 0.78, 44 * m.unit);
   const groups = Array.from({ length: data.jobs.length + 1 }, (_, row) => row).filter((row) => {
     const [above, below] = [data.jobs[row - 1], data.jobs[row]];
     return !above || !below || stretchOf(data, above) !== stretchOf(data, below);
@@ -34,8 +34,8 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
     };
   });
   const bars = data.jobs.map((job, row): Bar => {
-    const x = job.from === undefined ? area.x : xOf(sheet, job.from);
-    const end = xOf(sheet, job.to);
+    const x = job.from === undefined ? area.x : sheet.xOf(job.from);
+    const end = sheet.xOf(job.to);
     const inset = Math.min(4 * m.unit, (end - x) * 0.1);
     return {
       id: job.id,
@@ -45,7 +45,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
         width: end - x - (job.from === undefined ? inset : 2 * inset),
         height,
       },
-      begun: job.begun === undefined ? undefined : xOf(sheet, job.begun),
+      begun: job.begun === undefined ? undefined : sheet.xOf(job.begun),
       tone: toneOf(data, job),
       label: fill(job.label, data.values),
       order: 1 - row / data.jobs.length,

@@ -3,6 +3,7 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import { clamp } from '../../kit/plot.ts';
 import type { Setting } from '../figure.ts';
 import { say } from './describe.ts';
 import { HOURS, hourMark, threadMark } from './hourmarks.ts';
@@ -28,7 +29,7 @@ const shift = (
   m: Measures,
 ): TextMark[] => {
   const { edition } = setting;
-  const size = m.compact ? Math.max(18 * m.unit, 12) : 46 * m.unit;
+  const size = clamp(16 * m.unit, Math.min(box.height * 0.26, box.width * 0.3), 52 * m.unit);
   const small = m.compact ? m.label : m.label * 1.25;
   const lines = breakLines(say(setting, `${id}.work`), box.width, small, 'label', edition);
   const name = say(setting, id);
@@ -67,7 +68,7 @@ export const dialMarks = (setting: Setting<MethodData>, area: Box, m: Measures):
   const { edition } = setting;
   const sign = say(setting, 'illustration');
   const signWidth = textWidth(sign, m.label, 'label', edition) + 12 * m.unit;
-  const beside = m.compact ? signWidth : Math.max(signWidth, 210 * m.unit);
+  const beside = m.compact ? signWidth : Math.max(signWidth, 150 * m.unit);
   const radius = Math.min(area.height / 2, (area.width - beside) / 2);
   const centre: Point = [
     area.x + area.width - radius - (m.compact ? 0 : 18 * m.unit),

@@ -1,7 +1,10 @@
 /** The dial unrolled: a day with one mark above, and the same day with one mark an hour below. */
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import { bottomOf, clamp, rightOf } from '../../kit/plot.ts';
 import type { Setting } from '../figure.ts';
 import { say } from './describe.ts';
 import { HOURS, hourMark, isDay, threadMark } from './hourmarks.ts';
@@ -32,49 +35,87 @@ const rule = (key: string, area: Box, y: number, m: Measures): Mark[] => [
 ];
 
 /** The size of the counts. */
-const sizeOf = (m: Measures): number => m.numeral * (m.compact ? 1 : 1.25);
+const sizeOf = (area: Box, m: Measures): number =>
+  clamp(m.label * 1.7, area.height * 0.2, m.numeral * (m.compact ? 1 : 1.25));
 
-/** A count and, beside it, what is counted; `x` is where it starts, or where it ends. */
+/** A count with its words: where it stands, and how large. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** It ends at x instead of starting there. */
+  readonly ends?: boolean;
+  /** In one line: the unit alone. */
+  readonly isShort?: boolean;
+}
+
+/** A count and, beside it, what is counted. */
 const count = (
   setting: Setting<MethodData>,
   id: 'daily' | 'hourly',
   number: number,
-  { x, y, ends }: { x: number; y: number; ends: boolean },
+  { x, y, size, ends = false, isShort = false }: Place,
   m: Measures,
-): TextMark[] => {
+): { marks: TextMark[]; width: number } => {
   const { edition } = setting;
-  const size = sizeOf(m);
   const [name, unit] = [say(setting, id), say(setting, `${id}.unit`)];
   const words = m.label * (m.compact ? 1 : 1.15);
   const gap = textWidth(String(number), size, 'numeral', edition) + 8 * m.unit;
-  const widest = Math.max(...[name, unit].map((text) => textWidth(text, words, 'label', edition)));
+  const lines = isShort ? [unit] : [name, unit];
+  const widest = Math.max(...lines.map((text) => textWidth(text, words, 'label', edition)));
   const start = ends ? x - gap - widest : x;
   const beside = { x: start + gap, size: words };
-  return [
-    textMark({
-      key: `count-${id}`,
-      text: String(number),
-      x: start,
-      y,
-      size,
-      face: 'numeral',
-      tone: 'ink',
-    }),
-    textMark({ key: `name-${id}`, text: name, y: y - words * 1.45, tone: 'ink', ...beside }),
-    textMark({ key: `unit-${id}`, text: unit, y, tone: 'quiet', ...beside }),
-  ];
+  const nameMark = textMark({
+    key: `name-${id}`,
+    text: name,
+    y: y - words * 1.35,
+    tone: 'ink',
+    ...beside,
+  });
+  return {
+    marks: [
+      textMark({
+        key: `count-${id}`,
+        text: String(number),
+        x: start,
+        y,
+        size,
+        face: 'numeral',
+        tone: 'ink',
+      }),
+      ...(isShort ? [] : [nameMark]),
+      textMark({ key: `unit-${id}`, text: unit, y, tone: 'quiet', ...beside }),
+    ],
+    width: gap + widest,
+  };
 };
+
+/** Of the height between the rules, the least and the most that the marks of the hours take. */
+const LEAST = 0.3;
+const MOST = 0.5;
 
 /** Marks of the two rules in `area`. */
 export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
-  const cell = area.width / HOURS;
-  const top = area.y + sizeOf(m) * 0.88 + 12 * m.unit;
-  const foot = area.y + area.height - m.label * 2;
-  const short = (m.compact ? 34 : 58) * m.unit;
-  const tall = Math.min((foot - top) * 0.44, 150 * m.unit);
-  const at = (hour: number): number => area.x + cell * (hour + 0.5);
-  const close = at(HOURS - 1);
+  const size = sizeOf(area, m);
+  const top = area.y + Math.max(size * 0.88, m.label * 2.3) + 10 * m.unit;
+  const foot = bottomOf(area) - m.label * 1.9;
+  const hours = scaleBand(range(HOURS), [area.x, rightOf(area)]);
+  const cell = hours.bandwidth();
+  const at = (hour: number): number => (hours(hour) ?? area.x) + cell / 2;
+  const [first, close] = [at(0), at(HOURS - 1)];
   const width = cell * (m.compact ? 0.42 : 0.36);
+  // The threads leave the lower count its corner: the marks of the hours are as high as that lets.
+  const y = top + size * 0.8 + 6 * m.unit;
+  const countIn = (isShort: boolean) => {
+    const set = count(setting, 'hourly', HOURS, { x: area.x, y, size, isShort }, m);
+    const right = area.x + set.width + m.label;
+    const corner = y + m.label * 0.4 - top;
+    const drop = (corner * (close - first)) / Math.max(1, close - right);
+    return { marks: set.marks, room: foot - top - drop };
+  };
+  const full = countIn(false);
+  const hourly = full.room >= (foot - top) * LEAST ? full : countIn(true);
+  const tall = clamp((foot - top) * 0.12, hourly.room, (foot - top) * MOST);
   const halves = (['day', 'night'] as const).map((id, index) =>
     textMark({
       key: `half-name-${id}`,
@@ -86,6 +127,7 @@ export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       tone: isDay(index * (HOURS / 2)) ? 'ink' : 'quiet',
     }),
   );
+  const daily = { x: close - width - 10 * m.unit, y: top - 9 * m.unit, size, ends: true };
   return [
     ...rule('daily', area, top, m),
     {
@@ -93,32 +135,16 @@ export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       key: 'day-mark',
       x1: close,
       x2: close,
-      y1: top - short,
+      y1: Math.max(area.y, top - size * 0.95),
       y2: top,
       width,
       tone: 'ink',
     },
-    ...Array.from({ length: HOURS }, (_, hour) =>
-      threadMark(hour, [close, top], [at(hour), foot - tall]),
-    ),
-    ...Array.from({ length: HOURS }, (_, hour) =>
-      hourMark(hour, [at(hour), foot - tall], [at(hour), foot], width),
-    ),
+    ...range(HOURS).map((hour) => threadMark(hour, [close, top], [at(hour), foot - tall])),
+    ...range(HOURS).map((hour) => hourMark(hour, [at(hour), foot - tall], [at(hour), foot], width)),
     ...rule('hourly', area, foot, m),
-    ...count(
-      setting,
-      'daily',
-      1,
-      { x: close - width - 10 * m.unit, y: top - 12 * m.unit, ends: true },
-      m,
-    ),
-    ...count(
-      setting,
-      'hourly',
-      HOURS,
-      { x: area.x, y: top + sizeOf(m) * 0.86 + 6 * m.unit, ends: false },
-      m,
-    ),
+    ...count(setting, 'daily', 1, daily, m).marks,
+    ...hourly.marks,
     ...halves,
   ];
 };

@@ -6,7 +6,7 @@ import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { say } from './describe.ts';
 import { stretchOf, type MethodData } from './model.ts';
-import { xOf, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 const LEADING = 1.4;
 
@@ -41,7 +41,7 @@ export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): 
   const { data, edition } = setting;
   const [split] = data.milestones.slice(1, -1);
   if (!split) return [];
-  const x = xOf(sheet, split.day);
+  const x = sheet.xOf(split.day);
   const air = (m.compact ? 7 : 14) * m.unit;
   const right = sheet.area.x + sheet.area.width;
   return (['first', 'before', 'after'] as const).map((key, index) => {
@@ -60,6 +60,7 @@ export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): 
 /** The planning that the charts stood for: counted backward from the finish. */
 export const backward = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
   const { area, left } = sheet;
+  if (!sheet.hasFoot) return [];
   const y = area.y + area.height - m.label * 0.3;
   const line = y - m.label * 1.3;
   const right = area.x + area.width;

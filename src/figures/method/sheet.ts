@@ -1,6 +1,8 @@
 /** How the wall chart is divided: days across, rows down, and a colour for each stretch. */
-import type { Measures } from '../../kit/heading.ts';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box, Tone } from '../../kit/marks.ts';
+import type { Measures } from '../../kit/measure.ts';
+import { bottomOf, clamp, rightOf } from '../../kit/plot.ts';
 import { spanOf, stretchOf, type Job, type MethodData } from './model.ts';
 
 /** The colours of the stretches between milestones; what came before them has none. */
@@ -8,39 +10,46 @@ export const TONES: readonly Tone[] = ['ember', 'silicon'];
 
 export interface Sheet {
   readonly area: Box;
-  /** Where the first day of the chart stands; what lies left of it came before. */
+  /** Where a day stands; what lies left of the first one came before. */
+  readonly xOf: ScaleLinear<number, number>;
+  /** Where the first day of the chart stands. */
   readonly left: number;
-  readonly day: number;
-  readonly from: number;
+  /** Whether the dates and names above the ruler have a line each. */
+  readonly hasTwoLines: boolean;
   /** The baseline of the ruler, and the height of its ticks. */
   readonly ruler: number;
   readonly tick: number;
   /** The top of the first row, and from row to row. */
   readonly rows: number;
   readonly pitch: number;
+  /** Whether there is room below the rows for the arrow that points back. */
+  readonly hasFoot: boolean;
 }
 
-export const sheetOf = (data: MethodData, area: Box, m: Measures): Sheet => {
-  const [from, to] = spanOf(data);
-  const left = area.x + (m.compact ? 34 : 74) * m.unit;
-  const tick = (m.compact ? 9 : 16) * m.unit;
-  const ruler = area.y + m.label * 2.7 + tick;
-  const rows = ruler + (m.compact ? 8 : 16) * m.unit;
-  const foot = m.label * 2.1;
-  const pitch = (area.y + area.height - foot - rows) / data.jobs.length;
-  return {
-    area,
-    left,
-    day: (area.x + area.width - left) / (to - from),
-    from,
-    ruler,
-    tick,
-    rows,
-    pitch,
-  };
-};
+/** The height of a row in which its name can be read, in ems; and of the parts around the rows. */
+const ROW = 1.24;
+const HEAD = { one: 1.25, two: 2.6 };
+const FOOT = 2;
 
-export const xOf = ({ left, day, from }: Sheet, date: number): number => left + (date - from) * day;
+/** The height that a chart needs to name all its jobs, in ems of a label. */
+export const chartNeed = ({ jobs }: MethodData): number => ROW * jobs.length + HEAD.one + 2.5;
+
+export const sheetOf = (data: MethodData, area: Box, m: Measures): Sheet => {
+  const left = area.x + (m.compact ? 34 : 66) * m.unit;
+  const tick = clamp(6, area.height * 0.04, 16 * m.unit);
+  const air = tick * 0.9;
+  // A row for each job comes first, then the arrow, then a second line above the ruler.
+  const free = area.height - tick - air - m.label * (HEAD.one + ROW * data.jobs.length);
+  const hasFoot = free > m.label * FOOT;
+  const second = m.label * (HEAD.two - HEAD.one);
+  const hasTwoLines = free - (hasFoot ? m.label * FOOT : 0) > second;
+  const ruler = area.y + m.label * (hasTwoLines ? HEAD.two : HEAD.one) + tick;
+  const rows = ruler + air;
+  const foot = hasFoot ? m.label * FOOT : 0;
+  const pitch = (bottomOf(area) - foot - rows) / data.jobs.length;
+  const xOf = scaleLinear(spanOf(data), [left, rightOf(area)]);
+  return { area, xOf, left, hasTwoLines, ruler, tick, rows, pitch, hasFoot };
+};
 
 export const toneOf = (data: MethodData, job: Job): Tone => TONES[stretchOf(data, job)] ?? 'ink';
 

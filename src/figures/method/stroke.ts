@@ -4,6 +4,7 @@ import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import type { MethodData } from './model.ts';
+import { clamp } from '../../kit/plot.ts';
 import { ring, through, type Point } from './outline.ts';
 import { AXES, DEPTH, FAINT, STROKE } from './plant.ts';
 
@@ -27,14 +28,18 @@ const SOIL = 60;
 
 const groundOf = ({ data, edition }: Setting<MethodData>, area: Box, m: Measures): Ground => {
   const cell = area.width / AXES.length;
-  const [face, size] = m.compact
-    ? (['label', m.label] as const)
-    : (['display', m.label * 1.3] as const);
-  const names = data.stations.map((name) => breakLines(name, cell * 0.96, size, face, edition));
-  const bubble = (m.compact ? 10 : 15) * m.unit;
+  const face = m.compact ? 'label' : 'display';
+  const namesAt = (ems: number) =>
+    data.stations.map((name) => breakLines(name, cell * 0.96, m.label * ems, face, edition));
+  // As large as leaves every name its one line; where none does, small and in several.
+  const ems = (m.compact ? [1] : [1.3, 1.15, 1]).find((each) =>
+    namesAt(each).every(({ length }) => length === 1),
+  );
+  const [size, names] = [m.label * (ems ?? 1), namesAt(ems ?? 1)];
+  const bubble = clamp(m.label * 0.75, area.height * 0.05, 15 * m.unit);
   const lines = Math.max(...names.map(({ length }) => length));
-  const foot = bubble * 3 + size * (0.3 + lines * 1.3);
-  const height = Math.min((area.height - foot) / (1 + DEPTH), cell * 3.4);
+  const foot = bubble * 3 + size * (0.2 + lines * 1.25);
+  const height = Math.min((area.height - foot) / (1 + DEPTH), cell * 3.6);
   const level = area.y + (area.height - foot - height * (1 + DEPTH)) / 2 + height;
   return { area, level, height, cell, bubble, face, size, names };
 };
@@ -51,7 +56,7 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
   const x = axis(index);
   const y = level + height * DEPTH + bubble * 2;
   const order = index / AXES.length;
-  const number = m.compact ? m.label : Math.max(m.small, 20 * m.unit);
+  const number = Math.max(m.small, Math.min(bubble * 1.3, 20 * m.unit));
   const hairline = { kind: 'line', width: 1, tone: 'quiet', order } as const;
   return [
     {
@@ -102,7 +107,7 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
         key: `station-${index}-${line}`,
         text,
         x,
-        y: y + bubble + size * (1.3 + line * 1.3),
+        y: y + bubble + size * (1.2 + line * 1.25),
         size,
         face,
         anchor: 'middle',

@@ -8,22 +8,26 @@ import { placeMarks, stripMarks } from './places.ts';
 import { slotsOf } from './slots.ts';
 import { formatState, parseState, STATES, type SuitorsState } from './state.ts';
 
+/** The height that the picture needs, in ems of a label. */
+const NEED = 14;
+
 const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsData>): Placed => {
   const { data, edition, sources } = setting;
   const m = measure(frame);
   const text = (key: string): string => say(setting, key);
-  const { marks, area } = heading(
+  const { marks, area, omitted } = heading(
     {
       key: name,
       title: text(`${name}.title`),
       sub: text(`${name}.sub`),
       source: text('source').replace('{sources}', sources.join(' ')),
-      need: 150,
+      need: m.label * NEED,
     },
     frame,
     edition,
   );
-  const slots = slotsOf(data.cities, name, area, m);
+  const plot = { area, m, edition };
+  const slots = slotsOf(data.cities, name, plot);
   const words = {
     strip: text('strip'),
     cities: text('cities'),
@@ -36,8 +40,9 @@ const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsDa
       ...marks,
       ...stripMarks(slots, data.programme, m),
       ...placeMarks(slots, name, m),
-      ...labelMarks(slots, name, words, area, m, edition),
+      ...labelMarks(slots, name, words, plot),
     ],
+    omitted,
   };
 };
 

@@ -1,9 +1,8 @@
 /** The words in the picture of the suitors, each beside what it names. */
-import type { Edition } from '../../i18n/editions.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
+import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, TextMark } from '../../kit/marks.ts';
+import type { TextMark } from '../../kit/marks.ts';
+import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';
 
@@ -19,15 +18,14 @@ export const labelMarks = (
   slots: Slots,
   name: StateName,
   words: SuitorsWords,
-  area: Box,
-  m: Measures,
-  edition: Edition,
+  plot: Plot,
 ): TextMark[] => {
+  const { area, m, edition } = plot;
   const { district } = slots;
   const lit = name === 'one';
   const beside = district.x + district.width + 10 * m.unit;
   const y = district.y + district.height * 0.5 + m.label * 0.35;
-  const rest = area.x + area.width - textWidth(words.cities, m.label, 'label', edition);
+  const rest = rightOf(area) - widthOf(words.cities, plot);
   const size = m.label;
   const strip = textMark({
     key: 'strip',
@@ -51,18 +49,22 @@ export const labelMarks = (
       [[strip], [textMark({ ...rank, x: beside, y, tone: 'ink' })], [cities]],
       edition,
     );
+  const middle = district.y + district.height / 2;
+  // As large as leaves the words above it their place.
+  const most = (middle - slots.citiesText - size * 0.3) / 0.54;
+  const large = clamp(size * 1.15, most, m.title);
   const chosen = textMark({
     key: 'chosen',
     text: words.chosen,
     x: beside,
-    y: district.y + district.height * 0.5 + m.title * 0.36,
-    size: m.title,
+    y: middle + large * 0.36,
+    size: large,
     face: 'display',
     tone: 'ember',
   });
-  const after = beside + textWidth(words.chosen, m.title, 'display', edition) + m.label;
+  const after = beside + widthOf(words.chosen, plot, large, 'display') + m.label;
   // After the name where there is room, else below it, beside the line to the programme.
-  const fits = after + textWidth(words.district, size, 'label', edition) <= area.x + area.width;
+  const fits = after + widthOf(words.district, plot) <= rightOf(area);
   const rankAt = fits ? { x: after, y: chosen.y } : { x: beside, y: chosen.y + size * 1.6 };
   return withRoom(
     [[chosen], [strip], [textMark({ ...rank, ...rankAt, tone: 'quiet' })], [cities]],

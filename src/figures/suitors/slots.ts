@@ -1,11 +1,10 @@
-/** Where everything stands: the cities in two staggered rows, the district a rung below them. */
-import type { Measures } from '../../kit/heading.ts';
+/** Where everything stands: the cities in one row or two, the district a rung below them. */
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Box } from '../../kit/marks.ts';
+import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
 import { CITY, DISTRICT } from './plan.ts';
 import type { StateName } from './state.ts';
-
-/** Of the pitch from place to place, the width of a city: the rows are staggered, so over 1. */
-const WIDE = 1.72;
 
 export interface Slots {
   /** Scale of all plans. */
@@ -21,50 +20,88 @@ export interface Slots {
   readonly citiesLeft: number;
 }
 
-/** The slots of a state in an area. */
-export const slotsOf = (cities: number, name: StateName, area: Box, m: Measures): Slots => {
-  const lone = DISTRICT / CITY;
-  const rows = cities > 1 ? 2 : 1;
-  const line = m.label * 1.5;
-  const head = line + (m.compact ? 16 : 26) * m.unit;
-  const rowGap = 10 * m.unit;
-  /** What the way from the district down to the programme takes in `one`. */
-  const foot = m.title * 1.5;
-  const lead = (m.compact ? 14 : 24) * m.unit;
-  const fixed = head + lead + rowGap * (rows - 1) + line * 1.5 + rowGap + foot;
-  const high = (area.height - fixed) / (rows + lone);
-  const wide = area.width / (lone / 2 + cities / WIDE + 0.5);
-  const side = Math.max(12, Math.min(high, wide, CITY * m.unit));
-  const small = side * lone;
-  const pitch = (area.width - small / 2 - side / 2) / cities;
-  const spare = Math.max(0, area.height - fixed - side * (rows + lone));
+/** The district's side, as a share of a city's. */
+const LONE = DISTRICT / CITY;
+/** Of the pitch from city to city, the width of one: over 1 where two rows are staggered. */
+const WIDE = { one: 0.88, two: 1.72 };
+/** A plan is drawn however little room there is. */
+const SMALLEST = 8;
+/** Two rows are taken when cities are this much larger in them: they read as a group. */
+const WORTH = 0.94;
+
+/** The heights that do not grow with the cities. */
+interface Fixed {
+  /** A line of words. */
+  readonly line: number;
+  /** The programme's cells. */
+  readonly strip: number;
+  /** Between rows, and above and below words. */
+  readonly gap: number;
+  /** From the programme to the cities at least. */
+  readonly lead: number;
+  /** From the district down to the programme at least, where it went there. */
+  readonly foot: number;
+}
+
+const fixedOf = ({ area, m }: Plot): Fixed => ({
+  line: m.label * 1.4,
+  strip: clamp(10, area.height * 0.075, 30 * m.unit),
+  gap: clamp(4, area.height * 0.03, 12 * m.unit),
+  lead: clamp(8, area.height * 0.07, 30 * m.unit),
+  foot: clamp(m.label * 1.1, area.height * 0.11, m.title * 1.5),
+});
+
+const heightOf = ({ line, strip, gap, lead, foot }: Fixed, rows: number): number =>
+  line * 2.3 + strip + lead + gap * rows + foot;
+
+/** The side of a city in so many rows. */
+const sideIn = (rows: 1 | 2, cities: number, fixed: Fixed, { area }: Plot): number => {
+  const high = (area.height - heightOf(fixed, rows)) / (rows + LONE);
+  const wide = area.width / (LONE / 2 + cities / (rows === 1 ? WIDE.one : WIDE.two) + 0.5);
+  return Math.min(high, wide);
+};
+
+/** The slots of a state. */
+export const slotsOf = (cities: number, name: StateName, plot: Plot): Slots => {
+  const { area, m } = plot;
+  const fixed = fixedOf(plot);
+  const { line, strip, gap, lead, foot } = fixed;
+  const [one, two] = [sideIn(1, cities, fixed, plot), sideIn(2, cities, fixed, plot)];
+  const rows = cities > 1 && two >= one * WORTH ? 2 : 1;
+  const side = Math.max(SMALLEST, rows === 2 ? two : one);
+  const small = side * LONE;
+  const isNine = name === 'nine';
+  const spare = Math.max(0, area.height - heightOf(fixed, rows) - side * (rows + LONE));
   const slack = spare + foot;
-  const reach = lead + slack * 0.6;
-  const stripHeight = head - line;
-  const top = name === 'nine' ? area.y + head + reach : area.y;
-  const rowOf = (index: number): number => (rows > 1 && index % 2 === 1 ? 1 : 0);
-  const boxes = Array.from({ length: cities }, (_, index) => ({
-    x: area.x + small / 2 + (index + 1) * pitch - side / 2,
-    y: top + rowOf(index) * (side + rowGap),
+  const top = isNine ? area.y + line + strip + lead + slack * 0.55 : area.y;
+  const middle = scaleLinear(
+    [1, Math.max(2, cities)],
+    [
+      area.x + small / 2 + (area.width - small / 2 - side / 2) / cities,
+      area.x + area.width - side / 2,
+    ],
+  );
+  const boxes = range(cities).map((index) => ({
+    x: middle(index + 1) - side / 2,
+    y: top + (index % rows) * (side + gap),
     width: side,
     height: side,
   }));
-  const floor = top + rows * side + (rows - 1) * rowGap;
-  const citiesText = floor + line;
+  const citiesText = top + rows * side + (rows - 1) * gap + line * 0.95;
   const district = {
     x: area.x,
-    y: citiesText + rowGap + (name === 'one' ? Math.min(slack * 0.36, foot) : slack * 0.4),
+    y: citiesText + gap + (isNine ? slack * 0.36 : Math.min(slack * 0.36, foot)),
     width: small,
     height: small,
   };
-  const stripTop = name === 'nine' ? area.y + line : area.y + area.height - line - stripHeight;
+  const stripTop = isNine ? area.y + line : bottomOf(area) - line - strip;
   return {
     scale: side / CITY,
     cities: boxes,
     district,
-    strip: { x: area.x, y: stripTop, width: area.width, height: stripHeight },
-    stripText: name === 'nine' ? area.y + m.label : area.y + area.height - line * 0.25,
+    strip: { x: area.x, y: stripTop, width: area.width, height: strip },
+    stripText: isNine ? area.y + m.label : bottomOf(area) - line * 0.25,
     citiesText,
-    citiesLeft: boxes[Math.min(1, boxes.length - 1)]?.x ?? area.x,
+    citiesLeft: boxes[rows === 2 ? 1 : 0]?.x ?? area.x,
   };
 };
