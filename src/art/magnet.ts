@@ -1,8 +1,8 @@
 /** An electromagnet of seven turns; the filings around it lie along its field. */
 import { range, lines, type Point } from '../kit/path.ts';
 import { simplify } from '../kit/simplify.ts';
-import { person, truck } from '../story/openers/scale.ts';
-import { area, FINE, HAIR, line, linear, url } from '../story/openers/svg.ts';
+import { person, truck } from './scale.ts';
+import { area, FINE, HAIR, line, linear, url } from './svg.ts';
 import { GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;

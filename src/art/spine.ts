@@ -1,8 +1,8 @@
 /** A backbone drawn as a section: it is rooted in a seam of coal and rises into the light. */
 import { hills } from '../kit/noise.ts';
 import { between, lines, range, shapes, spread, type Point } from '../kit/path.ts';
-import { person, truck } from '../story/openers/scale.ts';
-import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../story/openers/svg.ts';
+import { person, truck } from './scale.ts';
+import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from './svg.ts';
 import { GLOW, GROUND, INK, RAISED, tone, type SpreadArt } from './art.ts';
 import { backbone, type Vertebra } from './vertebrae.ts';
 

@@ -2,8 +2,8 @@
 import { hills } from '../kit/noise.ts';
 import { disc, lines, range, shapes, spread, type Point } from '../kit/path.ts';
 import { simplify } from '../kit/simplify.ts';
-import { person } from '../story/openers/scale.ts';
-import { area, FINE, HAIR, line, linear, radial, tag, url } from '../story/openers/svg.ts';
+import { person } from './scale.ts';
+import { area, FINE, HAIR, line, linear, radial, tag, url } from './svg.ts';
 import { GLOW, GROUND, INK, QUIET, RAISED, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;

@@ -2,7 +2,7 @@
 import { hills } from '../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../kit/path.ts';
 import { simplify } from '../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, radial, url } from '../story/openers/svg.ts';
+import { area, FINE, HAIR, line, linear, radial, url } from './svg.ts';
 import { GLOW, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;

@@ -1,6 +1,6 @@
 /**
- * npm run chapter:new, chapter:move and chapter:remove: a chapter into every edition of the story,
- * to another place, or out of it. `chapter:new` asks at a terminal for what its flags leave open.
+ * npm run chapter:new, chapter:move, chapter:rename and chapter:remove: a chapter into every edition
+ * of the story, to another place, under another name, or out of it. `chapter:new` asks at a terminal for what its flags leave open.
  * Nothing is changed unless everything can be.
  */
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
 import { EDITIONS, type Edition } from '../i18n/editions.ts';
-import { filesIn, readFolder, type StoryFolder } from './chapter/folder.ts';
+import { readFolder, writerIn, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';
 import { Refusal } from './chapter/refusal.ts';
@@ -24,6 +24,7 @@ const REPORT = {
     wrote: '写好了',
     removed: '拿掉了',
     changed: '改了编号',
+    relinked: '改了链接',
     draft: '这一章还是草稿（draft: true）：npm run dev看得到，发布的网站里没有。写完删掉那一行。',
     remains: '还有几处要收拾：',
     undone: '什么也没有改。',
@@ -32,6 +33,7 @@ const REPORT = {
     wrote: 'wrote',
     removed: 'removed',
     changed: 'renumbered',
+    relinked: 'relinked',
     draft:
       'The chapter is a draft (draft: true): it shows in npm run dev and never ships. Take that line out when it is done.',
     remains: 'This is left to put in order:',
@@ -55,11 +57,11 @@ const askAtTerminal = async (
   }
 };
 
-const report = (operations: readonly Operation[], language: Edition): void => {
+const report = (command: string, operations: readonly Operation[], language: Edition): void => {
   const texts = REPORT[language];
+  const changed = command === 'rename' ? texts.relinked : texts.changed;
   for (const { path, before, after } of operations) {
-    const what =
-      before === undefined ? texts.wrote : after === undefined ? texts.removed : texts.changed;
+    const what = before === undefined ? texts.wrote : after === undefined ? texts.removed : changed;
     console.log(`${what} ${asSeen(join(storyRoot, path))}`);
   }
 };
@@ -73,11 +75,11 @@ const run = async (command: string, given: Flags, language: Edition): Promise<vo
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
   const operations = planFor(command, flags, folder);
   const added = (): Finding[] => found().filter((finding) => !known.has(formatFinding(finding)));
-  apply(operations, filesIn(storyRoot), () => {
+  apply(operations, writerIn(storyRoot), () => {
     // A chapter that goes may leave facts that nobody uses; one that comes may break nothing.
     if (command !== 'remove' && added().length > 0) throw new EditorialError(added());
   });
-  report(operations, language);
+  report(command, operations, language);
   if (command === 'new') console.log(REPORT[language].draft);
   const remaining = added();
   if (remaining.length > 0) {

@@ -14,8 +14,8 @@ export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, Bilingual>> = {
   },
   title: { zh: '章名。', en: 'The title.' },
   kicker: {
-    zh: '章名上方的小字，例如“第六章”。',
-    en: 'The small line above the title, such as “Chapter six”.',
+    zh: '章名上方的小字，例如“附记”。不写就按次序编号：第六章。',
+    en: 'The small line above the title, such as “Colophon”. Without it the chapter is numbered: Chapter six.',
   },
   description: {
     zh: '一句话说这一章讲什么，目录和订阅里用。',
@@ -24,6 +24,10 @@ export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, Bilingual>> = {
   ground: {
     zh: '底色，也定了这一章开头的气氛；两个版本要一致。',
     en: 'The colour it stands on, which sets its mood; both editions agree.',
+  },
+  opener: {
+    zh: '开头的那幅画，按名字选；不写就画底色的地层。两个版本要一致。',
+    en: 'The drawing that opens it, by name; without one, the strata of its ground. Both editions agree.',
   },
   sources: {
     zh: '依据原文的哪些段，例如 [P24, P25]。',

@@ -1,5 +1,7 @@
 /** The shape of everything an editor writes. Parsed here once, trusted everywhere else. */
 import { z } from 'astro/zod';
+import { OPENERS } from '../art/openers/index.ts';
+import { RELIEF_NAMES } from '../art/reliefs.ts';
 import { EDITIONS } from '../i18n/editions.ts';
 
 export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
@@ -86,11 +88,13 @@ export const chapterSchema = z.strictObject({
   slug: id,
   order: z.number().int().nonnegative(),
   title: text,
-  /** The small line above the title. */
-  kicker: text,
+  /** The small line above the title. Left out, the chapters that have none are numbered. */
+  kicker: text.optional(),
   /** One sentence: what the chapter is about, for the contents list and for feeds. */
   description: text,
   ground: z.enum(GROUNDS),
+  /** The drawing that opens it. Left out, a drawing of its ground. */
+  opener: z.enum(OPENERS).optional(),
   /** The paragraphs of the source it draws on. */
   sources: z.array(paragraph).min(1),
   draft: z.boolean().default(false),
@@ -100,6 +104,8 @@ export type Chapter = z.infer<typeof chapterSchema>;
 export const storySchema = z.strictObject({
   /** ISO date of the last change to the story, for the feed and the sitemap. */
   updated: date,
+  /** The picture that the cover lies on. Left out, the cover is plain. */
+  relief: z.enum(RELIEF_NAMES).optional(),
   license: z.strictObject({ name: text, url: z.url() }),
   editions: z
     .array(

@@ -10,7 +10,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { readText } from './encoding.ts';
 import { nearest, type Finding, type Place } from './errors.ts';
 import { expectation } from './expectations.ts';
@@ -134,6 +134,7 @@ export const checkShape = <T>(
   const { issues } = result.error;
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
+  const optional = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
   const findings = issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {
@@ -142,7 +143,7 @@ export const checkShape = <T>(
         ...mistake(
           'field-unknown',
           { field: fieldName([...issue.path, key]) },
-          nearest(key, missing),
+          nearest(key, [...missing, ...optional.filter((name) => isMissing([name]))]),
         ),
       }));
     }

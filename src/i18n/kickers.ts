@@ -1,4 +1,4 @@
-/** Kickers that number a chapter, such as “第六章” and “Chapter six”. Any other kicker is a name. */
+/** Kickers that number a chapter, such as “第六章” and “Chapter six”. */
 import type { Edition } from './editions.ts';
 
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
@@ -22,15 +22,10 @@ const inEnglish = (number: number): string => {
   return [TENS[Math.floor(number / 10) - 2] ?? '', ones].filter(Boolean).join('-');
 };
 
-/** The kicker of the nth chapter, from 1 to 99. */
-export const kickerOf = (number: number, edition: Edition): string =>
-  edition === 'zh' ? `第${inHan(number)}章` : `Chapter ${inEnglish(number)}`;
+const MOST_IN_WORDS = 99;
 
-const MOST = 99;
-
-/** The number in a kicker, or undefined for one that is a name, such as “Prologue”. */
-export const numberIn = (kicker: string, edition: Edition): number | undefined => {
-  const all = Array.from({ length: MOST }, (_, index) => kickerOf(index + 1, edition));
-  const found = all.indexOf(kicker);
-  return found < 0 ? undefined : found + 1;
+/** The kicker of the nth chapter, from 1; in words up to 99. */
+export const kickerOf = (number: number, edition: Edition): string => {
+  if (number > MOST_IN_WORDS) return edition === 'zh' ? `第${number}章` : `Chapter ${number}`;
+  return edition === 'zh' ? `第${inHan(number)}章` : `Chapter ${inEnglish(number)}`;
 };

@@ -1,4 +1,5 @@
 /** The story's own card: what the cover says, on the cover's coal. */
+import { relief } from '../art/reliefs.ts';
 import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { formatDayShort } from '../i18n/format.ts';
@@ -8,8 +9,7 @@ import { paletteOf } from '../share/grounds.ts';
 import type { RatioId } from '../share/ratios.ts';
 import { cardSvg } from '../share/svg.ts';
 import { editionPath } from '../story/addresses.ts';
-import { figureSetting, hasFigure, storyEdition, strings } from '../story/library.ts';
-import { coverRelief } from '../story/openers/cover.ts';
+import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import tokens from '../styles/tokens.css?raw';
 
 /** The ruler of days; a story without intervals has a cover without a ruler. */
@@ -52,7 +52,7 @@ export const coverSvg = async (
     pieces: [],
     palette: paletteOf(tokens, 'coal'),
     edition: lang,
-    relief: coverRelief().replace('<svg', `<svg width="${width}" height="${height}"`),
+    relief: relief(story().relief).replace('<svg', `<svg width="${width}" height="${height}"`),
     address,
     name: 'cover',
     files: ['story.yaml', `strings/${lang}.yaml`],

@@ -1,44 +1,58 @@
 /** The chapters of an edition in reading order, and how long they take to read. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapter.ts';
+import { runsOf } from '../editorial/text.ts';
 import type { Edition } from '../i18n/editions.ts';
-import { kickerOf, numberIn } from '../i18n/kickers.ts';
+import { kickerOf } from '../i18n/kickers.ts';
 
-export type ChapterEntry = CollectionEntry<'chapters'>;
+type Entry = CollectionEntry<'chapters'>;
 
-/** A chapter whose kicker counts only chapters that readers have. */
-const recounted = (chapter: ChapterEntry, drafts: number, edition: Edition): ChapterEntry => {
-  const number = numberIn(chapter.data.kicker, edition);
-  if (number === undefined || drafts === 0) return chapter;
-  return { ...chapter, data: { ...chapter.data, kicker: kickerOf(number - drafts, edition) } };
+/** A chapter; its kicker is its own, or its number among those that have none. */
+export type ChapterEntry = Entry & { readonly data: { readonly kicker: string } };
+
+/** The chapters with a kicker each. */
+const withKickers = (chapters: readonly Entry[], edition: Edition): ChapterEntry[] => {
+  let number = 0;
+  return chapters.map((chapter) => {
+    const kicker = chapter.data.kicker ?? kickerOf((number += 1), edition);
+    return { ...chapter, data: { ...chapter.data, kicker } };
+  });
 };
 
 /** Chapters of an edition, by order. Drafts show in dev only. */
 export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
-  const all = await getCollection('chapters', ({ id }) => id.startsWith(`${edition}/`));
-  const chapters = all.sort((a, b) => a.data.order - b.data.order);
-  if (import.meta.env.DEV) return chapters;
-  const isNumberedDraft = ({ data }: ChapterEntry): boolean =>
-    data.draft && numberIn(data.kicker, edition) !== undefined;
-  return chapters
-    .map((chapter, index) =>
-      recounted(chapter, chapters.slice(0, index).filter(isNumberedDraft).length, edition),
-    )
-    .filter(({ data }) => !data.draft);
+  const chapters = await getCollection(
+    'chapters',
+    ({ id, data }) => id.startsWith(`${edition}/`) && (import.meta.env.DEV || !data.draft),
+  );
+  return withKickers(
+    chapters.sort((a, b) => a.data.order - b.data.order),
+    edition,
+  );
 };
+
+const parsed = new Map<string, ParsedChapter>();
+
+/** A chapter as the checks read it, parsed once as long as it stays the same. */
+const parse = ({ id, body = '' }: Pick<Entry, 'id' | 'body'>): ParsedChapter => {
+  const known = parsed.get(id);
+  if (known?.text === body) return known;
+  const chapter = parseChapter(body, id);
+  parsed.set(id, chapter);
+  return chapter;
+};
+
+const findByPart = (
+  chapters: readonly ChapterEntry[],
+  test: (part: Part) => boolean,
+): ChapterEntry | undefined => chapters.find((chapter) => parse(chapter).parts.some(test));
 
 /** The first chapter that shows a figure, in a scene or by itself. */
 export const chapterShowing = (
   chapters: readonly ChapterEntry[],
   figure: string,
 ): ChapterEntry | undefined =>
-  chapters.find(({ body = '' }) =>
-    ['Scene', 'Figure'].some((part) => body.includes(`<${part} figure="${figure}"`)),
-  );
-
-const sceneTexts = (body: string, figure: string): string[] =>
-  [...body.matchAll(/<Scene figure="([^"]+)"[^>]*>(.*?)<\/Scene>/gs)]
-    .filter(([, id]) => id === figure)
-    .map(([, , text = '']) => text);
+  findByPart(chapters, ({ attributes }) => attributes.figure === figure);
 
 /** The chapter with a step that takes a figure to a state. */
 export const chapterWithStep = (
@@ -46,22 +60,20 @@ export const chapterWithStep = (
   figure: string,
   state: string,
 ): ChapterEntry | undefined =>
-  chapters.find(({ body = '' }) =>
-    sceneTexts(body, figure).some((text) => text.includes(`<Step state="${state}"`)),
+  findByPart(
+    chapters,
+    ({ name, attributes, parent }) =>
+      name === 'Step' && attributes.state === state && parent?.attributes.figure === figure,
   );
 
 /** Han characters, or Latin words, that a reader gets through in a minute. */
 const PACE = { zh: 400, en: 230 } as const;
+const UNIT = { zh: /\p{Script=Han}/gu, en: /[\p{L}’]+/gu } as const;
 
 /** Whole minutes to read the chapters of an edition; at least 1. */
-export const readingMinutes = (
-  chapters: readonly { body?: string | undefined }[],
-  edition: Edition,
-): number => {
-  const text = chapters
-    .map(({ body = '' }) => body)
-    .join('\n')
-    .replace(/<[^>]*>/g, ' ');
-  const count = text.match(edition === 'zh' ? /\p{Script=Han}/gu : /[\p{L}’]+/gu)?.length ?? 0;
+export const readingMinutes = (chapters: readonly ChapterEntry[], edition: Edition): number => {
+  const count = chapters
+    .flatMap((chapter) => runsOf(parse(chapter)))
+    .reduce((sum, { text }) => sum + (text.match(UNIT[edition])?.length ?? 0), 0);
   return Math.max(1, Math.round(count / PACE[edition]));
 };

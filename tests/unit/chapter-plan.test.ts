@@ -6,26 +6,19 @@ import { chapterPath } from '../../src/cli/chapter/folder.ts';
 import { frontValue } from '../../src/cli/chapter/front.ts';
 import { apply, undoing, type Files, type Operation } from '../../src/cli/chapter/operations.ts';
 import { planMove, planNew, planRemove } from '../../src/cli/chapter/plan.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
-import { kickerOf, numberIn } from '../../src/i18n/kickers.ts';
+import { planRename } from '../../src/cli/chapter/rename.ts';
+import { EDITIONS } from '../../src/i18n/editions.ts';
+import { kickerOf } from '../../src/i18n/kickers.ts';
 
-const NAMES = { zh: '序章', en: 'Prologue' } as const;
-
-const textOf = (slug: string, order: number, kicker: string, end: string): string =>
-  [
-    '---',
-    `slug: ${slug}`,
-    `order: ${order} # where it stands`,
-    `kicker: "${kicker}"`,
-    'ground: coal',
-  ]
-    .concat(['---', '', `order: 1`, `kicker: 第一章`, 'Words.', ''])
+const textOf = (slug: string, order: number, link: string, end: string): string =>
+  ['---', `slug: ${slug}`, `order: ${order} # where it stands`, 'ground: coal']
+    .concat(['---', '', `order: 1`, `[Words](#${link}), see #${link}.`, ''])
     .join(end);
 
 /** Chapters with gaps in their order, some without a number, their lines ended either way. */
 const foldersWithGaps = (max: number): fc.Arbitrary<StoryFolder> =>
   fc
-    .array(fc.record({ gap: fc.integer({ min: 1, max }), named: fc.boolean() }), {
+    .array(fc.integer({ min: 1, max }), {
       minLength: 2,
       maxLength: 7,
     })
@@ -33,16 +26,14 @@ const foldersWithGaps = (max: number): fc.Arbitrary<StoryFolder> =>
       fc.record({ chapters: fc.constant(chapters), end: fc.constantFrom('\n', '\r\n') }),
     )
     .map(({ chapters, end }): StoryFolder => {
-      let [order, number] = [-1, 0];
+      let order = -1;
       return {
         editions: EDITIONS,
-        chapters: chapters.map(({ gap, named }, index): FolderChapter => {
+        chapters: chapters.map((gap, index): FolderChapter => {
           order += gap;
-          if (!named) number += 1;
           const slug = `chapter-${index}`;
-          const text = (edition: Edition): string =>
-            textOf(slug, order, named ? NAMES[edition] : kickerOf(number, edition), end);
-          return { slug, order, ground: 'coal', texts: { zh: text('zh'), en: text('en') } };
+          const text = textOf(slug, order, `chapter-${index === 0 ? 1 : index - 1}`, end);
+          return { slug, order, ground: 'coal', texts: { zh: text, en: text } };
         }),
         figures: [{ id: 'economy', states: ['sectors', 'coal'] }],
         undrawn: [],
@@ -89,12 +80,6 @@ const folderAfter = (folder: StoryFolder, operations: readonly Operation[]): Sto
 const wish = { slug: 'night-shift', titles: { zh: '夜班', en: 'Night shift' } };
 
 const slugs = ({ chapters }: StoryFolder): string[] => chapters.map(({ slug }) => slug);
-const numbers = ({ chapters }: StoryFolder, edition: Edition): number[] =>
-  chapters.flatMap(({ texts }) => {
-    const number = numberIn(frontValue(texts[edition] ?? '', 'kicker') ?? '', edition);
-    return number === undefined ? [] : [number];
-  });
-
 describe('a plan for chapters', () => {
   it('puts a new chapter after any other, and taking it out leaves every byte as it was', () => {
     fc.assert(
@@ -103,11 +88,6 @@ describe('a plan for chapters', () => {
         const operations = planNew(folder, { ...wish, after: folder.chapters[at]?.slug });
         const grown = folderAfter(folder, operations);
         expect(slugs(grown)).toEqual(slugs(folder).toSpliced(at + 1, 0, wish.slug));
-        for (const edition of EDITIONS) {
-          expect(numbers(grown, edition)).toEqual(
-            numbers(grown, edition).map((_, index) => index + 1),
-          );
-        }
         const shrunk = folderAfter(grown, planRemove(grown, wish.slug));
         expect(diskOf(shrunk)).toEqual(diskOf(folder));
       }),
@@ -123,7 +103,6 @@ describe('a plan for chapters', () => {
         const rest = all.filter((other) => other !== slug);
         const expected = slug === target ? all : rest.toSpliced(rest.indexOf(target) + 1, 0, slug);
         expect(slugs(moved)).toEqual(expected);
-        expect(numbers(moved, 'zh')).toEqual(numbers(folder, 'zh'));
         const place = folder.chapters.find((chapter) => chapter.slug === slug)?.order;
         const back = folderAfter(moved, planMove(moved, slug, { place }));
         expect(diskOf(back)).toEqual(diskOf(folder));
@@ -140,8 +119,27 @@ describe('a plan for chapters', () => {
           const [old, now] = [before.split('\n'), text?.split('\n') ?? []];
           expect(now).toHaveLength(old.length);
           const changed = old.filter((line, index) => line !== now[index]);
-          expect(changed.every((line) => /^(order|kicker): /.test(line))).toBe(true);
+          expect(changed.every((line) => line.startsWith('order: '))).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('gives a chapter another name, and back, and links to it follow', () => {
+    fc.assert(
+      fc.property(folders, fc.nat(), (folder, pick) => {
+        const slug = folder.chapters[pick % folder.chapters.length]?.slug ?? '';
+        const renamed = folderAfter(folder, planRename(folder, slug, 'night-shift'));
+        expect(slugs(renamed)).toEqual(
+          slugs(folder).map((other) => (other === slug ? 'night-shift' : other)),
+        );
+        for (const { texts } of renamed.chapters) {
+          expect(texts.zh).not.toContain(`](#${slug})`);
+          // What is no link stays as it was typed.
+          expect(texts.zh?.includes('see #night-shift')).toBe(false);
+        }
+        const back = folderAfter(renamed, planRename(renamed, 'night-shift', slug));
+        expect(diskOf(back)).toEqual(diskOf(folder));
       }),
     );
   });
@@ -203,13 +201,7 @@ describe('a kicker', () => {
     ]);
   });
 
-  it('is read back, and anything else is a name', () => {
-    for (let number = 1; number < 100; number += 1) {
-      for (const edition of EDITIONS) {
-        expect(numberIn(kickerOf(number, edition), edition)).toBe(number);
-      }
-    }
-    expect(numberIn('序章', 'zh')).toBeUndefined();
-    expect(numberIn('Chapter one', 'zh')).toBeUndefined();
+  it('goes on in digits where words grow too long', () => {
+    expect(EDITIONS.map((edition) => kickerOf(100, edition))).toEqual(['第100章', 'Chapter 100']);
   });
 });

@@ -1,27 +1,25 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Ground } from '../../src/editorial/schemas.ts';
-import { GROUND } from '../../src/story/openers/colour.ts';
-import { coverRelief } from '../../src/story/openers/cover.ts';
-import { opener } from '../../src/story/openers/index.ts';
+import { GROUNDS, type Ground } from '../../src/editorial/schemas.ts';
+import { coalFace } from '../../src/art/coal-face.ts';
+import { GROUND } from '../../src/art/colour.ts';
+import { opener, OPENERS, type OpenerName } from '../../src/art/openers/index.ts';
+import { relief, RELIEF_NAMES } from '../../src/art/reliefs.ts';
 import { hills, random } from '../../src/kit/noise.ts';
 import { lines, shapes, type Point } from '../../src/kit/path.ts';
 import { simplify } from '../../src/kit/simplify.ts';
-import { story } from '../support/story.ts';
 
-type Opening = readonly [slug: string, ground: Ground, from: Ground];
-
-/** The chapters of the story, each with the ground of the one before. */
-const CHAPTERS = (story.editions[0]?.chapters ?? []).map(
-  ({ slug, ground }, index, all): Opening => [slug, ground, all[index - 1]?.ground ?? 'coal'],
+/** Every drawing, between grounds of which each comes before and after another. */
+const ALL: readonly (readonly [name: OpenerName, ground: Ground, from: Ground])[] = OPENERS.map(
+  (name, index) => [
+    name,
+    GROUNDS[index % GROUNDS.length] ?? 'coal',
+    GROUNDS[(index * 2 + 1) % GROUNDS.length] ?? 'coal',
+  ],
 );
-const OTHERS: readonly Opening[] = [
-  ['another', 'loess', 'coal'],
-  ['one-more', 'dawn', 'blueprint'],
-];
-const ALL = [...CHAPTERS, ...OTHERS];
 
-const draw = ([slug, ground, from]: (typeof ALL)[number]): string => opener(slug, ground, from);
+const draw = ([name, ground, from]: (typeof ALL)[number]): string =>
+  opener(name, { id: name, ground, from });
 const weight = (svg: string): number => brotliCompressSync(svg).length;
 const idsOf = (svg: string): string[] =>
   [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
@@ -50,7 +48,7 @@ const ends = (svg: string): (string | undefined)[] => {
 };
 
 describe.each(ALL)('the opener of %s', (...chapter) => {
-  const [slug, ground, from] = chapter;
+  const [name, ground, from] = chapter;
   const svg = draw(chapter);
 
   it('is a sound drawing, the same each time', () => {
@@ -81,23 +79,40 @@ describe.each(ALL)('the opener of %s', (...chapter) => {
 
   it('weighs at most three kilobytes and names its parts after the chapter', () => {
     expect(weight(svg)).toBeLessThanOrEqual(3000);
-    for (const id of idsOf(svg)) expect(id.startsWith(`${slug}-opener-`)).toBe(true);
+    for (const id of idsOf(svg)) expect(id.startsWith(`${name}-opener-`)).toBe(true);
   });
 });
 
 describe('all openers', () => {
   it('share no names with each other or with the cover', () => {
-    const ids = [coverRelief(), ...ALL.map(draw)].flatMap(idsOf);
+    const ids = [coalFace(), ...ALL.map(draw)].flatMap(idsOf);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keep silicon blue out of coal and ember out of silicon', () => {
+    expect(opener('open-pit', { id: 'a', ground: 'coal', from: 'coal' })).not.toMatch(
+      /#6fb6ff|#0a5fb0/,
+    );
+    expect(opener('first-light', { id: 'a', ground: 'coal', from: 'coal' })).not.toMatch(
+      /#6fb6ff|#0a5fb0/,
+    );
+    expect(opener('crystal', { id: 'a', ground: 'graphite', from: 'coal' })).not.toMatch(
+      /#ff6b2c|#b5400a|#a63a08/,
+    );
   });
 });
 
 describe('the relief of the cover', () => {
+  it('is asked for by name, and a story without one has none', () => {
+    expect(RELIEF_NAMES.map(relief).every((svg) => svg.startsWith('<svg'))).toBe(true);
+    expect(relief(undefined)).toBe('');
+  });
+
   it('is a sound drawing, light to load and the same each time', () => {
-    const svg = coverRelief();
+    const svg = coalFace();
     expectSound(svg);
     expect(weight(svg)).toBeLessThanOrEqual(2200);
-    expect(coverRelief()).toBe(svg);
+    expect(coalFace()).toBe(svg);
     for (const id of idsOf(svg)) expect(id).toMatch(/^cover-/);
   });
 });

@@ -8,12 +8,12 @@ export type Sources = Readonly<Record<string, string>>;
 /** The rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
-  editorial: ['fonts', 'i18n'],
+  editorial: ['art', 'fonts', 'i18n'],
   fonts: ['editorial', 'i18n'],
   kit: ['i18n'],
-  art: ['kit', 'story'],
+  art: ['kit'],
   figures: ['kit', 'i18n'],
-  story: ['figures', 'art', 'kit', 'i18n'],
+  story: ['art', 'figures', 'kit', 'i18n'],
   share: ['figures', 'kit', 'i18n', 'fonts'],
   dev: ['editorial', 'kit'],
   handbook: ['story', 'figures', 'i18n'],
@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */
-const PREPARES = new Set(['figures', 'story', 'share', 'handbook']);
+const PREPARES = new Set(['art', 'figures', 'story', 'share', 'handbook']);
 
 /** Rooms that only choose and hand on: they may import from all others but the commands. */
 const THIN = new Set(['layouts', 'pages', 'styles', 'content.config.ts']);

@@ -1,10 +1,8 @@
 /** What a wish names has to exist, and what it makes must not: checks that refuse it otherwise. */
+import { RESERVED } from '../../editorial/rules/addresses.ts';
 import { GROUNDS } from '../../editorial/schemas.ts';
 import { chapterPath, type FolderChapter, type FolderFigure, type StoryFolder } from './folder.ts';
 import { known, Refusal } from './refusal.ts';
-
-/** Names that the page uses for places of its own. */
-const TAKEN = ['cover', 'story', 'contents'];
 
 /** The chapter of a name. Throws a Refusal, with the nearest name, when there is none. */
 export const chapterCalled = ({ chapters }: StoryFolder, slug: string): FolderChapter => {
@@ -25,7 +23,7 @@ export const checkSlug = (folder: StoryFolder, slug: string): void => {
       en: `“${slug}” is no name for a chapter; expected lower-case letters, digits and hyphens, such as night-shift.`,
     });
   }
-  if (TAKEN.includes(slug)) {
+  if (RESERVED.includes(slug)) {
     throw new Refusal({
       zh: `“${slug}”是页面自己用的名字；换一个。`,
       en: `“${slug}” is a name that the page itself uses; choose another.`,

@@ -1,12 +1,13 @@
 /** A story's folder as the commands on chapters see it. */
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { EditorialError } from '../../editorial/errors.ts';
-import { mistake } from '../../editorial/messages/index.ts';
+import { readText } from '../../editorial/encoding.ts';
+import { readShape as readFile } from '../../editorial/files.ts';
+import { filesIn } from '../../editorial/folder.ts';
 import { asWritten } from '../../editorial/root.ts';
 import { factSchema, storySchema } from '../../editorial/schemas.ts';
-import { checkShape, readYaml } from '../../editorial/yaml.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
@@ -45,17 +46,13 @@ export const chapterPath = (edition: Edition, slug: string): string =>
   `chapters/${edition}/${slug}.mdx`;
 
 const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): T => {
-  const path = join(root, name);
-  const file = asWritten(path);
-  if (!existsSync(path)) throw new EditorialError([{ file, ...mistake('file-missing') }]);
-  const { value, findings } = checkShape(schema, readYaml(path, file));
+  const { value, findings } = readFile(root, name, schema);
   if (value === undefined) throw new EditorialError(findings);
   return value;
 };
 
 const slugsIn = (root: string, edition: Edition): string[] => {
-  const folder = join(root, 'chapters', edition);
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const names = filesIn(join(root, 'chapters', edition));
   return names.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
 };
 
@@ -77,7 +74,8 @@ const readChapter = (root: string, editions: readonly Edition[], slug: string): 
         en: `${path} is missing: another edition has that chapter. Write it first, or take the other away.`,
       });
     }
-    const text = readFileSync(join(root, path), 'utf8');
+    const { text, findings } = readText(join(root, path), asWritten(join(root, path)));
+    if (findings.length > 0) throw new EditorialError(findings);
     return { edition, path, text, order: orderIn(text, path) };
   });
   const [first] = read;
@@ -136,7 +134,7 @@ export const readFolder = (
 };
 
 /** The files of a story's folder. */
-export const filesIn = (root: string): Files => ({
+export const writerIn = (root: string): Files => ({
   write: (path, text) => {
     writeFileSync(join(root, path), text);
   },

@@ -3,9 +3,8 @@ import { GROUNDS } from '../../editorial/schemas.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import { chapterPath, type StoryFolder } from './folder.ts';
-import { kickerOf } from '../../i18n/kickers.ts';
-import { nextNumber, numbered, renumbering, withOne, without } from './numbers.ts';
 import type { Operation } from './operations.ts';
+import { reordering, withOne, without } from './order.ts';
 import { Refusal } from './refusal.ts';
 import { newChapter } from './template.ts';
 
@@ -58,8 +57,7 @@ export const planNew = (folder: StoryFolder, wish: NewWish): Operation[] => {
   const figure = figureCalled(folder, wish.figure);
   const order = orderAt(folder, wish);
   const ground = wish.ground ?? groundAt(folder, order);
-  const before = folder.chapters.map(numbered);
-  const after = withOne(before, { slug: wish.slug, order, isNumbered: () => true });
+  const after = withOne(folder.chapters, { slug: wish.slug, order });
   const written = folder.editions.map((edition): Operation => {
     const title = wish.titles[edition]?.trim() ?? '';
     if (title === '') {
@@ -68,16 +66,15 @@ export const planNew = (folder: StoryFolder, wish: NewWish): Operation[] => {
         en: `The title of the edition “${edition}” is missing: --title-${edition}.`,
       });
     }
-    const kicker = kickerOf(nextNumber(folder, order, edition), edition);
     const { slug } = wish;
-    const chapter = { slug, order, title, kicker, ground, figure, fact: folder.fact };
+    const chapter = { slug, order, title, ground, figure, fact: folder.fact };
     return {
       path: chapterPath(edition, slug),
       before: undefined,
       after: newChapter(chapter, edition),
     };
   });
-  return [...written, ...renumbering(folder, before, after)];
+  return [...written, ...reordering(folder, after)];
 };
 
 /** A chapter to another place; those between move up or down by one. */
@@ -89,8 +86,7 @@ export const planMove = (folder: StoryFolder, slug: string, to: Place): Operatio
       en: `Where is “${slug}” to go? Give --place or --after.`,
     });
   }
-  const before = folder.chapters.map(numbered);
-  const rest = without(before, slug, chapter.order);
+  const rest = without(folder.chapters, chapter);
   const stay = folder.chapters
     .filter((other) => other.slug !== slug)
     .map((other) => ({
@@ -98,8 +94,7 @@ export const planMove = (folder: StoryFolder, slug: string, to: Place): Operatio
       order: rest.find((found) => found.slug === other.slug)?.order ?? other.order,
     }));
   const order = to.after === slug ? chapter.order : orderAt({ ...folder, chapters: stay }, to);
-  const after = withOne(rest, { ...numbered(chapter), order });
-  return renumbering(folder, before, after);
+  return reordering(folder, withOne(rest, { slug, order }));
 };
 
 /** A chapter out of every edition, and new numbers for those that followed. */
@@ -111,11 +106,10 @@ export const planRemove = (folder: StoryFolder, slug: string): Operation[] => {
       en: `“${slug}” is the only chapter; a story needs one.`,
     });
   }
-  const before = folder.chapters.map(numbered);
   const removed = folder.editions.map((edition) => ({
     path: chapterPath(edition, slug),
     before: chapter.texts[edition],
     after: undefined,
   }));
-  return [...removed, ...renumbering(folder, before, without(before, slug, chapter.order))];
+  return [...removed, ...reordering(folder, without(folder.chapters, chapter))];
 };

@@ -7,7 +7,6 @@ export interface NewChapter {
   readonly slug: string;
   readonly order: number;
   readonly title: string;
-  readonly kicker: string;
   readonly ground: string;
   readonly figure: FolderFigure | undefined;
   readonly fact: StoryFolder['fact'];
@@ -52,12 +51,11 @@ const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim(
 /** The MDX of a new chapter in an edition. It is a draft, so that it cannot ship by accident. */
 export const newChapter = (chapter: NewChapter, edition: Edition): string => {
   const texts = TEXTS[edition];
-  const { slug, order, title, kicker, ground, figure, fact } = chapter;
+  const { slug, order, title, ground, figure, fact } = chapter;
   return `---
 slug: ${slug}
 order: ${order}
 title: ${scalar(title)}
-kicker: ${scalar(kicker)}
 description: ${texts.description}
 ground: ${ground}
 sources: [${(fact?.source ?? ['P01']).join(', ')}]

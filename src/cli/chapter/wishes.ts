@@ -5,12 +5,14 @@ import type { StoryFolder } from './folder.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';
 import { known, Refusal } from './refusal.ts';
+import { planRename } from './rename.ts';
 
 /** What the flags may be, for every command. */
 const OPTIONS = {
   slug: { type: 'string' },
   place: { type: 'string' },
   after: { type: 'string' },
+  to: { type: 'string' },
   figure: { type: 'string' },
   ground: { type: 'string' },
   lang: { type: 'string' },
@@ -20,7 +22,7 @@ const OPTIONS = {
 export type Flags = Readonly<Partial<Record<string, string>>>;
 
 /**
- * The flags of a command; a word without dashes is the slug. Throws a Refusal for a flag that does
+ * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a Refusal for a flag that does
  * not exist or has no value.
  */
 export const readFlags = (args: readonly string[]): Flags => {
@@ -34,7 +36,7 @@ export const readFlags = (args: readonly string[]): Flags => {
   });
   const flags: Record<string, string> = {};
   for (const token of tokens) {
-    if (token.kind === 'positional') flags.slug = token.value;
+    if (token.kind === 'positional') flags[flags.slug === undefined ? 'slug' : 'to'] = token.value;
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!(name in OPTIONS)) {
@@ -66,6 +68,11 @@ const slugOf = ({ slug }: Flags): string => {
   throw new Refusal({ zh: '哪一章？给出--slug。', en: 'Which chapter? Give --slug.' });
 };
 
+const newSlugOf = ({ to }: Flags): string => {
+  if (to !== undefined) return to;
+  throw new Refusal({ zh: '改成什么名字？给出--to。', en: 'What is it to be called? Give --to.' });
+};
+
 /** What each command does to a folder. */
 const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Operation[]>> = {
   new: (folder, flags) =>
@@ -79,12 +86,19 @@ const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Oper
     }),
   move: (folder, flags) =>
     planMove(folder, slugOf(flags), { place: placeOf(flags), after: flags.after }),
+  rename: (folder, flags) => planRename(folder, slugOf(flags), newSlugOf(flags)),
   remove: (folder, flags) => planRemove(folder, slugOf(flags)),
 };
 
-/** The operations of `new`, `move` or `remove`. Throws a Refusal for whatever cannot be done. */
+/** The operations of `new`, `move`, `rename` or `remove`. Throws a Refusal for whatever cannot be done. */
 export const planFor = (command: string, flags: Flags, folder: StoryFolder): Operation[] => {
   const plan = PLANS[command];
+  if (flags.to !== undefined && command !== 'rename') {
+    throw new Refusal({
+      zh: `“${flags.to}”用不上：--to只用于chapter:rename。`,
+      en: `“${flags.to}” is of no use here: --to is for chapter:rename alone.`,
+    });
+  }
   if (plan) return plan(folder, flags);
   const names = Object.keys(PLANS);
   throw new Refusal({

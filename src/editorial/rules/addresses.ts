@@ -7,7 +7,7 @@ import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 
 /** What the page calls its own parts. */
-const OWN = ['cover', 'story', 'contents', 'share', 'share-title'];
+export const RESERVED = ['cover', 'story', 'contents', 'share', 'share-title'];
 
 export interface Addresses {
   /** Every anchor of the page. */
@@ -17,12 +17,12 @@ export interface Addresses {
 
 /** The anchors of an edition's page, and those that two things would share. */
 export const addressesOf = (chapters: readonly ParsedChapter[]): Addresses => {
-  const owners = new Map(OWN.map((id) => [id, '']));
+  const owners = new Map(RESERVED.map((id) => [id, '']));
   const findings: Finding[] = [];
   for (const { file, front, placeOf } of chapters) {
     if (!front) continue;
     const { slug } = front;
-    if (OWN.includes(slug))
+    if (RESERVED.includes(slug))
       findings.push({ ...placeOf('slug'), ...mistake('slug-taken', { slug }) });
     for (const id of [slug, `${slug}-title`]) owners.set(id, file);
   }

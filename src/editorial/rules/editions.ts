@@ -11,20 +11,26 @@ export interface EditionChapters {
 }
 
 /** Fields that must be the same in every edition. */
-const COMMON = ['order', 'ground', 'draft'] as const;
+const COMMON = ['order', 'ground', 'opener', 'draft'] as const;
+
+const NOTHING = { en: 'nothing', zh: '空的' };
+
+const said = (value: string | number | boolean | typeof NOTHING): string | typeof NOTHING =>
+  typeof value === 'object' ? value : String(value);
 
 const fieldsOutOfStep = ({ front, placeOf }: ParsedChapter, other: ParsedChapter): Finding[] =>
   COMMON.flatMap((field) => {
-    const [value, expected] = [front?.[field], other.front?.[field]];
-    return value === undefined || expected === undefined || value === expected
+    if (!front || !other.front) return [];
+    const [value = NOTHING, expected = NOTHING] = [front[field], other.front[field]];
+    return value === expected
       ? []
       : [
           {
             ...placeOf(field),
             ...mistake('field-out-of-step', {
               field,
-              value: String(value),
-              other: String(expected),
+              value: said(value),
+              other: said(expected),
               file: other.file,
             }),
           },
@@ -41,8 +47,6 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 };
 
 const shownParts = ({ parts }: ParsedChapter): Part[] => parts.filter(({ name }) => name in SHOWN);
-
-const NOTHING = { en: 'nothing', zh: '空的' };
 
 /** A part by what it shows: <Step state="pit">. */
 const tagOf = (part: Part | undefined): string | typeof NOTHING => {

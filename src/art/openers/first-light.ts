@@ -1,10 +1,10 @@
 /** The hall in the dark, and the first light in a furnace: a slit, its glow, one person. */
 import { air, HEIGHT, sheet, type Drawing } from './band.ts';
-import { EMBER, mix } from './colour.ts';
+import { EMBER, mix } from '../colour.ts';
 import { FURNACE, LIT_EDGE, SEAMS } from './furnace.ts';
 import { lines, range, type Point } from '../../kit/path.ts';
-import { person } from './scale.ts';
-import { area, BOLD, FINE, HAIR, line, linear, placed, radial, url } from './svg.ts';
+import { person } from '../scale.ts';
+import { area, BOLD, FINE, HAIR, line, linear, placed, radial, url } from '../svg.ts';
 
 /** The point that all lines of the hall run to, at the height of a gallery. */
 const EYE: Point = [1150, 400];
@@ -24,7 +24,7 @@ const furnace = (away: number, shade: string, glow: number, seams: number): stri
   return placed(x, y, DECIMETRE / away, area(FURNACE, shade) + marks);
 };
 
-export const prologue: Drawing = (place) => {
+export const firstLight: Drawing = (place) => {
   const { from, ground, id } = place;
   // Frames of the hall: column, half of a roof truss, and far down the other column.
   const frames = [0.62, 0.82, 1.08, 1.42, 1.9, 2.6, 3.6, 5].flatMap((away) => {

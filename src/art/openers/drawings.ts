@@ -1,11 +1,11 @@
 /** A wall of drawings: a hall rises on the middle sheet, and its crane reaches out over the edge. */
 import { HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
-import { towerCrane } from './crane.ts';
+import { mix } from '../colour.ts';
+import { towerCrane } from '../crane.ts';
 import { FURNACE } from './furnace.ts';
 import { hallFrom } from './hall.ts';
 import { plan, section } from './sheets.ts';
-import { area, FINE, HAIR, line, linear, pattern, placed, tag, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, pattern, placed, tag, url } from '../svg.ts';
 
 const WHITE = '#ffffff';
 const LEFT = 'M-4 168l462-10 8 410h-470z';
@@ -21,7 +21,7 @@ const paper = (shape: string, colour: string, grids: string): string =>
   area(shape, colour) +
   grids.replaceAll('SHAPE', shape);
 
-export const method: Drawing = (place) => {
+export const drawings: Drawing = (place) => {
   const { from, ground, id } = place;
   const grids = area('SHAPE', url(id('fine'))) + area('SHAPE', url(id('wide')));
   const hall = hallFrom([446, 404]);

@@ -1,10 +1,10 @@
 /** Quiet: the sun's disc low, the land as contour lines, and panels, still a plan, that face it. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, radial, tag, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
 
 const INK = '#6f5d45';
 const SUN: Point = [884, 236];
@@ -60,7 +60,7 @@ const row = (
   };
 };
 
-export const colophon: Drawing = (place) => {
+export const contours: Drawing = (place) => {
   const { ground, id } = place;
   const contours = range(9).map(contour);
   const rows = ROWS.map(([top, foot]) => row(top, foot));

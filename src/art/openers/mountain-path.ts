@@ -1,11 +1,11 @@
 /** Hills in layers of mist, a path that climbs them in turns, and the sun about to rise. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
-import { person } from './scale.ts';
+import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, radial, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 
 const LAYERS = 7;
 const CLIMB = 3;
@@ -41,7 +41,7 @@ const path = (top: number): string => {
   return first === undefined ? '' : `M${first.map(Math.round).join(' ')}${steps.join('')}`;
 };
 
-export const lessons: Drawing = (place) => {
+export const mountainPath: Drawing = (place) => {
   const { ground, id } = place;
   const peak = crest(CLIMB)(SUMMIT);
   const layers = range(LAYERS).map((layer) => {

@@ -1,6 +1,6 @@
 /** The cover's wall of coal: beds and cleats in low relief, under one lamp. */
 import { breakCoal } from './cleat.ts';
-import { lines, shapes } from '../../kit/path.ts';
+import { lines, shapes } from '../kit/path.ts';
 import { area, FINE, line, linear, radial, tag, url, type Stop } from './svg.ts';
 
 const WIDTH = 1440;
@@ -21,7 +21,7 @@ const lamp = (name: string, colour: string, strength: number, far: number): stri
 };
 
 /** A picture of coal that stays dark enough for light text on any part of it. */
-export const coverRelief = (): string => {
+export const coalFace = (): string => {
   const coal = breakCoal(WIDTH, LAMP);
   return tag(
     'svg',

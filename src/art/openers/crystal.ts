@@ -1,11 +1,11 @@
 /** Out of black rubble comes order: silicon's lattice, and before it an ingot with one lit edge. */
 import { air, HEIGHT, sheet, type Drawing } from './band.ts';
-import { mix, SILICON } from './colour.ts';
+import { mix, SILICON } from '../colour.ts';
 import { chainsAcross, chainsDeep, type Atom } from './lattice.ts';
 import { random } from '../../kit/noise.ts';
 import { lines, type Point } from '../../kit/path.ts';
 import { heap } from './rubble.ts';
-import { area, BOLD, FINE, HAIR, line, linear, url } from './svg.ts';
+import { area, BOLD, FINE, HAIR, line, linear, url } from '../svg.ts';
 
 const BLOCK = { across: 26, deep: 4, levels: 6 };
 
@@ -21,7 +21,7 @@ const project = ([u, w, z]: Atom): Point => {
 const CROWN = 'M690 190c1 18 8 26 24 33l74 31c28 12 34 24 34 50';
 const INGOT = `${CROWN}v240h-264v-240c0-26 6-38 34-50l74-31c16-7 23-15 24-33z`;
 
-export const silicon: Drawing = (place) => {
+export const crystal: Drawing = (place) => {
   const { from, ground, id } = place;
   const chance = random('silicon');
   const grown = (chains: Atom[][]): Point[][] =>

@@ -1,5 +1,5 @@
 /** The band that every opener fills, and what a drawing is told about its place in the story. */
-import { linear, tag, url, type Stop } from './svg.ts';
+import { linear, tag, url, type Stop } from '../svg.ts';
 
 export const WIDTH = 1440;
 export const HEIGHT = 560;

@@ -1,11 +1,11 @@
 /** One hall stands. Behind it, dashed, the rows that were promised, as far as the hills. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
-import { person } from './scale.ts';
+import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, pattern, tag, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, pattern, tag, url } from '../svg.ts';
 
 /** The point that the rows run to, and how high above the plain the picture is taken, in metres. */
 const EYE: Point = [800, 206];
@@ -138,7 +138,7 @@ const standing = (dark: string, light: string): string => {
   ].join('');
 };
 
-export const horizon: Drawing = (place) => {
+export const promisedRows: Drawing = (place) => {
   const { from, ground, id } = place;
   const [px, py] = view(-4, 156, 0);
   return [

@@ -1,10 +1,10 @@
 /** Loess under a falling sky, and nine survey poles: eight tall, one small, and that one lit. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { EMBER, mix } from './colour.ts';
+import { EMBER, mix } from '../colour.ts';
 import { loessStep } from './loess.ts';
 import { random } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
-import { area, BOLD, FINE, HAIR, line, linear, radial, url } from './svg.ts';
+import { area, BOLD, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { terraces } from './terraces.ts';
 
 const DUSK = '#43362a';
@@ -69,7 +69,7 @@ const district = (chance: () => number): string => {
   return area(shapes(walls), '#6d5333') + area(shapes(slopes), '#fbeed2');
 };
 
-export const match: Drawing = (place) => {
+export const surveyPoles: Drawing = (place) => {
   const { from, ground, id } = place;
   const chance = random('match');
   const stage = FIELDS[4]?.at ?? (() => 0);

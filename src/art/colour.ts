@@ -1,5 +1,5 @@
 /** The colours of the grounds and the two colours of the story's data. */
-import type { Ground } from '../../editorial/schemas.ts';
+import type { Ground } from '../editorial/schemas.ts';
 
 export const GROUND: Readonly<Record<Ground, string>> = {
   coal: '#0c0b0a',

@@ -1,5 +1,5 @@
 /** People and machines in decimetres, standing on 0 0, so that everything keeps real proportions. */
-import { PERSON, TRUCK } from '../../kit/silhouettes.ts';
+import { PERSON, TRUCK } from '../kit/silhouettes.ts';
 import { area, HAIR, line, placed } from './svg.ts';
 
 /** Someone seen from far enough to be a shape only; `unit` is the length of a decimetre. */

@@ -1,11 +1,11 @@
 /** A section through the open pit: benches under a dim dusk, seams in the rock, machines to scale. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import { hills, random } from '../../kit/noise.ts';
 import { along, lines, pairs, range, shapes, spread, type Point } from '../../kit/path.ts';
-import { person, shovel, truck } from './scale.ts';
+import { person, shovel, truck } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';
 
 /** A third of a metre to a unit: a decimetre is three tenths of one. */
 const DECIMETRE = 0.3;
@@ -72,7 +72,7 @@ const farWall = (ground: string): string =>
     })
     .join('');
 
-export const coal: Drawing = (place) => {
+export const openPit: Drawing = (place) => {
   const { ground, id } = place;
   const chance = random('pit');
   const floor: Point[] = [

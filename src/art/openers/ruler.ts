@@ -1,10 +1,10 @@
 /** The land is levelled into a ruler: ridges fall flat, and 143 days run out of them. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
-import { EMBER, mix, SILICON } from './colour.ts';
+import { EMBER, mix, SILICON } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, url } from './svg.ts';
+import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 
 const DAYS = 143;
 const AGREEING = 81;
@@ -46,7 +46,7 @@ const day = (i: number): Point[] => {
   ];
 };
 
-export const speed: Drawing = (place) => {
+export const ruler: Drawing = (place) => {
   const { from, ground, id } = place;
   const ridges = range(RIDGES).map((i) => {
     const t = i / (RIDGES - 1);

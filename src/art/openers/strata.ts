@@ -1,10 +1,10 @@
 /** For a chapter that has no drawing of its own: strata that lie down into its ground. */
 import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
-import { mix } from './colour.ts';
+import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, HAIR, line } from './svg.ts';
+import { area, HAIR, line } from '../svg.ts';
 
 const BEDS = 7;
 const FLOOR: readonly Point[] = [
@@ -24,7 +24,7 @@ const plane = (bed: number): Point[] => {
   );
 };
 
-export const fallback: Drawing = (place) => {
+export const strata: Drawing = (place) => {
   const { from, ground } = place;
   const beds = range(BEDS).map((bed) => {
     const t = (bed + 1) / BEDS;

@@ -1,0 +1,60 @@
+/**
+ * The picture bands that open chapters, by the names that chapters ask for them by. The upper edge
+ * of a band has the colour of the chapter before, its lower edge that of its own, so the page
+ * continues without a seam. Show it at the full width of the page, with an aspect ratio of at most
+ * 18 to 7: narrower screens crop its sides only.
+ */
+import type { Ground } from '../../editorial/schemas.ts';
+import { GROUND } from '../colour.ts';
+import { band, type Drawing } from './band.ts';
+import { contours } from './contours.ts';
+import { crystal } from './crystal.ts';
+import { drawings } from './drawings.ts';
+import { firstLight } from './first-light.ts';
+import { mountainPath } from './mountain-path.ts';
+import { openPit } from './open-pit.ts';
+import { promisedRows } from './promised-rows.ts';
+import { ruler } from './ruler.ts';
+import { strata } from './strata.ts';
+import { surveyPoles } from './survey-poles.ts';
+
+const DRAWINGS = {
+  'first-light': firstLight,
+  'open-pit': openPit,
+  crystal,
+  'survey-poles': surveyPoles,
+  ruler,
+  drawings,
+  'promised-rows': promisedRows,
+  'mountain-path': mountainPath,
+  contours,
+  strata,
+} as const satisfies Readonly<Record<string, Drawing>>;
+
+export type OpenerName = keyof typeof DRAWINGS;
+
+/** For a chapter that names none: the ground itself. */
+export const PLAIN_OPENER: OpenerName = 'strata';
+
+const isOpener = (name: string): name is OpenerName => name in DRAWINGS;
+
+/** The names of all drawings. */
+export const OPENERS = Object.keys(DRAWINGS).filter(isOpener);
+
+export interface OpenerPlace {
+  /** A name that no other opener on the page has, such as the chapter's. */
+  readonly id: string;
+  readonly ground: Ground;
+  /** The ground of the chapter before. */
+  readonly from: Ground;
+}
+
+/** An opener as SVG. */
+export const opener = (name: OpenerName, { id, ground, from }: OpenerPlace): string =>
+  band(
+    DRAWINGS[name]({
+      from: GROUND[from],
+      ground: GROUND[ground],
+      id: (part) => `${id}-opener-${part}`,
+    }),
+  );
