@@ -8,7 +8,7 @@ export type Sources = Readonly<Record<string, string>>;
 /** The rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
-  editorial: ['art', 'fonts', 'i18n'],
+  editorial: ['art', 'fonts', 'i18n', 'kit'],
   fonts: ['editorial', 'i18n'],
   kit: ['i18n'],
   art: ['kit'],
