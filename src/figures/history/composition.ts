@@ -33,10 +33,10 @@ const LOW = { ratio: 1.3, height: 430 };
 const COLUMN = 0.44;
 /** From this half width on, in units of the plate, a station may spread. */
 const WIDE = 340;
-/** What a source needs above a zone or at a frame's foot, in ems. */
-const SOURCE_ROOM = 1.5;
-/** Kept free at the foot of the scale for a button to play, where no zone is. */
-const BUTTON = 52;
+/** What a source needs above a zone or at a frame's foot, in ems: in a narrow frame two lines. */
+const SOURCE_ROOM = { narrow: 2.9, wide: 1.5, below: 420 };
+/** Kept free at the right, above the zone or at the foot: buttons to play with a word beside them. */
+const BUTTON = { width: 116, height: 52 };
 
 export interface Composition {
   readonly frame: Frame;
@@ -74,11 +74,12 @@ const compose = (frame: Frame): Composition => {
   const sizes = sizesIn(frame);
   const { margin, small } = sizes;
   const zone = freeZone(frame);
+  const written = small * (width < SOURCE_ROOM.below ? SOURCE_ROOM.narrow : SOURCE_ROOM.wide);
   const isLow = !still && height <= LOW.height && width >= height * LOW.ratio;
   // Above a zone the source stands on the ground before the subject.
   const floor = zone
-    ? zone.y - small * SOURCE_ROOM - margin * 0.4
-    : Math.min((height * FLOOR) / PLATE, height - (isLow ? 0 : small * SOURCE_ROOM + margin));
+    ? zone.y - written - margin * 0.4
+    : Math.min((height * FLOOR) / PLATE, height - (isLow ? 0 : written + margin));
   const fitted = Math.min(floor / (FLOOR - (zone ? CROPPED : 0)), width / 2 / NARROWEST);
   const scale = Math.max(fitted, width / 2 / REACH);
   const top = floor - FLOOR * scale;
@@ -87,7 +88,8 @@ const compose = (frame: Frame): Composition => {
   // Ticks and years.
   const aside = margin * 0.9 + 12 + small * 2.3;
   const column = isLow ? width * COLUMN : 0;
-  const foot = zone ? floor : height - Math.max(height * 0.14, still ? 0 : BUTTON);
+  const button = still ? { width: 0, height: 0 } : BUTTON;
+  const foot = Math.min((zone?.y ?? height) - button.height, zone ? floor : height * 0.86);
   const head = Math.min(zone ? floor * 0.42 : height * 0.36, foot - 64);
   return {
     frame,
@@ -113,7 +115,7 @@ const compose = (frame: Frame): Composition => {
     },
     source: {
       y: round(zone ? zone.y - small * 0.5 : height - margin * 0.6),
-      width: isLow ? column : width - 2 * margin - ((zone ?? still) ? 0 : BUTTON + 2 * margin),
+      width: isLow ? column : width - 2 * margin - button.width,
     },
     rail: {
       x: round(width - margin * 0.9),
