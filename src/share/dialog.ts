@@ -1,6 +1,7 @@
 /** The share dialog: shows the very files that a crawler fetches, and hands them on. */
 import { COVER, FILM } from './addresses.ts';
 import { Choice, find } from './choice.ts';
+import { copyText } from './clipboard.ts';
 import {
   folderOf,
   loadPicture,
@@ -33,6 +34,7 @@ class ShareDialog {
   readonly #dialog = find(document, 'dialog#share', HTMLDialogElement);
   readonly #image = find(this.#dialog, '[data-picture]', HTMLImageElement);
   readonly #status = find(this.#dialog, '[data-status]', HTMLElement);
+  readonly #byHand = find(this.#dialog, '[data-by-hand]', HTMLTextAreaElement);
   readonly #send = find(this.#dialog, '[data-send]', HTMLButtonElement);
   readonly #choice = new Choice(this.#dialog);
   readonly #pictures = new Prefetch();
@@ -45,7 +47,7 @@ class ShareDialog {
     const probe = new File([], 'picture.png', { type: 'image/png' });
     const canShare = (navigator as Partial<Navigator>).canShare?.bind(navigator);
     this.#send.hidden = this.#inApp || canShare?.({ files: [probe] }) !== true;
-    this.#copyButton('picture').hidden = this.#inApp || !('ClipboardItem' in globalThis);
+    this.#copyButton('picture').hidden = this.#inApp || !canCopyPictures();
     this.#dialog.addEventListener('change', () => {
       this.#refresh();
     });
@@ -57,7 +59,7 @@ class ShareDialog {
     });
     for (const button of this.#dialog.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => {
-        this.#report(this.#copy(button.dataset.copy ?? ''));
+        this.#copy(button.dataset.copy ?? '');
       });
     }
   }
@@ -65,7 +67,7 @@ class ShareDialog {
   open(wanted: Wanted): void {
     // A picture drawn here has no address that these apps could save it from; the built one has.
     this.#wanted = this.#inApp ? { ...wanted, own: undefined } : wanted;
-    this.#status.textContent = '';
+    this.#say('');
     this.#offer(wanted);
     this.#refresh();
     this.#dialog.showModal();
@@ -190,33 +192,47 @@ class ShareDialog {
     });
   }
 
-  #copy(what: string): Promise<void> {
-    const text = {
-      link: pageOf(this.#shared),
-      title: `${this.#words.title} ${pageOf(this.#shared)}`,
-      alt: this.#words.alt,
-      embed: this.#words.html,
-    }[what];
-    if (text !== undefined) return navigator.clipboard.writeText(text);
-    // The promise goes in as it is: made within the tap, it may be kept later.
-    return navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#picture().loading })]);
+  #textOf(what: string): string | undefined {
+    const [title, page] = [this.#words.title, pageOf(this.#shared)];
+    const texts = { link: page, title: `${title} ${page}`, alt: this.#words.alt };
+    return { ...texts, embed: this.#words.html }[what];
   }
 
-  #report(copying: Promise<void>): void {
+  #copy(what: string): void {
+    const text = this.#textOf(what);
+    const copying =
+      text === undefined
+        ? // The promise goes in as it is: made within the tap, it may be kept later.
+          navigator.clipboard.write([new ClipboardItem({ 'image/png': this.#picture().loading })])
+        : copyText(text, this.#dialog);
     copying.then(
       () => {
         this.#say('copied');
       },
       () => {
-        this.#say('failed');
+        if (text === undefined) this.#say('failed');
+        else this.#offerByHand(text);
       },
     );
   }
 
-  #say(what: 'copied' | 'failed'): void {
+  /** Shows a text that the browser does not let us copy, selected. */
+  #offerByHand(text: string): void {
+    this.#say('select');
+    this.#byHand.hidden = false;
+    this.#byHand.value = text;
+    this.#byHand.select();
+  }
+
+  #say(what: 'copied' | 'failed' | 'select' | ''): void {
+    this.#byHand.hidden = true;
     this.#status.textContent = this.#dialog.dataset[what] ?? '';
   }
 }
+
+/** Only pages with a secure address may, and not in every browser. */
+const canCopyPictures = (): boolean =>
+  'ClipboardItem' in globalThis && (navigator as Partial<Navigator>).clipboard !== undefined;
 
 let dialog: ShareDialog | undefined;
 

@@ -1,8 +1,10 @@
 /** Tells the reader where they are: the bar, the contents, the address, and how far they have come. */
+import { closePopover } from './popovers.ts';
 
 const bar = document.querySelector<HTMLElement>('.topbar');
 const titles = [...document.querySelectorAll<HTMLElement>('[data-here]')];
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+const contents = document.getElementById('contents');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-chapter]')];
 
 /** The line that a chapter's top must pass to be the one being read, from the top of the screen. */
@@ -97,7 +99,7 @@ export const followChapters = (): void => {
   fillProgress();
   for (const link of links) {
     link.addEventListener('click', () => {
-      document.getElementById('contents')?.hidePopover();
+      if (contents) closePopover(contents);
     });
   }
 };

@@ -3,8 +3,10 @@ import '../scene/element.ts';
 import { keepAnchor } from './anchor.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
+import { standInForPopovers } from './popovers.ts';
 import { skipFarChapters } from './measured.ts';
 
+standInForPopovers();
 followChapters();
 keepPlace();
 skipFarChapters();
