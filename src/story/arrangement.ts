@@ -124,8 +124,10 @@ export const pinnedArrangements = (room: Room, isPlain: boolean): readonly Pinne
  * the next come into sight before the last have gone.
  */
 export const STEP_GAP_SHARE = 0.55;
-/** The same where the picture travels on all the while: the way is longer. */
-export const TRAVEL_GAP_SHARE = 0.75;
+/** The same where the picture travels on all the while: the way is longer, where there is room. */
+export const TRAVEL_GAP_SHARE = 0.8;
+/** Left of the strip in any case: a line before, a line after, and what frames them. */
+export const LINES_ROOM_REM = 5;
 
 /**
  * Where in the strip a step begins to count, from its top: its first line can then be read. No

@@ -4,6 +4,7 @@
  */
 import {
   areasFor,
+  LINES_ROOM_REM,
   pinnedArrangements,
   STEP_GAP_SHARE,
   TRAVEL_GAP_SHARE,
@@ -51,6 +52,7 @@ const write = (room: MeasuredRoom, isPlain: boolean): void => {
   style.setProperty(PROPERTIES.remPx, `${String(room.remPx)}px`);
   style.setProperty('--step-gap', String(STEP_GAP_SHARE));
   style.setProperty('--travel-gap', String(TRAVEL_GAP_SHARE));
+  style.setProperty('--lines-room', rem(LINES_ROOM_REM));
   const arrangements = pinnedArrangements(room, isPlain);
   for (const arrangement of arrangements) {
     const { picture, strip } = areasFor(arrangement, room);

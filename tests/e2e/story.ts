@@ -1,7 +1,7 @@
 /** What the tests of the built story share: its scenes as its chapters tell them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { editionOutline, story, type SceneOutline, type StepOutline } from '../support/story.ts';
-import { jump, settle, type Edition } from './support.ts';
+import { jump, lineIn, settle, type Edition } from './support.ts';
 
 export { story };
 
@@ -19,9 +19,10 @@ export const figureAt = (page: Page, id: string): Locator =>
 
 /** Goes to a step and waits until its figure is alive and shows its state. */
 export const goToStep = async (page: Page, { id, state }: StepOutline): Promise<void> => {
-  const top = await page.locator(`[id="${id}"]`).evaluate((step) => {
-    return Math.round(step.getBoundingClientRect().top + scrollY - innerHeight / 2);
-  });
+  const line = await lineIn(around(page, id));
+  const top = await page
+    .locator(`[id="${id}"]`)
+    .evaluate((step, to) => Math.round(step.getBoundingClientRect().top + scrollY - to + 8), line);
   await jump(page, top);
   await expect(figureAt(page, id)).toHaveAttribute('data-live');
   await expect(figureAt(page, id), `at #${id}`).toHaveAttribute('data-state', state);
