@@ -6,6 +6,7 @@ import { writing } from './src/dev/integration.ts';
 import { editorial } from './src/editorial/integration.ts';
 import { MARKDOWN } from './src/editorial/markdown.ts';
 import { remarkBase } from './src/editorial/remark-base.ts';
+import { remarkHeadings } from './src/editorial/remark-headings.ts';
 import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
     // Each edition writes its own quotation marks; nothing may change them.
     processor: unified({
       gfm: false,
-      remarkPlugins: [...MARKDOWN, remarkImages, remarkScenes, [remarkBase, base]],
+      remarkPlugins: [...MARKDOWN, remarkHeadings, remarkImages, remarkScenes, [remarkBase, base]],
       smartypants: false,
     }),
     syntaxHighlight: false,

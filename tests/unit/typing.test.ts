@@ -9,6 +9,7 @@ import { parseChapter } from '../../src/editorial/chapter.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { decode } from '../../src/editorial/encoding.ts';
 import { isMeant } from '../../src/editorial/folder.ts';
+import { headingIds } from '../../src/editorial/heading-ids.ts';
 import type { Edition } from '../../src/i18n/editions.ts';
 import { book, findings } from './support/findings.ts';
 import { makeStory } from './support/stories.ts';
@@ -137,5 +138,33 @@ describe('the bytes of a file', () => {
     const edit = (text: string): string =>
       sign === '\r\n' ? text.replaceAll('\n', sign) : sign + text;
     expect(findings({ 'chapters/zh/steel.mdx': edit, 'facts.yaml': edit })).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  it('of the same words have an address each, by their chapter', () => {
+    const heading = (text: string): string => `${text}\n### 缘起\n\n话说从头。\n\n### 缘起\n`;
+    const link = (text: string): string =>
+      `${heading(text)}\n见[缘起](#paper/缘起)、[又一处](#steel/缘起-1)。\n`;
+    expect(findings({ 'chapters/zh/paper.mdx': heading, 'chapters/zh/steel.mdx': link })).toEqual(
+      [],
+    );
+  });
+
+  it('may have the words of a chapter or of a step', () => {
+    const heading = (text: string): string => `${text}\n### Steel\n\n### Steel ruler\n\nWords.\n`;
+    expect(findings({ 'chapters/en/steel.mdx': heading })).toEqual([]);
+  });
+
+  it('are named with their chapter where a link names them without', () => {
+    const text = '\n### Why\n\nSee [above](#why).\n';
+    expect(findings({ 'chapters/en/steel.mdx': (before) => before + text })).toEqual([
+      'chapters/en/steel.mdx:25:5 nothing on the page is called “why”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading. Did you mean “steel/why”?',
+    ]);
+  });
+
+  it('leave notes out of their addresses', () => {
+    const { tree } = parseChapter('### Why{/* to check */}', 'a.mdx');
+    expect([...headingIds(tree, 'steel').values()]).toEqual(['steel/why']);
   });
 });

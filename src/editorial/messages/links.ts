@@ -9,8 +9,8 @@ export const LINKS = {
     zh: '通到 {url} 的链接没有文字；[ ] 里要写字。',
   },
   'link-anchor': {
-    en: 'nothing on the page is called “{anchor}”; expected the name of a chapter, or of a step as chapter-state.',
-    zh: '页面上没有叫“{anchor}”的地方；应该是章名（slug），或者某一步（章名-状态）。',
+    en: 'nothing on the page is called “{anchor}”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading.',
+    zh: '页面上没有叫“{anchor}”的地方；应该是章名（slug）、某一步（章名-状态）或小标题（章名/小标题）。',
   },
   'link-page': {
     en: 'the site has no page {url}; expected #chapter, /figures/FIGURE/STATE/ or an address with https://.',
@@ -35,10 +35,6 @@ export const LINKS = {
   'heading-in-part': {
     en: 'the heading “{text}” stands inside <{name}>; expected it before or after.',
     zh: '小标题“{text}”在 <{name}> 里面；要放在它的前面或后面。',
-  },
-  'id-twice': {
-    en: '“{text}” gets the address #{id}, which {other} has already; expected other words.',
-    zh: '“{text}”的网址是 #{id}，{other} 已经用了；请换个说法。',
   },
   'image-alt': {
     en: 'the image {url} has no words for those who cannot see it; expected ![what it shows]({url}).',

@@ -20,10 +20,20 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** “example.org/page”, which lacks its https://. */
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
 
+/** A heading that is named without its chapter. */
+const headingNamed = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
+  [...anchors].find((each) => each.endsWith(`/${anchor}`));
+
 const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
   anchors.has(decoded(anchor))
     ? []
-    : [mistake('link-anchor', { anchor }, nearest(anchor, anchors))];
+    : [
+        mistake(
+          'link-anchor',
+          { anchor },
+          headingNamed(decoded(anchor), anchors) ?? nearest(anchor, anchors),
+        ),
+      ];
 
 /** A chapter's name, as somebody writes it who takes it for a page: “../steel.mdx”. */
 const chapterNamed = (url: string, { anchors }: Targets): string | undefined => {
