@@ -16,20 +16,20 @@ export interface Row {
 interface Shape {
   readonly type?: string;
   readonly enum?: readonly string[];
-  readonly default?: unknown;
 }
 
 /** Every field of the front matter, in the order in which a chapter has them. */
 export const fieldRows = (edition: Edition): Row[] => {
-  const schema = z.toJSONSchema(chapterSchema) as {
+  const schema = z.toJSONSchema(chapterSchema, { io: 'input' }) as {
     properties: Readonly<Record<string, Shape>>;
+    required: readonly string[];
   };
   const { kinds } = TEXTS[edition];
   return Object.entries(CHAPTER_FIELDS).map(([name, about]) => {
     const shape = schema.properties[name] ?? {};
     return {
       name,
-      required: shape.default === undefined,
+      required: schema.required.includes(name),
       kind: kinds[shape.enum ? 'choice' : (shape.type ?? 'string')] ?? '',
       choices: shape.enum ?? [],
       about: about[edition],

@@ -6,9 +6,9 @@ const CHAPTER: Bilingual = {
 slug: night-shift
 order: 6
 title: 夜班
-kicker: 第六章
 description: 一句话说清这一章讲什么。
 ground: blueprint
+opener: drawings
 sources: [P24]
 draft: true
 ---
@@ -22,9 +22,9 @@ draft: true
 slug: night-shift
 order: 6
 title: Night shift
-kicker: Chapter six
 description: One sentence on what this chapter is about.
 ground: blueprint
+opener: drawings
 sources: [P24]
 draft: true
 ---
@@ -39,8 +39,18 @@ One line a paragraph.`,
 /** A whole chapter, as short as it can be. */
 export const chapterExample = (edition: Edition): string => CHAPTER[edition];
 
-/** A picture with its caption and credit. */
-export const IMAGE_EXAMPLE: Bilingual = {
-  zh: '![矿坑边的一台电铲，旁边站着一个人](../../images/shovel.jpg "1987年的电铲 | 摄影：某某")',
-  en: '![A rope shovel at the edge of the pit, with a person beside it](../../images/shovel.jpg "The shovel in 1987 | Photograph: N. N.")',
+/** A picture’s words, and its caption and credit. */
+export const IMAGE: Readonly<Record<Edition, { readonly alt: string; readonly title: string }>> = {
+  zh: {
+    alt: '露天矿的剖面：台阶一级一级往下，岩层里夹着煤层，卡车停在坡上',
+    title: '露天矿的剖面 | 绘图：本站',
+  },
+  en: {
+    alt: 'A section through an open pit: benches going down, seams in the rock, trucks on the slope',
+    title: 'A section through an open pit | Drawing: this site',
+  },
 };
+
+/** How a chapter writes it. */
+export const imageExample = (edition: Edition): string =>
+  `![${IMAGE[edition].alt}](../../images/open-pit.webp "${IMAGE[edition].title}")`;

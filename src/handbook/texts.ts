@@ -1,18 +1,14 @@
 /** What the handbook says between its tables and examples. */
 import type { Edition } from '../i18n/editions.ts';
 
+export type SectionId =
+  'chapter' | 'openers' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing';
+
 export interface HandbookTexts {
   readonly title: string;
   readonly intro: string;
-  readonly sections: Readonly<
-    Record<'chapter' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing', string>
-  >;
-  readonly paragraphs: Readonly<
-    Record<
-      'chapter' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing',
-      readonly string[]
-    >
-  >;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly paragraphs: Readonly<Record<SectionId, readonly string[]>>;
   readonly table: Readonly<Record<'name' | 'required' | 'kind' | 'about' | 'choices', string>>;
   readonly factTable: Readonly<Record<'id' | 'label' | 'source', string>>;
   readonly yes: string;
@@ -37,6 +33,7 @@ const zh: HandbookTexts = {
     '会写 Markdown，就能写这里的一章。下面的例子都是真的：由网站自己的部件画出来，抄过去就能用。',
   sections: {
     chapter: '一章是一个文件',
+    openers: '每章开头的画',
     commands: '加一章，挪一章，拿掉一章',
     parts: '部件',
     facts: '账上的数字',
@@ -47,9 +44,13 @@ const zh: HandbookTexts = {
   paragraphs: {
     chapter: [
       '每一章在每个版本里各有一个文件，名字相同。文件开头两道“---”之间是这一章的身份，后面是正文：一段占一行，段与段空一行。小标题用“###”。',
+      '给自己留的话写成“{/* … */}”，读者看不到。小于号前面加“\\”，写成“\\<”；要印星号、下划线、花括号，也在前面加“\\”。相乘用“×”，强调用“*”或“**”围起来。',
+    ],
+    openers: [
+      '在开头用 opener 按名字选；不写就画底色的地层（strata）。上边接前一章的底色，下边是这一章的。',
     ],
     commands: [
-      '别手工改编号。三条命令会把两个版本一起改好，后面各章顺着重编；有一步不成，就全部退回原样。新章是草稿，删掉 draft 那一行才会发布。',
+      '别手工改编号。下面的命令会把两个版本一起改好，后面各章顺着重编，链接跟着改名；有一步不成，就全部退回原样。新章是草稿，删掉 draft 那一行才会发布。',
     ],
     parts: [
       '正文里只用下面这些部件，不用会编程。写错了名字、漏了属性、放错了地方，检查时都会指出是哪个文件的哪一行。',
@@ -105,6 +106,7 @@ const zh: HandbookTexts = {
       '不问，照选项写。',
     ],
     ['npm run chapter:move -- night-shift --after coal', '挪到 coal 后面；也可以用 --place 3。'],
+    ['npm run chapter:rename -- night-shift late-shift', '换个名字，文件和链接一起改。'],
     ['npm run chapter:remove -- night-shift', '从两个版本里拿掉。'],
     ['npm run check', '查出所有写错的地方。'],
     ['npm run dev', '边写边看。'],
@@ -117,6 +119,7 @@ const en: HandbookTexts = {
     'Whoever can write Markdown can write a chapter here. The examples below are real: the site’s own parts have drawn them, and what you copy will work.',
   sections: {
     chapter: 'A chapter is a file',
+    openers: 'The drawings that open chapters',
     commands: 'Adding, moving and removing a chapter',
     parts: 'The parts',
     facts: 'The ledger of facts',
@@ -127,9 +130,13 @@ const en: HandbookTexts = {
   paragraphs: {
     chapter: [
       'Each chapter is one file an edition, of the same name. Between the two lines of “---” at its head stands what it is; below it the text, one line a paragraph, with an empty line between two. Headings begin with “###”.',
+      'A note to yourself is “{/* … */}”; no reader sees it. A “<” is written “\\<”; a star, an underscore or a brace that is to print has a “\\” before it too. Products take “×”, and words are set off between “*” or “**”.',
+    ],
+    openers: [
+      'Chosen by name with opener at the head of the file; without one, the strata of the ground. The upper edge has the ground of the chapter before, the lower edge that of its own.',
     ],
     commands: [
-      'Do not number by hand. Three commands change all editions together and renumber what follows; if one step fails, everything is put back. A new chapter is a draft: take out its draft line to publish it.',
+      'Do not number by hand. The commands below change all editions together, renumber what follows, and let links follow a new name; if one step fails, everything is put back. A new chapter is a draft: take out its draft line to publish it.',
     ],
     parts: [
       'A chapter is made of words and the parts below; no code. A name that is wrong, an attribute that is missing, a part in the wrong place: the check says which line of which file.',
@@ -193,6 +200,10 @@ const en: HandbookTexts = {
     [
       'npm run chapter:move -- night-shift --after coal',
       'puts it after coal; --place 3 does as well.',
+    ],
+    [
+      'npm run chapter:rename -- night-shift late-shift',
+      'gives it another name, its files and the links to it.',
     ],
     ['npm run chapter:remove -- night-shift', 'takes it out of all editions.'],
     ['npm run check', 'finds whatever is wrong.'],

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['art', 'figures', 'kit', 'i18n'],
   share: ['figures', 'kit', 'i18n', 'fonts'],
   dev: ['editorial', 'kit'],
-  handbook: ['story', 'figures', 'i18n'],
+  handbook: ['art', 'story', 'figures', 'i18n'],
   cli: ['editorial', 'i18n', 'figures', 'share'],
 };
 
