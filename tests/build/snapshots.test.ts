@@ -5,10 +5,10 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../src/cli/paths.ts';
 import { storySchema } from '../../src/editorial/schemas.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
 import { RATIOS, TALLEST, type RatioId } from '../../src/share/ratios.ts';
+import { STORY } from '../support/story.ts';
 import { CLIENTS, serveAs, type Seen } from '../unit/support/clients.ts';
 import { EDITION_FILES, readPage, site, siteFiles } from '../unit/support/site.ts';
 
@@ -25,9 +25,7 @@ const BLANK = 12;
 /** Of so many pixels one is looked at; a prime, so that no column is missed. */
 const STRIDE = 53;
 
-const { updated } = storySchema.parse(
-  parse(readFileSync(join(root, 'content/story.yaml'), 'utf8')),
-);
+const { updated } = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 
 const files = siteFiles('**/figures/*/*/index.html');
 const pages = files.map((file) => readPage(file));

@@ -1,10 +1,11 @@
 /** What a reader has to load, compressed as a host would send it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EDITIONS } from '../../src/i18n/editions.ts';
-import { EDITION_FILES, readPage, site, siteFiles } from '../unit/support/site.ts';
+import { history } from '../../src/figures/history/figure.ts';
+import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITION_FILES, proseOf, readPage, site, siteFiles } from '../unit/support/site.ts';
 
 const KB = 1000;
 /** What a server sends before it waits for an answer: ten packets. */
@@ -12,9 +13,23 @@ const FIRST_FLIGHT = 14_600;
 const BUDGET = {
   styles: 15 * KB,
   firstScript: 10 * KB,
-  allScript: 70 * KB,
+  allScript: 90 * KB,
   history: 60 * KB,
 };
+
+/**
+ * What a page may weigh: a part that does not grow, so much a scene, and so much a thousand
+ * characters that an editor writes. A Han character is three bytes and says as much as a word.
+ */
+const PAGE: Readonly<
+  Record<Edition, Readonly<{ fixed: number; scene: number; thousand: number }>>
+> = {
+  zh: { fixed: 20 * KB, scene: 5 * KB, thousand: 2 * KB },
+  en: { fixed: 20 * KB, scene: 5 * KB, thousand: 0.6 * KB },
+};
+
+/** What the fonts of a page may weigh: some tables, and outlines a character in several faces. */
+const FONTS = { fixed: 20 * KB, character: 330 };
 
 const compress = (text: string | Buffer): Buffer =>
   brotliCompressSync(text, {
@@ -48,14 +63,17 @@ const total = (paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + weigh(readFileSync(join(site, path))), 0);
 
 /** The drawing of the history knows its stations by name, or from where they are named. */
-const named = siteFiles('**/*.js').filter((path) => scriptText(path).includes('wafer-2023'));
+const named = siteFiles('**/*.js').filter((path) =>
+  history.states.every((name) => scriptText(path).includes(name)),
+);
 const historyScript = siteFiles('**/*.js').filter((path) =>
   [...withImports(path)].some((needed) => named.includes(needed)),
 );
 const allScript = total(siteFiles('**/*.js').filter((path) => !historyScript.includes(path)));
 
 describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
-  const { html, document } = readPage(EDITION_FILES[edition]);
+  const page = readPage(EDITION_FILES[edition]);
+  const { html, document } = page;
   const scripts = [...document.querySelectorAll('script[src]')];
   const paths = scripts.map((script) => (script.getAttribute('src') ?? '').slice(1));
   const firstScript = total(new Set(paths.flatMap((path) => [...withImports(path)])));
@@ -64,10 +82,11 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
   );
   const coverEnd = html.indexOf('</header>', html.indexOf('<header class="cover"'));
   const start = arrived(html);
+  const weight = weigh(html);
 
   it('the whole cover with the first packets', () => {
     process.stdout.write(
-      `${edition}: HTML ${weigh(html)} B, cover within ${weigh(html.slice(0, coverEnd))} B, ` +
+      `${edition}: HTML ${weight} B, cover within ${weigh(html.slice(0, coverEnd))} B, ` +
         `styles ${styles} B, script ${firstScript} B before a scene, ${allScript} B in all, ` +
         `${total(historyScript)} B for the history\n`,
     );
@@ -85,6 +104,25 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
         !script.hasAttribute('defer'),
     );
     expect(blocking.map((script) => script.outerHTML)).toEqual([]);
+  });
+
+  it('a page that grows with what is written, and no faster', () => {
+    const { fixed, scene, thousand } = PAGE[edition];
+    const scenes = document.querySelectorAll('[data-scene]').length;
+    const written = proseOf(page).replaceAll(/\s+/g, ' ').length;
+    const allowed = fixed + scene * scenes + (thousand * written) / 1000;
+    const about = `${scenes} scenes, ${written} characters`;
+    process.stdout.write(`${edition}: page ${weight} B of ${allowed} B for ${about}\n`);
+    expect(weight, about).toBeLessThanOrEqual(allowed);
+  });
+
+  it('fonts for the characters that it sets', () => {
+    const files = new Set(html.match(/(?<=\/)fonts\/[\w.-]+\.woff2/g));
+    const size = [...files].reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+    const characters = new Set(document.body.textContent).size;
+    expect(size, `${characters} characters`).toBeLessThanOrEqual(
+      FONTS.fixed + FONTS.character * characters,
+    );
   });
 
   it('styles that are not too heavy', () => {

@@ -2,7 +2,7 @@
  * The outline of a story, read from its folder: all that the tests of a story know of it. No test
  * outside the fixtures says a story's words or counts by itself.
  */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
@@ -93,8 +93,10 @@ export const outlineOf = (folder: string): StoryOutline => {
   return { editions, facts: ledger.facts };
 };
 
-/** The story of this site. */
-export const story = outlineOf(join(root, 'content'));
+/** The folder of the story under test: STORY_DIR, or that of this site. */
+export const STORY = resolve(root, process.env.STORY_DIR ?? 'content');
+
+export const story = outlineOf(STORY);
 
 /** An edition of a story. Throws when it has none of that language. */
 export const editionOutline = ({ editions }: StoryOutline, lang: Edition): EditionOutline => {

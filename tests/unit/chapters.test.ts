@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
 import { chapterFindings } from '../../src/editorial/chapters.ts';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
+import { STORY } from '../support/story.ts';
 import { storyFacts } from './support/facts.ts';
 import { book } from './support/findings.ts';
 
@@ -32,7 +32,7 @@ const slip = fc.oneof(
 );
 
 describe.each(EDITIONS)('chapters in %s', (edition) => {
-  const folder = join(root, 'content/chapters', edition);
+  const folder = join(STORY, 'chapters', edition);
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
 
   it('can be spoilt anywhere', () => {

@@ -2,18 +2,17 @@
  * Stories without mistakes, and mistakes in the labels. All other mistakes are folders of their own
  * in tests/fixtures/broken.
  */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatFinding } from '../../src/editorial/errors.ts';
+import { STORY } from '../support/story.ts';
 import { book, expectTold, findings } from './support/findings.ts';
 import { remove, swap, type Edit } from './support/stories.ts';
 
 describe('a story without mistakes', () => {
   it('has no findings, neither the fixture nor the real one', () => {
     expect(findings()).toEqual([]);
-    const real = storyFindings(join(root, 'content'), book);
+    const real = storyFindings(STORY, book);
     expect(real.map((finding) => formatFinding(finding))).toEqual([]);
   });
 

@@ -12,10 +12,11 @@ import { fieldRows } from '../../src/handbook/fields.ts';
 import { chapterExample } from '../../src/handbook/samples.ts';
 import { TEXTS } from '../../src/handbook/texts.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
+import { STORY } from '../support/story.ts';
 import { book } from './support/findings.ts';
 
 const story = mkdtempSync(join(tmpdir(), 'story-'));
-cpSync(join(root, 'content'), story, { recursive: true });
+cpSync(STORY, story, { recursive: true });
 afterAll(() => {
   rmSync(story, { recursive: true });
 });

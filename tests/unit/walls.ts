@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ['figures', 'kit', 'i18n', 'fonts'],
   dev: ['editorial', 'kit'],
   handbook: ['art', 'story', 'figures', 'i18n'],
-  cli: ['editorial', 'i18n', 'figures', 'share'],
+  cli: ['editorial', 'i18n', 'figures', 'share', 'kit'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

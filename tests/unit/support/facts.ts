@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { root } from '../../../src/cli/paths.ts';
 import { factSchema, type Fact } from '../../../src/editorial/schemas.ts';
+import { STORY } from '../../support/story.ts';
 
 const text = { zh: '标签', en: 'label' };
 
@@ -21,6 +21,6 @@ export const fact = (fields: Readonly<Record<string, unknown>>): Fact =>
     ...fields,
   });
 
-/** The facts of content/facts.yaml. */
+/** The facts of the story. */
 export const storyFacts = (): Fact[] =>
-  z.array(factSchema).parse(parse(readFileSync(join(root, 'content/facts.yaml'), 'utf8')));
+  z.array(factSchema).parse(parse(readFileSync(join(STORY, 'facts.yaml'), 'utf8')));

@@ -1,49 +1,23 @@
 /** The figures that a story has data for, with what they are drawn from. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import {
+  figuresIn as readFigures,
+  type StoryFigure,
+} from '../../../src/cli/review/story-figures.ts';
 import { root } from '../../../src/cli/paths.ts';
-import { makeLedger } from '../../../src/editorial/ledger.ts';
-import { factSchema } from '../../../src/editorial/schemas.ts';
-import { loadFigureData } from '../../../src/figures/book.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
-import { figures, isFigureId, type AnyFigure, type FigureId } from '../../../src/figures/index.ts';
+import type { FigureId } from '../../../src/figures/index.ts';
 import { EDITIONS, type Edition } from '../../../src/i18n/editions.ts';
-import { figureWords } from './words.ts';
+import { STORY } from '../../support/story.ts';
 
-export interface StoryFigure {
-  readonly id: FigureId;
-  readonly figure: AnyFigure;
-  readonly settings: Readonly<Record<Edition, Setting<unknown>>>;
-}
-
-const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
-
-const readFigure = async (folder: string, id: FigureId): Promise<StoryFigure> => {
-  const { resolve, sources } = await loadFigureData(id);
-  const ledger = makeLedger(z.array(factSchema).parse(read(folder, 'facts.yaml')));
-  const value = read(folder, 'data', `${id}.yaml`);
-  const setting = (edition: Edition): Setting<unknown> => ({
-    data: resolve(value, ledger, edition),
-    edition,
-    words: figureWords(id, edition),
-    sources: sources(value, ledger),
-  });
-  return { id, figure: await figures[id](), settings: { zh: setting('zh'), en: setting('en') } };
-};
+export type { StoryFigure };
 
 /** The figures of the story in a folder, with the labels of the site. */
 export const figuresIn = (folder: string): Promise<StoryFigure[]> =>
-  Promise.all(
-    Object.keys(figures)
-      .filter(isFigureId)
-      .filter((id) => existsSync(join(folder, 'data', `${id}.yaml`)))
-      .map((id) => readFigure(folder, id)),
-  );
+  readFigures(folder, join(STORY, 'strings'));
 
 /** Those of the site's own story. */
-export const storyFigures: readonly StoryFigure[] = await figuresIn(join(root, 'content'));
+export const storyFigures: readonly StoryFigure[] = await figuresIn(STORY);
 
 /** Those of the story made for tests. */
 export const canalFigures: readonly StoryFigure[] = await figuresIn(

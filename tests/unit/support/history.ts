@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { root } from '../../../src/cli/paths.ts';
 import { makeLedger } from '../../../src/editorial/ledger.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
 import { resolve, sources } from '../../../src/figures/history/data.ts';
 import type { HistoryData } from '../../../src/figures/history/stations.ts';
 import type { Edition } from '../../../src/i18n/editions.ts';
+import { STORY } from '../../support/story.ts';
 import { storyFacts } from './facts.ts';
 import { figureWords } from './words.ts';
 
 export const storyHistory = (edition: Edition): Setting<HistoryData> => {
-  const value: unknown = parse(readFileSync(join(root, 'content/data/history.yaml'), 'utf8'));
+  const value: unknown = parse(readFileSync(join(STORY, 'data/history.yaml'), 'utf8'));
   const ledger = makeLedger(storyFacts());
   return {
     data: resolve(value, ledger, edition),

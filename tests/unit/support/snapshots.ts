@@ -10,6 +10,7 @@ import { figures, isFigureId, type AnyFigure } from '../../../src/figures/index.
 import type { Edition } from '../../../src/i18n/editions.ts';
 import { paletteOf, type Palette } from '../../../src/share/grounds.ts';
 import type { Snapshot } from '../../../src/share/snapshot.ts';
+import { STORY } from '../../support/story.ts';
 import { storyFacts } from './facts.ts';
 import { figureWords } from './words.ts';
 
@@ -18,7 +19,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 export const tokens = read('src/styles/tokens.css');
 export const palette = (): Palette => paletteOf(tokens, 'silver');
 
-const story = storySchema.parse(parse(read('content/story.yaml')));
+const story = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 
 /** Every state of every figure in an edition. */
 export const snapshots = async (edition: Edition): Promise<Snapshot[]> => {
@@ -32,7 +33,7 @@ export const snapshots = async (edition: Edition): Promise<Snapshot[]> => {
     .map(async (id) => {
       const figure: AnyFigure = await figures[id]();
       const data = await loadFigureData(id);
-      const value: unknown = parse(read(`content/data/${id}.yaml`));
+      const value: unknown = parse(readFileSync(join(STORY, `data/${id}.yaml`), 'utf8'));
       const setting = {
         data: data.resolve(value, ledger, edition),
         edition,

@@ -1,0 +1,188 @@
+/**
+ * The story grows on a copy of it, as under an editor's hand: a chapter is added, moved and taken
+ * out, a date and a figure of the ledger change. Each time the check has nothing to mend, and in
+ * the end what holds for any story holds for this one, with no code touched.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { root } from '../../src/cli/paths.ts';
+import { storyFindings } from '../../src/editorial/content.ts';
+import { formatFinding } from '../../src/editorial/errors.ts';
+import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
+import { makeLedger } from '../../src/editorial/ledger.ts';
+import type { Fact } from '../../src/editorial/schemas.ts';
+import { dayNumber, isoDate } from '../../src/i18n/calendar.ts';
+import { STORY, outlineOf, story } from '../support/story.ts';
+import { book } from '../unit/support/findings.ts';
+
+const BUILD_MS = 900_000;
+const SLUG = 'an-editors-own-chapter';
+const TITLE = { zh: '编辑自己的一章', en: 'An Editor’s Own Chapter' } as const;
+/** As much as an editor writes in an afternoon. */
+const WRITTEN = {
+  zh: { sentence: '守闸的人每天早晚各看一次水位，记在一本册子里，传了好几代。', times: 26 },
+  en: { sentence: 'The keeper reads the level twice a day and writes it in a book.', times: 35 },
+} as const;
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'story-grown-'));
+  cpSync(STORY, join(folder, 'story'), { recursive: true });
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const grown = (): string => join(folder, 'story');
+
+const run = (...args: string[]): void => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: '',
+      STORY_DIR: grown(),
+      OUT_DIR: join(folder, 'site'),
+      LC_ALL: 'C',
+      NO_COLOR: '1',
+    },
+  });
+  expect(status, stdout + stderr).toBe(0);
+};
+const chapter = (...args: string[]): void => {
+  run('src/cli/chapter.ts', ...args);
+};
+
+const findings = (): string[] =>
+  storyFindings(grown(), book).map((finding) => formatFinding(finding));
+const slugs = (): string[][] =>
+  outlineOf(grown()).editions.map(({ chapters }) => chapters.map(({ slug }) => slug));
+const everything = (): Record<string, string> =>
+  Object.fromEntries(
+    globSync('**/*.{mdx,yaml}', { cwd: grown() }).map((file) => [
+      file,
+      readFileSync(join(grown(), file), 'utf8'),
+    ]),
+  );
+
+/** The facts with what is computed from them computed anew. */
+const recomputed = (facts: readonly Fact[]): readonly Fact[] => {
+  const ledger = makeLedger(facts);
+  const next = facts.map((fact) =>
+    fact.formula === undefined ? fact : { ...fact, value: evaluate(fact.formula, ledger.get) },
+  );
+  return isDeepStrictEqual(next, facts) ? next : recomputed(next);
+};
+
+/** Changes the value of a fact, and those that are computed from it, as the check asks for. */
+const change = (id: string, value: string | number): void => {
+  const file = join(grown(), 'facts.yaml');
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const facts = outlineOf(grown()).facts;
+  const changed = recomputed(facts.map((fact) => (fact.id === id ? { ...fact, value } : fact)));
+  for (const [index, fact] of changed.entries()) {
+    if (fact.value !== facts[index]?.value) document.setIn([index, 'value'], fact.value);
+  }
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+};
+
+/** The figure and the states of the new chapter's scene: those of the first scene that has two. */
+const [model] = (story.editions[0]?.chapters ?? [])
+  .flatMap(({ scenes }) => scenes)
+  .filter(({ steps }) => steps.length > 1);
+
+/** The tests of the story, by their projects. */
+const HOLDS = {
+  unit: ['unit/content.test', 'figures.describe', 'handbook', 'ledger', 'openers'],
+  build: ['build/content.test', 'build/site', 'build/weight'],
+};
+
+/** Adds a chapter in third place and writes it, in every edition. */
+const addChapter = (): void => {
+  const after = story.editions[0]?.chapters[1]?.slug ?? '';
+  const titles = story.editions.flatMap(({ lang }) => [`--title-${lang}`, TITLE[lang]]);
+  chapter('new', '--slug', SLUG, '--after', after, ...titles);
+  for (const { lang } of story.editions) {
+    const file = join(grown(), 'chapters', lang, `${SLUG}.mdx`);
+    const { sentence, times } = WRITTEN[lang];
+    const front = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+    const prose = Array.from({ length: times }, () => sentence).join(lang === 'zh' ? '' : ' ');
+    const steps = (model?.steps ?? [])
+      .slice(0, 2)
+      .map(({ state }) => `<Step state="${state}">\n\n${sentence}\n\n</Step>\n`);
+    const scene = `<Scene figure="${model?.figure ?? ''}">\n${steps.join('')}</Scene>\n`;
+    writeFileSync(file, `${front.replace('draft: true\n', '')}\n${prose}\n\n${scene}`);
+  }
+};
+
+/** Moves a date by a day; the story’s first, on which most rests. */
+const changeDate = (days: number): void => {
+  const date = story.facts.find(({ unit }) => unit === 'date');
+  if (date) change(date.id, isoDate(dayNumber(String(date.value)) + days));
+};
+
+/** Adds one to a figure on which nothing rests. */
+const changeFigure = (): void => {
+  const rested = new Set(
+    story.facts.flatMap(({ formula }) => (formula === undefined ? [] : formulaIds(formula))),
+  );
+  const figure = story.facts.find(
+    ({ id, kind, value, unit, say }) =>
+      kind !== 'computed' &&
+      typeof value === 'number' &&
+      unit !== 'year' &&
+      say === undefined &&
+      !rested.has(id),
+  );
+  if (figure) change(figure.id, Number(figure.value) + 1);
+};
+
+describe('a story', () => {
+  it('takes a chapter with a scene, moves it, and lets it go without a trace', () => {
+    const [before, order] = [everything(), slugs()];
+    addChapter();
+    expect(findings()).toEqual([]);
+    expect(slugs()).toEqual(order.map((all) => all.toSpliced(2, 0, SLUG)));
+    chapter('move', SLUG, '--after', order[0]?.at(-1) ?? '');
+    expect(findings()).toEqual([]);
+    expect(slugs()).toEqual(order.map((all) => [...all, SLUG]));
+    chapter('remove', SLUG);
+    expect(findings()).toEqual([]);
+    expect(everything()).toEqual(before);
+  });
+
+  it('takes a date a day later, and back', () => {
+    changeDate(1);
+    expect(findings()).toEqual([]);
+    expect(outlineOf(grown()).facts).not.toEqual(story.facts);
+    changeDate(0);
+    expect(findings()).toEqual([]);
+    expect(outlineOf(grown()).facts).toEqual(story.facts);
+  });
+
+  it('takes another figure', () => {
+    changeFigure();
+    expect(findings()).toEqual([]);
+    expect(outlineOf(grown()).facts).not.toEqual(story.facts);
+  });
+
+  it(
+    'is built when all of that has come together, and all holds that must hold',
+    { timeout: BUILD_MS },
+    () => {
+      addChapter();
+      changeDate(1);
+      expect(findings()).toEqual([]);
+      run('src/cli/build.ts');
+      for (const [project, files] of Object.entries(HOLDS)) {
+        const vitest = 'node_modules/vitest/vitest.mjs';
+        run(vitest, 'run', '--config=tests/vitest.config.ts', `--project=${project}`, ...files);
+      }
+    },
+  );
+});
