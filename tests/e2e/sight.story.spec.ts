@@ -1,0 +1,177 @@
+/** What one reads, looks for or has focused stays in sight, however the screen changes. */
+import { expect, test, type Page } from '@playwright/test';
+import { scenesOf } from './story.ts';
+import { EDITIONS, SCREEN_OF, settle } from './support.ts';
+
+test.slow();
+
+/** The first line of words in sight below the bar or the picture: its text and how far below. */
+const readFirst = (page: Page): Promise<{ block: string; below: number }> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.topbar')?.getBoundingClientRect().bottom ?? 0;
+    const isBeside = document.documentElement.matches('[data-arrangement~="beside"]');
+    for (const block of document.querySelectorAll('.chapter :is(h2, h3, p)')) {
+      const { top, bottom, height } = block.getBoundingClientRect();
+      const stage = block.closest('.card')?.closest('.scene')?.querySelector('.stage');
+      const picture = isBeside ? 0 : (stage?.getBoundingClientRect().bottom ?? 0);
+      const sight = Math.max(bar, picture);
+      if (height > 0 && bottom > sight + 1)
+        return { block: block.textContent.trim(), below: Math.round(top - sight) };
+    }
+    return { block: '', below: NaN };
+  });
+
+/** Goes to a step and waits until its scene is alive and its place has been taken note of. */
+const goToStep = async (page: Page, id: string): Promise<void> => {
+  await page.evaluate((id) => {
+    document.getElementById(id)?.scrollIntoView({ behavior: 'instant' });
+  }, id);
+  await expect(page.locator(`.step[id="${id}"]`)).toHaveAttribute('data-current');
+  await settle(page);
+  await page.evaluate(() => {
+    scrollBy({ top: 12, behavior: 'instant' });
+  });
+  await settle(page);
+  await page.waitForFunction(
+    (since) => performance.now() > since + 250,
+    await page.evaluate(() => performance.now()),
+  );
+};
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    const scenes = scenesOf(edition).map(({ steps }) => steps.at(-1)?.id ?? '');
+
+    test('a phone that is turned, a window made lower, higher or narrower', async ({ page }) => {
+      const size = page.viewportSize() ?? { width: 0, height: 0 };
+      const others = [
+        { width: size.height, height: size.width },
+        { width: size.width, height: size.height - 120 },
+        { width: size.width, height: size.height + 300 },
+        { width: Math.round(size.width * 0.85), height: size.height },
+      ];
+      await page.goto(path);
+      for (const [index, other] of others.entries()) {
+        const id = scenes[index % scenes.length] ?? '';
+        await page.setViewportSize(size);
+        await goToStep(page, id);
+        const before = await readFirst(page);
+        await page.setViewportSize(other);
+        await settle(page);
+        const about = `${id} at ${other.width}×${other.height}`;
+        const after = await readFirst(page);
+        expect(after.block, about).toBe(before.block);
+        await expect(page.locator(`.step[id="${id}"]`), about).toHaveAttribute('data-current');
+      }
+    });
+
+    test('words that an address names', async ({ page }) => {
+      for (const id of scenes) {
+        await page.goto(path);
+        const words = await page
+          .locator(`.step[id="${id}"] .card p`)
+          .first()
+          // A browser looks for whole words.
+          .evaluate(
+            (text) =>
+              /^[^，。？！：；、,.?!;:]+/.exec(text.firstChild?.textContent ?? '')?.[0] ?? '',
+          );
+        await page.goto('about:blank');
+        await page.goto(`${path}#:~:text=${encodeURIComponent(words)}`);
+        const card = page.locator(`.step[id="${id}"] .card p`).first();
+        await expect(card).toBeInViewport();
+        await settle(page);
+        const isSeen = await card.evaluate((text) => {
+          const { left, top, height } = text.getBoundingClientRect();
+          const line = Math.min(height / 2, 12);
+          return text.contains(document.elementFromPoint(left + 8, top + line));
+        });
+        expect(isSeen, `${id}: “${words}”`).toBe(true);
+      }
+    });
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1024, 768],
+  [844, 390],
+] as const) {
+  for (const key of ['Tab', 'Shift+Tab']) {
+    test(
+      `${key} at ${width}×${height} ends on nothing hidden`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto('./');
+        if (key !== 'Tab') await page.locator('a, button').filter({ visible: true }).last().focus();
+        const hidden: string[] = [];
+        let stops = 0;
+        for (; stops < 400; stops += 1) {
+          await page.keyboard.press(key);
+          const fault = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused || focused === document.body) return undefined;
+            const { left, top, width, height } = focused.getBoundingClientRect();
+            const isSeen = [0.5, 0.1, 0.9].some((across) =>
+              [0.5, 0.1, 0.9].some((down) => {
+                const hit = document.elementFromPoint(left + width * across, top + height * down);
+                // Over a control that keys move lies the surface for a hand.
+                return hit && (focused.parentElement?.contains(hit) ?? false);
+              }),
+            );
+            return isSeen
+              ? ''
+              : `${focused.className} “${focused.textContent.trim().slice(0, 20)}”`;
+          });
+          if (fault === undefined) break;
+          if (fault !== '') hidden.push(fault);
+        }
+        expect(stops).toBeGreaterThan(20);
+        expect(hidden).toEqual([]);
+      },
+    );
+  }
+}
+
+test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, async ({ page }) => {
+  const travelling = page.locator('.scene[data-scenery]').first();
+  await page.goto('./');
+  test.skip((await travelling.count()) === 0, 'readers travel through no figure of this story');
+  await goToStep(page, (await travelling.locator('.step').nth(1).getAttribute('id')) ?? '');
+  const devtools = await page.context().newCDPSession(page);
+  const swipe = async (x: number, y: number, way: number): Promise<number> => {
+    const from = await page.evaluate(() => scrollY);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x, y: at }],
+      });
+    await touch('touchStart', y);
+    for (let part = 1; part <= 10; part += 1) {
+      await touch('touchMove', y + (way * part) / 10);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await touch('touchEnd');
+    await settle(page);
+    return (await page.evaluate(() => scrollY)) - from;
+  };
+  const scale = (await travelling.locator('.hand').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const middle = scale.x + scale.width / 2;
+  const scrolled = await swipe(middle, scale.y + 24, -100);
+  expect(scrolled).toBeGreaterThan(50);
+  expect(scrolled, 'no more than the finger has moved, and its swing').toBeLessThan(300);
+  const knob = (await travelling.locator('[data-key="cursor-grip"]').boundingBox()) ?? {
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  };
+  const sought = await swipe(middle, knob.y + knob.height / 2, -60);
+  expect(sought, 'up the scale is on in the story').toBeGreaterThan(150);
+});
