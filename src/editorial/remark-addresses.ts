@@ -1,14 +1,16 @@
 /**
- * Bare addresses in chapters. Markdown lets “https://example.com/a，后文” run on to the next space;
- * here the link ends where the address does, and what follows is read as the words that it is.
+ * Bare addresses in chapters. Markdown's own rule lets “https://example.com/a，后文” run on to the
+ * next space, and leaves “详见https://…” alone where it should not; here a link ends where the
+ * address does. It has to stand after remark-gfm, whose rule it takes away.
  */
-import type { Link, Parents, PhrasingContent, Root } from 'mdast';
+import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 
-/** The signs that an address is made of (RFC 3986). */
-const ADDRESS = /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*/;
+/** Addresses are made of these signs (RFC 3986), and have no letter before them. */
+const ADDRESS =
+  /(?<![\w@])(?:(?:https?:\/\/|www\.)(?=\w)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+)/gi;
 /** Marks at its end belong to the sentence. */
 const TRAILING = /[.,:;!?'*_~]+$/;
 
@@ -19,60 +21,74 @@ const trimmed = (address: string): string => {
   return isBracketOfSentence ? trimmed(bare.slice(0, -1)) : bare;
 };
 
+const urlOf = (address: string): string => {
+  if (/^https?:/i.test(address)) return address;
+  return /^www\./i.test(address) ? `http://${address}` : `mailto:${address}`;
+};
+
 /** The words of a link that is an address as it was typed; undefined for [words](address). */
 export const bareAddress = ({ children, url }: Link): string | undefined => {
   const [only, ...others] = children;
-  if (only?.type !== 'text' || others.length > 0) return undefined;
-  const { value } = only;
-  return [value, `http://${value}`, `mailto:${value}`].includes(url) ? value : undefined;
+  const isBare = only?.type === 'text' && others.length === 0 && url === urlOf(only.value);
+  return isBare ? only.value : undefined;
 };
 
-/** A point of a text that stands in another, on one line, `before` its first character. */
-const within = ({ line, column, offset = 0 }: Point, before: Point): Point => ({
-  line: before.line + line - 1,
-  column: before.column + column - 1,
-  offset: (before.offset ?? 0) + offset,
-});
-
-/** Reads the words that a link swallowed. */
-type Read = (words: string, start: Point | undefined) => PhrasingContent[];
-
-const readWith =
-  (parse: (text: string) => Root): Read =>
-  (words, start) => {
-    const tree = parse(words);
-    const [paragraph] = tree.children;
-    if (paragraph?.type !== 'paragraph') return [{ type: 'text', value: words }];
-    visit(tree, ({ position }) => {
-      if (!position || !start) return;
-      position.start = within(position.start, start);
-      position.end = within(position.end, start);
-    });
-    return paragraph.children;
+const after = ({ line, column, offset = 0 }: Point, text: string): Point => {
+  const lines = text.split('\n');
+  const last = lines.at(-1) ?? '';
+  return {
+    line: line + lines.length - 1,
+    column: lines.length === 1 ? column + last.length : last.length + 1,
+    offset: offset + text.length,
   };
+};
 
-/** The link as far as its address goes, and what follows. */
-const cut = (link: Link, typed: string, read: Read): PhrasingContent[] => {
-  const address = trimmed(ADDRESS.exec(typed)?.[0] ?? '');
-  if (address === typed) return [link];
-  const rest = typed.slice(address.length);
-  const start = link.position?.start;
-  const end =
-    start && within({ line: 1, column: address.length + 1, offset: address.length }, start);
-  const position = start && end && { start, end };
-  const url = link.url.slice(0, link.url.length - rest.length);
-  const words = { type: 'text', value: address, position } as const;
-  return [{ ...link, url, children: [words], position }, ...read(rest, end)];
+/** A piece of a text node, with its place. */
+const piece = (node: Text, from: number, to: number): Text => {
+  const start = node.position?.start;
+  const value = node.value.slice(from, to);
+  if (!start) return { type: 'text', value };
+  const begin = after(start, node.value.slice(0, from));
+  // The last piece ends where the node does, whatever signs were escaped before.
+  const end = to === node.value.length ? node.position?.end : undefined;
+  return { type: 'text', value, position: { start: begin, end: end ?? after(begin, value) } };
+};
+
+/** A text with its addresses as links. */
+const linked = (node: Text): PhrasingContent[] => {
+  const found: PhrasingContent[] = [];
+  let done = 0;
+  const add = (to: number): void => {
+    if (to > done) found.push(piece(node, done, to));
+  };
+  for (const { 0: typed, index } of node.value.matchAll(ADDRESS)) {
+    const address = trimmed(typed);
+    add(index);
+    done = index + address.length;
+    const words = piece(node, index, done);
+    found.push({ type: 'link', url: urlOf(address), children: [words], position: words.position });
+  }
+  add(node.value.length);
+  return found;
 };
 
 /** A remark plugin. */
 export function remarkAddresses(this: Processor): (tree: Root) => void {
-  const read = readWith((text) => this.parse(text) as Root);
+  const data = this.data();
+  const rules = ['protocolAutolink', 'wwwAutolink', 'emailAutolink'];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: rules } }];
+  // What finds addresses in the finished tree is the only one of them that changes it.
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.map((each) =>
+    Array.isArray(each) ? each.filter(({ transforms }) => !transforms) : each,
+  );
   return (tree) => {
-    visit(tree, 'link', (link, index, parent: Parents | undefined) => {
-      const typed = bareAddress(link);
-      if (typed === undefined || !parent || index === undefined) return;
-      parent.children.splice(index, 1, ...cut(link, typed, read));
+    visit(tree, (node, index, parent: Parents | undefined) => {
+      if (node.type === 'link') return SKIP;
+      if (node.type !== 'text' || !parent || index === undefined) return undefined;
+      const pieces = linked(node);
+      if (pieces.length < 2 && pieces[0]?.type !== 'link') return undefined;
+      parent.children.splice(index, 1, ...pieces);
+      return index + pieces.length;
     });
   };
 }

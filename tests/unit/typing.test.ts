@@ -25,6 +25,7 @@ describe.each<readonly [Edition, readonly string[]]>([
       '板子是2×3×4米的，也写作2\\*3\\*4。',
       '这里**重点：**后面还有*重点*，再说。',
       '详见https://example.com/a，后文再说。',
+      '见https://example.com/a，**再说**。{/* 核对 */}',
       '煤价\\<500元。',
       '{/* 再核对一遍 */}',
       '桥{/* 名字待定 */}通了。',
