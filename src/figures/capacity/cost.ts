@@ -12,6 +12,17 @@ export interface CostWords {
   readonly label: string;
 }
 
+/** No label is smaller, in frame units. */
+const SMALLEST = 12;
+/** What of a margin a long label may reach into. */
+const REACH = 0.6;
+
+/** The size of a label in one line: that of others, or what its room allows. */
+const sizeOf = (label: string, plot: Plot): number => {
+  const room = plot.area.width + plot.m.margin * REACH;
+  return Math.max(SMALLEST, Math.min(1, room / widthOf(label, plot)) * plot.m.label);
+};
+
 const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 
 /** Height of the bar with the words above and below it. */
@@ -53,7 +64,7 @@ export const costMarks = (
       text: words.label,
       x: bar.x,
       y: area.y + m.label,
-      size: m.label,
+      size: sizeOf(words.label, plot),
       tone: 'ink',
     }),
     { kind: 'rect', key: 'cost-firm', ...bar, width: firm, tone: 'ink', hollow: true },

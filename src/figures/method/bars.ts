@@ -69,9 +69,10 @@ export const barLabel = (
       anchor: 'middle',
     });
   }
+  // Where it has no room on either side, a name lies over its own bar.
   return right + gap + width <= limit
     ? textMark({ ...text, x: right + gap })
-    : textMark({ ...text, x: left - gap, anchor: 'end' });
+    : textMark({ ...text, x: Math.min(limit, Math.max(left - gap, width + gap)), anchor: 'end' });
 };
 
 /** A bar without its name. */
