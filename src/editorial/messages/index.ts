@@ -10,7 +10,6 @@ import { FRONT } from './front.ts';
 import { LINKS } from './links.ts';
 import { PARTS } from './parts.ts';
 import { SHAPES } from './shapes.ts';
-import { STEPS } from './steps.ts';
 import { SYNTAX } from './syntax.ts';
 
 /** A message with {names} in it, and what to do where the message does not say so. */
@@ -27,7 +26,6 @@ const SAYINGS = {
   ...LINKS,
   ...COPY,
   ...SHAPES,
-  ...STEPS,
   ...SYNTAX,
 } satisfies Readonly<Record<string, Saying>>;
 
