@@ -22,11 +22,13 @@ const plain = ({ file, line, column, rule, message, nearest, fix }: Finding, lan
 
 const SUMMARY = {
   en: {
+    looks: 'Worth a look, and no reason not to build:',
     right: ({ chapters, editions, facts }: StoryCheck) =>
       `Nothing to mend: ${chapters} chapters in ${editions} editions, ${facts} facts, figures and labels.`,
     wrong: (findings: number, files: number) => `${findings} to mend, in ${files} files.`,
   },
   zh: {
+    looks: '值得看一眼，不影响建站：',
     right: ({ chapters, editions, facts }: StoryCheck) =>
       `没有要改的：查了 ${editions} 个版本的 ${chapters} 章、账上 ${facts} 个数字，还有图和界面用语。`,
     wrong: (findings: number, files: number) => `有 ${findings} 处要改，在 ${files} 个文件里。`,
@@ -35,16 +37,21 @@ const SUMMARY = {
 
 /** One finding a line and how many there are, or what was read when there are none. */
 export const report = (check: StoryCheck, { lang, json }: ReportOptions): string => {
-  const { findings } = check;
+  const { findings, warnings } = check;
   if (json)
     return JSON.stringify(
       findings.map((finding) => plain(finding, lang)),
       undefined,
       2,
     );
-  if (findings.length === 0) return SUMMARY[lang].right(check);
+  const looks =
+    warnings.length > 0
+      ? [SUMMARY[lang].looks, ...warnings.map((finding) => formatFinding(finding, lang)), '']
+      : [];
+  if (findings.length === 0) return [...looks, SUMMARY[lang].right(check)].join('\n');
   const files = new Set(findings.map(({ file }) => file)).size;
   return [
+    ...looks,
     ...findings.map((finding) => formatFinding(finding, lang)),
     '',
     SUMMARY[lang].wrong(findings.length, files),

@@ -6,7 +6,15 @@ import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Finding, type Mistake } from './errors.ts';
 import { filesIn } from './folder.ts';
-import { readChapters, readFacts, readShape, readStory, strayEditions } from './files.ts';
+import {
+  readChapters,
+  readFacts,
+  readShape,
+  readSigned,
+  readStory,
+  strayEditions,
+} from './files.ts';
+import { stepFindings } from './in-step.ts';
 import { labelFindings } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { mistake } from './messages/index.ts';
@@ -113,6 +121,8 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
 export interface StoryCheck {
   /** Empty when the story can be built. */
   readonly findings: readonly Finding[];
+  /** Worth a look, but no reason not to build. */
+  readonly warnings: readonly Finding[];
   /** How much was read. */
   readonly chapters: number;
   readonly editions: number;
@@ -129,9 +139,11 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
     ...readChapters(root, edition),
   }));
   const chapters = read.map(({ edition, value = [] }) => ({ edition, chapters: value }));
+  const signed = readSigned(root);
   const all = chapters.flatMap((each) => each.chapters);
   const found = [
     ...story.findings,
+    ...signed.findings,
     ...findings,
     ...labelFindings(
       editions.map((edition) => {
@@ -150,6 +162,7 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   ];
   return {
     findings: inOrder(found),
+    warnings: inOrder(stepFindings(chapters, signed.value)),
     chapters: all.length,
     editions: editions.length,
     facts: ledger?.facts.length ?? 0,

@@ -11,7 +11,7 @@ import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { coverMistakes } from './rules/cover.ts';
 import { yamlCopyFindings } from './rules/wordings.ts';
-import { factSchema, storySchema, type Story } from './schemas.ts';
+import { factSchema, signedSchema, storySchema, type Signed, type Story } from './schemas.ts';
 import { checkShape, readYaml, type YamlSource } from './yaml.ts';
 
 /** What a file holds, and what is wrong with it. */
@@ -133,3 +133,10 @@ export const strayEditions = (root: string, editions: readonly Edition[]): Findi
       ...mistake('edition-stray', { editions }, nearest(name, editions)),
     }));
 };
+
+/** Where a story keeps what its editions were signed off against. */
+export const SIGNED = 'signed.yaml';
+
+/** Left out where the story never signed anything off. */
+export const readSigned = (root: string): Read<Signed> =>
+  existsSync(join(root, SIGNED)) ? readShape(root, SIGNED, signedSchema) : { findings: [] };

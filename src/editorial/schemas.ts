@@ -133,6 +133,10 @@ export const storySchema = z.strictObject({
 export type Story = z.infer<typeof storySchema>;
 export type StoryEdition = Story['editions'][number];
 
+/** By edition and chapter: names of the first edition's texts that it was signed off against. */
+export const signedSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+export type Signed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
 /** Labels of the interface: a flat list of dotted keys, the same keys in every edition. */
 export const stringsSchema = z.record(z.string(), text);
 export type Strings = Readonly<Record<string, string>>;

@@ -1,11 +1,20 @@
-/** The drawings that a spread may ask for, and how many labels each has room for. */
+import type { Bilingual } from '../i18n/editions.ts';
+
+interface SpreadRoom {
+  /** How many labels it has. */
+  readonly labels: number;
+  /** How long each may be, in Chinese characters; others count half. */
+  readonly length: number;
+}
+
+/** The drawings that a spread may ask for, and the room that each has for words. */
 export const SPREADS = {
-  spine: 4,
-  magnet: 7,
-  'paper-to-ground': 4,
-  tracks: 4,
-  sunrise: 1,
-} as const satisfies Readonly<Record<string, number>>;
+  spine: { labels: 4, length: 20 },
+  magnet: { labels: 7, length: 12 },
+  'paper-to-ground': { labels: 4, length: 10 },
+  tracks: { labels: 4, length: 5 },
+  sunrise: { labels: 1, length: 14 },
+} as const satisfies Readonly<Record<string, SpreadRoom>>;
 
 export type SpreadName = keyof typeof SPREADS;
 
@@ -14,3 +23,21 @@ export const isSpread = (name: string): name is SpreadName => Object.hasOwn(SPRE
 
 /** The labels in an attribute, which stand with | between them. */
 export const labelsIn = (value: string): string[] => value.split('|').map((label) => label.trim());
+
+const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
+
+/** How long a label is, in Chinese characters. */
+export const labelLength = (label: string): number =>
+  (label.length + (label.match(WIDE)?.length ?? 0)) / 2;
+
+const rooms = Object.entries(SPREADS);
+
+/** The room of every drawing, in words. */
+export const ABOUT_LABELS: Bilingual = {
+  zh: rooms
+    .map(([name, { labels, length }]) => `${name} ${labels} 个，每个至多 ${length} 字`)
+    .join('；'),
+  en: rooms
+    .map(([name, { labels, length }]) => `${name} ${labels} of up to ${2 * length} letters`)
+    .join(', '),
+};

@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../i18n/editions.ts';
 import { EXAMPLES } from './examples.ts';
-import { SPREADS } from './spreads.ts';
+import { ABOUT_LABELS, SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';
 
 /**
@@ -199,14 +199,8 @@ const ENTRIES = {
         kind: 'labels',
         required: true,
         about: {
-          zh: `画里的字，中间用竖线隔开。几个由画来定：${Object.entries(SPREADS)
-            .map(([name, count]) => `${name} ${count} 个`)
-            .join('，')}。`,
-          en: `The words in the drawing, with | between them. Each has room for its own number: ${Object.entries(
-            SPREADS,
-          )
-            .map(([name, count]) => `${name} ${count}`)
-            .join(', ')}.`,
+          zh: `画里的字，中间用竖线隔开，几个、多长由画来定：${ABOUT_LABELS.zh}。`,
+          en: `The words in the drawing, with | between them. Each drawing has its own room: ${ABOUT_LABELS.en}.`,
         },
       },
     },

@@ -1,6 +1,4 @@
-/** Runs in every page before its first paint: how one reads, and the room that there is. */
+/** Runs in every page before its first paint. */
 import { keepRoom } from './room.ts';
-import { applyStored } from './settings/store.ts';
 
-applyStored();
 keepRoom();

@@ -1,9 +1,7 @@
-/** The real build on other stories: a wrong one stops it cleanly, a good one becomes a site. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** The real build on a story with mistakes: it stops cleanly. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { EDITIONS } from '../../src/i18n/editions.ts';
-import { EDITION_FILES, proseOf, readPage } from '../unit/support/site.ts';
 import { swap } from '../unit/support/stories.ts';
 import { buildStory, removeStories } from './stories.ts';
 
@@ -30,34 +28,6 @@ describe('a story with mistakes', () => {
       ]);
       expect(readdirSync(around)).toEqual(['site']);
       expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('an earlier site');
-    },
-  );
-});
-
-describe('a good story of its own', () => {
-  it(
-    'becomes a site with its chapters, and nothing of another',
-    { timeout: BUILD_MS },
-    async () => {
-      const { code, output, around, outDir } = await buildStory({});
-      expect(code, output).toBe(0);
-      expect(readdirSync(around)).toEqual(['site']);
-      for (const edition of EDITIONS) {
-        const page = readPage(EDITION_FILES[edition], outDir);
-        const chapters = [...page.document.querySelectorAll('main > .chapter')];
-        expect(chapters.map(({ id }) => id)).toEqual(['paper', 'steel']);
-        expect(page.document.querySelectorAll('.fact-note').length).toBe(5);
-        expect(page.document.querySelectorAll('[data-step] img.still').length).toBe(2);
-        expect(page.document.title).toBe(edition === 'zh' ? '一座桥' : 'A Bridge');
-        const links = [...page.document.querySelectorAll('a[href^="#"]')];
-        const lost = links
-          .map((link) => link.getAttribute('href') ?? '')
-          .filter((href) => page.document.getElementById(href.slice(1)) === null);
-        expect(lost, 'links that lead nowhere').toEqual([]);
-        expect(proseOf(page)).not.toMatch(/\b(81|62|143|19)\b|signing|commissioning/);
-        expect(page.document.getElementById('cover')?.textContent).toMatch(/30\D+20/);
-      }
-      expect(existsSync(join(outDir, 'sitemap-index.xml'))).toBe(true);
     },
   );
 });

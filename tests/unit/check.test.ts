@@ -45,7 +45,7 @@ describe('check', () => {
   it('says what it has read when there is nothing to mend', () => {
     const { code, output } = run('check', join(root, 'content'));
     expect(output).toMatch(
-      /^Nothing to mend: 18 chapters in 2 editions, \d+ facts, figures and labels\.$/,
+      /^Nothing to mend: \d+ chapters in \d+ editions, \d+ facts, figures and labels\.$/m,
     );
     expect(code).toBe(0);
   });

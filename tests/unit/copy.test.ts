@@ -34,7 +34,7 @@ describe('Chinese', () => {
     [`用了${STAND_IN}, 很快`, ['zh-half-width: , → ，']],
     ["他说'好'", ["zh-quotes: ' → ‘", "zh-quotes: ' → ’"]],
     ['「好」', ['zh-quotes: 「 → “', 'zh-quotes: 」 → ”']],
-    ['共 62 天', ['zh-space: ' + ' ', 'zh-space: ' + ' ']],
+    ['共 17 天', ['zh-space: ' + ' ', 'zh-space: ' + ' ']],
     ['好。。。', ['zh-ellipsis: 。。。 → ……']],
     ['好…', ['zh-ellipsis: … → ……']],
     ['上游—渠口', ['zh-dash: — → ——']],

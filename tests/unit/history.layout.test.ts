@@ -5,17 +5,28 @@ import { compositionOf } from '../../src/figures/history/composition.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import { lightGroups } from '../../src/figures/history/scenery.ts';
 import { LAST, LIGHTS, stateAt, STATES } from '../../src/figures/history/state.ts';
-import { cellOf, housesOf } from '../../src/figures/history/stations/lights.ts';
+import { cellOf, housesOf, roomIn } from '../../src/figures/history/stations/lights.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { overlaps, textBox } from '../../src/kit/labels.ts';
-import type { Mark, TextMark } from '../../src/kit/marks.ts';
+import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
 import { pointsOn } from '../../src/kit/points.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { storyHistory } from './support/history.ts';
 
 const progress = fc.integer({ min: 0, max: LAST * 100 }).map((n) => n / 100);
 const edition = fc.constantFrom(...EDITIONS);
-const FRAMES = [...KNOWN_FRAMES, { id: 'card', width: 1200, height: 630 }];
+const FRAMES: readonly Frame[] = [
+  ...KNOWN_FRAMES,
+  { id: 'card', width: 1200, height: 630 },
+  { id: 'least', width: 256, height: 192 },
+  { id: 'on its side', width: 560, height: 342 },
+  { id: 'low and wide', width: 1440, height: 300 },
+  { id: 'most', width: 3440, height: 1440 },
+  { id: 'small phone', width: 320, height: 520, isBehindWords: true },
+  { id: 'phone', width: 390, height: 616, isBehindWords: true },
+  { id: 'narrow phone', width: 280, height: 605, isBehindWords: true },
+  { id: 'tablet', width: 768, height: 976, isBehindWords: true },
+];
 const frame = fc.oneof(fc.constantFrom(...FRAMES), anyFrame);
 
 /** All marks, those on planes too. */
@@ -181,7 +192,7 @@ describe('the hundred lights', () => {
     fc.assert(
       fc.property(shares, anyFrame, (lights, size) => {
         const groups = lightGroups(lights);
-        const room = compositionOf(size);
+        const room = roomIn(compositionOf(size));
         const cell = cellOf(groups, room);
         const houses = housesOf(groups, cell, room);
         expect(houses.reduce((sum, house) => sum + house.lights.length, 0)).toBe(100);

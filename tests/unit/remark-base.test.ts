@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { remarkBase } from '../../src/editorial/remark-base.ts';
 
-const TEXT = `[page](/en/figures/), [anchor](#coal), [other](https://example.org/),
+const TEXT = `[page](/en/figures/), [anchor](#stone), [other](https://example.org/),
 [host](//example.org/) and [named][one]
 
 [one]: /figures/`;
@@ -22,14 +22,14 @@ const urls = (base: string): string[] => {
 };
 
 it.each([
-  ['/', ['/en/figures/', '#coal', 'https://example.org/', '//example.org/', '/figures/']],
+  ['/', ['/en/figures/', '#stone', 'https://example.org/', '//example.org/', '/figures/']],
   [
     '/folder/',
-    ['/folder/en/figures/', '#coal', 'https://example.org/', '//example.org/', '/folder/figures/'],
+    ['/folder/en/figures/', '#stone', 'https://example.org/', '//example.org/', '/folder/figures/'],
   ],
   [
     '/folder',
-    ['/folder/en/figures/', '#coal', 'https://example.org/', '//example.org/', '/folder/figures/'],
+    ['/folder/en/figures/', '#stone', 'https://example.org/', '//example.org/', '/folder/figures/'],
   ],
 ])('on a site at %s', (base, expected) => {
   expect(urls(base)).toEqual(expected);

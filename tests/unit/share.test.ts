@@ -131,7 +131,7 @@ describe('a picture that cannot be drawn stops the build', async () => {
       expect(composition.misfit).toBeUndefined();
       return composition.marks.filter(isText).find(({ key }) => key === 'card-title-0')?.size ?? 0;
     };
-    expect(size('How long from signature to production, do you think?')).toBeLessThan(
+    expect(size('How long from the first spade to the water, do you think?')).toBeLessThan(
       size('How long?'),
     );
   });

@@ -1,8 +1,8 @@
 /** The drawings of spreads: what the editors' list says of them, and what each of them keeps to. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { SPREAD_ART } from '../../src/art/index.ts';
-import { isSpread, labelsIn, SPREADS } from '../../src/editorial/spreads.ts';
+import { SPREAD_ART } from '../../src/art/spreads/index.ts';
+import { isSpread, labelLength, labelsIn, SPREADS } from '../../src/editorial/spreads.ts';
 
 const drawings = Object.entries(SPREAD_ART);
 const nameIn =
@@ -11,12 +11,19 @@ const nameIn =
     `some-chapter-${drawing}-${name}`;
 
 describe('the list of spreads', () => {
-  it('names the drawings that there are, and how many labels each has room for', () => {
-    const rooms = drawings.map(([name, { pictures }]) => [
+  it('names the drawings that there are, and how many labels each has', () => {
+    const drawn = drawings.map(([name, { pictures }]) => [
       name,
       pictures.reduce((sum, { labels }) => sum + labels.length, 0),
     ]);
-    expect(Object.fromEntries(rooms)).toEqual(SPREADS);
+    const listed = Object.entries(SPREADS).map(([name, { labels }]) => [name, labels]);
+    expect(listed).toEqual(drawn);
+  });
+
+  it('measures labels in Chinese characters', () => {
+    expect(labelLength('煤：远古的阳光')).toBe(7);
+    expect(labelLength('Openness')).toBe(4);
+    expect(labelLength('N型硅')).toBe(2.5);
   });
 
   it('knows a name from what every object has', () => {

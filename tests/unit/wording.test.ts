@@ -28,7 +28,7 @@ describe('a fact in words', () => {
     ],
     [{ unit: 'mu', value: 200 }, '200亩', '200 mu (about 13 ha)'],
     [{ unit: 'count', value: 600, qualifier: 'over' }, '600余', 'more than 600'],
-    [{ unit: 'days', value: 62 }, '62天', '62 days'],
+    [{ unit: 'days', value: 17 }, '17天', '17 days'],
     [{ unit: 'years', value: 40, qualifier: 'nearly' }, '近40年', 'nearly 40 years'],
     [{ unit: 'years', value: 3, qualifier: 'within' }, '3年内', 'within 3 years'],
     [{ unit: 'years', value: 20, qualifier: 'over' }, '20余年', 'more than 20 years'],
@@ -46,7 +46,7 @@ describe('a fact in words', () => {
   });
 
   it('can be the bare number', () => {
-    expect(both({ unit: 'days', value: 62, qualifier: 'about' }, 'number')).toEqual(['62', '62']);
+    expect(both({ unit: 'days', value: 17, qualifier: 'about' }, 'number')).toEqual(['17', '17']);
     expect(both({ unit: 'yuan', value: 2.2e9 }, 'number')).toEqual(['22亿', '2.2 billion']);
   });
 

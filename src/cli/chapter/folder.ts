@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { EditorialError } from '../../editorial/errors.ts';
 import { readText } from '../../editorial/encoding.ts';
-import { readShape as readFile } from '../../editorial/files.ts';
+import { readShape as readFile, SIGNED } from '../../editorial/files.ts';
 import { filesIn } from '../../editorial/folder.ts';
 import { asWritten } from '../../editorial/root.ts';
 import { factSchema, storySchema } from '../../editorial/schemas.ts';
@@ -37,6 +37,8 @@ export interface StoryFolder {
   readonly figures: readonly FolderFigure[];
   /** Figures that the site can draw, but that have no data here. */
   readonly undrawn: readonly string[];
+  /** What editions were signed off against, as its file has it. */
+  readonly signed?: string | undefined;
   /** A fact to show how facts are written, if the ledger has any. */
   readonly fact: { readonly id: string; readonly source: readonly string[] } | undefined;
 }
@@ -128,6 +130,7 @@ export const readFolder = (
     chapters: inOrder(slugs.map((slug) => readChapter(root, editions, slug))),
     figures: all.filter(({ id }) => hasData(id)),
     undrawn: all.map(({ id }) => id).filter((id) => !hasData(id)),
+    signed: existsSync(join(root, SIGNED)) ? readText(join(root, SIGNED), SIGNED).text : undefined,
     // What is planned wants words of its own around it.
     fact: facts.find(({ kind }) => kind !== 'plan') ?? facts[0],
   };

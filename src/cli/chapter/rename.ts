@@ -1,6 +1,7 @@
 /** A chapter under another name, and the links to it. */
 import { visit } from 'unist-util-visit';
 import { parseChapter, type ParsedChapter } from '../../editorial/chapter.ts';
+import { SIGNED } from '../../editorial/files.ts';
 import { chapterCalled, checkSlug } from './checks.ts';
 import { chapterPath, type StoryFolder } from './folder.ts';
 import { withFrontValue } from './front.ts';
@@ -49,7 +50,8 @@ const relinked = (text: string, target: ParsedChapter, names: Names): string => 
 export const planRename = (folder: StoryFolder, slug: string, to: string): Operation[] => {
   const chapter = chapterCalled(folder, slug);
   checkSlug(folder, to);
-  return folder.editions.flatMap((edition) => {
+  const signed = folder.signed?.replaceAll(new RegExp(`^( +)${slug}:`, 'gm'), `$1${to}:`);
+  const files = folder.editions.flatMap((edition): Operation[] => {
     const own = chapter.texts[edition] ?? '';
     const target = parseChapter(own, '');
     const linked = (text: string): string => relinked(text, target, { slug, to });
@@ -70,4 +72,7 @@ export const planRename = (folder: StoryFolder, slug: string, to: string): Opera
       ...others,
     ];
   });
+  return signed === undefined || signed === folder.signed
+    ? files
+    : [...files, { path: SIGNED, before: folder.signed, after: signed }];
 };

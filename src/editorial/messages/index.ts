@@ -10,6 +10,7 @@ import { FRONT } from './front.ts';
 import { LINKS } from './links.ts';
 import { PARTS } from './parts.ts';
 import { SHAPES } from './shapes.ts';
+import { STEPS } from './steps.ts';
 import { SYNTAX } from './syntax.ts';
 
 /** A message with {names} in it, and what to do where the message does not say so. */
@@ -26,6 +27,7 @@ const SAYINGS = {
   ...LINKS,
   ...COPY,
   ...SHAPES,
+  ...STEPS,
   ...SYNTAX,
 } satisfies Readonly<Record<string, Saying>>;
 

@@ -76,6 +76,11 @@ export const PARTS = {
     en: '<{name}> has {count} in {attribute}="…"; drawing “{art}” has room for {expected}, with | between them.',
     zh: '<{name}> 的 {attribute}="…" 写了{count}个；画“{art}”要{expected}个，中间用 | 隔开。',
   },
+  'label-long': {
+    en: '<{name}> has the label “{label}”; drawing “{art}” has room for {letters} letters.',
+    zh: '<{name}> 里的“{label}”太长；画“{art}”里一处至多放{length}个字。',
+    fix: { en: 'Say it in fewer words.', zh: '请写短些。' },
+  },
   'labels-empty': {
     en: '<{name}> has {attribute}="{value}"; expected words between one | and the next.',
     zh: '<{name}> 写了 {attribute}="{value}"；两个 | 之间要有文字。',

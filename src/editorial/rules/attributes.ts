@@ -3,7 +3,7 @@ import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chap
 import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
-import { isSpread, labelsIn, SPREADS } from '../spreads.ts';
+import { isSpread, labelLength, labelsIn, SPREADS } from '../spreads.ts';
 import {
   VOCABULARY,
   type AttributeKind,
@@ -79,10 +79,12 @@ const labelMistakes = ({ part: { name, attributes }, attribute, value }: Use): M
   if (!isSpread(art)) return [];
   const labels = labelsIn(value);
   if (labels.includes('')) return [mistake('labels-empty', { name, attribute, value })];
-  const [count, expected] = [labels.length, SPREADS[art]];
-  return count === expected
-    ? []
-    : [mistake('labels-count', { name, attribute, art, count, expected })];
+  const [count, { labels: expected, length }] = [labels.length, SPREADS[art]];
+  if (count !== expected)
+    return [mistake('labels-count', { name, attribute, art, count, expected })];
+  return labels
+    .filter((label) => labelLength(label) > length)
+    .map((label) => mistake('label-long', { name, label, art, length, letters: 2 * length }));
 };
 
 /** What is wrong with a value, by what it should name. */

@@ -101,7 +101,7 @@ const compose = (frame: Frame): Composition => {
     left: column > 0 ? column / scale - half : -half,
     right: half - aside / scale,
     head: isLow
-      ? 0
+      ? Math.max(0, -top / scale)
       : (margin * 0.55 + sizes.time + sizes.title * 2.6 + sizes.label * 3.4 - top) / scale,
     sky,
     bottom,
@@ -110,8 +110,8 @@ const compose = (frame: Frame): Composition => {
     words: {
       x: margin,
       y: margin * 0.55,
-      width: isLow ? column - margin : width - 2 * margin - aside * 0.6,
-      height: isLow ? height : floor * 0.48,
+      width: isLow ? column - margin : width - margin - aside,
+      height: isLow ? height : floor * (zone ? 0.44 : 0.48),
     },
     source: {
       y: round(zone ? zone.y - small * 0.5 : height - margin * 0.6),

@@ -6,15 +6,13 @@ import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { lightGroups } from './scenery.ts';
 import type { HistoryData } from './stations.ts';
-import { cellOf, GROUND, housesOf } from './stations/lights.ts';
+import { cellOf, GROUND, housesOf, labelSizes, roomIn } from './stations/lights.ts';
 import { STATES } from './state.ts';
 import { ramp, viewOf } from './view.ts';
 
 const INDEX = STATES.indexOf('weight-2022');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
-/** Frame units: in narrower frames the groups have no names, which their colours and the card give. */
-const NAMED = 340;
 /** The labels are gone when the camera is this far away, in plates: they do not move with it. */
 const GONE = 0.04;
 
@@ -28,21 +26,23 @@ export const lightLabels = (
   const view = viewOf(INDEX, progress, frame);
   const opacity = round(1 - ramp(Math.abs(view.offset), 0, GONE));
   if (opacity === 0) return [];
-  const {
-    sizes,
-    frame: { width },
-  } = view;
   const groups = lightGroups(data.lights).filter(({ count }) => count > 0);
-  const cell = cellOf(groups, view);
-  const houses = housesOf(groups, cell, view);
+  const room = roomIn(view);
+  const cell = cellOf(groups, room);
+  const houses = housesOf(groups, cell, room);
   const labels = groups.map(({ id, count, tone }) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
     const top = GROUND - (rows * 1.2 + ROOF) * cell;
-    const size = sizes.title * (id === 'coal' ? 0.95 : 0.68);
     const y = round(view.top + top * view.scale);
+    const [first, last] = [own[0], own.at(-1)];
+    const [left, right] = [first?.x ?? 0, (last?.x ?? 0) + (last?.columns ?? 0) * cell];
+    const isCoal = id === 'coal';
+    const sizes = labelSizes(view, isCoal);
     const common = {
-      x: round(width / 2 + ((own[0]?.x ?? 0) - cell * 0.2) * view.scale),
+      // The largest stands over its middle, clear of its neighbours' numbers.
+      x: round(frame.width / 2 + (isCoal ? (left + right) / 2 : left - cell * 0.2) * view.scale),
+      anchor: isCoal ? ('middle' as const) : ('start' as const),
       opacity,
       layer: 'lights',
       tone: tone === 'rim' ? ('ink' as const) : tone,
@@ -51,22 +51,25 @@ export const lightLabels = (
       ...common,
       key: `lights-${id}`,
       text: formatNumber(count, edition),
-      size,
+      size: sizes.number,
       face: 'numeral',
       y,
     });
-    const name = textMark({
-      ...common,
-      key: `lights-${id}-name`,
-      text: words[`lights.${id}`] ?? id,
-      size: sizes.small,
-      y: round(y - size * 1.2),
-    });
+    const name =
+      sizes.name === undefined
+        ? []
+        : [
+            textMark({
+              ...common,
+              key: `lights-${id}-name`,
+              text: words[`lights.${id}`] ?? id,
+              size: sizes.name,
+              y: round(y - sizes.number * 1.2),
+            }),
+          ];
     return { number, name };
   });
-  const wanted = [
-    ...labels.map(({ number }) => number),
-    ...(width < NAMED ? [] : labels.map(({ name }) => name)),
-  ];
+  // Names stand back: a number is never left out for one.
+  const wanted = [...labels.map(({ number }) => number), ...labels.flatMap(({ name }) => name)];
   return withRoom([[...taken], ...wanted.map((mark) => [mark])], edition).slice(taken.length);
 };

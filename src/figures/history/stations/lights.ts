@@ -1,6 +1,7 @@
 /** Lights by group, put into houses: the windows of a town that can be counted. */
 import { range } from '../../../kit/path.ts';
 import type { Tone } from '../../../kit/marks.ts';
+import type { Composition } from '../composition.ts';
 
 export interface LightGroup {
   readonly id: string;
@@ -63,23 +64,40 @@ const sketch = (groups: readonly LightGroup[]): Sketch[] =>
 const across = (houses: readonly Sketch[]): number =>
   houses.reduce((sum, { columns, gap }) => sum + columns + gap, 0);
 
-/** Between `left` and `right` the houses stand, with their labels below `head`; in plate units. */
+/** Between `left` and `right` the houses stand, and end below `head`; in plate units. */
 export type Room = Readonly<Record<'left' | 'right' | 'head', number>>;
 /** The height of the plate that the houses stand on. */
 export const GROUND = 424;
-/** Rows of the highest house with its roof, in cells, and what its labels need, in plate units. */
+/** Rows of the highest house with its roof, in cells. */
 const HIGHEST = 7 * 1.2 + 1.5;
-const LABELS = 58;
+/** In narrower frames the groups have no names, which their colours and the words give. */
+const NAMED = 340;
+/** Sizes of a group's number and name in a frame; no name where it has no room. */
+export const labelSizes = (
+  { frame, sizes }: Composition,
+  isCoal: boolean,
+): { number: number; name: number | undefined } => ({
+  number: Math.max(sizes.small, sizes.title * (isCoal ? 0.95 : 0.68)),
+  name: frame.width < NAMED ? undefined : sizes.small,
+});
+
+/** The room for houses in a composition, with that for their labels left above them. */
+export const roomIn = (composition: Composition): Room => {
+  const { left, right, head, scale } = composition;
+  const { number, name = 0 } = labelSizes(composition, true);
+  return { left, right, head: head + (number * 1.3 + name * 1.4) / scale };
+};
+
 /** Kept free on either side, in parts of the room. */
 const MARGIN = 0.03;
 const LARGEST = 24;
-const SMALLEST = 8;
+const SMALLEST = 6;
 
 /** Plate units to a cell, so that all lights fit a room. */
 export const cellOf = (groups: readonly LightGroup[], { left, right, head }: Room): number =>
   Math.min(
     LARGEST,
-    Math.max(SMALLEST, (GROUND - LABELS - head) / HIGHEST),
+    Math.max(SMALLEST, (GROUND - head) / HIGHEST),
     ((right - left) * (1 - 2 * MARGIN)) / Math.max(1, across(sketch(groups))),
   );
 

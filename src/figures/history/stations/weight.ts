@@ -6,7 +6,7 @@ import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { remembered } from '../../../kit/remember.ts';
 import { compositionOf, type Composition } from '../composition.ts';
 import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
-import { cellOf, GROUND, housesOf, type LightGroup, type Townhouse } from './lights.ts';
+import { cellOf, GROUND, housesOf, roomIn, type LightGroup, type Townhouse } from './lights.ts';
 
 const SEAM = 496;
 
@@ -142,7 +142,8 @@ const sills = (houses: readonly Townhouse[], cell: number): string =>
   );
 
 /** The town that the groups light, between the words and the scale of a composition. */
-const townOf = (groups: readonly LightGroup[], room: Composition) => {
+const townOf = (groups: readonly LightGroup[], composition: Composition) => {
+  const room = roomIn(composition);
   const cell = cellOf(groups, room);
   const houses = housesOf(groups, cell, room);
   const piece = (key: string, look: Pick<PathMark, 'd' | 'tone' | 'width'>): PathMark => ({

@@ -44,3 +44,7 @@ export const RAISED = 'var(--raised)';
 export const QUIET = 'var(--quiet)';
 export const GLOW = 'var(--glow)';
 export const RIM = 'var(--rim)';
+
+/** What is dark on every ground, such as coal: `light` is how far it has taken the light, to 100. */
+export const dark = (light = 0): string =>
+  light === 0 ? 'var(--deep)' : `color-mix(in srgb,var(--rim) ${light}%,var(--deep))`;

@@ -1,9 +1,9 @@
 /** A backbone drawn as a section: it is rooted in a seam of coal and rises into the light. */
-import { hills } from '../kit/noise.ts';
-import { between, lines, range, shapes, spread, type Point } from '../kit/path.ts';
-import { person, truck } from './scale.ts';
-import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from './svg.ts';
-import { GLOW, GROUND, INK, RAISED, tone, type SpreadArt } from './art.ts';
+import { hills } from '../../kit/noise.ts';
+import { between, lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { person, truck } from '../scale.ts';
+import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';
+import { dark, GLOW, GROUND, INK, RAISED, RIM, tone, type SpreadArt } from './art.ts';
 import { backbone, type Vertebra } from './vertebrae.ts';
 
 const [WIDTH, HEIGHT] = [1600, 1000];
@@ -23,11 +23,11 @@ const bed = (depth: number): Point[] => {
   return spread(-WIDTH / 2, WIDTH / 2, 33).map((x): Point => [x, depth + land(x / 260) * 12]);
 };
 
-const BEDS: readonly (readonly [depth: number, ink: number])[] = [
+const BEDS: readonly (readonly [depth: number, ink?: number])[] = [
   [SURFACE, 12],
   [694, 22],
   [752, 34],
-  [SEAM.top, 94],
+  [SEAM.top],
   [SEAM.bottom, 40],
 ];
 
@@ -37,7 +37,9 @@ const ground = (id: (name: string) => string): string => {
     [-WIDTH / 2, HEIGHT],
   ];
   return (
-    BEDS.map(([depth, ink]) => area(shapes([[...bed(depth), ...below]]), tone(ink))).join('') +
+    BEDS.map(([depth, ink]) =>
+      area(shapes([[...bed(depth), ...below]]), ink === undefined ? dark(2) : tone(ink)),
+    ).join('') +
     area(shapes([[...bed(694), ...bed(752).reverse()]]), url(id('hatch'))) +
     line(lines(BEDS.map(([depth]) => bed(depth))), INK, HAIR, 0.5)
   );
@@ -73,7 +75,7 @@ const draw = (id: (name: string) => string): string =>
     area(`M${-WIDTH / 2} 0h${WIDTH}v${SURFACE}h${-WIDTH}z`, url(id('light'))),
     pattern(id('hatch'), 8, 8, line('M0 0v8', INK, HAIR, 0.5), 'rotate(45)'),
     ground(id),
-    area(facets, RAISED, 0.22),
+    area(facets, RIM, 0.22),
     truck(246, SURFACE + 4, 0.56, INK, -1),
     truck(470, SURFACE, 0.56, INK, -1),
     ...[-292, -262, 154, 580].map((x) => person(x, SURFACE + 3, 1.3, INK)),
@@ -120,9 +122,9 @@ export const spine: SpreadArt = {
       draw,
       labels: [
         {
-          x: 150,
+          x: 194,
           y: between(SEAM.top, SEAM.bottom, 0.54),
-          width: 320,
+          width: 236,
           align: 'center',
           onDark: true,
         },

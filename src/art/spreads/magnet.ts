@@ -1,9 +1,9 @@
 /** An electromagnet of seven turns; the filings around it lie along its field. */
-import { range, lines, type Point } from '../kit/path.ts';
-import { simplify } from '../kit/simplify.ts';
-import { person, truck } from './scale.ts';
-import { area, FINE, HAIR, line, linear, url } from './svg.ts';
-import { GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
+import { range, lines, type Point } from '../../kit/path.ts';
+import { simplify } from '../../kit/simplify.ts';
+import { person, truck } from '../scale.ts';
+import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
+import { dark, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;
 const HEIGHT = 800;
@@ -80,16 +80,16 @@ const coil = (id: (name: string) => string): string => {
       `M${-CORE} 84v${bottom + 34 - 84}q${CORE} 30 ${CORE * 2} 0v${84 - bottom - 34}a${CORE} 22 0 0 0${-CORE * 2} 0z`,
       tone(46),
     ),
-    area(backs, tone(70)),
+    area(backs, dark(34)),
     area(`M${-CORE} 84a${CORE} 22 0 1 0 ${CORE * 2} 0a${CORE} 22 0 1 0${-CORE * 2} 0z`, tone(26)),
     linear(
       id('band'),
       [-RADIUS, 0, RADIUS, 0],
       [
-        [0, tone(100)],
-        [0.3, tone(82)],
-        [0.72, tone(88)],
-        [1, tone(100)],
+        [0, dark()],
+        [0.3, dark(18)],
+        [0.72, dark(11)],
+        [1, dark()],
       ],
     ),
     area(tops.map(front).join(''), url(id('band'))),
@@ -116,7 +116,7 @@ const draw = (id: (name: string) => string): string =>
     ),
     area(`M-1000 ${FLOOR}h${WIDTH}v${HEIGHT}h${-WIDTH}z`, url(id('floor'))),
     line(`M-1000 ${FLOOR}h${WIDTH}`, INK, FINE),
-    area(`M-128 ${FLOOR}l20-46h216l20 46z`, tone(92)),
+    area(`M-128 ${FLOOR}l20-46h216l20 46z`, dark(6)),
     coil(id),
     ...[-250, -420, -640, -905].map((x, i) => truck(x, FLOOR, 0.62 + (i % 2) * 0.06, INK)),
     ...[262, 470, 720, 880].map((x, i) => truck(x, FLOOR, 0.62 + (i % 2) * 0.06, INK, -1)),

@@ -1,10 +1,10 @@
 /** Climbers on a summit at sunrise; the beds below the mountain go on with the rings of the light. */
-import { hills } from '../kit/noise.ts';
-import { disc, lines, range, shapes, spread, type Point } from '../kit/path.ts';
-import { simplify } from '../kit/simplify.ts';
-import { person } from './scale.ts';
-import { area, FINE, HAIR, line, linear, radial, tag, url } from './svg.ts';
-import { GLOW, GROUND, INK, QUIET, RAISED, RIM, tone, type SpreadArt } from './art.ts';
+import { hills } from '../../kit/noise.ts';
+import { disc, lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { simplify } from '../../kit/simplify.ts';
+import { person } from '../scale.ts';
+import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
+import { dark, GLOW, GROUND, INK, QUIET, RAISED, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;
 const HEIGHT = 900;
@@ -116,12 +116,12 @@ const draw = (id: (name: string) => string): string =>
           [SEAM.outer + 160, 14],
           [SEAM.outer + 88, 22],
           [SEAM.outer + 36, 32],
-          [SEAM.outer, 94],
+          [SEAM.outer],
           [SEAM.inner, 34],
           [SEAM.inner - 56, 24],
           [SEAM.inner - 112, 16],
         ]
-          .map(([radius = 0, ink = 0]) => area(ring(radius), tone(ink)))
+          .map(([radius = 0, ink]) => area(ring(radius), ink === undefined ? dark(2) : tone(ink)))
           .join('') +
         line([-112, -56, -24, 110].map((d) => ring(SEAM.inner + d)).join(''), INK, HAIR, 0.35) +
         line(ring(SEAM.inner + 12), GLOW, HAIR, 0.9, '2 19 5 31 3 11') +

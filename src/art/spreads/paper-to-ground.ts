@@ -1,8 +1,8 @@
 /** A hall on paper, dashed, and below the words on the ground: footings, frame, a hall at work. */
-import { lines, range, shapes, spread, type Point } from '../kit/path.ts';
-import { towerCrane } from './crane.ts';
-import { person, truck } from './scale.ts';
-import { area, BOLD, FINE, HAIR, line, linear, pattern, url } from './svg.ts';
+import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { towerCrane } from '../crane.ts';
+import { person, truck } from '../scale.ts';
+import { area, BOLD, FINE, HAIR, line, linear, pattern, url } from '../svg.ts';
 import {
   GLOW,
   GROUND,
@@ -65,7 +65,7 @@ const paper: Picture = {
   width: 640,
   core: 640,
   height: 400,
-  labels: [{ x: -98, y: 337, width: 380, align: 'center' }],
+  labels: [{ x: 0, y: 338, width: 192, align: 'center' }],
   draw: () =>
     [
       area('M-312 32h632v340h-632z', tone(12)),

@@ -1,0 +1,84 @@
+/**
+ * npm run editions: what has changed in the first edition since the others were signed off against
+ * it, both texts one below the other. `--sign` takes everything as it stands; with names of
+ * chapters, those alone. `--lang zh` or `--lang en` chooses the language.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { EditorialError, placeOf } from '../editorial/errors.ts';
+import { readChapters, readSigned, readStory, SIGNED } from '../editorial/files.ts';
+import { changesIn, signedNow } from '../editorial/in-step.ts';
+import { languageOf } from '../editorial/language.ts';
+import { storyRoot } from '../editorial/root.ts';
+import type { EditionChapters } from '../editorial/rules/editions.ts';
+import { EDITIONS } from '../i18n/editions.ts';
+import { explain } from './explain.ts';
+import { asSeen } from './paths.ts';
+
+const TEXTS = {
+  zh: {
+    inStep: '各版本都是对着现在的文字定稿的。',
+    changed: (count: number) => `有 ${count} 段改过。看过之后用 npm run editions -- --sign 定稿。`,
+    gone: (count: number) => `（另有 ${count} 段已从第一版删去）`,
+    none: '（那里没有文字）',
+    signed: '定稿了，记在',
+  },
+  en: {
+    inStep: 'Every edition was signed off against the words that stand now.',
+    changed: (count: number) =>
+      `${count} changed. When you have looked at them: npm run editions -- --sign.`,
+    gone: (count: number) => `(${count} more are gone from the first edition)`,
+    none: '(nothing stands there)',
+    signed: 'Signed off, in',
+  },
+} as const;
+
+const HEAD =
+  '# Which texts of the first edition each chapter was signed off against. Written by npm run editions -- --sign.\n';
+
+/** All chapters of a story. Throws an EditorialError for a story.yaml that cannot be read. */
+const editionsIn = (root: string): EditionChapters[] => {
+  const { value, findings } = readStory(root);
+  if (!value) throw new EditorialError(findings);
+  return value.editions.map(({ lang: edition }) => ({
+    edition,
+    chapters: readChapters(root, edition).value ?? [],
+  }));
+};
+
+const run = (): void => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { sign: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  });
+  const lang = EDITIONS.find((each) => each === values.lang) ?? languageOf(process.env);
+  const texts = TEXTS[lang];
+  const editions = editionsIn(storyRoot);
+  const before = readSigned(storyRoot).value ?? {};
+  if (values.sign) {
+    const slugs = positionals.length > 0 ? positionals : undefined;
+    const path = join(storyRoot, SIGNED);
+    writeFileSync(path, HEAD + stringify(signedNow(editions, before, slugs), { lineWidth: 0 }));
+    console.log(`${texts.signed} ${asSeen(path)}`);
+    return;
+  }
+  const { changes, gone } = changesIn(editions, before);
+  for (const { unit, twins, edition } of changes) {
+    console.log(`${placeOf(unit.place)}\n  ${unit.text}`);
+    for (const twin of twins) console.log(`${placeOf(twin.place)}\n  ${twin.text}`);
+    if (twins.length === 0) console.log(`${edition}: ${texts.none}`);
+    console.log('');
+  }
+  for (const { place, count } of gone) console.log(`${placeOf(place)} ${texts.gone(count)}\n`);
+  const isInStep = changes.length === 0 && gone.length === 0;
+  console.log(isInStep ? texts.inStep : texts.changed(changes.length));
+};
+
+try {
+  run();
+} catch (error) {
+  console.error(explain(error, languageOf(process.env)));
+  process.exitCode = 1;
+}

@@ -1,0 +1,71 @@
+/** Spreads, whatever the story has of them: their labels can be read, on every screen. */
+import { expect, test, type Page } from '@playwright/test';
+import { EDITIONS } from './support.ts';
+
+const SCREENS = [
+  [320, 568],
+  [390, 664],
+  [844, 390],
+  [1024, 600],
+  [1440, 900],
+] as const;
+
+interface Label {
+  text: string;
+  size: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Of the drawing around it. */
+  edges: { left: number; right: number; top: number; bottom: number };
+}
+
+/** The labels of every drawing on the page, each with the box that its letters take. */
+const labelsOf = (page: Page): Promise<Label[][]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.spread-canvas')].map((canvas) => {
+      const { left, right, top, bottom } = canvas.getBoundingClientRect();
+      return [...canvas.querySelectorAll('.spread-labels > li')].map((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        const box = range.getBoundingClientRect();
+        return {
+          text: label.textContent,
+          size: Number.parseFloat(getComputedStyle(label).fontSize),
+          left: box.left,
+          right: box.right,
+          top: box.top,
+          bottom: box.bottom,
+          edges: { left, right, top, bottom },
+        };
+      });
+    }),
+  );
+
+const overlap = (a: Label, b: Label): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+for (const { edition, path } of EDITIONS) {
+  for (const [width, height] of SCREENS) {
+    test(`labels of spreads stand apart and whole, ${edition} ${width}×${height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      await page.addStyleTag({ content: '.chapter { content-visibility: visible !important }' });
+      for (const labels of await labelsOf(page)) {
+        for (const [i, label] of labels.entries()) {
+          expect(label.size, label.text).toBeGreaterThanOrEqual(12);
+          const { edges } = label;
+          expect(label.left, label.text).toBeGreaterThanOrEqual(Math.max(0, edges.left));
+          expect(label.right, label.text).toBeLessThanOrEqual(Math.min(width, edges.right));
+          expect(label.top, label.text).toBeGreaterThanOrEqual(edges.top);
+          expect(label.bottom, label.text).toBeLessThanOrEqual(edges.bottom);
+          const others = labels.slice(i + 1).filter((other) => overlap(label, other));
+          expect(others.map(({ text }) => text)).toEqual([]);
+        }
+      }
+    });
+  }
+}
