@@ -48,6 +48,8 @@ const WIDEST_COLUMN_REM = 20.5;
 const GAP_SHARE = 0.035;
 const NARROWEST_GAP_REM = 1.2;
 const WIDEST_GAP_REM = 3.5;
+/** Between words and picture stand the keys for going from step to step. */
+const KEYS_REM = 2.75;
 /** Beside words, a picture is at most so much wider than high: the words stay close to it. */
 const WIDEST_PICTURE_RATIO = 1.75;
 
@@ -57,13 +59,16 @@ const clamp = (value: number, least: number, most: number): number =>
 const besideAreas = ({ width, height }: Room): Areas => {
   const column = clamp(width * COLUMN_SHARE, SMALLEST_STRIP.width, WIDEST_COLUMN_REM);
   const gap = clamp(width * GAP_SHARE, NARROWEST_GAP_REM, WIDEST_GAP_REM);
+  // Where there is no room for them, the keys stand on the picture's own margin.
+  const spare = width - gap - column - SMALLEST_PICTURE.width;
+  const inner = Math.max(gap, Math.min(KEYS_REM, spare));
   const below = height - BAR_REM;
-  const free = width - 2 * gap - column;
+  const free = width - gap - inner - column;
   const picture = Math.min(free, below * WIDEST_PICTURE_RATIO);
   const x = gap + (free - picture) / 2;
   return {
     strip: { x, y: BAR_REM, width: column, height: below },
-    picture: { x: x + column + gap, y: BAR_REM, width: picture, height: below },
+    picture: { x: x + column + inner, y: BAR_REM, width: picture, height: below },
   };
 };
 

@@ -1,4 +1,6 @@
-/** Runs in every page before its first paint. */
+/** Runs in every page before its first paint: how one reads, and the room that there is. */
 import { keepRoom } from './room.ts';
+import { applyStored } from './settings/store.ts';
 
+applyStored();
 keepRoom();

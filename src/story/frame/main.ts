@@ -4,6 +4,7 @@ import { keepAnchor } from './anchor.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
 import { standInForPopovers } from './popovers.ts';
+import { openSettings } from '../settings/panel.ts';
 import { skipFarChapters } from './measured.ts';
 
 standInForPopovers();
@@ -12,3 +13,6 @@ keepPlace();
 skipFarChapters();
 // After them: by then every chapter is as high as its text makes it.
 keepAnchor();
+
+const settings = document.querySelector<HTMLFormElement>('form[data-settings]');
+if (settings) openSettings(settings);

@@ -25,7 +25,7 @@ const makeButton = (name: string): HTMLButtonElement => {
   return button;
 };
 
-/** A play button and a speed button below a scene's pictures; `reel` is asked when needed. */
+/** A play button and a speed button before a scene's keys; `reel` is asked when needed. */
 export class Film {
   readonly #group = document.createElement('div');
   readonly #play = makeButton('play');
@@ -52,7 +52,7 @@ export class Film {
       this.#label();
     });
     this.#label();
-    box.append(this.#group);
+    box.prepend(this.#group);
   }
 
   /** Takes the buttons away. */
@@ -105,6 +105,7 @@ export class Film {
 
   #label(): void {
     const name = this.#playing ? 'pause' : 'play';
+    this.#group.toggleAttribute('data-playing', this.#playing);
     this.#play.textContent = this.#words[`film.${name}`] ?? name;
     this.#play.dataset.icon = name;
     const speed = `${String(SPEEDS[this.#pace] ?? 1)}×`;

@@ -2,19 +2,24 @@
  * Brings a scene to life. Loaded when the scene comes near; until then, and if anything here
  * fails, the drawing that the build made stays.
  */
-import gsap from 'gsap';
 import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
+import { whileMoving } from '../settings/store.ts';
 import { Film } from './film.ts';
 import { allIdle, idle } from './idle.ts';
 import { isHasty } from './pace.ts';
 import { readSetting } from './props.ts';
 import { Stage } from './stage.ts';
+import { copyStepLinks } from './step-links.ts';
+import { Stepper } from './stepper.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
 
 /** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
+
+/** Of a step, what a travelling picture stays for before it sets out for the next. */
+const STAYING = 0.3;
 
 /** Said by a scene when another of its steps has become the one that is read. */
 export const STEP_CHANGE = 'stepchange';
@@ -26,6 +31,14 @@ export const viewportOf = (scene: HTMLElement): Viewport => {
   const isTravelling = scene.hasAttribute('data-scenery');
   const line = arrangement === 'flow' ? 0 : triggerFor(arrangement, room, isTravelling);
   return { height: room.height * room.remPx, trigger: line / room.height };
+};
+
+/** Takes the reader to what follows a scene: scrolled there, and with the focus. */
+const leave = (scene: HTMLElement): void => {
+  const after = scene.nextElementSibling;
+  if (!(after instanceof HTMLElement)) return;
+  after.scrollIntoView({ behavior: 'instant' });
+  after.focus({ preventScroll: true });
 };
 
 /** Mounts a scene. Throws when it cannot; the scene is then as it was. */
@@ -62,6 +75,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
+    stepper.update();
     const detail = { step, state: states[step] };
     scene.dispatchEvent(new CustomEvent(STEP_CHANGE, { bubbles: true, detail }));
   };
@@ -98,6 +112,26 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     const top = scene.getBoundingClientRect().top + scrollY;
     return top + Math.max(0, scrollFor(rects, viewport, { step, progress: part }));
   };
+  /** Brings a step to where it is read, while the picture shows its state. */
+  const goTo = (step: number): void => {
+    const element = steps[step];
+    if (!element) return;
+    element.scrollIntoView({ behavior: 'instant' });
+    const first = scrollTop(step, 0) + 1;
+    const last = figure.travel ? scrollTop(step, STAYING) : scrollTop(step + 1, 0) - 1;
+    const isLast = step === steps.length - 1;
+    const place = Math.max(first, isLast ? scrollY : Math.min(scrollY, last));
+    if (place !== scrollY) scrollTo({ top: place, behavior: 'instant' });
+  };
+  const stepper = new Stepper(scene, {
+    count: steps.length,
+    current: () => shown,
+    goTo,
+    leave: () => {
+      leave(scene);
+    },
+  });
+  copyStepLinks(scene);
   if (figure.locate) {
     stage.seek = (state) => {
       const at = figure.locate?.(
@@ -108,10 +142,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     };
   }
   let film: Film | undefined;
-  gsap.matchMedia().add('(prefers-reduced-motion: no-preference)', () => {
+  whileMoving(() => {
     stage.moves = true;
-    if (figure.travel) {
-      film = new Film(root, setting.words, () => ({
+    const keys = scene.querySelector<HTMLElement>('.stepper');
+    if (figure.travel && keys) {
+      film = new Film(keys, setting.words, () => ({
         from: scrollTop(0, 0),
         to: scrollTop(steps.length - 1, 1),
       }));

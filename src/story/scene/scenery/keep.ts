@@ -1,4 +1,5 @@
 /** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
+import { followSettings, mayMove } from '../../settings/store.ts';
 import type { Stage } from '../stage.ts';
 import { canPaint, SceneryCanvas } from './canvas.ts';
 
@@ -12,10 +13,9 @@ const FAR = '200% 0px';
 export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown): Promise<void> =>
   new Promise((resolve) => {
     const box = scene.querySelector<HTMLElement>('.stage');
-    const motion = matchMedia('(prefers-reduced-motion: no-preference)');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
     const update = (): void => {
-      if (!box || !motion.matches || !isNear || isPrinted || hasFailed) {
+      if (!box || !mayMove() || !isNear || isPrinted || hasFailed) {
         stage.canvas = undefined;
         resolve();
         return;
@@ -47,7 +47,7 @@ export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown):
         stage.refresh();
       }).observe(box);
     }
-    motion.addEventListener('change', update);
+    followSettings(update);
     addEventListener('beforeprint', () => {
       isPrinted = true;
       update();

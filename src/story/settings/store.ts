@@ -1,0 +1,81 @@
+/** The reader's settings on this device: read, kept, and told to whoever follows them. */
+import { applySettings, formatSettings, parseSettings, type ReadingSettings } from './settings.ts';
+
+/** Under this name a device keeps them; the head's script reads it too. */
+export const SETTINGS_KEY = 'reading';
+
+const REDUCED = '(prefers-reduced-motion: reduce)';
+
+const followers = new Set<(settings: ReadingSettings) => void>();
+
+const stored = (): string | null => {
+  try {
+    return localStorage.getItem(SETTINGS_KEY);
+  } catch {
+    // Storage may be forbidden: the page is then read as everybody finds it.
+    return null;
+  }
+};
+
+let present: ReadingSettings | undefined;
+
+/** The settings now in force. */
+export const readingSettings = (): ReadingSettings => (present ??= parseSettings(stored()));
+
+/** Applies the settings that the device keeps to the page. */
+export const applyStored = (): void => {
+  applySettings(document.documentElement, readingSettings(), matchMedia(REDUCED).matches);
+};
+
+/** Applies changed settings and tells whoever follows them. */
+const tell = (): void => {
+  applyStored();
+  for (const follower of followers) follower(readingSettings());
+};
+
+/** Changes some settings, and keeps them where the device allows it. */
+export const changeSettings = (change: Partial<ReadingSettings>): void => {
+  present = { ...readingSettings(), ...change };
+  try {
+    localStorage.setItem(SETTINGS_KEY, formatSettings(present));
+  } catch {
+    // They hold for as long as the page is open.
+  }
+  tell();
+};
+
+/** Calls back after every change, be it the reader's, another tab's or the system's. */
+export const followSettings = (follower: (settings: ReadingSettings) => void): (() => void) => {
+  followers.add(follower);
+  return () => followers.delete(follower);
+};
+
+/** Whether things may move at this moment. */
+export const mayMove = (): boolean => readingSettings().motion ?? !matchMedia(REDUCED).matches;
+
+/**
+ * Starts something whenever things may move, and ends it by what it returned whenever they may no
+ * longer.
+ */
+export const whileMoving = (start: () => () => void): void => {
+  let end: (() => void) | undefined;
+  const update = (): void => {
+    if (mayMove()) end ??= start();
+    else {
+      end?.();
+      end = undefined;
+    }
+  };
+  followSettings(update);
+  update();
+};
+
+/** Begins to hear of changes made elsewhere. */
+export const watchSettings = (): void => {
+  matchMedia(REDUCED).addEventListener('change', tell);
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== SETTINGS_KEY) return;
+    present = parseSettings(newValue);
+    tell();
+  });
+};

@@ -1,0 +1,174 @@
+/** Three ways to read, one source: scrolling, step by step, and plain; and how one likes to read. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { settle } from './support.ts';
+
+/** The first scene of the page that has a next step: alive, with its first step current. */
+const openScene = async (page: Page): Promise<Locator> => {
+  await page.goto('./');
+  const scene = page
+    .locator('story-scene')
+    .filter({ has: page.locator('[data-step] + [data-step]') })
+    .first();
+  await scene
+    .locator('[data-step]')
+    .first()
+    .evaluate((step) => {
+      step.scrollIntoView({ behavior: 'instant' });
+    });
+  await expect(scene).toHaveAttribute('data-live', '');
+  return scene;
+};
+
+const statesOf = (scene: Locator): Promise<string[]> =>
+  scene
+    .locator('[data-step]')
+    .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-state') ?? ''));
+
+const current = (scene: Locator): Locator => scene.locator('[data-step][data-current]');
+
+/** What the picture of a scene shows, once nothing moves. */
+const pictureOf = async (page: Page, scene: Locator): Promise<string> => {
+  await settle(page);
+  return scene
+    .locator('.stage svg')
+    .first()
+    .evaluate((svg) => svg.innerHTML);
+};
+
+/** Opens the contents by keyboard and gives one of its settings. */
+const setting = async (page: Page, name: string): Promise<Locator> => {
+  await page.locator('[data-contents]').focus();
+  await page.keyboard.press('Enter');
+  const field = page.locator(`[data-settings] [name="${name}"]`);
+  await field.focus();
+  return field;
+};
+
+const press = async (page: Page, name: string, key: string): Promise<void> => {
+  await setting(page, name);
+  await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+};
+
+test('one key leads through a scene and out of it', async ({ page }) => {
+  const scene = await openScene(page);
+  const states = await statesOf(scene);
+  await scene.locator('[data-go="next"]').focus();
+  for (const state of states.slice(1)) {
+    await page.keyboard.press('Enter');
+    await expect(current(scene)).toHaveAttribute('data-state', state);
+    await expect(current(scene).locator('.card')).toBeInViewport();
+  }
+  await page.keyboard.press('Enter');
+  // Past the last step the focus is in what follows the scene, and that is in sight.
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  expect(await scene.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+test('arrow keys step both ways, to the picture that scrolling shows', async ({ page }) => {
+  const scene = await openScene(page);
+  const [first = '', second = ''] = await statesOf(scene);
+  await page.keyboard.press('ArrowRight');
+  await expect(current(scene)).toHaveAttribute('data-state', second);
+  const [stepped, place] = [await pictureOf(page, scene), await page.evaluate(() => scrollY)];
+  const address = page.url();
+  await page.keyboard.press('ArrowLeft');
+  await expect(current(scene)).toHaveAttribute('data-state', first);
+  await page.evaluate((top) => {
+    scrollTo({ top, behavior: 'instant' });
+  }, place);
+  await expect(current(scene)).toHaveAttribute('data-state', second);
+  expect(await pictureOf(page, scene)).toBe(stepped);
+  expect(page.url()).toBe(address);
+});
+
+test('a swipe steps where no hand is on a control', async ({ page, hasTouch }) => {
+  const scene = await openScene(page);
+  const [, second = ''] = await statesOf(scene);
+  if (!hasTouch) await expect(scene.locator('.stepper')).toBeVisible();
+  const swipe = (from: number, to: number): Promise<void> =>
+    current(scene)
+      .locator('.card')
+      .evaluate(
+        (card, [start, end]) => {
+          const touch = (clientX: number) =>
+            new Touch({ identifier: 1, target: card, clientX, clientY: 300 });
+          const all = { bubbles: true, cancelable: true };
+          card.dispatchEvent(new TouchEvent('touchstart', { ...all, touches: [touch(start)] }));
+          card.dispatchEvent(new TouchEvent('touchend', { ...all, changedTouches: [touch(end)] }));
+        },
+        [from, to] as const,
+      );
+  await swipe(220, 120);
+  await expect(current(scene)).toHaveAttribute('data-state', second);
+  await swipe(120, 220);
+  await expect(current(scene)).not.toHaveAttribute('data-state', second);
+});
+
+test('the picture can be skipped', async ({ page }) => {
+  const scene = await openScene(page);
+  await scene.locator('[data-go="skip"]').press('Enter');
+  const { bottom, middle } = await scene.evaluate((element) => ({
+    bottom: element.getBoundingClientRect().bottom,
+    middle: innerHeight / 2,
+  }));
+  expect(bottom).toBeLessThan(middle);
+});
+
+test('plain reading keeps the step, pins nothing, and comes back', async ({ page }) => {
+  const scene = await openScene(page);
+  await page.keyboard.press('ArrowRight');
+  const state = (await current(scene).getAttribute('data-state')) ?? '';
+  const card = scene.locator(`[data-step][data-state="${state}"] .card`);
+  await settle(page);
+  await press(page, 'plain', 'Space');
+  await expect(page.locator('html')).toHaveAttribute('data-plain', '');
+  await expect(scene.locator('.stage')).toBeHidden();
+  await expect(scene.locator('.still').first()).toBeVisible();
+  await expect(card).toBeInViewport();
+  await press(page, 'plain', 'Space');
+  await expect(scene.locator('.stage')).toBeVisible();
+  await expect(card).toBeInViewport();
+});
+
+test('settings are kept, and hold before any file of script has come', async ({ page }) => {
+  await page.goto('./');
+  await press(page, 'text-size', 'ArrowRight');
+  await press(page, 'plain', 'Space');
+  await press(page, 'motion', 'Space');
+  const html = page.locator('html');
+  const size = await html.evaluate((root) => getComputedStyle(root).fontSize);
+  expect(await page.context().cookies()).toEqual([]);
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(html).toHaveAttribute('data-plain', '');
+  await expect(html).toHaveAttribute('data-motion', 'reduced');
+  expect(await html.evaluate((root) => getComputedStyle(root).fontSize)).toBe(size);
+});
+
+for (const system of ['reduce', 'no-preference'] as const) {
+  test(`movement starts from the system’s wish: ${system}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: system });
+    await page.goto('./');
+    const html = page.locator('html');
+    const [as, other] = system === 'reduce' ? ['reduced', 'full'] : ['full', 'reduced'];
+    await expect(html).toHaveAttribute('data-motion', as);
+    await press(page, 'motion', 'Space');
+    await expect(html).toHaveAttribute('data-motion', other);
+    await page.reload();
+    await expect(html).toHaveAttribute('data-motion', other);
+  });
+}
+
+test('the address of a step is copied from it, and leads back to it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const scene = await openScene(page);
+  await page.keyboard.press('ArrowRight');
+  const state = await current(scene).getAttribute('data-state');
+  await current(scene).locator('.step-link').click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto('about:blank');
+  await page.goto(copied);
+  await expect(current(scene)).toHaveAttribute('data-state', state ?? '');
+});
