@@ -39,7 +39,14 @@ const section = ({ name, before, after, marks }: Change, index: number): string 
 ${listed(marks)}
 </section>`;
 
+/** The whole fonts, since any text may be new; the page lies one folder below the project's. */
+const FONT_FILES = '../node_modules/@expo-google-fonts';
+
 const OWN = `
+@font-face { font-family: 'Whole Serif'; src: url('${FONT_FILES}/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf') }
+@font-face { font-family: 'Whole Sans'; src: url('${FONT_FILES}/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf') }
+.pair .face-display { font-family: 'Whole Serif' }
+.pair :is(.face-label, .face-numeral) { font-family: 'Whole Sans' }
 body { font: 15px/1.5 system-ui; margin: 0 1rem 4rem; background: #eee; color: #111 }
 form { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 1rem; padding: .6rem; background: #eee }
 .pair { display: flex; gap: 1rem; background: var(--ground); padding: 1rem }
