@@ -32,11 +32,6 @@ export const UPRIGHT_SCENE_FRAME = {
   isBehindWords: true,
 } as const satisfies Frame;
 
-/** Frames below this width use the phone's composition. */
-const COMPACT_BELOW = 560;
-
-export const isCompact = (frame: Frame): boolean => frame.width < COMPACT_BELOW;
-
 /** Pixels of a rem for which the lengths of layouts are made. */
 const DESIGN_REM_PX = 16;
 

@@ -1,9 +1,11 @@
 /** How scenes are arranged: chosen by the room alone, and always with room for words and picture. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figures, type AnyFigure } from '../../src/figures/index.ts';
 import {
   areasFor,
   arrangementFor,
+  OVER_SHARE,
   pinnedArrangements,
   triggerFor,
   type Area,
@@ -118,6 +120,24 @@ describe('the line that a step crosses', () => {
         const line = triggerFor(arrangement, size, isTravelling);
         expect(line).toBeGreaterThan(strip.y);
         expect(strip.y + strip.height - line).toBeGreaterThanOrEqual(3.5 - 1e-9);
+      }),
+    );
+  });
+});
+
+describe('a figure that keeps a zone free', () => {
+  it('keeps all of the strip free that words pass through', async () => {
+    const all: AnyFigure[] = await Promise.all(Object.values(figures).map((load) => load()));
+    const side = fc.integer({ min: 256, max: 1400 });
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        for (const { id, scenery } of all) {
+          const zone = scenery?.freeZone({ id: 'any', width, height, isBehindWords: true });
+          if (!zone) continue;
+          expect(zone.y, id).toBeLessThanOrEqual(height * OVER_SHARE + 0.01);
+          expect(zone.y + zone.height, id).toBeCloseTo(height, 1);
+          expect([zone.x, zone.width], id).toEqual([0, width]);
+        }
       }),
     );
   });
