@@ -153,9 +153,14 @@ const COMPLAINTS: readonly (readonly [RegExp, (complaint: Complaint) => Read])[]
   [
     /import\/exports/,
     ({ before, after }) => {
-      const line = before.slice(before.lastIndexOf('\n') + 1) + after;
-      const found = /^\s*(\w+)/.exec(line)?.[1] ?? '';
-      return { mistake: mistake('line-as-code', { found }) };
+      const begun = [
+        ...`${before}${after.split('\n')[0] ?? ''}`.matchAll(/^(?:import|export)\b/gm),
+      ];
+      const { 0: found = 'import', index } = begun.at(-1) ?? {};
+      return {
+        mistake: mistake('line-as-code', { found }),
+        ...(index === undefined ? {} : { offset: index }),
+      };
     },
   ],
   [/^Unexpected end of file/, endless],

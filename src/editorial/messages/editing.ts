@@ -20,6 +20,10 @@ export const EDITING = {
     en: '“{found}” would print as it stands; expected [words](address) in half-width brackets.',
     zh: '“{found}”会照原样印出来；链接要用半角括号，写成 [文字](网址)。',
   },
+  'emphasis-wide': {
+    en: '“{found}” would print as it stands; expected `{expected}`, with half-width signs.',
+    zh: '“{found}”会照原样印出来；应该用半角符号，写成`{expected}`。',
+  },
   'footnote-left': {
     en: '“{found}” would print as it stands: a chapter has no footnotes.',
     zh: '“{found}”会照原样印出来：章节里没有脚注。',

@@ -42,7 +42,10 @@ const FOREIGN: Readonly<Partial<Record<Nodes['type'], Foreign>>> = {
   },
   blockquote: {
     found: { en: 'a quotation with >', zh: '用 > 写的引文' },
-    instead: { en: '<Quote by="…" source="…">', zh: ' <Quote by="…" source="…">' },
+    instead: {
+      en: '<Quote by="…" source="…">, or \\> for the sign itself',
+      zh: ' <Quote by="…" source="…">，真要印这个符号写 \\>',
+    },
   },
   delete: {
     found: { en: 'words struck out with ~~', zh: '用 ~~ 划掉的文字' },

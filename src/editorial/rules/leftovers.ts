@@ -42,7 +42,12 @@ const LEFTOVERS: readonly Leftover[] = [
   { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
   {
     rule: 'emphasis-left',
-    pattern: /(?<!\\)\*+|＊+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
+    pattern: /(?<!\\)\*+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
+  },
+  {
+    rule: 'emphasis-wide',
+    pattern: /＊+[^＊\s][^＊]*＊+/u,
+    meant: (sign) => sign.replaceAll('＊', '*'),
   },
   { rule: 'sign-left', pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)/u },
 ];
