@@ -3,9 +3,9 @@
  * low or narrow box these give way, for the data never do.
  */
 import type { Edition } from '../i18n/editions.ts';
-import { breakLines } from './lines.ts';
-import type { Box, Face, Frame, HeadingRole, TextMark, Tone } from './marks.ts';
+import type { Box, Frame, HeadingRole, TextMark } from './marks.ts';
 import { bodyOf, measure, type Measures } from './measure.ts';
+import { lastOf, linesOf, movedDown } from './text-lines.ts';
 
 export { measure, type Measures } from './measure.ts';
 
@@ -48,6 +48,10 @@ interface Tier {
   readonly title: number;
   readonly sub: boolean;
   readonly source: boolean;
+  /** A reading takes the place of the headline instead of a line of its own. */
+  readonly swaps?: boolean;
+  /** The headline is no larger than a label. */
+  readonly isTiny?: boolean;
 }
 
 /** From all of it to the claim alone, in the order in which its parts give way. */
@@ -57,6 +61,8 @@ const TIERS: readonly [Tier, ...Tier[]] = [
   { title: 0.86, sub: true, source: false },
   { title: 0.86, sub: false, source: false },
   { title: 0, sub: false, source: false },
+  { title: 0, sub: false, source: false, swaps: true },
+  { title: 0, sub: false, source: false, swaps: true, isTiny: true },
 ];
 /** The smallest type of a headline. */
 const LEAST_TITLE = 15;
@@ -79,29 +85,68 @@ const split = (body: Box, m: Measures): { column: Box; beside: Box | undefined }
   };
 };
 
-const linesOf = (
-  role: HeadingRole,
-  text: string,
-  set: { key: string; size: number; face: Face; tone: Tone; leading: number },
-  { box, edition }: { box: Box; edition: Edition },
-): TextMark[] =>
-  breakLines(text, box.width, set.size, set.face, edition).map((line, index) => ({
-    kind: 'text',
-    key: `${role}-${set.key}-${index}`,
-    text: line,
-    size: set.size,
-    face: set.face,
-    tone: set.tone,
-    x: box.x,
-    anchor: 'start',
-    y: index * set.size * set.leading,
-  }));
+/** Where a heading is set, and how much of it. */
+interface Setting {
+  readonly text: HeadingText;
+  readonly tier: Tier;
+  readonly m: Measures;
+  readonly column: Box;
+  readonly edition: Edition;
+  /** A still frame keeps no room for what a reader might choose. */
+  readonly isStill: boolean;
+}
 
-const movedDown = (lines: readonly TextMark[], by: number): TextMark[] =>
-  lines.map((line) => ({ ...line, y: line.y + by }));
+interface Head {
+  readonly marks: readonly TextMark[];
+  /** How far down it reaches, the room kept for a reading included. */
+  readonly end: number;
+  readonly spare: Heading['spare'];
+}
 
-const lastOf = (lines: readonly TextMark[], otherwise: number): number =>
-  lines.at(-1)?.y ?? otherwise;
+/** Title and sub, or the reading that a reader's choice puts there. */
+const setHead = ({ text, tier, m, column, edition, isStill }: Setting): Head => {
+  const room = { box: column, edition };
+  const { key } = text;
+  const size = tier.isTiny === true ? m.label : Math.max(LEAST_TITLE, m.title * tier.title);
+  const display = { key, size, face: 'display', tone: 'ink', leading: TITLE_LINE } as const;
+  const label = { key, size: m.label, face: 'label', tone: 'quiet', leading: SUB_LINE } as const;
+  const setSub = (content: string): TextMark[] =>
+    content === '' ? [] : linesOf('sub', content, label, room);
+  const title = movedDown(linesOf('title', text.title, display, room), column.y + size * ASCENT);
+  const titleEnd = lastOf(title, column.y) + size * DESCENT;
+  const standing = setSub(tier.sub ? text.sub : '');
+  const reading = text.reading === undefined ? undefined : setSub(text.reading);
+  const longest = isStill || text.longest === undefined ? undefined : setSub(text.longest).length;
+  const line = m.label * SUB_LINE;
+  if (tier.swaps === true && longest !== undefined) {
+    const first = column.y + m.label * ASCENT;
+    const marks = reading ? movedDown(reading, first) : title;
+    const end = Math.max(titleEnd, first + (longest - 1) * line + m.label * DESCENT);
+    return { marks, end, spare: undefined };
+  }
+  const first = titleEnd + m.label * (ASCENT + (m.compact ? 0.25 : 0.45));
+  const sub = movedDown(reading ?? standing, first);
+  const kept =
+    longest === undefined ? sub.length : Math.max(standing.length + 1, sub.length, longest);
+  return {
+    marks: [...title, ...sub],
+    end: kept === 0 ? titleEnd : first + (kept - 1) * line + m.label * DESCENT,
+    spare:
+      sub.length < kept
+        ? { x: column.x, y: first + sub.length * line, width: column.width }
+        : undefined,
+  };
+};
+
+/** The source line at the foot, or none. */
+const setSource = ({ text, tier, m, column, edition }: Setting): TextMark[] => {
+  if (!tier.source || text.source === '') return [];
+  const set = { key: text.key, size: m.small, face: 'label', tone: 'quiet' } as const;
+  const room = { box: column, edition };
+  const lines = linesOf('source', text.source, { ...set, leading: SUB_LINE }, room);
+  const bottom = column.y + column.height - m.small * DESCENT;
+  return movedDown(lines, bottom - lastOf(lines, 0));
+};
 
 /** The heading with as much of it as a tier says. */
 const setTier = (
@@ -113,51 +158,22 @@ const setTier = (
   const m = measure(frame);
   const body = bodyOf(frame, m);
   const { column, beside } = split(body, m);
-  const room = { box: column, edition };
-  const { key } = text;
-  const label = { key, size: m.label, face: 'label', tone: 'quiet', leading: SUB_LINE } as const;
-  const size = Math.max(LEAST_TITLE, m.title * tier.title);
-  const title = movedDown(
-    linesOf(
-      'title',
-      text.title,
-      { key, size, face: 'display', tone: 'ink', leading: TITLE_LINE },
-      room,
-    ),
-    body.y + size * ASCENT,
-  );
-  const titleEnd = lastOf(title, body.y) + size * DESCENT;
-  const line = m.label * SUB_LINE;
-  const first = titleEnd + m.label * (ASCENT + (m.compact ? 0.25 : 0.45));
-  const setSub = (content: string): TextMark[] =>
-    content === '' ? [] : linesOf('sub', content, label, room);
-  const standing = setSub(tier.sub ? text.sub : '');
-  const sub = movedDown(text.reading === undefined ? standing : setSub(text.reading), first);
-  const kept =
-    text.longest === undefined || frame.still === true
-      ? sub.length
-      : Math.max(standing.length + 1, sub.length, setSub(text.longest).length);
-  const subEnd = kept === 0 ? titleEnd : first + (kept - 1) * line + m.label * DESCENT;
-  const sourceText = tier.source ? text.source : '';
-  const sourceLines =
-    sourceText === '' ? [] : linesOf('source', sourceText, { ...label, size: m.small }, room);
-  const bottom = body.y + body.height;
-  const source = movedDown(sourceLines, bottom - m.small * DESCENT - lastOf(sourceLines, 0));
-  const floor = source[0] ? source[0].y - m.small * 1.5 : bottom;
-  const top = subEnd + m.label * (m.compact ? 0.55 : 1.1);
+  const isStill = frame.still === true;
+  const setting = { text, tier, m, column, edition, isStill };
+  const head = setHead(setting);
+  const source = setSource(setting);
+  const floor = source[0] ? source[0].y - m.small * 1.5 : column.y + column.height;
+  const top = head.end + m.label * (m.compact ? 0.55 : 1.1);
   const free = floor - top;
-  const omitted: readonly HeadingRole[] = [
-    ...(tier.sub ? [] : (['sub'] as const)),
-    ...(tier.source ? [] : (['source'] as const)),
-  ];
   return {
-    marks: [...title, ...sub, ...source],
-    area: beside ?? { x: body.x, y: top, width: body.width, height: Math.max(1, free) },
-    spare:
-      sub.length < kept
-        ? { x: column.x, y: first + sub.length * line, width: column.width }
-        : undefined,
-    omitted,
+    marks: [...head.marks, ...source],
+    area: beside ?? { ...body, y: top, height: Math.max(1, free) },
+    spare: head.spare,
+    omitted: [
+      ...(tier.swaps === true && text.reading !== undefined ? (['title'] as const) : []),
+      ...(tier.sub ? [] : (['sub'] as const)),
+      ...(tier.source ? [] : (['source'] as const)),
+    ],
     fits: beside ? free >= -m.label && beside.height >= text.need : free >= text.need,
   };
 };

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';
+import { breakLines } from '../../kit/lines.ts';
 import { round, type Mark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 
@@ -12,21 +13,17 @@ export interface CostWords {
   readonly label: string;
 }
 
-/** No label is smaller, in frame units. */
-const SMALLEST = 12;
-/** What of a margin a long label may reach into. */
-const REACH = 0.6;
-
-/** The size of a label in one line: that of others, or what its room allows. */
-const sizeOf = (label: string, plot: Plot): number => {
-  const room = plot.area.width + plot.m.margin * REACH;
-  return Math.max(SMALLEST, Math.min(1, room / widthOf(label, plot)) * plot.m.label);
-};
-
 const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 
+/** Line height of the words, in ems. */
+const LEADING = 1.3;
+
+const linesOf = ({ label }: CostWords, { area, m, edition }: Plot): string[] =>
+  breakLines(label, area.width, m.label, 'label', edition);
+
 /** Height of the bar with the words above and below it. */
-export const costHeight = (plot: Plot): number => barHeight(plot) + plot.m.label * 2.8;
+export const costHeight = (words: CostWords, plot: Plot): number =>
+  barHeight(plot) + plot.m.label * (1.5 + LEADING * linesOf(words, plot).length);
 
 /** The bar of a range in an area as high as it takes. */
 export const costMarks = (
@@ -35,7 +32,9 @@ export const costMarks = (
   plot: Plot,
 ): Mark[] => {
   const { area, m, edition } = plot;
-  const bar = { x: area.x, y: area.y + m.label * 1.35, height: barHeight(plot) };
+  const lines = linesOf(words, plot);
+  const top = area.y + m.label * (0.05 + LEADING * lines.length);
+  const bar = { x: area.x, y: top, height: barHeight(plot) };
   const along = scaleLinear([0, high], [area.x, rightOf(area)]);
   const [openX, end] = [along(low), along(high)];
   const [firm, width] = [openX - area.x, area.width];
@@ -59,14 +58,16 @@ export const costMarks = (
     edition,
   );
   return [
-    textMark({
-      key: 'cost',
-      text: words.label,
-      x: bar.x,
-      y: area.y + m.label,
-      size: sizeOf(words.label, plot),
-      tone: 'ink',
-    }),
+    ...lines.map((text, index) =>
+      textMark({
+        key: index === 0 ? 'cost' : `cost-${index}`,
+        text,
+        x: bar.x,
+        y: area.y + m.label * (1 + LEADING * index),
+        size: m.label,
+        tone: 'ink',
+      }),
+    ),
     { kind: 'rect', key: 'cost-firm', ...bar, width: firm, tone: 'ink', hollow: true },
     hatchMark(
       'cost-hatch',

@@ -50,8 +50,13 @@ const wordsAt = (
   ];
 };
 
-/** The width shared so that neither group is narrower than `least`. */
-const share = (counts: readonly [Count, Count], least: number, plot: Plot): Shared => {
+/** The width shared so that neither group is narrower than `least`, over a foot of a height. */
+const share = (
+  counts: readonly [Count, Count],
+  foot: number,
+  least: number,
+  plot: Plot,
+): Shared => {
   const { area, m } = plot;
   const [built, planned] = counts;
   const gap = (m.compact ? 14 : 36) * m.unit;
@@ -62,7 +67,7 @@ const share = (counts: readonly [Count, Count], least: number, plot: Plot): Shar
   const pitch = Math.min(left / built.value, groups.right / planned.value);
   const words = wordsAt(area.y, counts, groups, plot);
   const head = (max(words, ({ bottom }) => bottom) ?? area.y) - area.y + HANG * m.unit;
-  const free = area.height - costHeight(plot) - head - (m.compact ? 6 : 18) * m.unit;
+  const free = area.height - foot - head - (m.compact ? 6 : 18) * m.unit;
   const scale = Math.max(SMALLEST, Math.min(pitch / (INGOT.width * PITCH), free / INGOT.height));
   return { ...groups, pitch, scale, head, spare: Math.max(0, free - scale * INGOT.height) };
 };
@@ -71,9 +76,10 @@ const share = (counts: readonly [Count, Count], least: number, plot: Plot): Shar
 export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plot): Mark[] => {
   const { area, m } = plot;
   const counts = [built, planned] as const;
+  const foot = costHeight(cost.words, plot);
   // Neither group may be narrower than its words; where these in one line leave larger ingots, so.
   const shares = [m.label * LEAST, widthOf(built.label, plot)].map((least) =>
-    share(counts, Math.min(least, area.width * 0.45), plot),
+    share(counts, foot, Math.min(least, area.width * 0.45), plot),
   );
   const shared = shares.reduce((best, next) => (next.scale > best.scale ? next : best));
   const { scale, pitch, head, second, spare } = shared;
@@ -81,7 +87,7 @@ export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plo
   const top = area.y + spare * RISE;
   const at = { y: top + head, pitch, scale };
   const all = built.value + planned.value;
-  const bar = { ...area, y: bottomOf(area) - costHeight(plot), height: costHeight(plot) };
+  const bar = { ...area, y: bottomOf(area) - foot, height: foot };
   return [
     ...hang({ ...at, key: 'built', x: area.x, first: 0, count: built.value }, () => false, all),
     ...hang(

@@ -4,7 +4,14 @@ import type { TextMark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
 import { sideBySide, stacked, type Grid } from './grid.ts';
 import { CELLS } from './shares.ts';
-import { inlineLabel, isInline, lineLabel, lineRoom, withModestNumbers } from './tag-lines.ts';
+import {
+  fitsInline,
+  inlineLabel,
+  lineLabel,
+  mayBeInline,
+  lineRoom,
+  withModestNumbers,
+} from './tag-lines.ts';
 import { onCells, tagBlock, type Tag } from './tags.ts';
 
 interface Arranged {
@@ -23,19 +30,38 @@ export interface Placing {
   readonly counts: readonly number[];
 }
 
-/** Groups one below the other, each under a label of one line, or a few lumps before theirs. */
-const below = ({ tags, each, counts }: Placing, plot: Plot): Arranged => {
-  const { area } = plot;
-  const modest = { ...plot, m: withModestNumbers(each, plot) };
-  const inline = each.map((group, index) =>
-    group.every((tag) => isInline(tag, counts[index] ?? 0, modest)),
-  );
+/** Groups one below the other; those that are inline have their label in the line of their lumps. */
+const stackedWith = (
+  inline: readonly boolean[],
+  { each, counts }: Placing,
+  plot: Plot,
+  modest: Plot,
+): Grid => {
   const heads = each.map((group, index) => lineRoom(group, inline[index] === true, modest));
-  const grid = stacked(counts, area, heads, 7 * plot.m.unit);
+  return stacked(counts, plot.area, heads, 7 * plot.m.unit);
+};
+
+/** Groups one below the other, each under a label of one line, or a few lumps before theirs. */
+const below = (placing: Placing, plot: Plot): Arranged => {
+  const { tags, each, counts } = placing;
+  const modest = { ...plot, m: withModestNumbers(each, plot) };
+  const wanted = each.map((group, index) =>
+    group.every((tag) => mayBeInline(tag, counts[index] ?? 0)),
+  );
+  const tried = stackedWith(wanted, placing, plot, modest);
+  const inline = each.map(
+    (group, index) =>
+      wanted[index] === true &&
+      group.every((tag) => fitsInline(tag, tried.groups[index]?.box ?? plot.area, modest)),
+  );
+  const grid = inline.every((is, index) => is === wanted[index])
+    ? tried
+    : stackedWith(inline, placing, plot, modest);
   const labels = tags.flatMap((tag, index) => {
     const group = grid.groups[index];
     if (!group) return [];
-    return inline[index] === true
+    // What had room beside smaller lumps may have none beside larger ones.
+    return inline[index] === true && fitsInline(tag, group.box, modest)
       ? inlineLabel(tag, group.box, modest)
       : lineLabel(tag, group.box, modest);
   });

@@ -3,13 +3,11 @@ import { max, sum } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
 import type { Box, TextMark, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { ABOVE, BELOW, footOf, LEADING, numberMark, numberSize, SMALL, type Tag } from './tags.ts';
 
 /** Between number, name and explanation, in ems of a label. */
 const SPACE = 0.5;
-/** A few lumps are as many as leave their label its place when so many fill the width. */
-const LARGEST_CELL = 1 / 14;
 /** The smallest lump that stands beside its label, in ems. */
 const SMALLEST_CELL = 0.7;
 
@@ -27,19 +25,16 @@ const hasTwoLines = (tag: Tag, plot: Plot): boolean => {
   return tag.large && end > plot.area.width && name + widthOf(tag.what, plot) <= plot.area.width;
 };
 
-/** Whether a group has so few lumps that its label stands in the same line, after them. */
-export const isInline = (tag: Tag, count: number, plot: Plot): boolean => {
-  const [, , end] = stops(tag, plot);
-  const cells = count * plot.area.width * LARGEST_CELL + plot.m.label;
-  return count > 0 && !tag.large && cells + end <= plot.area.width;
-};
+/** Whether a group may have so few lumps that its label stands in the same line, after them. */
+export const mayBeInline = (tag: Tag, count: number): boolean => count > 0 && !tag.large;
 
 /** Height of the labels that a group may have, above its lumps. */
 export const lineRoom = (tags: readonly Tag[], inline: boolean, plot: Plot): number => {
   const { m } = plot;
   const heights = tags.map((tag) => {
     const number = numberSize(tag, m) * (ABOVE + BELOW);
-    return hasTwoLines(tag, plot) ? Math.max(number, m.label * (1 + LEADING)) : number;
+    const below = Math.max(numberSize(tag, m), m.label) * BELOW;
+    return hasTwoLines(tag, plot) ? Math.max(number, m.label * (LEADING + ABOVE) + below) : number;
   });
   const tallest = max(heights) ?? 0;
   return inline ? Math.max(footOf(m), tallest - m.label * SMALLEST_CELL) : tallest + footOf(m);
@@ -82,9 +77,17 @@ export const lineLabel = (tag: Tag, cells: Box, plot: Plot): TextMark[] => {
   return texts(tag, cells.x, cells.y - footOf(plot.m) - below, plot);
 };
 
-/** A label after its lumps, in their line. */
+/** A label after its lumps, in the middle of their line, or on its foot where that is lower. */
 export const inlineLabel = (tag: Tag, cells: Box, plot: Plot): TextMark[] => {
   const { m } = plot;
-  const middle = cells.y + cells.height / 2;
-  return texts(tag, rightOf(cells) + m.label * 0.8, middle + numberSize(tag, m) * 0.34, plot);
+  const size = numberSize(tag, m);
+  const middle = cells.y + cells.height / 2 + size * 0.34;
+  const y = Math.min(middle, bottomOf(cells) - size * BELOW);
+  return texts(tag, rightOf(cells) + m.label * 0.8, y, plot);
+};
+
+/** Whether a label after its lumps ends within the area. */
+export const fitsInline = (tag: Tag, cells: Box, plot: Plot): boolean => {
+  const [, , end] = stops(tag, plot);
+  return rightOf(cells) + plot.m.label * 0.8 + end <= rightOf(plot.area);
 };

@@ -20,8 +20,12 @@ export interface Grid {
   readonly axis: number;
   /** The longest interval, in days: the length of the axis. */
   readonly days: number;
+  /** From the words over a bar down to it. */
+  readonly air: number;
   /** Size of the count of each row. */
   readonly count: number;
+  /** The axis has no numbers: the first line that the cursor reads stands in their place. */
+  readonly isTight: boolean;
   /** Whether there is room below the bars for the dates they run between. */
   readonly isDated: boolean;
   /** Baseline of the first line that the cursor reads, and from one to the next. */
@@ -34,6 +38,9 @@ const LEADING = 1.42;
 const DATES = 1.45;
 /** The lowest bar that leaves its dates their place, in ems of a label. */
 const LOW = 0.7;
+/** A row lower than this leaves the axis without numbers, in ems. */
+const TIGHT = 2.4;
+const TIGHT_LEADING = 1.16;
 /** Of the width, the most that a bar is high. */
 const HIGH = 0.11;
 
@@ -48,15 +55,19 @@ export const alignedNeed = (intervals: number, m: Plot['m']): number =>
 export const gridOf = (data: IntervalsData, lines: number, plot: Plot): Grid => {
   const { area, m } = plot;
   const number = data.intervals.length;
-  const leading = m.label * LEADING;
-  const readout = axisRoom(plot) + leading * (number * lines + 1) + m.label * 0.35;
-  const axis = bottomOf(area) - readout;
-  const bands = scaleBand(range(number), [area.y, axis - 6 * m.unit]);
+  const readings = number * lines + 1;
+  const roomy = axisRoom(plot) + m.label * (0.35 + LEADING * readings);
+  const tight = 7 * m.unit + m.label * TIGHT_LEADING * readings;
+  const isTight = (area.height - roomy - 6 * m.unit) / number < m.label * TIGHT;
+  const leading = m.label * (isTight ? TIGHT_LEADING : LEADING);
+  const air = (isTight ? 2 : 5) * m.unit;
+  const axis = bottomOf(area) - (isTight ? tight : roomy);
+  const bands = scaleBand(range(number), [area.y, axis - air]);
   const slot = bands.bandwidth();
-  const count = clamp(m.label * 1.35, slot * 0.36, m.numeral * 0.8);
-  const above = Math.max(count * 0.74, m.label) + 5 * m.unit;
+  const count = clamp(m.label * (isTight ? 1.15 : 1.35), slot * 0.36, m.numeral * 0.8);
+  const above = Math.max(count * 0.74, m.label) + air;
   const isDated = slot - above - m.label * (DATES + LOW) > 0;
-  const below = isDated ? m.label * DATES : 4 * m.unit;
+  const below = isDated ? m.label * DATES : air * 0.6;
   const height = clamp(4, slot - above - below, area.width * HIGH);
   // What a bar leaves of its place stands between the rows.
   const spare = Math.max(0, slot - above - below - height);
@@ -66,6 +77,6 @@ export const gridOf = (data: IntervalsData, lines: number, plot: Plot): Grid => 
   }));
   const days = longest(data);
   const xOf = scaleLinear([0, days], [area.x, rightOf(area)]);
-  const read = axis + axisRoom(plot) + m.label * 1.25;
-  return { area, rows, xOf, axis, days, count, isDated, read, leading };
+  const first = axis + m.label + (isTight ? 7 * m.unit : axisRoom(plot) + m.label * 0.25);
+  return { area, rows, xOf, axis, days, air, count, isTight, isDated, read: first, leading };
 };

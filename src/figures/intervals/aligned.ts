@@ -71,7 +71,7 @@ export const alignedMarks = (
   const texts = withRoom(
     [
       ...rows.map(({ head }) => head),
-      axisLabels(grid, words.zero, plot),
+      ...(grid.isTight ? [] : [axisLabels(grid, words.zero, plot)]),
       ...rows.flatMap(({ rest }) => rest.map((mark) => [mark])),
     ],
     edition,

@@ -41,7 +41,7 @@ export const countGap = (m: Measures): number => 8 * m.unit;
 /** A ruler with its count above it and `below` under it, as one block in the middle of the area. */
 export const standIn = ({ area, m }: Plot, below: number): Stand => {
   const count = clamp(m.label * 1.9, area.height * 0.3, m.numeral * 1.35);
-  const above = Math.max(count * 0.74, m.label * 2.5) + countGap(m);
+  const above = Math.max(count * 0.86, m.label * 2.4) + countGap(m);
   const tall = clamp(LOWEST, area.height - above - below, area.width * TALLEST);
   const spare = Math.max(0, area.height - above - tall - below);
   return { base: bottomOf(area) - below - spare * 0.5, tall, count };

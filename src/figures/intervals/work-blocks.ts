@@ -13,6 +13,8 @@ export interface Lane {
   readonly lines: readonly string[];
   readonly y: number;
   readonly height: number;
+  /** From line to line. */
+  readonly leading: number;
 }
 
 export interface Block {
@@ -64,7 +66,8 @@ export const blocksOf = (data: IntervalsData, plot: Plot): Blocks => {
   const xOf = scaleLinear([0, longest(data)], [area.x, rightOf(area)]);
   const number = data.intervals.length;
   const air = 3 * m.unit;
-  const heads = number * (m.label * HEAD + air) + (number - 1) * m.label * GAP;
+  const gap = Math.min(m.label * GAP, area.height * 0.05);
+  const heads = number * (m.label * HEAD + air) + (number - 1) * gap;
   const jobsOf = (index: number): Job[] => data.work.filter(({ interval }) => interval === index);
   const alone = data.intervals.map((_, index) => textsOf(jobsOf(index), plot));
   const together = data.intervals.map((_, index) => textsOf(joined(jobsOf(index), edition), plot));
@@ -89,16 +92,12 @@ export const blocksOf = (data: IntervalsData, plot: Plot): Blocks => {
     const rowTop = top + m.label * HEAD;
     y = rowTop + row + air;
     const lanes = (set[index] ?? []).map(({ job, lines }): Lane => {
-      const lane = {
-        job,
-        lines,
-        y,
-        height: line * lines.length - Math.min(3 * m.unit, line * 0.1),
-      };
+      const height = line * lines.length - Math.min(3 * m.unit, line * 0.1);
+      const lane = { job, lines, y, height, leading: line };
       y += line * lines.length;
       return lane;
     });
-    y += m.label * GAP;
+    y += gap;
     return { interval, name: top + m.label, row: rowTop, height: row, lanes };
   });
   return { blocks, xOf };

@@ -16,7 +16,7 @@ const outline = (width: number, height: number): string =>
 
 /** A job as a dashed frame with its name in it; the name runs on beyond a frame too short for it. */
 const laneMarks = (
-  { job, lines, y, height }: Lane,
+  { job, lines, y, height, leading }: Lane,
   { interval }: Block,
   xOf: DayScale,
   plot: Plot,
@@ -27,7 +27,7 @@ const laneMarks = (
   const pad = 6 * m.unit;
   const widest = Math.max(...lines.map((line) => widthOf(line, plot)));
   const x = Math.min(left + pad, rightOf(area) - widest);
-  const line = height / lines.length;
+  const first = y + (height - leading * (lines.length - 1)) / 2 + m.label * 0.34;
   return [
     {
       kind: 'rect',
@@ -54,7 +54,7 @@ const laneMarks = (
         key: index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
         text,
         x,
-        y: y + line * (index + 0.5) + m.label * 0.34,
+        y: first + index * leading,
         size: m.label,
         tone: 'ink',
       }),

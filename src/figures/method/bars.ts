@@ -3,6 +3,7 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
+import { rightOf } from '../../kit/plot.ts';
 import { through } from './outline.ts';
 
 /** Of a bar's length, what an undated end takes on each side. */
@@ -53,16 +54,19 @@ const rails = (
 /** The name of a bar: inside it, or where it is too short after it, or before it at the end. */
 export const barLabel = (
   { id, box, label, order }: Bar,
-  limit: number,
+  area: Box,
   m: Measures,
   edition: Edition,
 ): TextMark => {
   const width = textWidth(label, m.label, 'label', edition);
   const gap = 10 * m.unit;
+  const limit = rightOf(area);
   const [left, right] = [box.x, box.x + box.width];
   const y = box.y + box.height / 2 + m.label * 0.36;
   const text = { key: `job-${id}`, text: label, y, size: m.label, tone: 'ink' as const, order };
-  if (width <= box.width * SPILL) {
+  // Never out of the chart: the first bars begin at its very edge.
+  const spills = width > box.width && (left + right - width) / 2 < area.x;
+  if (width <= box.width * SPILL && !spills) {
     return textMark({
       ...text,
       x: Math.min((left + right) / 2, limit - width / 2),

@@ -51,7 +51,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       order: 1 - row / data.jobs.length,
     };
   });
-  const names = bars.map((bar) => [barLabel(bar, right, m, edition)]);
+  const names = bars.map((bar) => [barLabel(bar, area, m, edition)]);
   return [
     ...rows,
     ...ruler(data, sheet, m),
