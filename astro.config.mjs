@@ -13,12 +13,12 @@ import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
 import { inlineScript } from './src/layouts/inline-script.ts';
-import { siteAddress } from './src/share/site.ts';
+import { basePath, siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
 for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(process.env, name);
 
-const base = process.env.BASE_PATH || '/';
+const base = basePath(process.env.BASE_PATH);
 const book = await figureBook();
 
 export default defineConfig({

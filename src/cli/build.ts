@@ -9,7 +9,7 @@ import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
 import { listen, report } from '../share/progress.ts';
-import { LOCAL_SITE, siteAddress } from '../share/site.ts';
+import { basePath, LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
 import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
 
@@ -42,6 +42,7 @@ export const buildSite = async ({
   logLevel = 'warn',
 }: BuildOptions = {}): Promise<void> => {
   siteAddress(process.env.SITE_URL);
+  basePath(process.env.BASE_PATH);
   const findings = storyFindings(storyRoot, await figureBook());
   if (findings.length > 0) throw new EditorialError(findings);
   // Beside the target, because only within one file system is a rename a rename.

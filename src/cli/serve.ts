@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { requestedBase } from '../share/site.ts';
 import { outDir } from './paths.ts';
 
 export interface Served {
@@ -21,9 +22,6 @@ interface ServeOptions {
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
-/** The site's base path with a slash at both ends: BASE_PATH, or `/`. */
-const basePath = (): string => `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 
 /** What hosts send: names with a hash never change, everything else is asked for again. */
 const setHeaders = (response: ServerResponse, path: string): void => {
@@ -50,7 +48,7 @@ export const serve = async (
   dir: string,
   { port = 0, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<Served> => {
-  const base = basePath();
+  const base = requestedBase(process.env.BASE_PATH);
   // Written for Express, it needs no more than Node's own request and response.
   const compress = compression() as unknown as Handler;
   const files = sirv(dir, {
