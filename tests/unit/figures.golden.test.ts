@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import type { Setting } from '../../src/figures/figure.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { round } from '../../src/kit/marks.ts';
+import { round, type Mark } from '../../src/kit/marks.ts';
 import { canalFigures, type StoryFigure } from './support/figures.ts';
 
 const FOLDER = join(root, 'tests/unit/golden');
@@ -32,6 +32,13 @@ const compact = (name: string, value: unknown): unknown => {
 };
 const line = (value: unknown): string => JSON.stringify(value, compact);
 
+/** A mark, and after it those that it holds, each on a line of its own. */
+const flat = (mark: Mark): unknown[] => {
+  if (!('marks' in mark)) return [mark];
+  const { marks, ...own } = mark;
+  return [own, ...marks.flatMap(flat)];
+};
+
 /** Labels that are what they are called, with their numbers: no editor's wording moves a mark. */
 const plain = (setting: Setting<unknown>): Setting<unknown> => ({
   ...setting,
@@ -49,7 +56,11 @@ const written = ({ figure, settings }: StoryFigure): string =>
       FRAMES.flatMap((frame) => {
         const setting = plain(settings.zh);
         const { marks, control } = figure.layout(figure.parse(state), frame, setting);
-        return [{ state, frame: frame.id }, ...marks, ...(control ? [{ control }] : [])];
+        return [
+          { state, frame: frame.id },
+          ...marks.flatMap(flat),
+          ...(control ? [{ control }] : []),
+        ];
       }),
     )
     .map((part) => `${line(part)}\n`)
