@@ -22,16 +22,19 @@ const collisions = (marks: readonly Mark[], edition: Edition): number => {
 const textsOf = (marks: readonly Mark[]): TextMark[] =>
   marks.filter((mark): mark is TextMark => mark.kind === 'text');
 
-/** How many different texts there are: the initials of weekdays stand in every month. */
+/**
+ * How much a picture says, in characters: a text broken into lines says no more than in one, and
+ * the initials of weekdays, which stand in every month, no more than once.
+ */
 const wordings = (marks: readonly Mark[]): number =>
-  new Set(textsOf(marks).map(({ text }) => text)).size;
+  [...new Set(textsOf(marks).map(({ text }) => text))].join('').replaceAll(' ', '').length;
 
 /** What a picture has to give in a space. */
 interface Demand {
   readonly space: Box;
   /** The smallest type it should have, in pixels. */
   readonly legible: number;
-  /** The different texts that a frame with room for all of them shows. */
+  /** The characters that a frame with room for all texts shows. */
   readonly texts: number;
   readonly edition: Edition;
 }
