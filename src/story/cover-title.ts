@@ -52,11 +52,14 @@ export const rowsOf = (widths: readonly number[], gap: number): Rows[] => {
   return [...least].map(([count, width]) => ({ count, width }));
 };
 
+/** Between lines in one row, in ems. */
+const spaceIn = (lang: Edition): number => (lang === 'zh' ? 0 : titleWidth(' ', lang));
+
 /** Rows of a title's lines. Lines in one row are a space apart where the language has spaces. */
 export const titleRows = (lines: readonly string[], lang: Edition): Rows[] =>
   rowsOf(
     lines.map((line) => titleWidth(line, lang)),
-    lang === 'zh' ? 0 : titleWidth(' ', lang),
+    spaceIn(lang),
   );
 
 /** Browsers round lengths: a row that fits to the hair must not be broken. */
@@ -81,6 +84,6 @@ export const titleSizes = (lines: readonly string[], lang: Edition): string => {
   const tall = rows.map(({ width, height }) => `min(100cqi/${width},var(--most))*${height}`);
   return (
     `--fit:${largest(fit)};--tallest:${largest(tall)};` +
-    `--leading:${LEADING[lang]};--tracking:${TRACKING[lang]}em`
+    `--leading:${LEADING[lang]};--space:${spaceIn(lang)}em;--tracking:${TRACKING[lang]}em`
   );
 };
