@@ -89,6 +89,7 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
           return [row, document.createTextNode(gap)];
         }),
       );
+      all('.cover-standfirst')[0]?.style.setProperty('--longest', '28');
       all('.cover-standfirst')[0]?.replaceChildren(...standfirst.map(span));
       for (const [parent, child] of [
         ['.cover-counts', '.cover-count'],
@@ -100,7 +101,8 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
           if (!(copy instanceof HTMLElement)) throw new Error(`no ${child}`);
           copy.style.setProperty('--days', String(count));
           const number = copy.querySelector('b');
-          if (number) number.textContent = String(count);
+          if (number)
+            Object.assign(number, { textContent: String(count) }).removeAttribute('style');
           return copy;
         });
         all(parent)[0]?.replaceChildren(...copies);
