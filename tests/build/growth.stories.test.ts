@@ -15,7 +15,7 @@ import { storyFindings } from '../../src/editorial/content.ts';
 import { formatFinding } from '../../src/editorial/errors.ts';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import type { Fact } from '../../src/editorial/schemas.ts';
+import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
 import { dayNumber, isoDate } from '../../src/i18n/calendar.ts';
 import { STORY, outlineOf, story } from '../support/story.ts';
 import { book } from '../unit/support/findings.ts';
@@ -70,11 +70,13 @@ const everything = (): Record<string, string> =>
     ]),
   );
 
+const withValue = (fact: Fact, value: unknown): Fact => factSchema.parse({ ...fact, value });
+
 /** The facts with what is computed from them computed anew. */
 const recomputed = (facts: readonly Fact[]): readonly Fact[] => {
   const ledger = makeLedger(facts);
   const next = facts.map((fact) =>
-    fact.formula === undefined ? fact : { ...fact, value: evaluate(fact.formula, ledger.get) },
+    fact.formula === undefined ? fact : withValue(fact, evaluate(fact.formula, ledger.get)),
   );
   return isDeepStrictEqual(next, facts) ? next : recomputed(next);
 };
@@ -84,7 +86,7 @@ const change = (id: string, value: string | number): void => {
   const file = join(grown(), 'facts.yaml');
   const document = parseDocument(readFileSync(file, 'utf8'));
   const facts = outlineOf(grown()).facts;
-  const changed = recomputed(facts.map((fact) => (fact.id === id ? { ...fact, value } : fact)));
+  const changed = recomputed(facts.map((fact) => (fact.id === id ? withValue(fact, value) : fact)));
   for (const [index, fact] of changed.entries()) {
     if (fact.value !== facts[index]?.value) document.setIn([index, 'value'], fact.value);
   }

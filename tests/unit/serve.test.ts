@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve, type Served } from '../../src/cli/serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'story-serve-'));
+const PAGE = `<p>${'渠口'.repeat(1000)}</p>`;
 let site: Served;
 
 /** Asks for a path as it is written, without following redirects. */
@@ -14,7 +16,9 @@ const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
 beforeAll(async () => {
   mkdirSync(join(dir, 'en'));
   mkdirSync(join(dir, '_astro'));
-  writeFileSync(join(dir, 'index.html'), `<p>${'渠口'.repeat(1000)}</p>`);
+  writeFileSync(join(dir, 'index.html'), PAGE);
+  writeFileSync(join(dir, 'index.html.br'), brotliCompressSync(PAGE));
+  writeFileSync(join(dir, 'index.html.gz'), gzipSync(PAGE));
   writeFileSync(join(dir, 'en/index.html'), '<p>Canalhead</p>');
   writeFileSync(join(dir, '404.html'), '<p>Not here</p>');
   writeFileSync(join(dir, 'notes.txt'), '渠口');
@@ -28,12 +32,20 @@ afterAll(async () => {
 });
 
 describe('the server', () => {
-  it('sends pages, compressed', async () => {
-    const response = await ask('/', { headers: { 'Accept-Encoding': 'br' } });
+  it.each(['br', 'gzip'])('sends the build’s own packed files: %s', async (encoding) => {
+    const response = await ask('/', { headers: { 'Accept-Encoding': encoding } });
     expect(response.status).toBe(200);
-    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-encoding')).toBe(encoding);
     expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
-    expect(await response.text()).toContain('渠口');
+    expect(await response.text()).toBe(PAGE);
+  });
+
+  it('sends plain files to whoever takes no others, and says that it depends', async () => {
+    const response = await ask('/', { headers: { 'Accept-Encoding': 'identity' } });
+    expect(response.headers.get('content-encoding')).toBeNull();
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe(PAGE);
   });
 
   it('leads from a folder without its slash to the folder', async () => {

@@ -15,9 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ['kit', 'i18n'],
   story: ['art', 'figures', 'kit', 'i18n'],
   share: ['figures', 'kit', 'i18n', 'fonts'],
+  host: [],
   dev: ['editorial', 'kit'],
   handbook: ['art', 'story', 'figures', 'i18n'],
-  cli: ['editorial', 'i18n', 'figures', 'share', 'kit'],
+  cli: ['editorial', 'i18n', 'figures', 'share', 'kit', 'host'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

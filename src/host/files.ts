@@ -1,0 +1,81 @@
+/** The files that tell a host how to serve the site: Netlify's and Cloudflare's, and nginx's. */
+import { splitPaths } from './paths.ts';
+import { SAFE_HEADERS } from './policy.ts';
+
+/** What a host has to know. */
+export interface HostRules {
+  /** The site's base path, with a slash at both ends. */
+  readonly base: string;
+  /** The pages' files, below the base. */
+  readonly pages: readonly string[];
+  /** The policy of embeds, which anybody may frame, and of every other page. */
+  readonly policies: Readonly<Record<'embed' | 'page', string>>;
+}
+
+/** The folder of the pages that may be framed. */
+export const EMBED = 'embed';
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+
+const block = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read. Where two rules give a header, one
+ * host joins them and the other takes either: so no page has two with a policy, and what these
+ * hosts say of pages by themselves (ask again) is left to them.
+ */
+export const headersFile = ({ base, pages, policies }: HostRules): string => {
+  const { usual, special } = splitPaths(pages, EMBED);
+  const rules = (paths: readonly string[], policy: string): string[] =>
+    paths.map((path) => block(base + path, { 'Content-Security-Policy': policy }));
+  return (
+    [
+      block(`${base}*`, SAFE_HEADERS),
+      block(`${base}_astro/*`, { 'Cache-Control': FOREVER }),
+      ...rules(usual, policies.page),
+      ...rules(special, policies.embed),
+    ].join('\n\n') + '\n'
+  );
+};
+
+const add = (name: string, value: string): string => `add_header ${name} "${value}" always;`;
+
+/** In nginx a location that adds a header inherits none: each says all. */
+const location = (
+  match: string,
+  policy: string | undefined,
+  cache: string,
+  rest: readonly string[] = [],
+): string[] => [
+  `location ${match} {`,
+  ...[
+    ...Object.entries(SAFE_HEADERS).map(([name, value]) => add(name, value)),
+    ...(policy === undefined ? [] : [add('Content-Security-Policy', policy)]),
+    add('Cache-Control', cache),
+    ...rest,
+  ].map((line) => `  ${line}`),
+  '}',
+];
+
+/**
+ * A server block's inside for nginx. The build's .gz files are served as they are; so are its .br
+ * files where the module for them is loaded and `brotli_static on;` is said beside the include.
+ */
+export const nginxFile = ({ base, policies }: Omit<HostRules, 'pages'>): string =>
+  [
+    '# Written by the build: include it in a server block whose root holds the site at its base path.',
+    'charset utf-8;',
+    'gzip_static on;',
+    'server_tokens off;',
+    'absolute_redirect off;',
+    `error_page 404 ${base}404.html;`,
+    // Nothing that begins with a dot is part of the site.
+    'location ~ /\\. { return 404; }',
+    ...location(`^~ ${base}_astro/`, undefined, FOREVER),
+    ...location(`~ ^${base}(?:[^/]+/)?${EMBED}/`, policies.embed, ASK_AGAIN, [
+      'try_files $uri $uri/ =404;',
+    ]),
+    ...location(base, policies.page, ASK_AGAIN, ['try_files $uri $uri/ =404;']),
+  ].join('\n') + '\n';

@@ -1,0 +1,115 @@
+/** What the build tells browsers and hosts about the site's safety. */
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headersFile, nginxFile } from '../../src/host/files.ts';
+import { inlineParts, liftStyles } from '../../src/host/inline.ts';
+import { splitPaths } from '../../src/host/paths.ts';
+import { inlineSources, policyFor } from '../../src/host/policy.ts';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('a policy', () => {
+  it('knows what stands inline by its hash, and leaves data and files alone', () => {
+    const html =
+      '<style>a{}</style><script>1</script><script type="module">2</script>' +
+      '<script type="application/json">{"a":"<style>no</style>"}</script>' +
+      '<script type=application/ld+json>{}</script><script src="/a.js"></script>' +
+      '<SCRIPT>3</SCRIPT >';
+    const { scripts, styles } = inlineSources(html);
+    expect([...scripts]).toEqual([hash('1'), hash('2'), hash('3')]);
+    expect([...styles]).toEqual([hash('a{}')]);
+  });
+
+  it('finds every style of an element, and lifts it into the head as a rule', () => {
+    const html =
+      '<!doctype html><html><head><title>a</title></head><body style="--a:1">' +
+      '<p style="color:red" title="a > b">x</p><svg><path style="color:red"/></svg>' +
+      '<script>const a = `<p style="x">`;</script><p title="style=">y</p></body></html>';
+    expect(liftStyles(html)).toBe(
+      '<!doctype html><html><head><title>a</title>' +
+        '<style>[data-style="0"]{--a:1}[data-style="1"]{color:red}</style></head>' +
+        '<body data-style="0"><p data-style="1" title="a > b">x</p>' +
+        '<svg><path data-style="1"/></svg>' +
+        '<script>const a = `<p style="x">`;</script><p title="style=">y</p></body></html>',
+    );
+    expect(inlineParts(liftStyles(html)).attributes).toEqual([]);
+  });
+
+  it('allows nothing that it does not name, and nothing unsafe', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string()),
+        fc.constantFrom('anybody', 'nobody', undefined),
+        (texts, framed) => {
+          const policy = policyFor(
+            { scripts: new Set(texts.map(hash)), styles: new Set() },
+            framed,
+          );
+          expect(policy).toMatch(/^default-src 'none'; /);
+          expect(policy).not.toMatch(/unsafe|\*[^;]|https?:/);
+          expect(policy.includes('frame-ancestors')).toBe(framed !== undefined);
+        },
+      ),
+    );
+  });
+});
+
+const name = fc.constantFrom('a', 'b', 'c', 'embed');
+const page = fc
+  .array(name, { maxLength: 4 })
+  .map((folders) => [...folders, 'index.html'].join('/'));
+
+/** Whether a path of a `_headers` file is for an address. */
+const isFor = (path: string, address: string): boolean =>
+  path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : path === address;
+
+describe('paths of headers', () => {
+  it('cover every page once: those that may be framed apart from all others', () => {
+    fc.assert(
+      fc.property(fc.array(page, { minLength: 1 }), (pages) => {
+        const { usual, special } = splitPaths(pages, 'embed');
+        for (const file of pages) {
+          const address = file.slice(0, -'index.html'.length);
+          const [here, there] = file.split('/').includes('embed')
+            ? [special, usual]
+            : [usual, special];
+          expect(here.filter((path) => isFor(path, address))).toHaveLength(1);
+          expect(there.filter((path) => isFor(path, address))).toHaveLength(0);
+        }
+      }),
+    );
+  });
+
+  it('name the page of a file at the root', () => {
+    expect(splitPaths(['index.html', '404.html', 'x/embed/index.html'], 'embed')).toEqual({
+      usual: ['', '404.html'],
+      special: ['x/embed/*'],
+    });
+  });
+});
+
+describe('files for hosts', () => {
+  const rules = {
+    base: '/sub/',
+    pages: ['index.html', 'en/index.html', 'embed/a/index.html', 'figures/a/index.html'],
+    policies: { page: 'PAGE', embed: 'EMBED' },
+  };
+
+  it('tell Netlify and Cloudflare', () => {
+    const text = headersFile(rules);
+    expect(text).toContain('/sub/figures/*\n  Content-Security-Policy: PAGE');
+    expect(text).toContain('/sub/embed/*\n  Content-Security-Policy: EMBED');
+    expect(text).toContain('/sub/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(text.match(/^\/sub\/\*$/gm)).toHaveLength(1);
+  });
+
+  it('tell nginx, each place all of it', () => {
+    const places = nginxFile(rules)
+      .split(/^location /m)
+      .filter((text) => text.includes('{\n'));
+    expect(places).toHaveLength(3);
+    for (const place of places) expect(place).toContain('nosniff');
+  });
+});
