@@ -18,6 +18,15 @@ export interface LedgerFault {
   readonly mistake: Mistake;
 }
 
+/** The ids of the facts whose formula names just these facts. */
+export const computedFrom = (ids: readonly string[], { facts }: Pick<Ledger, 'facts'>): string[] =>
+  facts
+    .filter(({ formula }) => {
+      const named = new Set(formula === undefined ? [] : formulaIds(formula));
+      return named.size === new Set(ids).size && ids.every((id) => named.has(id));
+    })
+    .map(({ id }) => id);
+
 export const makeLedger = (facts: readonly Fact[]): Ledger => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {

@@ -24,7 +24,7 @@ interface StillOptions {
 }
 
 /** What the drawing code leaves for itself. */
-const NOTES = ['data-key', 'data-drawing'];
+const NOTES = ['data-key', 'data-drawing', 'data-facts'];
 
 const strip = (root: Element, name: string): void => {
   for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);

@@ -74,6 +74,9 @@ const classOf = (mark: Mark): string => {
 /** The SVG element of each kind of mark that is not called as it is. */
 const elementOf = ({ kind }: Mark): string => (kind === 'group' || kind === 'plane' ? 'g' : kind);
 
+/** Says on an element which facts its mark stands for. */
+const FACTS = 'data-facts';
+
 /** Writes a text attribute; nothing is touched that is so already. */
 const write = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -90,6 +93,8 @@ const setLook = (element: Element, mark: Mark): void => {
  * that the element showed.
  */
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
+  if (mark.facts) write(element, FACTS, mark.facts.join(' '));
+  else if (element.hasAttribute(FACTS)) element.removeAttribute(FACTS);
   if (mark.kind === 'group') drawShapes(element, mark.drawing, `${picture}-${mark.key}`);
   if (mark.kind === 'plane' && !(before?.kind === 'plane' && before.marks === mark.marks))
     draw(element, mark.marks, undefined, picture);

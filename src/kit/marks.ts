@@ -34,6 +34,8 @@ interface Base {
   readonly light?: string;
   /** Marks of one layer follow each other, and come and go as one: their opacity is the same. */
   readonly layer?: string;
+  /** Ids of the facts of the ledger that it stands for. */
+  readonly facts?: readonly string[];
 }
 
 export interface RectMark extends Base {

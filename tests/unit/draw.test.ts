@@ -115,6 +115,13 @@ const marks: fc.Arbitrary<Mark[]> = fc.uniqueArray(
 );
 
 describe('draw()', () => {
+  it('says which facts a mark stands for, as long as it does', () => {
+    const before = drawn([rect('one', { facts: ['a', 'b'] })]);
+    expect(before.querySelector('[data-facts]')?.getAttribute('data-facts')).toBe('a b');
+    draw(before, [rect('one')]);
+    expect(before.querySelector('[data-facts]')).toBeNull();
+  });
+
   it('draws marks in order, with rounded attributes', () => {
     const svg = drawn([
       rect('a', { x: 1.23456, width: 10 / 3, tone: 'ember', hollow: true, opacity: 0.5 }),

@@ -68,6 +68,7 @@ describe('the data of the history', () => {
     expect(stations[0]).toEqual({
       state: 'seam-1987',
       asOf: 'September 1987',
+      facts: { date: 'pit-opened', words: undefined },
       year: 1987,
       date: 'September 1987',
       fact: undefined,
@@ -75,7 +76,19 @@ describe('the data of the history', () => {
       sources: ['P06'],
     });
     expect(stations.at(-1)).toMatchObject({ fact: '27 October 2023', plan: true });
-    expect(lights).toEqual({ primary: 2, secondary: 70, tertiary: 28, coal: 63, within: 90 });
+    expect(lights).toEqual({
+      primary: 2,
+      secondary: 70,
+      tertiary: 28,
+      coal: 63,
+      within: 90,
+      facts: {
+        primary: 'sector-primary',
+        secondary: 'sector-secondary',
+        tertiary: 'sector-tertiary',
+        coal: 'coal-share',
+      },
+    });
     expect(sources(story, ledger)).toEqual(['P02', 'P04', 'P06', 'P07', 'P14']);
   });
 });

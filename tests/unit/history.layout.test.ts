@@ -187,6 +187,7 @@ describe('the hundred lights', () => {
         tertiary: 100 - high,
         coal: Math.min(c, secondary),
         within: 0,
+        facts: { primary: 'a', secondary: 'b', tertiary: 'c', coal: 'd' },
       };
     });
     fc.assert(

@@ -77,6 +77,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
     target: amountOf(yaml.target, ledger),
     investment: rangeOf(yaml.investment, ledger),
     asOf: asOfThe(Object.values(yaml), ledger, edition),
+    facts: yaml,
     said: {
       year: say(yaml.year),
       investment: say(yaml.investment),

@@ -14,6 +14,9 @@ export interface CapacityData {
   /** How recent all of it is, as the edition writes it. */
   readonly asOf: string;
   /** What is not drawn in ingots, as the edition says it. */
+  readonly facts: Readonly<
+    Record<'built' | 'project' | 'year' | 'investment' | 'target' | 'horizon', string>
+  >;
   readonly said: Readonly<Record<'year' | 'investment' | 'horizon', string>>;
 }
 

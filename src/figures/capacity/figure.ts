@@ -1,4 +1,5 @@
 /** Fifty gigawatts: what runs is solid, what was promised is hatched. */
+import { standingFor } from '../../kit/facts.ts';
 import { heading, measure } from '../../kit/heading.ts';
 import type { Frame, Mark, Placed } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
@@ -10,8 +11,12 @@ import { formatState, parseState, STATES, type CapacityState, type StateName } f
 import { targetMarks } from './target.ts';
 import type { Count } from './texts.ts';
 
+/** When each is to be, beside what it is. */
+const DATES = { built: [], project: ['year'], target: ['horizon'] } as const;
+
 const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: Plot): Mark[] => {
   const { data } = setting;
+  const { facts } = data;
   const text = (key: string): string => say(setting, key);
   const count = (key: 'built' | 'project' | 'target'): Count => ({
     key,
@@ -19,17 +24,22 @@ const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: 
     unit: text('unit'),
     label: text(key),
     tone: key === 'built' ? 'silicon' : 'ink',
+    facts: [facts[key], ...DATES[key].map((date) => facts[date])],
   });
   switch (name) {
     case 'phase-one':
-      return builtMarks(count('built'), plot);
+      return standingFor([facts.built], builtMarks(count('built'), plot));
     case 'year-2024': {
-      const cost = { range: data.investment, words: { label: text('cost') } };
+      const cost = {
+        range: data.investment,
+        words: { label: text('cost') },
+        fact: facts.investment,
+      };
       return projectMarks(count('built'), count('project'), cost, plot);
     }
     case 'three-years': {
       const words = { built: text('part-built'), planned: text('part-planned') };
-      return targetMarks(count('target'), data.built, words, plot);
+      return targetMarks(count('target'), count('built'), words, plot);
     }
   }
 };

@@ -1,5 +1,6 @@
 /** What runs beside what is planned next: two rows of ingots that are not added up, and a cost. */
 import { max } from 'd3-array';
+import { standingFor } from '../../kit/facts.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { bottomOf, clamp, widthOf, type Plot } from '../../kit/plot.ts';
 import { costHeight, costMarks, type CostWords } from './cost.ts';
@@ -22,6 +23,8 @@ const COUNT = 0.8;
 export interface Cost {
   readonly range: readonly [number, number];
   readonly words: CostWords;
+  /** Id of the fact that says it. */
+  readonly fact: string;
 }
 
 /** How the two groups share the width, and how large their ingots come to be. */
@@ -89,13 +92,19 @@ export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plo
   const all = built.value + planned.value;
   const bar = { ...area, y: bottomOf(area) - foot, height: foot };
   return [
-    ...hang({ ...at, key: 'built', x: area.x, first: 0, count: built.value }, () => false, all),
-    ...hang(
-      { ...at, key: 'planned', x: second, first: built.value, count: planned.value },
-      () => true,
-      all,
+    ...standingFor(
+      built.facts,
+      hang({ ...at, key: 'built', x: area.x, first: 0, count: built.value }, () => false, all),
+    ),
+    ...standingFor(
+      planned.facts,
+      hang(
+        { ...at, key: 'planned', x: second, first: built.value, count: planned.value },
+        () => true,
+        all,
+      ),
     ),
     ...wordsAt(top, counts, shared, plot).flatMap(({ marks }) => marks),
-    ...costMarks(cost.range, cost.words, { ...plot, area: bar }),
+    ...standingFor([cost.fact], costMarks(cost.range, cost.words, { ...plot, area: bar })),
   ];
 };

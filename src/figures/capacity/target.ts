@@ -1,5 +1,6 @@
 /** What is intended in all: every gigawatt of it, of which the built ones are solid. */
 import { range } from 'd3-array';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';
@@ -31,10 +32,10 @@ const fit = (count: number, width: number, height: number): { rows: number; scal
   return { rows, scale: Math.max(0.05, scaleOf(rows)) };
 };
 
-/** Marks of the target; `built` and `planned` say what its solid and its hatched part are. */
+/** Marks of the target; those that are `built` are solid, and `words` say what both parts are. */
 export const targetMarks = (
   count: Count,
-  solid: number,
+  built: Pick<Count, 'value' | 'facts'>,
   words: { readonly built: string; readonly planned: string },
   plot: Plot,
 ): Mark[] => {
@@ -69,24 +70,26 @@ export const targetMarks = (
         first: index * columns,
         count: Math.max(0, Math.min(columns, count.value - index * columns)),
       },
-      (number) => number >= solid,
+      (number) => number >= built.value,
       count.value,
     );
   const above = top - m.label * 0.5;
   return [
-    ...range(rows).flatMap(row),
+    ...standingFor(count.facts, range(rows).flatMap(row)),
     ...total.marks,
     ...withRoom(
       [
         [
-          textMark({
-            key: 'part-built',
-            text: words.built,
-            x: area.x,
-            y: above,
-            size: m.label,
-            tone: 'silicon',
-          }),
+          ...standingFor(built.facts, [
+            textMark({
+              key: 'part-built',
+              text: words.built,
+              x: area.x,
+              y: above,
+              size: m.label,
+              tone: 'silicon',
+            }),
+          ]),
         ],
         [
           textMark({

@@ -1,4 +1,5 @@
 /** Numbers of gigawatts with their unit and what they are, set as one. */
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { TextMark, Tone } from '../../kit/marks.ts';
@@ -11,6 +12,8 @@ export interface Count {
   /** What it is, and whether it is a plan. */
   readonly label: string;
   readonly tone: Tone;
+  /** Ids of the facts that it says. */
+  readonly facts: readonly string[];
 }
 
 interface Place {
@@ -36,7 +39,7 @@ const LEADING = 1.35;
 
 /** The number with its unit after it, and its label in lines within the width. */
 export const countMarks = (
-  { key, value, unit, label, tone }: Count,
+  { key, value, unit, label, tone, facts }: Count,
   { x, top, width, size, label: side }: Place,
   plot: Plot,
 ): CountMarks => {
@@ -51,7 +54,7 @@ export const countMarks = (
     : y + size * DESCENT + m.label * ASCENT;
   const last = first + m.label * LEADING * (lines.length - 1);
   return {
-    marks: [
+    marks: standingFor(facts, [
       textMark({ key: `count-${key}`, text, x, y, size, face: 'numeral', tone }),
       textMark({ key: `unit-${key}`, text: unit, x: after, y, size: m.label * 1.15, tone }),
       ...lines.map((line, index) =>
@@ -64,7 +67,7 @@ export const countMarks = (
           tone: 'ink',
         }),
       ),
-    ],
+    ]),
     bottom: beside ? y + size * DESCENT : last + m.label * DESCENT,
   };
 };

@@ -5,6 +5,7 @@
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { formatNumber } from '../../i18n/format.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
@@ -76,7 +77,7 @@ const cords = (block: Box, { m }: Plot): LineMark[] => {
 
 /** The labels between the margin and the strings: whose tax, how much, and whose the rest is. */
 const labels = (
-  { label, rest, share }: EconomyData['tax'],
+  { fact, label, rest, share }: EconomyData['tax'],
   lit: number,
   block: Box,
   plot: Plot,
@@ -104,24 +105,27 @@ const labels = (
     (height) => clamp(base + size * 0.26, dark - m.label * 0.55, bottomOf(area) - height),
     'quiet',
   );
-  return [
-    ...names,
-    textMark({
-      key: 'number-tax',
-      text: number,
-      x: area.x,
-      y: base,
-      size,
-      face: 'numeral',
-      tone: 'ember',
-    }),
-    ...(lit < CELLS ? rests : []),
-  ];
+  const said = textMark({
+    key: 'number-tax',
+    text: number,
+    x: area.x,
+    y: base,
+    size,
+    face: 'numeral',
+    tone: 'ember',
+  });
+  return [...standingFor([fact], [...names, said]), ...(lit < CELLS ? rests : [])];
 };
 
 /** The coins and their labels. */
 export const cashMarks = (data: EconomyData, plot: Plot): Mark[] => {
   const block = blockOf(plot);
   const lit = apportion([data.tax.share, CELLS - data.tax.share])[0] ?? 0;
-  return [...cords(block, plot), ...coins(block, lit), ...labels(data.tax, lit, block, plot)];
+  const all = coins(block, lit);
+  return [
+    ...cords(block, plot),
+    ...standingFor([data.tax.fact], all.slice(0, lit)),
+    ...all.slice(lit),
+    ...labels(data.tax, lit, block, plot),
+  ];
 };

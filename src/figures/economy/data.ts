@@ -127,10 +127,12 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Econo
     part: {
       label: part.label[edition],
       of: part.sector,
+      facts: { within: part.within, share: part.share },
       within: percentOf(part.within, ledger),
       share: percentOf(part.share, ledger),
     },
     tax: {
+      fact: tax.fact,
       label: tax.label[edition],
       rest: tax.rest[edition],
       share: percentOf(tax.fact, ledger),

@@ -1,6 +1,7 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../i18n/format.ts';
 import type { Edition } from '../../i18n/editions.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
@@ -34,10 +35,11 @@ const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edit
         what: words.how,
         tone: 'ember',
         large: true,
+        facts: [data.part.facts.share, data.part.facts.within],
       };
     }
     const [tone, large] = lit ? (['quiet', false] as const) : (['ink', share === most] as const);
-    return { key: id, number: percent(share), name: label, what, tone, large };
+    return { key: id, number: percent(share), name: label, what, tone, large, facts: [id] };
   });
 };
 
@@ -105,7 +107,15 @@ export const heapMarks = (
     const at = places[number];
     const burns = sector === owner && index < burning;
     const order = burns ? index / Math.max(1, burning) : 0;
-    return at ? lumpMarks(number, at, burns ? 'burning' : lit ? 'faded' : 'plain', order) : [];
+    const marks = at
+      ? lumpMarks(number, at, burns ? 'burning' : lit ? 'faded' : 'plain', order)
+      : [];
+    const { id } = data.sectors[sector] ?? {};
+    const { share, within } = data.part.facts;
+    return standingFor(
+      [...(id === undefined ? [] : [id]), ...(burns ? [share, within] : [])],
+      marks,
+    );
   });
   const rules = grid.groups.map((group, index) =>
     ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),

@@ -22,12 +22,16 @@ export interface EconomyData {
     readonly label: string;
     /** The id of the sector it belongs to. */
     readonly of: string;
+    /** Ids of the facts that say the two shares. */
+    readonly facts: { readonly within: string; readonly share: string };
     /** Per cent of that sector. */
     readonly within: number;
     /** Per cent of the whole economy: the product of the two, computed. */
     readonly share: number;
   };
   readonly tax: {
+    /** Id of the fact that says it. */
+    readonly fact: string;
     readonly label: string;
     /** What the other taxpayers are called. */
     readonly rest: string;

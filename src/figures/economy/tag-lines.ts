@@ -58,7 +58,14 @@ const texts = (tag: Tag, x: number, y: number, plot: Plot): TextMark[] => {
   const [name, what, end] = stops(tag, plot);
   const isLow = hasTwoLines(tag, plot);
   const text = (key: string, content: string, at: { x: number; y: number }, tone: Tone): TextMark =>
-    textMark({ key: `tag-${tag.key}-${key}`, text: content, size: m.label, tone, ...at });
+    textMark({
+      key: `tag-${tag.key}-${key}`,
+      text: content,
+      size: m.label,
+      tone,
+      facts: tag.facts,
+      ...at,
+    });
   const leading = m.label * LEADING;
   return [
     numberMark(tag, { x, y, size: numberSize(tag, m) }),

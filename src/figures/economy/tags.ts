@@ -15,6 +15,8 @@ export interface Tag {
   readonly tone: Tone;
   /** The one that the picture is about. */
   readonly large: boolean;
+  /** Ids of the facts that it says. */
+  readonly facts: readonly string[];
 }
 
 export const LEADING = 1.32;
@@ -54,7 +56,14 @@ interface Block {
 }
 
 export const numberMark = (tag: Tag, at: { x: number; y: number; size: number }): TextMark =>
-  textMark({ key: `number-${tag.key}`, text: tag.number, face: 'numeral', tone: tag.tone, ...at });
+  textMark({
+    key: `number-${tag.key}`,
+    text: tag.number,
+    face: 'numeral',
+    tone: tag.tone,
+    facts: tag.facts,
+    ...at,
+  });
 
 /**
  * A label above its cells, at most `width` wide: the lines stand under the number, or beside it
@@ -82,6 +91,7 @@ export const tagBlock = (tag: Tag, width: number, plot: Plot): Block => {
         y: first + index * leading,
         size: m.label,
         tone,
+        facts: tag.facts,
       }),
     ),
   ];

@@ -98,6 +98,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Histo
       year: date === undefined ? undefined : Number(String(ledger.get(date).value).slice(0, 4)),
       date: say(date),
       fact: say(fact),
+      facts: { date, words: fact },
       plan,
       sources: sourcesOf(given([date, fact]), ledger),
       asOf: asOfThe(given([date, fact]), ledger, edition),
@@ -108,6 +109,12 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Histo
       tertiary: percent(lights.tertiary),
       coal: percent(lights.coal),
       within: percent(lights.within),
+      facts: {
+        primary: lights.primary,
+        secondary: lights.secondary,
+        tertiary: lights.tertiary,
+        coal: lights.coal,
+      },
     },
   };
 };

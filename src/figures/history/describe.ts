@@ -6,8 +6,10 @@ import type { Setting } from '../figure.ts';
 import { stationOf, type HistoryState, type StationName } from './state.ts';
 import type { HistoryData, StationData } from './stations.ts';
 
-const dataOf = ({ data }: Setting<HistoryData>, name: StationName): StationData | undefined =>
-  data.stations.find(({ state }) => state === name);
+export const dataOf = (
+  { data }: Setting<HistoryData>,
+  name: StationName,
+): StationData | undefined => data.stations.find(({ state }) => state === name);
 
 /** A label of a station, filled. A missing one shows its key, which a test would find. */
 export const say = (setting: Setting<HistoryData>, name: StationName, role: string): string => {

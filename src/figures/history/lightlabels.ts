@@ -30,7 +30,7 @@ export const lightLabels = (
   const room = roomIn(view);
   const cell = cellOf(groups, room);
   const houses = housesOf(groups, cell, room);
-  const labels = groups.map(({ id, count, tone }) => {
+  const labels = groups.map(({ id, count, tone, fact }) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
     const top = GROUND - (rows * 1.2 + ROOF) * cell;
@@ -45,6 +45,7 @@ export const lightLabels = (
       anchor: isCoal ? ('middle' as const) : ('start' as const),
       opacity,
       layer: 'lights',
+      ...(fact !== undefined && { facts: [fact] }),
       tone: tone === 'rim' ? ('ink' as const) : tone,
     };
     const number = textMark({

@@ -31,11 +31,11 @@ import {
 
 /** The lights from left to right: services, the industry that is not coal, coal, and fields. */
 export const lightGroups = remembered(
-  ({ primary, secondary, tertiary, coal }: Lights): readonly LightGroup[] => [
-    { id: 'tertiary', count: tertiary, tone: 'ink' },
+  ({ primary, secondary, tertiary, coal, facts }: Lights): readonly LightGroup[] => [
+    { id: 'tertiary', count: tertiary, tone: 'ink', fact: facts.tertiary },
     { id: 'other', count: secondary - coal, tone: 'quiet' },
-    { id: 'coal', count: coal, tone: 'ember' },
-    { id: 'primary', count: primary, tone: 'rim' },
+    { id: 'coal', count: coal, tone: 'ember', fact: facts.coal },
+    { id: 'primary', count: primary, tone: 'rim', fact: facts.primary },
   ],
 );
 

@@ -10,6 +10,8 @@ export interface StationData {
   /** What its words quote. */
   readonly fact?: string | undefined;
   readonly plan: boolean;
+  /** Ids of the facts that its time and its words say. */
+  readonly facts: { readonly date?: string | undefined; readonly words?: string | undefined };
   /** The paragraphs it rests on. */
   readonly sources: readonly string[];
   /** How recent they are. */
@@ -25,6 +27,8 @@ export interface Lights {
   readonly coal: number;
   /** Per cent of the secondary sector that coal is. */
   readonly within: number;
+  /** Ids of the facts that say them. */
+  readonly facts: Readonly<Record<'primary' | 'secondary' | 'tertiary' | 'coal', string>>;
 }
 
 export interface HistoryData {

@@ -4,7 +4,7 @@ import { remembered } from '../../kit/remember.ts';
 import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { compositionOf } from './composition.ts';
-import { say, sourceLine, timeOf } from './describe.ts';
+import { dataOf, say, sourceLine, timeOf } from './describe.ts';
 import { cameraAt, SILICON, STATES, type StationName } from './state.ts';
 import type { HistoryData } from './stations.ts';
 
@@ -70,6 +70,7 @@ const setWords = (
       air: 0.62,
     },
   ];
+  const { date, words: quoted } = dataOf(setting, name)?.facts ?? {};
   const marks: TextMark[] = [];
   let y = words.y;
   for (const { role, text, size, face, tone: own, lead, air } of parts) {
@@ -80,6 +81,7 @@ const setWords = (
     if (role === 'sub' && frame.still !== true && last > Math.min(end, words.y + words.height))
       continue;
     y = last;
+    const fact = role === 'time' ? date : quoted;
     for (const [line, part] of lines.entries()) {
       marks.push({
         kind: 'text',
@@ -89,6 +91,7 @@ const setWords = (
         size,
         face,
         tone: own,
+        ...(fact !== undefined && { facts: [fact] }),
         anchor: 'start',
         x: words.x,
         y: round(first + line * size * lead),

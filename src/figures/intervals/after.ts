@@ -13,7 +13,8 @@ const runOn = (data: IntervalsData, flags: readonly Flag[]): IntervalsData => {
   const from = edgesOf(data).at(-1) ?? 0;
   const to = flags.at(-1)?.day;
   if (to === undefined) return data;
-  const later = { id: 'later', tone: 'ink' as const, from, to, label: '' };
+  const facts = { from: '', to: '', length: [] };
+  const later = { id: 'later', tone: 'ink' as const, from, to, label: '', facts };
   return { ...data, intervals: [...data.intervals, later] };
 };
 

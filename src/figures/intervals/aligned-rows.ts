@@ -1,6 +1,7 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
 import { fill, formatDayShort } from '../../i18n/format.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
 import type { RectMark, TextMark } from '../../kit/marks.ts';
@@ -42,6 +43,7 @@ export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plo
         tone: owner.tone,
         opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
         order: since / days,
+        facts: owner.facts.length,
       },
     ];
   });
@@ -61,16 +63,28 @@ export interface RowTexts {
 }
 
 /** The dates that a bar runs between, below its ends. */
-const datesOf = ({ id, from, to }: Interval, end: number, y: number, plot: Plot): TextMark[] => {
+const datesOf = (
+  { id, from, to, facts }: Interval,
+  end: number,
+  y: number,
+  plot: Plot,
+): TextMark[] => {
   const { area, m, edition } = plot;
   const at = { y, size: m.label, tone: 'quiet' as const };
   return [
-    textMark({ key: `from-${id}`, text: formatDayShort(from, edition), x: area.x, ...at }),
+    textMark({
+      key: `from-${id}`,
+      text: formatDayShort(from, edition),
+      x: area.x,
+      facts: [facts.from],
+      ...at,
+    }),
     textMark({
       key: `to-${id}`,
       text: formatDayShort(to, edition),
       x: end,
       anchor: 'end',
+      facts: [facts.to],
       ...at,
     }),
   ];
@@ -105,7 +119,7 @@ export const rowTexts = (
   });
   const box = textBox(fewer, edition);
   const hasRoom = saved > 0 && box.x > countEnd + air && rightOf(box) <= rightOf(area);
-  const head = [
+  const head = standingFor(interval.facts.length, [
     name,
     textMark({
       key: `count-${id}`,
@@ -117,7 +131,7 @@ export const rowTexts = (
       size: grid.count,
     }),
     textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, anchor: 'end', ...at }),
-  ];
+  ]);
   const dates = grid.isDated
     ? datesOf(interval, end, row.y + row.height + m.label * 1.2, plot)
     : [];

@@ -7,7 +7,7 @@ import type { Measures } from '../../kit/measure.ts';
 import { clamp, type Plot } from '../../kit/plot.ts';
 import { dateList, monthHeads } from './calendar-texts.ts';
 import { controlOver, type ControlWords } from './cursor.ts';
-import { daysOf, edgesOf, type IntervalsData } from './days.ts';
+import { daysOf, edgesOf, factsOn, type IntervalsData } from './days.ts';
 import { cellBox, layMonths } from './months.ts';
 
 /** Cells this wide, in ems of the small type, hold the day of the month. */
@@ -54,6 +54,7 @@ export const calendarMarks = (
         tone: owner.tone,
         opacity: edges.includes(day) ? 1 : 0.78,
         order: index / (to - from),
+        facts: [...owner.facts.length, ...factsOn(data, day)],
       },
     ];
   });
@@ -66,6 +67,7 @@ export const calendarMarks = (
         ...boxOf(day),
         tone: day === to ? last : 'ghost',
         hollow: true,
+        ...(day === to && { facts: factsOn(data, day) }),
       })),
   );
   const { cell } = laid;
@@ -81,6 +83,7 @@ export const calendarMarks = (
       face: 'numeral',
       anchor: 'middle',
       tone: day === to ? last : 'ground',
+      facts: factsOn(data, day),
     });
   });
   const places = range(from, to + 1).map((day) => {

@@ -1,7 +1,7 @@
 /** The data behind the interval figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
 import { nearest } from '../../editorial/errors.ts';
-import { dateOf, type Ledger } from '../../editorial/ledger.ts';
+import { computedFrom, dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { dayNumber } from '../../i18n/calendar.ts';
 import type { Edition } from '../../i18n/editions.ts';
@@ -128,9 +128,11 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
       from: startOf(from, ledger),
       to: startOf(to, ledger),
       label: label[edition],
+      facts: { from, to, length: computedFrom([from, to], ledger) },
     })),
     events: events.map(({ fact, label }) => ({
       day: startOf(fact, ledger),
+      fact,
       label: label[edition],
     })),
     stretches: stretches.map(({ from, to, label }) => ({
@@ -149,6 +151,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
           from: startOf(from ?? owner.from, ledger),
           to: startOf(owner.to, ledger),
           label: label[edition],
+          ...(from !== undefined && { fact: from }),
         },
       ];
     }),

@@ -8,6 +8,12 @@ export interface Interval {
   /** The day it ended on: the first that is not counted. */
   readonly to: number;
   readonly label: string;
+  /** Ids of the facts that its first and its last day are, and of those that say its length. */
+  readonly facts: {
+    readonly from: string;
+    readonly to: string;
+    readonly length: readonly string[];
+  };
 }
 
 /** Something done within an interval; its own first and last days the source may not give. */
@@ -19,12 +25,19 @@ export interface Job {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Id of the fact that says since when, where there is one. */
+  readonly fact?: string;
 }
 
 export interface IntervalsData {
   /** In order, each starting on the day the one before ended on. */
   readonly intervals: readonly Interval[];
-  readonly events: readonly { readonly day: number; readonly label: string }[];
+  /** Each with the id of the fact that it is. */
+  readonly events: readonly {
+    readonly day: number;
+    readonly label: string;
+    readonly fact: string;
+  }[];
   readonly stretches: readonly {
     readonly from: number;
     readonly to: number;
@@ -75,6 +88,17 @@ export const longest = ({ intervals }: IntervalsData): number =>
 /** The event on a day, if one is known. */
 export const eventOn = (data: IntervalsData, day: number): string | undefined =>
   data.events.find((event) => event.day === day)?.label;
+
+/** The facts that a day is the date of. */
+export const factsOn = ({ intervals, events }: IntervalsData, day: number): string[] => [
+  ...new Set([
+    ...events.flatMap((event) => (event.day === day ? event.fact : [])),
+    ...intervals.flatMap(({ from, to, facts }) => [
+      ...(from === day ? [facts.from] : []),
+      ...(to === day ? [facts.to] : []),
+    ]),
+  ]),
+];
 
 /** The events after the last interval, in order. */
 export const laterEvents = (data: IntervalsData): IntervalsData['events'] => {

@@ -86,7 +86,7 @@ const arranged = (
   return undefined;
 };
 
-const poleMark = ({ day }: Flag, x: number, top: number, base: number): Mark => ({
+const poleMark = ({ day, fact }: Flag, x: number, top: number, base: number): Mark => ({
   kind: 'line',
   key: `flag-${day}`,
   x1: x,
@@ -95,6 +95,7 @@ const poleMark = ({ day }: Flag, x: number, top: number, base: number): Mark => 
   y2: base,
   width: 1.5,
   tone: 'ink',
+  facts: [fact],
 });
 
 /** Line height of a list in ems: at most, and from its end to the ticks. */
@@ -116,6 +117,7 @@ const listMarks = (flags: readonly Flag[], { xOf, base, ticks }: Ground, plot: P
         y: top + index * pitch + m.label * 0.9,
         size: m.label,
         tone,
+        facts: [flag.fact],
       }),
     ),
   );
@@ -147,6 +149,7 @@ export const flagMarks = (flags: readonly Flag[], ground: Ground, plot: Plot): M
         size: m.label,
         anchor: isLeft ? 'end' : 'start',
         tone,
+        facts: [flag.fact],
       }),
     );
     return { pole: poleMark(flag, pole, top, base), texts };

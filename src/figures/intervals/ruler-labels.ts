@@ -1,11 +1,12 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
 import { formatDayShort } from '../../i18n/format.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { edgesOf, eventOn, type IntervalsData } from './days.ts';
+import { edgesOf, eventOn, factsOn, type IntervalsData } from './days.ts';
 import type { Lens } from './lens.ts';
 import { hasTwoLines } from './ruler-ticks.ts';
 
@@ -61,6 +62,7 @@ const labelsSaying = (says: Says, data: IntervalsData, edges: Edges, plot: Plot)
           size: m.label,
           anchor: hangs ? 'end' : 'start',
           tone,
+          facts: factsOn(data, day),
         }),
       );
     });
@@ -109,18 +111,20 @@ export interface Count {
   readonly y: number;
   /** Of the number. */
   readonly size: number;
+  /** Ids of the facts that it says. */
+  readonly facts?: readonly string[] | undefined;
 }
 
 /** A count, standing large above its interval with its unit and name beside it. */
 export const countMarks = (count: Count, plot: Plot): TextMark[] => {
-  const { id, number, tone, label, unit, x, y, size } = count;
+  const { id, number, tone, label, unit, x, y, size, facts = [] } = count;
   const { area, m } = plot;
   const wide = widthOf(number, plot, size, 'numeral') + 7 * m.unit;
   const unitSize = m.label * 1.1;
   const beside = Math.max(widthOf(label, plot), widthOf(unit, plot, unitSize));
   const left = clamp(area.x, x, rightOf(area) - wide - beside);
   const aside = { x: left + wide, tone };
-  return [
+  return standingFor(facts, [
     textMark({ key: `count-${id}`, text: number, x: left, y, size, face: 'numeral', tone }),
     textMark({
       key: `count-label-${id}`,
@@ -130,5 +134,5 @@ export const countMarks = (count: Count, plot: Plot): TextMark[] => {
       ...aside,
     }),
     textMark({ key: `count-unit-${id}`, text: unit, y, size: unitSize, ...aside }),
-  ];
+  ]);
 };

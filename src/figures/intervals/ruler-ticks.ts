@@ -103,6 +103,7 @@ export const ticks = ({
         tone: coloured ? owner.tone : ('quiet' as const),
         opacity: week ? 1 : coloured ? 0.78 : 0.72,
         order: lit && !held ? since / lengthOf(owner) : 0,
+        ...(!later && !held && { facts: owner.facts.length }),
       },
     ];
   });

@@ -100,6 +100,7 @@ export const rulerMarks = (
           x: scale(first),
           y: base - height - countGap(m),
           size: stand.count,
+          facts: owner?.facts.length,
         },
         plot,
       ),

@@ -1,5 +1,6 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
 import { formatDayShort } from '../../i18n/format.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import { round, type Control, type Mark, type Point, type TextMark } from '../../kit/marks.ts';
@@ -28,7 +29,7 @@ const laneMarks = (
   const widest = Math.max(...lines.map((line) => widthOf(line, plot)));
   const x = Math.min(left + pad, rightOf(area) - widest);
   const first = y + (height - leading * (lines.length - 1)) / 2 + m.label * 0.34;
-  return [
+  return standingFor(job.fact === undefined ? [] : [job.fact], [
     {
       kind: 'rect',
       key: `job-fill-${id}`,
@@ -59,7 +60,7 @@ const laneMarks = (
         tone: 'ink',
       }),
     ),
-  ];
+  ]);
 };
 
 /** The name of an interval and, at the end of its row, its dates where they have room. */
@@ -108,6 +109,7 @@ const dayMarks = (data: IntervalsData, { blocks, xOf }: Blocks, { m }: Plot): Ma
         tone: block.interval.tone,
         opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
         order: since / longest(data),
+        facts: block.interval.facts.length,
       },
     ];
   });

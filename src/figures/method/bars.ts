@@ -1,5 +1,6 @@
 /** Jobs on the wall chart: bars with open, dashed ends, because their days are not in the source. */
 import { textWidth } from '../../kit/advances.ts';
+import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
@@ -22,6 +23,8 @@ export interface Bar {
   readonly begun?: number | undefined;
   readonly tone: Tone;
   readonly label: string;
+  /** Ids of the facts that it stands for. */
+  readonly facts: readonly string[];
   /** Place in the order of assembly. */
   readonly order: number;
 }
@@ -53,7 +56,7 @@ const rails = (
 
 /** The name of a bar: inside it, or where it is too short after it, or before it at the end. */
 export const barLabel = (
-  { id, box, label, order }: Bar,
+  { id, box, label, order, facts }: Bar,
   area: Box,
   m: Measures,
   edition: Edition,
@@ -63,7 +66,15 @@ export const barLabel = (
   const limit = rightOf(area);
   const [left, right] = [box.x, box.x + box.width];
   const y = box.y + box.height / 2 + m.label * 0.36;
-  const text = { key: `job-${id}`, text: label, y, size: m.label, tone: 'ink' as const, order };
+  const text = {
+    key: `job-${id}`,
+    text: label,
+    y,
+    size: m.label,
+    tone: 'ink' as const,
+    order,
+    facts,
+  };
   // Never out of the chart: the first bars begin at its very edge.
   const spills = width > box.width && (left + right - width) / 2 < area.x;
   if (width <= box.width * SPILL && !spills) {
@@ -85,7 +96,7 @@ export const barMarks = (bar: Bar): Mark[] => {
   const [left, right] = [box.x, box.x + box.width];
   const from = bar.begun ?? left + box.width * OPEN;
   const to = right - box.width * OPEN;
-  return [
+  return standingFor(bar.facts, [
     {
       kind: 'rect',
       key: `fill-${id}`,
@@ -100,5 +111,5 @@ export const barMarks = (bar: Bar): Mark[] => {
     rails(`known-${id}`, bar, [from, to], false),
     rails(`from-${id}`, bar, [left, from], true),
     rails(`to-${id}`, bar, [to, right], true),
-  ];
+  ]);
 };

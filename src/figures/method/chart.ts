@@ -48,6 +48,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       begun: job.begun === undefined ? undefined : sheet.xOf(job.begun),
       tone: toneOf(data, job),
       label: fill(job.label, data.values),
+      facts: job.facts,
       order: 1 - row / data.jobs.length,
     };
   });

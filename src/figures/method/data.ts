@@ -57,6 +57,10 @@ const daysOf = (id: string, ledger: Ledger): Span => {
 /** A place in a label for a fact; see fill() in i18n/format. */
 const PLACE = /\{(\w+)\}/g;
 
+/** The places that a label has. */
+const named = (label: string): string[] =>
+  [...label.matchAll(PLACE)].map(([, place = '']) => place);
+
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   const { ones, milestones, jobs, values } = schema.parse(value);
@@ -149,6 +153,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
   const { ones, milestones, jobs, values } = yaml;
   return {
     asOf: asOfThe(factsOf(yaml), ledger, edition),
+    ones: ones.fact,
     stations: ones.stations.map((station) => station[edition]),
     milestones: milestones.map(({ fact, label }) => ({
       id: fact,
@@ -160,6 +165,10 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
       return {
         id: job.id,
         to: daysOf(job.to, ledger).first,
+        facts: [
+          ...(job.from === undefined ? [] : [job.from]),
+          ...named(job.label[edition]).flatMap((key) => values[key] ?? []),
+        ],
         label: job.label[edition],
         note: job.note[edition],
         ...(start && { from: start.first }),

@@ -56,6 +56,7 @@ const labelsOf = (
           size: m.label,
           anchor: index === last ? 'end' : index === 0 ? 'start' : 'middle',
           tone,
+          facts: [milestone.id],
         }),
       ),
     );
@@ -91,6 +92,7 @@ export const milestones = (setting: Setting<MethodData>, sheet: Sheet, m: Measur
       y2: floorOf(sheet, setting.data),
       width: 2,
       tone: 'ink',
+      facts: [id],
     };
   }),
   ...labelsOf(setting, sheet, m),

@@ -14,6 +14,8 @@ export interface Job {
   readonly begun?: number;
   /** Drawn no further than this day. */
   readonly to: number;
+  /** Ids of the facts that say since when, and that its label names. */
+  readonly facts: readonly string[];
   readonly label: string;
   /** What the source says of its dates, for the table. */
   readonly note: string;
@@ -24,6 +26,8 @@ export interface MethodData {
   readonly asOf: string;
   /** The stations along the line, in order. */
   readonly stations: readonly string[];
+  /** Id of the fact that says how many they are. */
+  readonly ones: string;
   /** In order; the first and the last are the ends of the chart. */
   readonly milestones: readonly Milestone[];
   /** In the order of the rows. */

@@ -1,4 +1,5 @@
 /** The five ones: a plant drawn in one stroke, from the first station through to the end. */
+import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
@@ -147,7 +148,10 @@ export const strokeMarks = (setting: Setting<MethodData>, area: Box, m: Measures
       width: (m.compact ? 1.9 : 2.6) * m.unit,
       tone: 'ink',
     },
-    ...ground.names.flatMap((lines, index) => station(lines, index, ground, m)),
+    ...standingFor(
+      [setting.data.ones],
+      ground.names.flatMap((lines, index) => station(lines, index, ground, m)),
+    ),
     {
       kind: 'circle',
       key: 'end',

@@ -58,12 +58,14 @@ const factsOf = ({ programme, bidders, cities, district }: SuitorsYaml): string[
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): SuitorsData => {
   const yaml = schema.parse(value);
+  const { programme, bidders, cities, district } = yaml;
   const say = (fact: string): string => wording(ledger.get(fact), edition);
   return {
     programme: amountOf(yaml.programme, ledger),
     cities: amountOf(yaml.cities, ledger),
     chosen: yaml.chosen[edition],
     asOf: asOfThe(factsOf(yaml), ledger, edition),
+    facts: { programme, bidders, cities, district },
     said: {
       programme: say(yaml.programme),
       bidders: say(yaml.bidders),

@@ -14,6 +14,7 @@ export interface SuitorsData {
   /** How recent the amounts are, as the edition writes it. */
   readonly asOf: string;
   /** The amounts as the edition says them. */
+  readonly facts: Readonly<Record<'programme' | 'bidders' | 'cities' | 'district', string>>;
   readonly said: Readonly<Record<'programme' | 'bidders' | 'cities' | 'district', string>>;
 }
 

@@ -1,4 +1,5 @@
 /** Nine places bid for one programme; it went to the one of the lowest rank. */
+import { standingFor } from '../../kit/facts.ts';
 import { heading, measure } from '../../kit/heading.ts';
 import type { Frame, Placed } from '../../kit/marks.ts';
 import type { Figure, Setting } from '../figure.ts';
@@ -13,6 +14,7 @@ const NEED = 14;
 
 const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsData>): Placed => {
   const { data, edition, sources } = setting;
+  const { facts } = data;
   const m = measure(frame);
   const text = (key: string): string => say(setting, key);
   const { marks, area, omitted } = heading(
@@ -38,9 +40,9 @@ const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsDa
     frame,
     marks: [
       ...marks,
-      ...stripMarks(slots, data.programme, m),
-      ...placeMarks(slots, name, m),
-      ...labelMarks(slots, name, words, plot),
+      ...standingFor([facts.programme], stripMarks(slots, data.programme, m)),
+      ...placeMarks(slots, name, facts, m),
+      ...labelMarks(slots, name, { ...words, facts }, plot),
     ],
     omitted,
   };

@@ -3,6 +3,7 @@ import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
 import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { SuitorsData } from './describe.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';
 
@@ -11,6 +12,7 @@ export interface SuitorsWords {
   readonly cities: string;
   readonly district: string;
   readonly chosen: string;
+  readonly facts: SuitorsData['facts'];
 }
 
 /** Marks of the words that have room, the most needed first. */
@@ -21,6 +23,7 @@ export const labelMarks = (
   plot: Plot,
 ): TextMark[] => {
   const { area, m, edition } = plot;
+  const { facts } = words;
   const { district } = slots;
   const lit = name === 'one';
   const beside = district.x + district.width + 10 * m.unit;
@@ -34,6 +37,7 @@ export const labelMarks = (
     y: slots.stripText,
     size,
     tone: 'silicon',
+    facts: [facts.programme],
   });
   const cities = textMark({
     key: 'cities',
@@ -42,8 +46,9 @@ export const labelMarks = (
     y: slots.citiesText,
     size,
     tone: lit ? 'quiet' : 'ink',
+    facts: [facts.cities],
   });
-  const rank = { key: 'district', text: words.district, size };
+  const rank = { key: 'district', text: words.district, size, facts: [facts.district] };
   if (!lit)
     return withRoom(
       [[strip], [textMark({ ...rank, x: beside, y, tone: 'ink' })], [cities]],
@@ -61,6 +66,7 @@ export const labelMarks = (
     size: large,
     face: 'display',
     tone: 'ember',
+    facts: [facts.district],
   });
   const after = beside + widthOf(words.chosen, plot, large, 'display') + m.label;
   // After the name where there is room, else below it, beside the line to the programme.

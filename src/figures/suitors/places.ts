@@ -1,6 +1,8 @@
 /** The places that bid, as plans with lines to what they bid for, and the programme itself. */
+import { standingFor } from '../../kit/facts.ts';
 import type { Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
+import type { SuitorsData } from './describe.ts';
 import { CITY, DISTRICT, planOf } from './plan.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';
@@ -47,7 +49,12 @@ const line = (key: string, x: number, y1: number, y2: number, lit: boolean): Lin
 });
 
 /** All places and their lines; in `one`, only the district's line is left. */
-export const placeMarks = (slots: Slots, name: StateName, m: Measures): Mark[] => {
+export const placeMarks = (
+  slots: Slots,
+  name: StateName,
+  facts: SuitorsData['facts'],
+  m: Measures,
+): Mark[] => {
   const { strip, cities, district } = slots;
   const edge = strip.y + strip.height;
   const lit = name === 'one';
@@ -60,17 +67,21 @@ export const placeMarks = (slots: Slots, name: StateName, m: Measures): Mark[] =
     : [district, ...cities].map((box, index) =>
         line(`line-${index}`, middle(box), edge + gap, box.y - gap, false),
       );
+  const plans = cities.flatMap((box, index) =>
+    place(index + 1, box, CITY, { ...cityLook, order: index / (cities.length + 1) }, m),
+  );
+  const own = place(
+    0,
+    district,
+    DISTRICT,
+    lit ? { tone: 'ember', built: 1, edge: 'ember', order: 0.6 } : { ...cityLook, order: 1 },
+    m,
+  );
   return [
     ...lines,
-    ...cities.flatMap((box, index) =>
-      place(index + 1, box, CITY, { ...cityLook, order: index / (cities.length + 1) }, m),
-    ),
-    ...place(
-      0,
-      district,
-      DISTRICT,
-      lit ? { tone: 'ember', built: 1, edge: 'ember', order: 0.6 } : { ...cityLook, order: 1 },
-      m,
+    ...standingFor(
+      [facts.bidders],
+      [...standingFor([facts.cities], plans), ...standingFor([facts.district], own)],
     ),
   ];
 };

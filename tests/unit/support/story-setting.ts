@@ -29,12 +29,15 @@ export const madeSetting = (
     from: edges[index] ?? from,
     to: edges[index + 1] ?? from,
     label: `${name(index)} → ${name(index + 1)}`,
+    facts: { from: `day-${index}`, to: `day-${index + 1}`, length: [`length-${index}`] },
   }));
   return {
     ...canalSetting(edition),
     data: {
       intervals,
-      events: told ? edges.map((day, index) => ({ day, label: name(index) })) : [],
+      events: told
+        ? edges.map((day, index) => ({ day, label: name(index), fact: `day-${index}` }))
+        : [],
       stretches: [],
       work: intervals.map(({ id, from, to }, index) => ({
         id: `job-${id}`,

@@ -7,6 +7,8 @@ export interface LightGroup {
   readonly id: string;
   readonly count: number;
   readonly tone: Tone;
+  /** Id of the fact that says how many, where there is one. */
+  readonly fact?: string;
 }
 
 interface Light {
