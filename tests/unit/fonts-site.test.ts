@@ -74,7 +74,7 @@ describe('cutting a site', () => {
 
     const chinese = await readFile(join(folder, 'index.html'), 'utf8');
     expect(chinese).toMatch(
-      /<style data-fonts="cover">.*url\("\/base\/fonts\/text-zh-cover-noto-serif-sc\.[0-9a-f]{10}\.woff2"\).*unicode-range:U\+20,U\+5DDE,U\+6714\}/,
+      /<style data-fonts="cover">.*url\("\/base\/fonts\/text-zh-cover-noto-serif-sc\.[0-9a-f]{10}\.woff2"\).*unicode-range:U\+20,U\+53E3,U\+6E20\}/,
     );
     const english = await readFile(join(folder, 'en/index.html'), 'utf8');
     expect(english).toMatch(

@@ -47,7 +47,7 @@ describe('reading settings', () => {
         toggleAttribute: () => true,
       };
       applySettings(root, { ...DEFAULTS, motion }, systemReduces);
-      return dataset['motion'];
+      return dataset.motion;
     };
     expect(written(undefined, false)).toBe('full');
     expect(written(undefined, true)).toBe('reduced');
