@@ -1,6 +1,6 @@
 /** The day cursor: any day of both intervals, by keyboard, by mouse and by touch, and in words. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { CURSOR, GUESSED, INTERVALS, LONGEST, dateAfter, eventOn, momentAfter } from './dates.ts';
+import { CURSOR, INTERVALS, LAST, LONGEST, dateAfter, eventOn, momentAfter } from './dates.ts';
 import { EDITIONS, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
 
 const SLIDER = { zh: '第几天', en: 'Day' } as const;
@@ -108,13 +108,13 @@ for (const { edition, path } of EDITIONS) {
       await expectDay(page, 7, edition);
       await press('End');
       await expectDay(page, LONGEST, edition);
-      await press('ArrowLeft', LONGEST - GUESSED - 2);
-      await expectDay(page, GUESSED + 2, edition);
+      await press('ArrowLeft', LONGEST - LAST - 2);
+      await expectDay(page, LAST + 2, edition);
       // The day after: one day, and not “1 days”.
       await press('ArrowLeft');
-      await expectDay(page, GUESSED + 1, edition);
+      await expectDay(page, LAST + 1, edition);
       await press('ArrowLeft');
-      await expectDay(page, GUESSED, edition);
+      await expectDay(page, LAST, edition);
     });
 
     test('a drag brings the cursor under the hand', async ({ page, isMobile }) => {

@@ -23,20 +23,20 @@ const shape = z.object({
   stretches: z.array(
     z.object({
       from: z.string(),
-      to: z.string(),
       label: text,
     }),
   ),
+  guess: z.object({ from: z.string(), to: z.string(), label: text, upTo: z.number() }),
   cursor: z.number(),
 });
 const data = shape.parse(
   parse(readFileSync(join(root, 'tests/fixtures/canal/data/intervals.yaml'), 'utf8')),
 );
 
-/** When a fact of the ledger was, or began, in milliseconds. */
-const dateOf = (id: string): number => {
+/** When a fact of the ledger was, began or ended, in milliseconds. */
+const dateOf = (id: string, end: 'first' | 'last' = 'first'): number => {
   const found = canal.facts.find((fact) => fact.id === id)?.value;
-  const value = Array.isArray(found) ? found[0] : found;
+  const value = Array.isArray(found) ? found.at(end === 'first' ? 0 : -1) : found;
   if (typeof value !== 'string') throw new Error(`the fact “${id}” is no date`);
   return Date.parse(value);
 };
@@ -52,15 +52,19 @@ export const INTERVALS = data.intervals.map(({ id, from, to, label }) => ({
 export const CURSOR = data.cursor;
 /** The days of all intervals together: each is one mark in every state. */
 export const DAYS = INTERVALS.reduce((sum, { days }) => sum + days, 0);
-/** The longest interval, and the one that readers guess: the last. */
+/** The longest interval, and the last. */
 export const LONGEST = Math.max(...INTERVALS.map(({ days }) => days));
-export const GUESSED = INTERVALS.at(-1)?.days ?? 0;
+export const LAST = INTERVALS.at(-1)?.days ?? 0;
+/** The days that readers guess, and the most that they may. */
+export const GUESSED = (dateOf(data.guess.to) - dateOf(data.guess.from)) / DAY_MS;
+export const UP_TO = data.guess.upTo;
+export const ASKED = data.guess.label;
 
 /** What happened on a date or went on then, in words, or undefined. */
 export const eventOn = (date: number, edition: Edition): string | undefined =>
   (
     data.events.find(({ fact }) => dateOf(fact) === date) ??
-    data.stretches.find(({ from, to }) => dateOf(from) <= date && date < dateOf(to))
+    data.stretches.find(({ from }) => dateOf(from) <= date && date <= dateOf(from, 'last'))
   )?.label[edition];
 
 const WEEKDAYS: Readonly<Record<Edition, readonly string[]>> = {

@@ -6,7 +6,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
-import { INTERVALS, LONGEST, GUESSED } from './dates.ts';
+import { ASKED, GUESSED, LAST, LONGEST } from './dates.ts';
 import {
   EDITIONS,
   HISTORIES,
@@ -172,7 +172,7 @@ test.describe('the dialog', () => {
       - dialog "分享这张图":
         - heading "分享这张图" [level=2]
         - button "关闭"
-        - img /${LONGEST - GUESSED}天/
+        - img /${LONGEST - LAST}天/
         - group "版式":
           - radio "横版" [checked]
           - radio "方图"
@@ -381,7 +381,7 @@ test.describe('a guess', () => {
       `我猜${GUESS}天，`,
       `实际${GUESSED}天`,
       `我多猜了${OFF}天`,
-      INTERVALS.at(-1)?.label.zh ?? '',
+      ASKED.zh,
       '资料：',
     ]) {
       expect(texts).toContain(text);

@@ -1,4 +1,5 @@
 /** Every figure in words, in every state: complete, and said in words that there are. */
+import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
@@ -9,7 +10,7 @@ import { otherFigures } from './support/other-figures.ts';
 const UNSAID = /[{}]|undefined|NaN|null|\b[a-z]+(-[a-z]+)*\.[a-z]+\b/;
 
 /** What a reader may choose or have chosen: little, a day and a month, much. */
-const CHOICES = [0, 1, 62, 200, 9999];
+const CHOICES = [0, 1, 60, 200, 9999];
 
 /** Their shapes are no data; the pictures must say so. */
 const ILLUSTRATED = ['economy', 'suitors', 'capacity', 'method'];
@@ -33,6 +34,12 @@ const asked = ({ figure, settings }: StoryFigure, edition: Edition): Set<string>
       figure.withKept?.(state, value) ?? state,
     ]),
   );
+  // Some words are said of one choice only, such as the right one.
+  for (const state of named) {
+    for (const value of range(400)) {
+      figure.describe(figure.withKept?.(state, value) ?? state, { ...setting, words });
+    }
+  }
   for (const state of [...named, ...chosen]) {
     for (const frame of FRAMES) figure.layout(state, frame, { ...setting, words });
     figure.describe(state, { ...setting, words });

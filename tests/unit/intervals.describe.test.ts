@@ -16,7 +16,7 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
       expect(text).toMatch(/\S/);
       expect(text).not.toMatch(/[{}]|undefined|NaN|null/);
       expect(text).not.toMatch(
-        /^(table|guess|ruler|aligned|calendar|work|after|eighty-one|sixty-two)\./,
+        /^(table|guess|answer|ruler|aligned|calendar|work[a-z-]*|after|eighty-one|sixty-two)\./,
       );
     }
     const lengths = setting.data.intervals.map((interval) => String(lengthOf(interval)));
@@ -31,7 +31,7 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
   });
 
   it('have a row for every interval, however many', () => {
-    const made = madeSetting(0, [5, 6, 7], true, edition);
+    const made = madeSetting({ from: 0, lengths: [5, 6, 7] }, edition);
     expect(intervals.describe({ name: 'ruler' }, made).table.rows).toHaveLength(3);
   });
 });
@@ -41,6 +41,9 @@ describe('a day of the ruler', () => {
     ['zh', 'ruler', 0, '1月5日，星期五 · 量地 → 开挖 第0天 · 量地'],
     ['zh', 'calendar', 13, '1月18日，星期四 · 量地 → 开挖 第13天'],
     ['zh', 'work', 35, '2月9日，星期五 · 开挖 → 放水 第11天 · 解冻'],
+    ['zh', 'work-after', 39, '2月13日，星期二 · 开挖 → 放水 第15天'],
+    ['zh', 'answer', 3, '2月18日，星期日 · 放水 → 头一条船 第3天'],
+    ['en', 'answer', 29, '15 March, Friday · Water → first boat, day 29 · First boat'],
     ['zh', 'after', 70, '3月15日，星期五 · 放水后第29天 · 头一条船'],
     ['en', 'sixty-two', 24, '29 January, Monday · Digging → water, day 0 · Digging'],
     ['en', 'ruler', 41, '15 February, Thursday · Digging → water, day 17 · Water'],
@@ -53,15 +56,21 @@ describe('a day of the ruler', () => {
 
 describe('a guess', () => {
   it.each([
-    ['zh', 200, '你猜200天，多了183天'],
-    ['zh', 16, '你猜16天，少了1天'],
-    ['en', 16, 'You guessed 16: 1 day too few'],
-    ['en', 17, 'You guessed 17: right to the day'],
-    ['en', 25, 'You guessed 25: 8 days too many'],
+    ['zh', 200, '你猜200天，多了171天'],
+    ['zh', 28, '你猜28天，少了1天'],
+    ['en', 28, 'You guessed 28: 1 day too few'],
+    ['en', 29, 'You guessed 29: right to the day'],
+    ['en', 37, 'You guessed 37: 8 days too many'],
   ] as const)('is compared in the %s edition, %d: %s', (edition, guess, sentence) => {
     const setting = canalSetting(edition);
-    const { reading } = intervals.describe({ name: 'sixty-two', guess }, setting);
+    const { reading } = intervals.describe({ name: 'answer', guess }, setting);
     expect(reading.endsWith(sentence), reading).toBe(true);
+  });
+
+  it('is of the last interval where the data ask for no other', () => {
+    const made = madeSetting({ from: 0, lengths: [5, 6] }, 'en');
+    const { reading } = intervals.describe({ name: 'answer', guess: 6 }, made);
+    expect(reading.endsWith('You guessed 6: right to the day'), reading).toBe(true);
   });
 });
 

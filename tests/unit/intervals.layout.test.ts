@@ -15,7 +15,7 @@ import { pictureFaults } from './support/picture.ts';
 import { madeSetting, canalSetting } from './support/story-setting.ts';
 
 const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
-  const held = state.name === 'guess';
+  const held = state.name === 'guess' && !setting.data.guess.isApart;
   const placed = intervals.layout(state, frame, setting);
   return [...dayFaults(placed, setting.data, held), ...pictureFaults(placed, setting.edition)];
 };
@@ -36,6 +36,15 @@ const starts = fc.oneof(
     .map(([day, shift]) => dayNumber(day) + shift),
   fc.integer({ min: dayNumber('1950-01-01'), max: dayNumber('2100-12-31') }),
 );
+/** What is guessed: the last interval, or one of its own. */
+const asked = fc.option(
+  fc.record({
+    after: fc.integer({ min: 0, max: 60 }),
+    length: fc.integer({ min: 1, max: 150 }),
+    upTo: fc.integer({ min: 1, max: 400 }),
+  }),
+  { nil: undefined },
+);
 const cursors = fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined });
 
 describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => {
@@ -54,8 +63,8 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
         expect(faults(state, frame, setting), `${name} at ${value}`).toEqual([]);
       }
     }
-    for (let guess = 0; guess <= 365; guess += 1) {
-      const state = { name: 'sixty-two', guess, day: 24 + (guess % 18) } as const;
+    for (let guess = 0; guess <= 200; guess += 1) {
+      const state = { name: 'answer', guess, day: guess % 30 } as const;
       expect(faults(state, frame, setting), `a guess of ${guess}`).toEqual([]);
     }
   });
@@ -69,13 +78,16 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
   });
 
   it.each([
-    ['guess', 0, 365, 183],
+    ['guess', 0, 90, 45],
+    ['answer', 0, 29, 0],
     ['sixty-two', 24, 41, 24],
     ['eighty-one', 0, 24, 0],
     ['ruler', 0, 41, 0],
     ['aligned', 0, 24, 10],
     ['calendar', 0, 41, 0],
     ['work', 0, 41, 0],
+    ['work-before', 0, 41, 0],
+    ['work-after', 0, 41, 24],
     ['after', 41, 70, 41],
   ] as const)('have a control in %s from %d to %d, which stands at %d', (name, min, max, value) => {
     const { control } = intervals.layout({ name }, FRAMES[0], setting);
@@ -98,16 +110,16 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
   });
 
   it('show a guess as far from the start as it is days', () => {
-    for (const guess of [0, 9, 17, 18, 200, 365]) {
-      const { marks } = intervals.layout({ name: 'sixty-two', guess }, FRAMES[1], setting);
+    for (const guess of [0, 9, 28, 29, 30, 200, 365]) {
+      const { marks } = intervals.layout({ name: 'answer', guess }, FRAMES[1], setting);
       const lineOf = (key: string) => marks.find((mark) => mark.key === key);
-      const [line, day] = [lineOf('guess'), lineOf('day-24')];
+      const [line, day] = [lineOf('guess'), lineOf('asked-0')];
       if (line?.kind !== 'line' || day?.kind !== 'rect') throw new Error('no guess is drawn');
-      const next = lineOf('day-25');
+      const next = lineOf('asked-1');
       const cell = next?.kind === 'rect' ? next.x - day.x : 0;
       expect((line.x2 - line.x1) / cell).toBeCloseTo(guess, 5);
       const spare = marks.filter(({ key }) => key.startsWith('spare-'));
-      expect(spare).toHaveLength(Math.max(0, guess - 17));
+      expect(spare).toHaveLength(Math.max(0, guess - 29));
     }
   });
 });
@@ -119,10 +131,12 @@ describe.each(EDITIONS)('any intervals in the %s edition', (edition) => {
         starts,
         lengths,
         fc.boolean(),
+        asked,
         anyFrame,
         cursors,
-        (from, some, told, frame, day) => {
-          const setting = madeSetting(from, some, told, edition);
+        (from, some, told, apart, frame, day) => {
+          const made = { from, lengths: some, told, ...(apart ? { asked: apart } : {}) };
+          const setting = madeSetting(made, edition);
           expect(faults(chosen(name, day), frame, setting)).toEqual([]);
         },
       ),

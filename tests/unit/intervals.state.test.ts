@@ -11,15 +11,15 @@ import {
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { canalSetting } from './support/story-setting.ts';
 
-const DEFAULT = { name: 'guess' };
+const DEFAULT = { name: 'sixty-two' };
 
 const numbers = fc.integer({ min: 0, max: 9999 });
 const read = STATES.filter((name) => name !== 'guess');
 const states: fc.Arbitrary<IntervalsState> = fc.oneof(
   fc.constantFrom(...STATES).map((name) => ({ name })),
   fc.record({ name: fc.constantFrom(...read), day: numbers }),
-  fc.record({ name: fc.constantFrom('guess' as const, 'sixty-two' as const), guess: numbers }),
-  fc.record({ name: fc.constant('sixty-two' as const), day: numbers, guess: numbers }),
+  fc.record({ name: fc.constantFrom('guess' as const, 'answer' as const), guess: numbers }),
+  fc.record({ name: fc.constant('answer' as const), day: numbers, guess: numbers }),
 );
 
 describe('the address of a state', () => {
@@ -34,7 +34,7 @@ describe('the address of a state', () => {
   it('is readable', () => {
     expect(STATES.map((name) => formatState({ name }))).toEqual([...STATES]);
     expect(formatState({ name: 'aligned', day: 44 })).toBe('aligned.44');
-    expect(formatState({ name: 'sixty-two', day: 90, guess: 200 })).toBe('sixty-two.90~200');
+    expect(formatState({ name: 'answer', day: 90, guess: 200 })).toBe('answer.90~200');
   });
 
   it.each([
@@ -49,9 +49,10 @@ describe('the address of a state', () => {
     'aligned.４４',
     'guess.3',
     'ruler~200',
+    'sixty-two~200',
     'guess~',
     'guess~1~2',
-    'sixty-two~200.90',
+    'answer~200.90',
     'aligned.044',
     'Ruler',
     '__proto__',
@@ -87,7 +88,7 @@ describe('the address of a state', () => {
 });
 
 describe('a reader’s choice', () => {
-  it('is a guess in the first state, and the day under the cursor in all others', () => {
+  it('is a guess where one is asked for, and the day under the cursor elsewhere', () => {
     expect(intervals.choose?.({ name: 'guess' }, 7)).toEqual({ name: 'guess', guess: 7 });
     for (const name of read) {
       expect(intervals.choose?.({ name }, 7)).toEqual({ name, day: 7 });
@@ -97,8 +98,8 @@ describe('a reader’s choice', () => {
   it('is kept when it is a guess, and comes back beside the answer', () => {
     expect(intervals.kept?.({ name: 'guess', guess: 200 })).toBe(200);
     expect(intervals.kept?.({ name: 'aligned', day: 44 })).toBeUndefined();
-    expect(intervals.withKept?.({ name: 'sixty-two' }, 200)).toEqual({
-      name: 'sixty-two',
+    expect(intervals.withKept?.({ name: 'answer' }, 200)).toEqual({
+      name: 'answer',
       guess: 200,
     });
     expect(intervals.withKept?.({ name: 'calendar' }, 200)).toEqual({ name: 'calendar' });

@@ -99,15 +99,16 @@ describe.each(EDITIONS)('snapshots in the %s edition', async (edition) => {
 describe('a picture that cannot be drawn stops the build', async () => {
   const [snapshot] = (await snapshots('en')).filter(({ figure }) => figure.id === 'intervals');
   if (!snapshot) throw new Error('no figure is called “intervals”');
+  const { state } = snapshot;
   const withTitle = (title: string, ratio: RatioId): string => {
-    const words = { ...snapshot.setting.words, 'guess.title': title };
+    const words = { ...snapshot.setting.words, [`${state}.title`]: title };
     return snapshotSvg({ ...snapshot, setting: { ...snapshot.setting, words } }, ratio);
   };
   const files = 'content/strings/en.yaml, content/facts.yaml, content/data/intervals.yaml';
 
   it('for a character that no font holds', () => {
     expect(() => withTitle('Day 𓀀', 'og')).toThrow(
-      `picture intervals/guess/og (en): no font for display holds “𓀀” (U+13000) in “Day 𓀀”. The words are in ${files}.`,
+      `picture intervals/${state}/og (en): no font for display holds “𓀀” (U+13000) in “Day 𓀀”. The words are in ${files}.`,
     );
   });
 
@@ -116,14 +117,14 @@ describe('a picture that cannot be drawn stops the build', async () => {
       3,
     );
     expect(() => withTitle(long.trim(), id)).toThrow(
-      `picture intervals/guess/${id} (en): the headline “${long.trim()}” has no room, not even in the smallest type. The words are in ${files}.`,
+      `picture intervals/${state}/${id} (en): the headline “${long.trim()}” has no room, not even in the smallest type. The words are in ${files}.`,
     );
     expect(() => withTitle('Incomprehensibilities'.repeat(4), id)).toThrow('has no room');
   });
 
   it.each(RATIOS)('but a long one is set smaller first, as $id', ({ id }) => {
     const size = (title: string): number => {
-      const words = { ...snapshot.setting.words, 'guess.title': title };
+      const words = { ...snapshot.setting.words, [`${state}.title`]: title };
       const { composition } = placeSnapshot(
         { ...snapshot, setting: { ...snapshot.setting, words } },
         id,

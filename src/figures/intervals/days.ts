@@ -16,6 +16,14 @@ export interface Interval {
   };
 }
 
+/** The interval whose length readers guess. */
+export interface Guessed extends Interval {
+  /** The most days that may be guessed. */
+  readonly upTo: number;
+  /** Whether it is one of its own, not the last of the intervals. */
+  readonly isApart: boolean;
+}
+
 /** Something done within an interval; its own first and last days the source may not give. */
 export interface Job {
   readonly id: string;
@@ -25,7 +33,7 @@ export interface Job {
   readonly from: number;
   readonly to: number;
   readonly label: string;
-  /** Id of the fact that says since when, where there is one. */
+  /** Id of the fact that says since when, where the source does; no end is dated. */
   readonly fact?: string;
 }
 
@@ -44,6 +52,7 @@ export interface IntervalsData {
     readonly label: string;
   }[];
   readonly work: readonly Job[];
+  readonly guess: Guessed;
   /** Days from zero. */
   readonly cursor: number;
 }

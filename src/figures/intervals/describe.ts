@@ -12,13 +12,20 @@ import type { IntervalsState } from './state.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** The jobs of each interval, in a sentence. */
+/** The jobs of an interval, one after the other. */
+const jobsText = ({ work }: IntervalsData, index: number, edition: Edition): string =>
+  work
+    .filter(({ interval }) => interval === index)
+    .map(({ label }) => label)
+    .join(edition === 'zh' ? '；' : '; ');
+
+/** The jobs of each interval, in a sentence each. */
 const workText = (data: IntervalsData, edition: Edition): string => {
-  const [colon, comma, stop] = edition === 'zh' ? ['：', '、', '；'] : [': ', ', ', '; '];
+  const [colon, stop] = edition === 'zh' ? ['：', '。'] : [': ', '. '];
   return data.intervals
-    .map(({ label }, index) => ({ label, jobs: data.work.filter((job) => job.interval === index) }))
-    .filter(({ jobs }) => jobs.length > 0)
-    .map(({ label, jobs }) => label + colon + jobs.map((job) => job.label).join(comma))
+    .map(({ label }, index) => ({ label, jobs: jobsText(data, index, edition) }))
+    .filter(({ jobs }) => jobs !== '')
+    .map(({ label, jobs }) => label + colon + jobs)
     .join(stop);
 };
 
@@ -46,6 +53,9 @@ const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
   const latest = laterEvents(data).at(-1)?.day ?? last;
   return {
     total: totalDays(data),
+    answer: lengthOf(data.guess),
+    asked: formatDay(data.guess.from, edition),
+    answered: formatDay(data.guess.to, edition),
     first: lengths[0] ?? 0,
     second: lengths.at(-1) ?? 0,
     fewer: (lengths[0] ?? 0) - (lengths.at(-1) ?? 0),
@@ -56,6 +66,8 @@ const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
     latest: formatDay(latest, edition, true),
     years: yearsText(first, last),
     work: workText(data, edition),
+    before: jobsText(data, 0, edition),
+    after: jobsText(data, data.intervals.length - 1, edition),
     events: laterText(data, edition),
   };
 };
@@ -83,23 +95,33 @@ export const cursorDay = ({ day }: IntervalsState, data: IntervalsData): number 
 const firstDay = ({ name }: IntervalsState, data: IntervalsData): number => {
   const lengths = data.intervals.map(lengthOf);
   if (name === 'after') return totalDays(data);
-  return name === 'sixty-two' ? totalDays(data) - (lengths.at(-1) ?? 0) : 0;
+  const isLast = name === 'sixty-two' || name === 'work-after';
+  return isLast ? totalDays(data) - (lengths.at(-1) ?? 0) : 0;
 };
 
 /** The day a reader has chosen, in words. */
 const dayReading = (state: IntervalsState, setting: Setting<IntervalsData>): string => {
   const { data, edition, words } = setting;
-  const day = state.day ?? firstDay(state, data);
   const templates = { read: words.read ?? '', readAfter: words['read-after'] ?? '' };
-  return dayText(data, day, templates, edition);
+  if (state.name === 'answer') {
+    const day = Math.min(state.day ?? 0, lengthOf(data.guess));
+    return dayText({ ...data, intervals: [data.guess] }, day, templates, edition);
+  }
+  return dayText(data, state.day ?? firstDay(state, data), templates, edition);
 };
 
 /** How a guess compares with the answer, in a sentence. */
 export const guessReading = (guess: number, setting: Setting<IntervalsData>): string => {
   const { data, words } = setting;
-  const answer = data.intervals.map(lengthOf).at(-1) ?? 0;
+  const answer = lengthOf(data.guess);
   const key = guess > answer ? 'guess.more' : guess < answer ? 'guess.less' : 'guess.right';
   return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) });
+};
+
+/** The last interval and its days, beside those that are guessed. */
+export const besideText = ({ data, words }: Setting<IntervalsData>): string => {
+  const last = data.intervals.at(-1);
+  return last ? fill(words.beside ?? 'beside', { interval: last.label, days: lengthOf(last) }) : '';
 };
 
 /** Whether the day under the cursor is read below the headline. */
@@ -114,11 +136,13 @@ export const readingIn = (
 
 /** The longest reading that a setting's days give. */
 const longestOf = remembered((setting: Setting<IntervalsData>): string => {
-  const days = [...edgesOf(setting.data), ...laterEvents(setting.data).map(({ day }) => day)];
+  const { data } = setting;
+  const days = [...edgesOf(data), ...laterEvents(data).map(({ day }) => day)];
   const [first = 0, last = 0] = extent(days);
-  const readings = range(last - first + 1).map((day) =>
-    dayReading({ name: 'ruler', day }, setting),
-  );
+  const readings = [
+    ...range(last - first + 1).map((day) => dayReading({ name: 'ruler', day }, setting)),
+    ...range(lengthOf(data.guess) + 1).map((day) => dayReading({ name: 'answer', day }, setting)),
+  ];
   return readings.reduce((best, next) => (next.length > best.length ? next : best), '');
 });
 

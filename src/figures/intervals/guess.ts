@@ -1,127 +1,236 @@
-/** Before the answer: a scale of days, and a marker for the reader's guess. */
+/**
+ * A question and its answer: a ruler of days that waits for the reader's guess, then fills up. The
+ * last interval stands above it, at the same scale and from the same zero, unless it is the answer.
+ */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../i18n/format.ts';
+import { scaleLinear } from 'd3-scale';
 import { textMark } from '../../kit/heading.ts';
-import { withRoom } from '../../kit/labels.ts';
-import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
-import type { Plot } from '../../kit/plot.ts';
-import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
-import { eventOn, lengthOf, totalDays, type IntervalsData } from './days.ts';
-import { dayScale, type Lens } from './lens.ts';
-import { countMarks } from './ruler-labels.ts';
-import { countGap, hasTwoLines, roomBelow, standIn, ticks } from './ruler-ticks.ts';
+import type { Control, Mark, TextMark } from '../../kit/marks.ts';
+import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
+import { lengthOf, totalDays, type IntervalsData } from './days.ts';
+import { beginning, guessLine, guessRoom, scaleMarks } from './guess-labels.ts';
+import { dayScale, type DayScale, type Lens } from './lens.ts';
+import { countMarks, edgeLabels, edgeLines, type Count } from './ruler-labels.ts';
+import {
+  aboveTicks,
+  countGap,
+  hasTwoLines,
+  LOWEST,
+  roomBelow,
+  spareTicks,
+  standIn,
+  ticks,
+  type Stand,
+} from './ruler-ticks.ts';
 
-/** The scale is whole years long, and leaves a good half of itself beyond the answer. */
-const YEAR = 365;
-const scaleFor = (answer: number): number => YEAR * Math.ceil((answer * 1.5) / YEAR);
-
-/** Days between the ticks of the scale. */
-const TICK = 10;
-/** From one labelled tick to the next at least, in ems of a label. */
-const APART = 3.2;
-
-/** The ruled line from day 0 of the interval, at `xOf(0)`, to its last at `xOf(days)`. */
-const scaleMarks = (
-  days: number,
-  xOf: (day: number) => number,
-  base: number,
-  { m, edition }: Plot,
-): Mark[] => {
-  const line = { kind: 'line', tone: 'quiet', width: 1 } as const;
-  const wanted = (APART * m.label) / (xOf(1) - xOf(0));
-  const every = 30 * Math.max(1, Math.ceil(wanted / 30));
-  const steps = range(0, days + 1, TICK);
-  const labels = steps
-    .filter((day) => day % every === 0)
-    .map((day) =>
-      textMark({
-        key: `scale-label-${day}`,
-        text: String(day),
-        x: xOf(day),
-        y: base + 11 * m.unit + m.label * 0.9,
-        size: m.label,
-        face: 'numeral',
-        anchor: day === 0 ? 'start' : day > days - every * 0.3 ? 'end' : 'middle',
-        tone: 'quiet',
-      }),
-    );
-  return [
-    { ...line, key: 'scale', x1: xOf(0), x2: xOf(days), y1: base, y2: base, tone: 'ink' },
-    ...steps.map((day): Mark => ({
-      ...line,
-      key: `scale-${day}`,
-      x1: xOf(day),
-      x2: xOf(day),
-      y1: base,
-      y2: base + (day % every === 0 ? 8 : 4) * m.unit,
-    })),
-    ...withRoom(
-      labels.map((label) => [label]),
-      edition,
-    ),
-  ];
-};
-
-/** The day that the count begins on, under the scale. */
-const beginning = (data: IntervalsData, day: number, at: Point, plot: Plot): TextMark =>
-  textMark({
-    key: 'scale-from',
-    text: [formatDayShort(day, plot.edition), eventOn(data, day)].filter(Boolean).join(' '),
-    ...at,
-    size: plot.m.label,
-    tone: 'ink',
-  });
-
-interface GuessWords {
-  readonly yours: string;
+export interface GuessWords {
   readonly unit: string;
+  /** What the number is called before the answer. */
+  readonly yours: string;
+  /** The last interval and its days, where it stands above. */
+  readonly beside: string;
+  /** The guess and what it is off by, where there is one. */
+  readonly off: string;
   readonly control: ControlWords;
 }
 
-/** Marks and control of the scale, with the guess if one has been made. */
-export const guessScale = (
-  data: IntervalsData,
-  guess: number | undefined,
-  words: GuessWords,
-  plot: Plot,
-): { marks: Mark[]; control?: Control } => {
+interface GuessState {
+  readonly guess: number | undefined;
+  /** Days from the beginning of the interval guessed; where the cursor stands after the answer. */
+  readonly day?: number | undefined;
+}
+
+interface Above extends Pick<Stand, 'base' | 'tall'> {
+  /** Whether it has room for its name. */
+  readonly isNamed: boolean;
+}
+
+/** Where the picture lies: the ruler above, if any, and the one that is guessed. */
+interface Ground {
+  readonly lens: Lens;
+  /** Of the story's days. */
+  readonly scale: DayScale;
+  /** Of the days guessed, from 0. */
+  readonly xOf: DayScale;
+  readonly days: number;
+  readonly stand: Stand;
+  /** Foot and height of the ruler above. */
+  readonly above: Above | undefined;
+  readonly plot: Plot;
+}
+
+/** What the ruler above takes, in ems of a label: its name, its ticks, its foot. */
+const [NAME, TICKS, FOOT] = [1.35, 0.9, 0.9];
+export const BESIDE = NAME + TICKS + FOOT;
+/** What a date takes, in ems of a label. */
+const DATE = 5;
+/** Of a label, the least count. */
+const COUNT = 1.9;
+
+const groundOf = (data: IntervalsData, guess: number, below: number, plot: Plot): Ground => {
   const { area, m } = plot;
-  const owner = data.intervals.at(-1);
-  if (!owner) return { marks: [] };
-  const days = scaleFor(lengthOf(owner));
-  const first = totalDays(data) - lengthOf(owner);
+  const { isApart, upTo, ...asked } = data.guess;
+  const days = Math.max(upTo, guess, lengthOf(asked));
   const lens: Lens = { focus: data.intervals.length - 1, reach: days };
   const scale = dayScale(data, area, lens);
-  const xOf = (day: number): number => scale(first + day);
+  const first = totalDays(data) - lengthOf(data.intervals.at(-1) ?? asked);
+  const xOf = scaleLinear([0, days], [scale(first), rightOf(area)]);
+  if (!isApart) {
+    return { lens, scale, xOf, days, stand: standIn(plot, below), above: undefined, plot };
+  }
+  const least = aboveTicks(m.label * COUNT, m) + LOWEST + below;
+  const isNamed = area.height - least >= m.label * BESIDE;
+  const name = isNamed ? m.label * NAME : 0;
+  const tall = isNamed ? m.label * TICKS : clamp(4, area.height - least - 4, m.label * TICKS);
+  const taken = name + tall + (isNamed ? m.label * FOOT : 4);
+  const lower: Plot = {
+    ...plot,
+    area: { ...area, y: area.y + taken, height: area.height - taken },
+  };
+  const stand = standIn(lower, below);
+  // Where there is room it leaves the top, for its name goes with the count below it.
+  const top = stand.base - stand.tall - aboveTicks(stand.count, m);
+  const base = area.y + name + tall + clamp(0, (top - lower.area.y) * 0.5, m.label * 4);
+  return { lens, scale, xOf, days, stand, above: { base, tall, isNamed }, plot };
+};
+
+/** The ruler of the story's days: above, or the one that is guessed itself. */
+const storyMarks = (
+  data: IntervalsData,
+  isHeld: boolean,
+  beside: string,
+  { lens, scale, xOf, stand, above, plot }: Ground,
+): Mark[] => {
+  const { m } = plot;
+  if (!above) return ticks({ data, scale, stand, lens, m, held: isHeld });
+  const name: TextMark = textMark({
+    key: 'beside',
+    text: beside,
+    x: clamp(plot.area.x, xOf(0), rightOf(plot.area) - widthOf(beside, plot)),
+    y: above.base - above.tall - m.label * 0.42,
+    size: m.label,
+    tone: 'quiet',
+  });
+  const marks = ticks({ data, scale, stand: above, lens, m, isAside: true });
+  return [...marks, ...(above.isNamed ? [name] : [])];
+};
+
+/** The days of an interval of its own, all on the first while they are held. */
+const askedMarks = (
+  data: IntervalsData,
+  isHeld: boolean,
+  { xOf, stand, above, plot: { m } }: Ground,
+): Mark[] => {
+  if (!above) return [];
+  // Before the answer nothing tells it.
+  const { facts, ...asked } = data.guess;
+  const own = {
+    ...data,
+    intervals: [{ ...asked, facts: isHeld ? { ...facts, length: [] } : facts }],
+  };
+  const lens: Lens = { focus: 0 };
+  return ticks({ data: own, scale: xOf, stand, lens, m, held: isHeld, prefix: 'asked' });
+};
+
+const countOf = (
+  { xOf, stand, plot: { m } }: Ground,
+  said: Omit<Count, 'x' | 'y' | 'size'>,
+  day: number,
+): Count => ({
+  ...said,
+  x: xOf(day),
+  y: stand.base - stand.tall - countGap(m),
+  size: stand.count,
+});
+
+/** Marks and control of the question, with the guess if one has been made. */
+export const questionMarks = (
+  data: IntervalsData,
+  { guess }: GuessState,
+  words: GuessWords,
+  plot: Plot,
+): { marks: Mark[]; control: Control } => {
+  const { area, m } = plot;
   // Under the scale its numbers, and the day it begins on.
   const below = hasTwoLines(plot) ? roomBelow(plot) : 12 * m.unit + m.label * 2.5;
-  const { base, tall, count } = standIn(plot, below);
+  const ground = groundOf(data, 0, below, plot);
+  const { xOf, days, stand } = ground;
+  const { base, tall } = stand;
   const shown = guess === undefined ? undefined : Math.min(guess, days);
-  const x = xOf(shown ?? days / 2);
+  const half = Math.round(days / 2);
+  const number = shown === undefined ? '?' : String(shown);
+  const said = { id: 'guess', number, tone: 'ink', label: words.yours, unit: words.unit } as const;
   const places = range(days + 1).map((day) => ({ x: xOf(day), y: base }));
   return {
     marks: [
       ...scaleMarks(days, xOf, base, plot),
-      ...ticks({ data, scale, stand: { base, tall }, lens, m, held: true }),
-      beginning(data, owner.from, { x: xOf(0), y: base + 12 * m.unit + m.label * 2.25 }, plot),
-      ...cursorMarks(x, base, tall, m),
-      ...countMarks(
-        {
-          id: 'guess',
-          number: shown === undefined ? '?' : String(shown),
-          tone: 'ink',
-          label: words.yours,
-          unit: words.unit,
-          x,
-          y: base - tall - countGap(m),
-          size: count,
-        },
-        plot,
-      ),
+      ...storyMarks(data, true, words.beside, ground),
+      ...askedMarks(data, true, ground),
+      beginning(data, xOf(0), base, plot),
+      ...cursorMarks(xOf(shown ?? half), base, tall, m),
+      ...countMarks(countOf(ground, said, shown ?? half), plot),
     ],
     control: controlOver(
       { ...area, y: base - tall, height: tall + 12 * m.unit },
-      { min: 0, value: shown ?? Math.round(days / 2), places },
+      { min: 0, value: shown ?? half, places },
+      words.control,
+    ),
+  };
+};
+
+/** Marks and control of the answer, with what a reader guessed below it. */
+export const answerMarks = (
+  data: IntervalsData,
+  { guess, day }: GuessState,
+  words: GuessWords,
+  plot: Plot,
+): { marks: Mark[]; control: Control } => {
+  const { area, m } = plot;
+  const asked = data.guess;
+  const below = roomBelow(plot) + (guess === undefined ? 0 : guessRoom(plot));
+  const ground = groundOf(data, guess ?? 0, below, plot);
+  const { xOf, stand, lens } = ground;
+  const { base, tall } = stand;
+  const answer = lengthOf(asked);
+  const own = { ...data, intervals: [asked] };
+  const xs = [xOf(0), xOf(answer)];
+  // The first date leaves a short ruler to the last.
+  const isShort = xOf(answer) - xOf(0) < m.label * DATE;
+  const said = {
+    id: 'answer',
+    number: String(answer),
+    tone: asked.tone,
+    label: asked.label,
+    unit: words.unit,
+    facts: asked.facts.length,
+  };
+  const places = placesOn(xOf, 0, answer, base - tall / 2);
+  const cursor = day === undefined ? undefined : clamp(0, day, answer);
+  return {
+    marks: [
+      ...storyMarks(data, false, words.beside, ground),
+      ...askedMarks(data, false, ground),
+      ...spareTicks({ xOf, from: answer, to: guess ?? 0, stand, m }),
+      ...edgeLines(xs, base, m),
+      ...countMarks(countOf(ground, said, 0), plot),
+      ...edgeLabels(
+        own,
+        { xs, base, lens: { focus: isShort ? 0 : undefined, reach: lens.reach } },
+        plot,
+      ),
+      ...(guess === undefined ? [] : guessLine(xOf, guess, words.off, stand, plot)),
+      ...(cursor === undefined
+        ? []
+        : cursorMarks(places[cursor]?.x ?? area.x, base, tall + 6 * m.unit, m)),
+    ],
+    control: controlOver(
+      {
+        ...area,
+        y: base - tall,
+        height: Math.min(tall + 12 * m.unit, bottomOf(area) - base + tall),
+      },
+      { min: 0, value: cursor ?? 0, places },
       words.control,
     ),
   };

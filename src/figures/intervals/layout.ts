@@ -8,6 +8,7 @@ import { alignedMarks } from './aligned.ts';
 import { alignedNeed } from './aligned-grid.ts';
 import { calendarMarks } from './calendar.ts';
 import {
+  besideText,
   controlWords,
   cursorDay,
   guessReading,
@@ -17,7 +18,7 @@ import {
   titleOf,
 } from './describe.ts';
 import { laterEvents, type IntervalsData } from './days.ts';
-import { guessScale } from './guess.ts';
+import { answerMarks, BESIDE, questionMarks } from './guess.ts';
 import { rulerMarks } from './ruler.ts';
 import type { IntervalsState } from './state.ts';
 import { workMarks } from './work.ts';
@@ -28,29 +29,36 @@ interface Picture {
   readonly control?: Control;
 }
 
-/** Index of the interval under the lens, by state. */
-const focusOf = ({ name }: IntervalsState, { intervals }: IntervalsData): number | undefined =>
-  name === 'sixty-two' ? intervals.length - 1 : name === 'eighty-one' ? 0 : undefined;
+/** Index of the interval that a state is about, if it is about one. */
+const focusOf = ({ name }: IntervalsState, { intervals }: IntervalsData): number | undefined => {
+  if (name === 'eighty-one' || name === 'work-before') return 0;
+  return name === 'sixty-two' || name === 'work-after' ? intervals.length - 1 : undefined;
+};
 
 const picture = (state: IntervalsState, setting: Setting<IntervalsData>, plot: Plot): Picture => {
   const { data } = setting;
   const text = (key: string): string => say(setting, key);
   const control = controlWords(state, setting);
   switch (state.name) {
-    case 'guess': {
-      const words = { yours: text('guess.yours'), unit: text('unit'), control };
-      return guessScale(data, state.guess, words, plot);
+    case 'guess':
+    case 'answer': {
+      const words = {
+        unit: text('unit'),
+        yours: text('guess.yours'),
+        beside: besideText(setting),
+        off: state.guess === undefined ? '' : guessReading(state.guess, setting),
+        control,
+      };
+      const { guess, day } = state;
+      const marks = state.name === 'guess' ? questionMarks : answerMarks;
+      return marks(data, { guess, day }, words, plot);
     }
     case 'ruler':
     case 'sixty-two':
     case 'eighty-one': {
-      const words = {
-        unit: text('unit'),
-        whole: text('whole'),
-        guess: state.guess === undefined ? '' : guessReading(state.guess, setting),
-        control,
-      };
-      return rulerMarks(data, { ...state, focus: focusOf(state, data) }, words, plot);
+      const words = { unit: text('unit'), whole: text('whole'), control };
+      const { day } = state;
+      return rulerMarks(data, { day, focus: focusOf(state, data) }, words, plot);
     }
     case 'aligned': {
       const words = {
@@ -66,7 +74,11 @@ const picture = (state: IntervalsState, setting: Setting<IntervalsData>, plot: P
     case 'calendar':
       return calendarMarks(data, state.day, control, plot);
     case 'work':
-      return workMarks(data, state.day, control, plot);
+    case 'work-before':
+    case 'work-after': {
+      const { day } = state;
+      return workMarks(data, { day, focus: focusOf(state, data) }, control, plot);
+    }
     case 'after':
       return afterMarks(data, state.day, control, plot);
   }
@@ -79,18 +91,26 @@ const CALENDAR = 13;
 const AFTER = 7;
 const FLAG = 1.5;
 
-const needOf = ({ name, guess }: IntervalsState, data: IntervalsData, m: Plot['m']): number => {
+const needOf = (state: IntervalsState, data: IntervalsData, m: Plot['m']): number => {
+  const { name, guess } = state;
   switch (name) {
     case 'aligned':
       return alignedNeed(data.intervals.length, m);
     case 'calendar':
       return m.label * CALENDAR;
     case 'work':
-      return workNeed(data, m);
+    case 'work-before':
+    case 'work-after':
+      return workNeed(data, focusOf(state, data), m);
+    case 'guess':
+    case 'answer': {
+      const beside = data.guess.isApart ? BESIDE : 0;
+      return m.label * (RULER + beside + (name === 'answer' && guess !== undefined ? GUESS : 0));
+    }
     case 'after':
       return m.label * (AFTER + FLAG * laterEvents(data).length);
     default:
-      return m.label * (RULER + (guess === undefined ? 0 : GUESS));
+      return m.label * RULER;
   }
 };
 

@@ -77,8 +77,8 @@ const labelsSaying = (says: Says, data: IntervalsData, edges: Edges, plot: Plot)
 };
 
 /**
- * Date and event under each edge, those beside the lens first: they keep their place. Where there
- * is height for one line only, both in it if all have room so, else the dates.
+ * Date and event under each edge, those beside the lens first: they keep their place. Where not all
+ * have room so, the dates alone, if those have; where there is height for one line only, both in it.
  */
 export const edgeLabels = (data: IntervalsData, edges: Edges, plot: Plot): TextMark[] => {
   const date: Says = (day) => [
@@ -96,9 +96,10 @@ export const edgeLabels = (data: IntervalsData, edges: Edges, plot: Plot): TextM
       ...line,
       text: [line.text, eventOn(data, day)].filter(Boolean).join(' '),
     }));
-  if (hasTwoLines(plot)) return labelsSaying(both, data, edges, plot).marks;
-  const said = labelsSaying(inOne, data, edges, plot);
-  return said.isWhole ? said.marks : labelsSaying(date, data, edges, plot).marks;
+  const said = labelsSaying(hasTwoLines(plot) ? both : inOne, data, edges, plot);
+  if (said.isWhole) return said.marks;
+  const dates = labelsSaying(date, data, edges, plot);
+  return dates.isWhole || !hasTwoLines(plot) ? dates.marks : said.marks;
 };
 
 export interface Count {

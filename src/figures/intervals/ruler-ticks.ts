@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import type { Box, RectMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
-import { daysOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
+import { daysOf, lengthOf, type IntervalsData } from './days.ts';
 import { cellAt, type DayScale, type Lens } from './lens.ts';
 
 const DAYS_A_WEEK = 7;
@@ -17,7 +17,7 @@ const ASIDE = { week: 0.31, day: 0.2 };
 /** Of the width of a ruler, what its tallest ticks may come to. */
 const TALLEST = 0.4;
 /** However little room there is, ticks are this high. */
-const LOWEST = 16;
+export const LOWEST = 16;
 /** A height with room for two lines of labels under the ticks, in ems. */
 const ROOMY = 10;
 
@@ -38,10 +38,14 @@ export const roomBelow = (plot: Plot): number =>
 /** Between the ticks and the foot of the count. */
 export const countGap = (m: Measures): number => 8 * m.unit;
 
+/** Above the ticks, what a count of a size takes. */
+export const aboveTicks = (count: number, m: Measures): number =>
+  Math.max(count * 0.86, m.label * 2.4) + countGap(m);
+
 /** A ruler with its count above it and `below` under it, as one block in the middle of the area. */
 export const standIn = ({ area, m }: Plot, below: number): Stand => {
   const count = clamp(m.label * 1.9, area.height * 0.3, m.numeral * 1.35);
-  const above = Math.max(count * 0.86, m.label * 2.4) + countGap(m);
+  const above = aboveTicks(count, m);
   const tall = clamp(LOWEST, area.height - above - below, area.width * TALLEST);
   const spare = Math.max(0, area.height - above - tall - below);
   return { base: bottomOf(area) - below - spare * 0.5, tall, count };
@@ -64,6 +68,10 @@ export interface Ruler {
   readonly held?: boolean;
   /** Days from this index on belong to no count, and say so in their keys. */
   readonly counted?: number;
+  /** True where it only stands beside another: none of its days is lit. */
+  readonly isAside?: boolean;
+  /** What the keys of its days begin with. */
+  readonly prefix?: 'day' | 'asked';
 }
 
 const rect = (x: number, width: number, height: number, base: number): Box => ({
@@ -82,6 +90,8 @@ export const ticks = ({
   m,
   held = false,
   counted = Infinity,
+  isAside = false,
+  prefix = 'day',
 }: Ruler): RectMark[] =>
   daysOf(data).flatMap(({ index, interval, since }) => {
     const owner = data.intervals[interval];
@@ -94,11 +104,11 @@ export const ticks = ({
     const left = isHeld ? scale(index - since) : scale(index) + (cell - width) / 2;
     const later = index >= counted;
     const heights = later ? LATER : focus === undefined ? PLAIN : lit ? LIT : ASIDE;
-    const coloured = !later && (lit || focus === undefined);
+    const coloured = !later && !isAside && (lit || focus === undefined);
     return [
       {
         kind: 'rect' as const,
-        key: later ? `later-${index - counted}` : `day-${index}`,
+        key: later ? `later-${index - counted}` : `${prefix}-${index}`,
         ...rect(left, width, heights[week ? 'week' : 'day'] * tall, base),
         tone: coloured ? owner.tone : ('quiet' as const),
         opacity: week ? 1 : coloured ? 0.78 : 0.72,
@@ -108,22 +118,24 @@ export const ticks = ({
     ];
   });
 
-/** Days under the lens that the last interval did not need, up to its reach. */
-export const spareTicks = ({ data, scale, stand, lens, m }: Ruler): RectMark[] => {
-  const owner = data.intervals.at(-1);
-  const { reach = 0 } = lens;
-  if (!owner) return [];
-  const [from, length] = [totalDays(data), lengthOf(owner)];
-  return range(Math.max(0, reach - length)).map((index) => {
-    const cell = cellAt(scale, from + index);
+/** Days that were guessed beyond the answer. */
+interface Spare extends Pick<Ruler, 'm'> {
+  readonly xOf: DayScale;
+  readonly from: number;
+  readonly to: number;
+  readonly stand: Pick<Stand, 'base' | 'tall'>;
+}
+
+/** A faint tick for each day that the answer did not need, up to the guess. */
+export const spareTicks = ({ xOf, from, to, stand, m }: Spare): RectMark[] =>
+  range(from, to).map((day, index) => {
+    const cell = cellAt(xOf, day);
     const width = tickWidth(cell, false, m);
-    const left = scale(from + index) + (cell - width) / 2;
     return {
       kind: 'rect',
       key: `spare-${index}`,
-      ...rect(left, width, ASIDE.day * stand.tall, stand.base),
+      ...rect(xOf(day) + (cell - width) / 2, width, ASIDE.day * stand.tall, stand.base),
       tone: 'ghost',
-      order: index / (reach - length),
+      order: index / (to - from),
     };
   });
-};

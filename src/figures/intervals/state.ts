@@ -1,30 +1,33 @@
 /** The states of the interval figure, and their addresses. */
 
 export const STATES = [
-  'guess',
   'sixty-two',
+  'guess',
+  'answer',
   'eighty-one',
   'ruler',
   'aligned',
   'calendar',
   'work',
+  'work-before',
+  'work-after',
   'after',
 ] as const;
 export type StateName = (typeof STATES)[number];
 
 /** States that show a reader's guess. */
-const GUESSED: readonly StateName[] = ['guess', 'sixty-two'];
+const GUESSED: readonly StateName[] = ['guess', 'answer'];
 /** States whose days can be read one by one. */
 const READ: readonly StateName[] = STATES.filter((name) => name !== 'guess');
 
 export interface IntervalsState {
   readonly name: StateName;
   /**
-   * The day a reader has put the cursor on. In `aligned` days from the start of every interval,
-   * else days from the start of the first.
+   * The day a reader has put the cursor on. In `aligned` days from the start of every interval, in
+   * `answer` from the start of the one guessed, else from the start of the first.
    */
   readonly day?: number;
-  /** How many days a reader has guessed the last interval to be. */
+  /** How many days a reader has guessed that interval to be. */
   readonly guess?: number;
 }
 
@@ -35,7 +38,7 @@ const holds = (states: readonly StateName[], name: StateName, value?: string): b
   value === undefined || states.includes(name);
 
 /**
- * “aligned.44” → that state with the cursor on day 44; “sixty-two~200” → with a guess of 200 days.
+ * “aligned.44” → that state with the cursor on day 44; “answer~200” → with a guess of 200 days.
  * Anything else → the default state. No number has more than four digits.
  */
 export const parseState = (address: string): IntervalsState => {

@@ -40,17 +40,21 @@ const LINE = 1.24;
 const ROOMY_LINE = 2.6;
 const SEPARATOR: Readonly<Record<Edition, string>> = { zh: '、', en: ' · ' };
 
-/** Of jobs of the same days, one that says them all: where there is no height for a lane each. */
+/** Of jobs with the same ends, one that says them all: where there is no height for a lane each. */
 const joined = (jobs: readonly Job[], edition: Edition): Job[] =>
-  groups(jobs, ({ from, to }) => `${from} ${to}`).flatMap(([, same]) => {
+  groups(jobs, ({ from, to, fact = '' }) => `${from} ${to} ${fact}`).flatMap(([, same]) => {
     const [first] = same;
     const label = same.map((job) => job.label).join(SEPARATOR[edition]);
     return first ? [{ ...first, label }] : [];
   });
 
-/** The least height in which every job has its line, in ems of a label. */
-export const workNeed = ({ intervals, work }: IntervalsData, m: Plot['m']): number =>
-  m.label * ((HEAD + GAP + 1.2) * intervals.length + LINE * work.length);
+/** The jobs of an interval; of all where none is given. */
+const jobsOf = ({ work }: IntervalsData, focus: number | undefined): readonly Job[] =>
+  work.filter(({ interval }) => focus === undefined || interval === focus);
+
+/** The least height in which every job shown has its line. */
+export const workNeed = (data: IntervalsData, focus: number | undefined, m: Plot['m']): number =>
+  m.label * ((HEAD + GAP + 1.2) * data.intervals.length + LINE * jobsOf(data, focus).length);
 
 type Lines = readonly { readonly job: Job; readonly lines: readonly string[] }[];
 
@@ -61,16 +65,18 @@ const textsOf = (jobs: readonly Job[], { area, m, edition }: Plot): Lines =>
     lines: breakLines(job.label, area.width - 12 * m.unit, m.label, 'label', edition),
   }));
 
-export const blocksOf = (data: IntervalsData, plot: Plot): Blocks => {
+/** The intervals one below the other; with a `focus`, only its jobs are shown. */
+export const blocksOf = (data: IntervalsData, focus: number | undefined, plot: Plot): Blocks => {
   const { area, m, edition } = plot;
   const xOf = scaleLinear([0, longest(data)], [area.x, rightOf(area)]);
   const number = data.intervals.length;
   const air = 3 * m.unit;
   const gap = Math.min(m.label * GAP, area.height * 0.05);
   const heads = number * (m.label * HEAD + air) + (number - 1) * gap;
-  const jobsOf = (index: number): Job[] => data.work.filter(({ interval }) => interval === index);
-  const alone = data.intervals.map((_, index) => textsOf(jobsOf(index), plot));
-  const together = data.intervals.map((_, index) => textsOf(joined(jobsOf(index), edition), plot));
+  const shown = jobsOf(data, focus);
+  const jobsIn = (index: number): Job[] => shown.filter(({ interval }) => interval === index);
+  const alone = data.intervals.map((_, index) => textsOf(jobsIn(index), plot));
+  const together = data.intervals.map((_, index) => textsOf(joined(jobsIn(index), edition), plot));
   const linesIn = (all: readonly Lines[]): number => sum(all.flat(), ({ lines }) => lines.length);
   const free = area.height - heads;
   const least = m.label * 0.5 * number;

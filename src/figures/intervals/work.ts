@@ -3,8 +3,9 @@ import { formatDayShort } from '../../i18n/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
-import { round, type Control, type Mark, type Point, type TextMark } from '../../kit/marks.ts';
+import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { endMarks } from '../../kit/undated.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { daysOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
@@ -12,10 +13,7 @@ import { blocksOf, type Block, type Blocks, type Lane } from './work-blocks.ts';
 
 const DAYS_A_WEEK = 7;
 
-const outline = (width: number, height: number): string =>
-  `M0 0H${round(width)}V${round(height)}H0Z`;
-
-/** A job as a dashed frame with its name in it; the name runs on beyond a frame too short for it. */
+/** A job as a band with its name in it; the name runs on beyond a band too short for it. */
 const laneMarks = (
   { job, lines, y, height, leading }: Lane,
   { interval }: Block,
@@ -23,13 +21,14 @@ const laneMarks = (
   plot: Plot,
 ): Mark[] => {
   const { area, m } = plot;
-  const { id, from, to } = job;
+  const { id, from, to, fact } = job;
   const [left, right] = [xOf(from - interval.from), xOf(to - interval.from)];
   const pad = 6 * m.unit;
   const widest = Math.max(...lines.map((line) => widthOf(line, plot)));
   const x = Math.min(left + pad, rightOf(area) - widest);
   const first = y + (height - leading * (lines.length - 1)) / 2 + m.label * 0.34;
-  return standingFor(job.fact === undefined ? [] : [job.fact], [
+  const end = { y, height, tone: interval.tone };
+  return standingFor(fact === undefined ? [] : [fact], [
     {
       kind: 'rect',
       key: `job-fill-${id}`,
@@ -40,16 +39,8 @@ const laneMarks = (
       tone: interval.tone,
       opacity: 0.14,
     },
-    {
-      kind: 'path',
-      key: `job-${id}`,
-      d: outline(right - left, height),
-      dx: left,
-      dy: y,
-      width: 1.25,
-      dashed: true,
-      tone: interval.tone,
-    },
+    ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated: fact !== undefined }, m),
+    ...endMarks({ ...end, key: `job-to-${id}`, x: right, isDated: false }, m),
     ...lines.map((text, index) =>
       textMark({
         key: index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
@@ -91,13 +82,19 @@ const nameMarks = ({ interval, name }: Block, xOf: DayScale, plot: Plot): TextMa
   return withRoom([[label], ...(fits ? [[beside]] : [])], edition);
 };
 
-/** A cell for each day of every interval. */
-const dayMarks = (data: IntervalsData, { blocks, xOf }: Blocks, { m }: Plot): Mark[] => {
+/** A cell for each day of every interval; of those that the state is not about, a quiet one. */
+const dayMarks = (
+  data: IntervalsData,
+  focus: number | undefined,
+  { blocks, xOf }: Blocks,
+  { m }: Plot,
+): Mark[] => {
   const cell = xOf(1) - xOf(0);
   const gap = Math.min(cell * 0.3, 1.8 * m.unit);
   return daysOf(data).flatMap(({ index, interval, since }): Mark[] => {
     const block = blocks[interval];
     if (!block) return [];
+    const isAside = focus !== undefined && focus !== interval;
     return [
       {
         kind: 'rect',
@@ -106,7 +103,7 @@ const dayMarks = (data: IntervalsData, { blocks, xOf }: Blocks, { m }: Plot): Ma
         y: block.row,
         width: cell - gap,
         height: block.height,
-        tone: block.interval.tone,
+        tone: isAside ? 'quiet' : block.interval.tone,
         opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
         order: since / longest(data),
         facts: block.interval.facts.length,
@@ -115,15 +112,22 @@ const dayMarks = (data: IntervalsData, { blocks, xOf }: Blocks, { m }: Plot): Ma
   });
 };
 
-/** Marks and control of the jobs; `day` is where the cursor stands, if anywhere. */
+interface WorkState {
+  /** Where the cursor stands, if anywhere. */
+  readonly day: number | undefined;
+  /** Index of the interval whose jobs are shown; without one, those of all are. */
+  readonly focus: number | undefined;
+}
+
+/** Marks and control of the jobs. */
 export const workMarks = (
   data: IntervalsData,
-  day: number | undefined,
+  { day, focus }: WorkState,
   words: ControlWords,
   plot: Plot,
 ): { marks: Mark[]; control: Control } => {
   const { area, m } = plot;
-  const all = blocksOf(data, plot);
+  const all = blocksOf(data, focus, plot);
   const { blocks, xOf } = all;
   const days = daysOf(data);
   const middle = ({ row, height }: Block): number => row + height / 2;
@@ -134,11 +138,12 @@ export const workMarks = (
   const end = blocks.at(-1);
   if (end) places.push({ x: xOf(lengthOf(end.interval)), y: middle(end) });
   const total = totalDays(data);
+  const start = days.findIndex(({ interval }) => interval === (focus ?? 0));
   const cursor = day === undefined ? undefined : Math.min(day, total);
   const under = blocks[days[cursor ?? total]?.interval ?? blocks.length - 1];
   return {
     marks: [
-      ...dayMarks(data, all, plot),
+      ...dayMarks(data, focus, all, plot),
       ...blocks.flatMap((block) => nameMarks(block, xOf, plot)),
       ...blocks.flatMap((block) =>
         block.lanes.flatMap((lane) => laneMarks(lane, block, xOf, plot)),
@@ -152,6 +157,6 @@ export const workMarks = (
             m,
           )),
     ],
-    control: controlOver(area, { min: 0, value: cursor ?? 0, places }, words),
+    control: controlOver(area, { min: 0, value: cursor ?? start, places }, words),
   };
 };

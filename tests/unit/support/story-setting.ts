@@ -14,11 +14,19 @@ const LABELS: Readonly<Record<Edition, readonly string[]>> = {
 };
 const TONES = ['ember', 'silicon', 'ink'] as const;
 
-/** Intervals of these lengths, one after the other from a day on, with or without their events. */
+/** Intervals that a story may have. */
+export interface Made {
+  /** The first day, and the lengths of intervals one after the other. */
+  readonly from: number;
+  readonly lengths: readonly number[];
+  /** Whether there are events on the days between them. */
+  readonly told?: boolean;
+  /** What is guessed, if not the last interval: from so many days after it, and how long it is. */
+  readonly asked?: { readonly after: number; readonly length: number; readonly upTo: number };
+}
+
 export const madeSetting = (
-  from: number,
-  lengths: readonly number[],
-  told: boolean,
+  { from, lengths, told = true, asked }: Made,
   edition: Edition,
 ): Setting<IntervalsData> => {
   const name = (index: number): string => LABELS[edition][index] ?? '';
@@ -31,6 +39,9 @@ export const madeSetting = (
     label: `${name(index)} → ${name(index + 1)}`,
     facts: { from: `day-${index}`, to: `day-${index + 1}`, length: [`length-${index}`] },
   }));
+  const last = intervals.at(-1);
+  if (!last) throw new Error('a setting needs an interval');
+  const start = last.to + (asked?.after ?? 0);
   return {
     ...canalSetting(edition),
     data: {
@@ -45,7 +56,20 @@ export const madeSetting = (
         from,
         to,
         label: name(index),
+        ...(index % 2 === 1 && { fact: `day-${index}` }),
       })),
+      guess: asked
+        ? {
+            id: 'guess',
+            tone: 'ink',
+            from: start,
+            to: start + asked.length,
+            label: `${name(0)} → ${name(3)}`,
+            facts: { from: 'asked-from', to: 'asked-to', length: ['asked-length'] },
+            upTo: Math.max(asked.length, asked.upTo),
+            isApart: true,
+          }
+        : { ...last, upTo: 2 * (last.to - last.from), isApart: false },
       cursor: Math.min(...lengths),
     },
   };

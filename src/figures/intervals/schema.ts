@@ -1,0 +1,73 @@
+/** The data behind the interval figure as an editor writes them, and the days that they name. */
+import { z } from 'astro/zod';
+import { dateOf, type Ledger } from '../../editorial/ledger.ts';
+import { bilingual } from '../../editorial/schemas.ts';
+import { dayNumber } from '../../i18n/calendar.ts';
+
+const name = z.string().min(1);
+const tone = z.enum(['ember', 'silicon', 'ink']);
+
+export const schema = z.strictObject({
+  /** Each follows the one before it: its first day is the other's last. Ids of dates in the ledger. */
+  intervals: z
+    .array(
+      z.strictObject({
+        id: name,
+        tone,
+        from: name,
+        to: name,
+        label: bilingual,
+      }),
+    )
+    .min(1),
+  /** What happened on a day: the id of a date in the ledger, and a word or two. */
+  events: z.array(z.strictObject({ fact: name, label: bilingual })),
+  /**
+   * What went on for a while: from the first day of a date or period in the ledger up to a date in
+   * it, or without one to the end of the period.
+   */
+  stretches: z.array(z.strictObject({ from: name, to: name.optional(), label: bilingual })),
+  /**
+   * What was done in an interval, by its id: from a date or period in it, or after another job, or
+   * on days that the source does not give.
+   */
+  work: z
+    .array(
+      z.strictObject({
+        id: name,
+        during: name,
+        from: name.optional(),
+        after: name.optional(),
+        label: bilingual,
+      }),
+    )
+    .default([]),
+  /**
+   * The interval whose length readers guess, and the most days that they may: one that the others
+   * do not give away. Without it they guess the last.
+   */
+  guess: z
+    .strictObject({
+      from: name,
+      to: name,
+      tone: tone.default('ink'),
+      label: bilingual,
+      upTo: z.number().int().positive().optional(),
+    })
+    .optional(),
+  /** The day the cursor stands on before a reader moves it, in days from zero. */
+  cursor: z.number().int().nonnegative(),
+});
+export type IntervalsYaml = z.infer<typeof schema>;
+
+/** The first day of a date or period of the ledger. */
+export const startOf = (id: string, ledger: Ledger): number => {
+  const fact = ledger.get(id);
+  return dayNumber(fact.unit === 'period' ? fact.value[0] : dateOf(fact));
+};
+
+/** The first day after a period of the ledger; after a date, the next. */
+export const endOf = (id: string, ledger: Ledger): number => {
+  const fact = ledger.get(id);
+  return 1 + dayNumber(fact.unit === 'period' ? fact.value[1] : dateOf(fact));
+};

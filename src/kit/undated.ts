@@ -1,0 +1,33 @@
+/** How an end without a date in the source looks: dots, where a dated one has a line. */
+import { range } from 'd3-array';
+import type { Box, Mark, Tone } from './marks.ts';
+import type { Measures } from './measure.ts';
+
+const DOTS = 3;
+
+/** An upright end of something in time, `height` high from (`x`, `y`) down. */
+export interface End extends Pick<Box, 'x' | 'y' | 'height'> {
+  readonly key: string;
+  readonly tone: Tone;
+  readonly isDated: boolean;
+  /** Place in the order of assembly. */
+  readonly order?: number;
+}
+
+/** A line where the source gives the date, else dots. */
+export const endMarks = (end: End, m: Measures): Mark[] => {
+  const { key, x, y, height, tone, isDated, order = 0 } = end;
+  if (isDated) {
+    return [{ kind: 'line', key, x1: x, x2: x, y1: y, y2: y + height, width: 1.5, tone, order }];
+  }
+  const step = height / DOTS;
+  return range(DOTS).map((dot) => ({
+    kind: 'circle',
+    key: `${key}-${dot}`,
+    cx: x,
+    cy: y + step * (dot + 0.5),
+    r: Math.min(1.9 * m.unit, step * 0.36),
+    tone,
+    order,
+  }));
+};
