@@ -4,13 +4,14 @@ import { figures, isFigureId, type AnyFigure } from '../figures/index.ts';
 import type { Ground, StoryEdition } from '../editorial/schemas.ts';
 import type { Description } from '../kit/marks.ts';
 import { embedPath, shortAddress, statePath } from '../share/addresses.ts';
-import { paletteOf } from '../share/grounds.ts';
+import { paletteOf, type Surface } from '../share/grounds.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
 import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../i18n/editions.ts';
+import paper from '../styles/print.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
 /** What tells one state's pages from another's, in Astro's terms. */
@@ -98,15 +99,19 @@ export const stateView = (lang: Edition, figure: string, state: string): Promise
 export const stateTwins = (figure: string, state: string): Promise<StateView[]> =>
   Promise.all(story().editions.map(({ lang }) => stateView(lang, figure, state)));
 
-/** What the pictures of a state are drawn from. */
-export const snapshotOf = (view: StateView, site: URL | undefined): Snapshot => {
-  const { figure, state, setting, edition, words, ground, path } = view;
+/** What the pictures of a state are drawn from, on its chapter's ground or on another. */
+export const snapshotOf = (
+  view: StateView,
+  site: URL | undefined,
+  ground: Surface = view.ground,
+): Snapshot => {
+  const { figure, state, setting, edition, words, path } = view;
   const address = new URL(path, site).href;
   return {
     figure,
     state,
     setting,
-    palette: paletteOf(tokens, ground),
+    palette: paletteOf(tokens + paper, ground),
     words: {
       brand: edition.title,
       name: words[`${figure.id}.name`] ?? '',

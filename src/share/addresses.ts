@@ -19,6 +19,9 @@ export const FILM = 'film';
 export const filmPath = (figure: string, kind: 'png' | 'json'): string =>
   `figures/${figure}/${FILM}.${kind}`;
 
+/** The whole story of a language as a file to print. */
+export const printPath = (lang: string): string => `print/story.${lang}.pdf`;
+
 /** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
 export const shortAddress = (address: string): string =>
   address.replace(/^https?:\/\//, '').replace(/\/$/, '');

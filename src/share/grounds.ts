@@ -13,10 +13,13 @@ export interface Palette {
   readonly lights: Readonly<Record<string, Tones>>;
 }
 
+/** A ground, or the paper that a page is printed on. */
+export type Surface = Ground | 'paper';
+
 const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const DECLARATION = /--([\w-]+):\s*([^;]+);/g;
 
-const declarations = (css: string, ground: Ground): Map<string, string> => {
+const declarations = (css: string, ground: Surface): Map<string, string> => {
   const found = new Map<string, string>();
   for (const [, selector = '', body = ''] of css.matchAll(RULE)) {
     if (!selector.includes(`[data-ground='${ground}']`)) continue;
@@ -40,12 +43,13 @@ const lightsIn = (css: string): Record<string, Tones> =>
     }),
   );
 
-/** The palette of a ground in tokens.css. Throws an Error that names a colour it does not set. */
-export const paletteOf = (css: string, ground: Ground): Palette => {
+/** The palette of a ground in a style sheet. Throws an Error that names a colour it does not set. */
+export const paletteOf = (css: string, ground: Surface): Palette => {
   const found = declarations(css, ground);
   const colour = (name: string): string => {
     const value = found.get(name);
-    if (value === undefined) throw new Error(`tokens.css: the ground “${ground}” has no --${name}`);
+    if (value === undefined)
+      throw new Error(`style sheet: the ground “${ground}” has no --${name}`);
     return value;
   };
   const own = Object.fromEntries(

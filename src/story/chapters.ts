@@ -66,6 +66,15 @@ export const chapterWithStep = (
       name === 'Step' && attributes.state === state && parent?.attributes.figure === figure,
   );
 
+/** Numbers for notes on facts: in the order in which the chapters first state them, from 1. */
+export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<string, number> => {
+  const facts = chapters
+    .flatMap((chapter) => parse(chapter).parts)
+    .filter(({ name }) => name === 'Fact' || name === 'Stat')
+    .flatMap(({ attributes }) => attributes.id ?? []);
+  return new Map([...new Set(facts)].map((id, index) => [id, index + 1]));
+};
+
 /** Han characters, or Latin words, that a reader gets through in a minute. */
 const PACE = { zh: 400, en: 230 } as const;
 const UNIT = { zh: /\p{Script=Han}/gu, en: /[\p{L}’]+/gu } as const;

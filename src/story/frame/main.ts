@@ -6,11 +6,13 @@ import { keepPlace } from './language.ts';
 import { standInForPopovers } from './popovers.ts';
 import { openSettings } from '../settings/panel.ts';
 import { skipFarChapters } from './measured.ts';
+import { loadForPrint } from './print.ts';
 
 standInForPopovers();
 followChapters();
 keepPlace();
 skipFarChapters();
+loadForPrint();
 // After them: by then every chapter is as high as its text makes it.
 keepAnchor();
 

@@ -1,4 +1,4 @@
-/** A state as its step shows it in the flow of the text: without script, on paper, in plain reading. */
+/** A state as its step shows it in the flow of the text: without script, in plain reading. */
 import type { APIRoute } from 'astro';
 import { svgAnswer } from '../../../../../layouts/pictures.ts';
 import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';

@@ -1,0 +1,43 @@
+/**
+ * npm run print: builds the site, writes every edition into it as a tagged and outlined PDF, and
+ * shows the links to them. `--no-build` prints the site that an earlier build left.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { readStory } from '../editorial/files.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { printPath } from '../share/addresses.ts';
+import { buildOrExit } from './build.ts';
+import { chromiumOptions } from './chromium.mjs';
+import { asSeen, outDir } from './paths.ts';
+import { datedPdf, withPrintLink } from './print/files.ts';
+import { pdfOf } from './print/pdf.ts';
+import { serve } from './serve.ts';
+
+const { values } = parseArgs({ options: { 'no-build': { type: 'boolean' } } });
+if (!values['no-build']) await buildOrExit();
+
+const site = outDir();
+const { value: story } = readStory(storyRoot);
+if (!story) throw new Error('story.yaml cannot be read: npm run check says why');
+const { url, close } = await serve(site);
+const browser = await chromium.launch(chromiumOptions());
+try {
+  for (const { lang, path } of story.editions) {
+    const page = await browser.newPage();
+    await page.goto(new URL(path && `${path}/`, url).href);
+    const pdf = datedPdf(await pdfOf(page), story.updated);
+    await page.close();
+    const file = join(site, printPath(lang));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, pdf);
+    const html = join(site, path, 'index.html');
+    await writeFile(html, withPrintLink(await readFile(html, 'utf8'), pdf.byteLength));
+    console.log(`${asSeen(file)}: ${(pdf.byteLength / 1e6).toFixed(1)} MB`);
+  }
+} finally {
+  await browser.close();
+  await close();
+}

@@ -1,0 +1,120 @@
+/** Paper: what the story is when somebody prints it, and what is in the files to print. */
+import { expect, test, type Page } from '@playwright/test';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pdfOf } from '../../src/cli/print/pdf.ts';
+import { story } from '../support/story.ts';
+
+/** Without spaces, and with ligatures taken apart: as far as a PDF keeps a text. */
+const squeezed = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/[\s\u2060\u00ad]/g, '');
+
+interface Run {
+  readonly text: string;
+  /** Points from the foot of the page. */
+  readonly y: number;
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+/** Heads and page numbers stand in the margins. */
+const MARGIN = 20 * POINTS_PER_MM;
+
+/** The runs of text of each page. */
+const pagesOf = (pdf: PDFDocumentProxy): Promise<Run[][]> =>
+  Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, y: Number(item.transform[5]) }]
+          : [],
+      );
+    }),
+  );
+
+const HEIGHT = 297 * POINTS_PER_MM;
+const isInText = ({ y }: Run): boolean => y > MARGIN && y < HEIGHT - MARGIN;
+const linesOf = (runs: readonly Run[]): number =>
+  new Set(runs.filter(isInText).map(({ y }) => Math.round(y / 4))).size;
+
+interface Heading {
+  readonly title: string;
+  readonly items: readonly Heading[];
+}
+const titlesIn = (headings: readonly Heading[]): string[] =>
+  headings.flatMap(({ title, items }) => [squeezed(title), ...titlesIn(items)]);
+
+/** What the steps of a page say, piece by piece, and what their pictures show. */
+const stepsOf = (page: Page) =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll('.step .card')].flatMap((card) => {
+      const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');
+      return found;
+    });
+    const images = [...document.querySelectorAll<HTMLImageElement>('.step img')];
+    return {
+      texts,
+      pictures: images.filter((image) => image.checkVisibility()).map(({ alt }) => alt),
+    };
+  });
+
+interface Tag {
+  readonly alt?: string;
+  readonly children?: readonly object[];
+}
+const altsIn = (tag: Tag | null): string[] =>
+  tag === null ? [] : [tag.alt ?? '', ...(tag.children ?? []).flatMap(altsIn)];
+
+for (const { lang, tag, home, chapters } of story.editions) {
+  test(`the ${lang} edition is whole on paper, and can be found one’s way in @desktop`, async ({
+    page,
+  }) => {
+    await page.goto(home.slice(1));
+    const bytes = await pdfOf(page);
+    const { texts, pictures } = await stepsOf(page);
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const pages = await pagesOf(pdf);
+    const text = squeezed(
+      pages
+        .flat()
+        .map((run) => run.text)
+        .join(''),
+    );
+
+    expect(pages.length).toBeGreaterThan(chapters.length);
+    for (const words of texts) expect(text).toContain(squeezed(words));
+    const steps = chapters.flatMap(({ scenes }) => scenes.flatMap((scene) => scene.steps));
+    expect(pictures, 'a picture a step').toHaveLength(steps.length);
+    const trees = await Promise.all(
+      pages.map(async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
+    );
+    const alts = trees.flatMap(altsIn).map(squeezed);
+    for (const picture of pictures) expect(alts).toContain(squeezed(picture));
+
+    const short = pages.map(linesOf).flatMap((lines, index) => (lines < 4 ? [index + 1] : []));
+    expect(short, 'pages of fewer than four lines').toEqual([]);
+    expect(trees, 'tags on every page').not.toContain(null);
+    expect((await pdf.getMetadata()).info).toMatchObject({ Language: tag });
+    const outline = titlesIn(await pdf.getOutline());
+    for (const { title } of chapters) expect(outline).toContain(squeezed(title));
+  });
+}
+
+test('who prints the page gets the picture of every step, though none was in sight @desktop', async ({
+  page,
+}) => {
+  const [edition] = story.editions;
+  const asked = new Set<string>();
+  page.on('response', (response) => {
+    if (response.ok()) asked.add(new URL(response.url()).pathname);
+  });
+  await page.goto((edition?.home ?? '/').slice(1));
+  await page.pdf({ preferCSSPageSize: true });
+  const addresses = await page
+    .locator('.step :is(.still-print, .still:last-of-type)')
+    .evaluateAll((images) =>
+      images.map((image) => new URL((image as HTMLImageElement).src).pathname),
+    );
+  expect(addresses.filter((address) => !asked.has(address))).toEqual([]);
+});
