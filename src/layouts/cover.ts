@@ -3,12 +3,11 @@ import { relief } from '../art/reliefs.ts';
 import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { formatDayShort } from '../i18n/format.ts';
-import { shortAddress } from '../share/addresses.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
 import { paletteOf } from '../share/grounds.ts';
 import type { RatioId } from '../share/ratios.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath } from '../story/addresses.ts';
+import { editionPath, shortAddress } from '../story/addresses.ts';
 import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import tokens from '../styles/tokens.css?raw';
 

@@ -2,14 +2,13 @@
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { fill } from '../i18n/format.ts';
-import { shortAddress } from '../share/addresses.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { composeFilm } from '../share/film.ts';
 import { filesOf } from '../share/snapshot.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import { headingText } from '../share/picture.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath } from '../story/addresses.ts';
+import { editionPath, shortAddress } from '../story/addresses.ts';
 import { figureSetting, hasFigure, story, strings } from '../story/library.ts';
 import { snapshotOf, stateView } from './states.ts';
 

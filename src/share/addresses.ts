@@ -21,7 +21,3 @@ export const filmPath = (figure: string, kind: 'png' | 'json'): string =>
 
 /** The whole story of a language as a file to print. */
 export const printPath = (lang: string): string => `print/story.${lang}.pdf`;
-
-/** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
-export const shortAddress = (address: string): string =>
-  address.replace(/^https?:\/\//, '').replace(/\/$/, '');

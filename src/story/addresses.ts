@@ -13,3 +13,7 @@ export const editionPath = ({ path }: Pick<StoryEdition, 'path'>): string =>
 /** The path below which the pages of a figure's states lie, one folder a state. */
 export const figureHome = (edition: Pick<StoryEdition, 'path'>, figure: string): string =>
   `${editionPath(edition)}figures/${figure}/`;
+
+/** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
+export const shortAddress = (address: string): string =>
+  address.replace(/^https?:\/\//, '').replace(/\/$/, '');

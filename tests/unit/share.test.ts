@@ -4,7 +4,7 @@ import { GROUNDS } from '../../src/editorial/schemas.ts';
 import { EDITIONS } from '../../src/i18n/editions.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
-import { shortAddress } from '../../src/share/addresses.ts';
+import { shortAddress } from '../../src/story/addresses.ts';
 import { csv } from '../../src/share/csv.ts';
 import { paletteOf } from '../../src/share/grounds.ts';
 import { shorten } from '../../src/share/meta.ts';
