@@ -1,9 +1,7 @@
 /** Everything wrong with the chapters of a story: each by itself, and all together. */
 import { basename } from 'node:path';
 import type { ParsedChapter } from './chapter.ts';
-import type { FigureBook } from './content.ts';
 import type { Finding } from './errors.ts';
-import type { Ledger } from './ledger.ts';
 import { mistake } from './messages/index.ts';
 import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
@@ -16,8 +14,10 @@ import { linkFindings, type Targets } from './rules/links.ts';
 import { leftoverFindings } from './rules/leftovers.ts';
 import { partFindings } from './rules/parts.ts';
 import { planFindings } from './rules/plans.ts';
+import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings } from './rules/wordings.ts';
+import type { World } from './rules/world.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Finding[] => {
   const first = new Map<string | number, string>();
@@ -47,13 +47,12 @@ export type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>
  */
 export const chapterFindings = (
   editions: readonly EditionChapters[],
-  ledger: Ledger | undefined,
-  figures: FigureBook,
+  known: Omit<World, 'edition'>,
   pagesOf: Pages,
 ): Finding[] => {
   const unsound = new Set<ParsedChapter>();
   const own = editions.flatMap(({ edition, chapters }) => {
-    const world = { edition, ledger, figures };
+    const world = { edition, ...known };
     const addresses = addressesOf(chapters);
     const pages = pagesOf(edition);
     // What only drafts have is not on the page that readers get.
@@ -82,6 +81,7 @@ export const chapterFindings = (
         ...imageFindings(chapter),
         ...typedFindings(chapter, world),
         ...planFindings(chapter, world),
+        ...quotedFindings(chapter, world),
         ...chapterCopyFindings(chapter, edition),
       ]),
       ...addresses.findings,

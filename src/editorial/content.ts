@@ -9,14 +9,17 @@ import { filesIn } from './folder.ts';
 import {
   readChapters,
   readFacts,
+  readQuotes,
   readShape,
   readSigned,
   readStory,
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import { labelFindings } from './labels.ts';
+import { labelFindings, labelQuotedFindings } from './labels.ts';
 import type { Ledger } from './ledger.ts';
+import { yamlQuotedFindings } from './rules/quoted.ts';
+import type { World } from './rules/world.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
@@ -68,9 +71,8 @@ const strayData = (root: string, figures: FigureBook): Finding[] =>
 
 const dataFindings = (
   root: string,
-  figures: FigureBook,
   shown: ReadonlySet<string | undefined>,
-  ledger: Ledger | undefined,
+  { figures, ledger, quotes }: Omit<World, 'edition'>,
 ): Finding[] => {
   const drawn = drawnFigures(root);
   const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
@@ -83,6 +85,7 @@ const dataFindings = (
     const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
     return [
       ...findings,
+      ...(source ? yamlQuotedFindings(source, { ledger, quotes }) : []),
       ...faults.map(({ path, ...found }) => ({
         ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
         ...found,
@@ -133,7 +136,9 @@ export interface StoryCheck {
 export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const story = readStory(root);
   const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
-  const { ledger, findings, unused } = readFacts(root);
+  const { ledger, source: factsSource, findings, unused } = readFacts(root);
+  const quotes = readQuotes(root);
+  const known = { figures, ledger, quotes: quotes.value };
   const read = editions.map((edition) => ({
     edition,
     ...readChapters(root, edition),
@@ -141,21 +146,27 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const chapters = read.map(({ edition, value = [] }) => ({ edition, chapters: value }));
   const signed = readSigned(root);
   const all = chapters.flatMap((each) => each.chapters);
+  const labels = editions.map((edition) => {
+    const name = `strings/${edition}.yaml`;
+    const file = asWritten(join(root, name));
+    return { file, edition, ...readShape(root, name, stringsSchema, edition) };
+  });
   const found = [
     ...story.findings,
     ...signed.findings,
     ...findings,
-    ...labelFindings(
-      editions.map((edition) => {
-        const name = `strings/${edition}.yaml`;
-        const file = asWritten(join(root, name));
-        return { file, ...readShape(root, name, stringsSchema, edition) };
-      }),
+    ...quotes.findings,
+    ...labelFindings(labels),
+    ...labels.flatMap(({ source, edition }) =>
+      source ? labelQuotedFindings(source, edition, known, drawnFigures(root)) : [],
     ),
-    ...dataFindings(root, figures, shownFigures(all), ledger),
+    ...[story.source, factsSource].flatMap((source) =>
+      source ? yamlQuotedFindings(source, known) : [],
+    ),
+    ...dataFindings(root, shownFigures(all), known),
     ...read.flatMap((each) => each.findings),
     ...strayEditions(root, editions),
-    ...chapterFindings(chapters, ledger, figures, pagesIn(root, story.value, figures)),
+    ...chapterFindings(chapters, known, pagesIn(root, story.value, figures)),
     ...read.flatMap(({ edition, value }) =>
       value?.every(({ unreadable }) => !unreadable) ? unused(edition, value) : [],
     ),

@@ -63,8 +63,8 @@ export const EXAMPLES: Readonly<Record<PartName, Bilingual>> = {
     en: 'The contract was signed on <Fact id="signing" form="full"/>; production began after <Fact id="building-days"/>.',
   },
   Quote: {
-    zh: '<Quote by="三一人" role="长沙总部" source="P15">这是光速，宇宙速度！</Quote>',
-    en: '<Quote by="Sany’s people" role="at headquarters in Changsha" source="P15">This is the speed of light. It’s cosmic speed!</Quote>',
+    zh: '<Quote id="cosmic-speed"/>',
+    en: '<Quote id="cosmic-speed"/>',
   },
   Stats: STATS,
   Stat: STATS,

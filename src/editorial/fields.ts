@@ -29,10 +29,6 @@ export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, Bilingual>> = {
     zh: '开头的那幅画，按名字选；不写就画底色的地层。两个版本要一致。',
     en: 'The drawing that opens it, by name; without one, the strata of its ground. Both editions agree.',
   },
-  sources: {
-    zh: '依据原文的哪些段，例如 [P24, P25]。',
-    en: 'The paragraphs of the source that it rests on, such as [P24, P25].',
-  },
   draft: {
     zh: '写 true 就是草稿：预览时看得见，建站时不收。不写就是 false。',
     en: 'With true it is a draft, seen in the preview and left out of the site. Without it, false.',

@@ -11,7 +11,15 @@ import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { coverMistakes } from './rules/cover.ts';
 import { yamlCopyFindings } from './rules/wordings.ts';
-import { factSchema, signedSchema, storySchema, type Signed, type Story } from './schemas.ts';
+import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
+import {
+  factSchema,
+  quoteSchema,
+  signedSchema,
+  storySchema,
+  type Signed,
+  type Story,
+} from './schemas.ts';
 import { checkShape, readYaml, type YamlSource } from './yaml.ts';
 
 /** What a file holds, and what is wrong with it. */
@@ -63,6 +71,7 @@ export const readStory = (root: string): Read<Story> => {
 interface FactsRead {
   /** Left out when it cannot be read: one slip in it must not make every fact unknown. */
   readonly ledger?: Ledger;
+  readonly source?: YamlSource;
   readonly findings: readonly Finding[];
   /** Facts that no chapter of an edition uses. */
   readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Finding[];
@@ -85,7 +94,22 @@ export const readFacts = (root: string): FactsRead => {
         : [{ ...source.placeOf([index, 'id']), ...mistake('fact-unused', { id, edition }) }],
     );
   };
-  return { ledger: makeLedger(value), findings: [...findings, ...faults], unused };
+  return { ledger: makeLedger(value), source, findings: [...findings, ...faults], unused };
+};
+
+/** Where a story keeps the words that may stand in quotation marks. */
+export const QUOTES = 'quotes.yaml';
+
+/** A story that quotes nobody needs no such file. */
+export const readQuotes = (root: string): Read<Quotes> => {
+  if (!existsSync(join(root, QUOTES))) return { value: makeQuotes([]), findings: [] };
+  const { value, source, findings } = readShape(root, QUOTES, z.array(quoteSchema));
+  if (!value || !source) return { findings };
+  const faults = quoteFaults(value).map(({ index, mistake: found }) => ({
+    ...source.placeOf([index, 'id']),
+    ...found,
+  }));
+  return { value: makeQuotes(value), findings: [...findings, ...faults] };
 };
 
 /** What nobody would read, because of its name. */

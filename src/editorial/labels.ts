@@ -1,7 +1,11 @@
 /** The labels of the interface: the same in every edition, each in its own words. */
+import type { Edition } from '../i18n/editions.ts';
 import type { Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
+import { yamlQuotedFindings } from './rules/quoted.ts';
+import type { World } from './rules/world.ts';
 import type { Strings } from './schemas.ts';
+import type { YamlSource } from './yaml.ts';
 
 interface Labels {
   readonly file: string;
@@ -22,3 +26,21 @@ export const labelFindings = (editions: readonly Labels[]): Finding[] => {
   );
   return [...editions.flatMap(({ findings }) => findings), ...missing];
 };
+
+/** The figure that a label belongs to, or undefined for one of the page’s own. */
+const figureOf = (key: string, { figures }: Pick<World, 'figures'>): string | undefined => {
+  const [name = ''] = key.split('.');
+  return name in figures ? name : undefined;
+};
+
+/** The findings on quotation marks in labels: the page’s own, and those of the figures drawn. */
+export const labelQuotedFindings = (
+  source: YamlSource,
+  edition: Edition,
+  known: Omit<World, 'edition'>,
+  drawn: readonly string[],
+): Finding[] =>
+  yamlQuotedFindings(source, known, edition, ([key]) => {
+    const figure = figureOf(String(key), known);
+    return figure === undefined || drawn.includes(figure);
+  });

@@ -84,6 +84,37 @@ export const factSchema = z
   });
 export type Fact = z.infer<typeof factSchema>;
 
+const quoteCommon = {
+  id,
+  /** The words as they stand in the source, and in every other edition our translation. */
+  text: bilingual,
+};
+
+/**
+ * Words that may stand in quotation marks. A quotation may be printed whole or in part; a term,
+ * which is a name or a word of the source’s, only whole; `own` is a word that the story itself
+ * sets off by the marks, and rests on no paragraph.
+ */
+export const quoteSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...quoteCommon,
+    kind: z.literal('quotation'),
+    source: z.array(paragraph).min(1),
+    /** The edition in whose language the words were said; the others translate them. */
+    original: z.enum(EDITIONS),
+    /** Who said it, and their office. Left out where the source itself speaks. */
+    by: bilingual.optional(),
+    role: bilingual.optional(),
+  }),
+  z.strictObject({
+    ...quoteCommon,
+    kind: z.literal('term'),
+    source: z.array(paragraph).min(1),
+  }),
+  z.strictObject({ ...quoteCommon, kind: z.literal('own') }),
+]);
+export type Quote = z.infer<typeof quoteSchema>;
+
 export const chapterSchema = z.strictObject({
   slug: id,
   order: z.number().int().nonnegative(),
@@ -95,8 +126,6 @@ export const chapterSchema = z.strictObject({
   ground: z.enum(GROUNDS),
   /** The drawing that opens it. Left out, a drawing of its ground. */
   opener: z.enum(OPENERS).optional(),
-  /** The paragraphs of the source it draws on. */
-  sources: z.array(paragraph).min(1),
   draft: z.boolean().default(false),
 });
 export type Chapter = z.infer<typeof chapterSchema>;

@@ -16,6 +16,8 @@ export interface Run {
   readonly owner?: Element | undefined;
   /** Facts among the words. */
   readonly facts: readonly Element[];
+  /** The fact that a character of the text stands for. */
+  readonly factAt: (index: number) => Element | undefined;
   /** The place of a character of the text. */
   readonly at: (index: number) => Place;
 }
@@ -38,7 +40,7 @@ class RunBuilder {
   readonly runs: Run[] = [];
   private text = '';
   private pieces: Piece[] = [];
-  private facts: Element[] = [];
+  private facts = new Map<number, Element>();
   private readonly file: string;
 
   constructor(file: string) {
@@ -51,7 +53,7 @@ class RunBuilder {
   }
 
   addFact(fact: Element): void {
-    this.facts.push(fact);
+    this.facts.set(this.text.length, fact);
     this.add(STAND_IN);
   }
 
@@ -64,11 +66,12 @@ class RunBuilder {
         const piece = known.findLast(({ from }) => from <= index) ?? known[0];
         return piece?.node ? placeIn(piece.node, Math.max(0, index - piece.from), file) : { file };
       };
-      this.runs.push({ text, owner, facts, at });
+      const factAt = (index: number): Element | undefined => facts.get(index);
+      this.runs.push({ text, owner, facts: [...facts.values()], factAt, at });
     }
     this.text = '';
     this.pieces = [];
-    this.facts = [];
+    this.facts = new Map();
   }
 }
 

@@ -9,10 +9,10 @@ import { FACT_FORMS } from './wording.ts';
 
 /**
  * What the value of an attribute names. `paragraphs` are those of the source: “P24” or “P24 P25”;
- * `labels` are the words in a drawing, with | between them.
+ * `labels` are the words in a drawing, with | between them; an `excerpt` is some words of a quotation.
  */
 export type AttributeKind =
-  'text' | 'labels' | 'fact' | 'figure' | 'state' | 'choice' | 'paragraphs';
+  'text' | 'labels' | 'fact' | 'quote' | 'excerpt' | 'figure' | 'state' | 'choice' | 'paragraphs';
 
 export interface AttributeRule {
   readonly kind: AttributeKind;
@@ -98,30 +98,44 @@ const ENTRIES = {
   },
   Quote: {
     about: {
-      zh: '一段原话，写明谁说的、出自原文第几段。',
-      en: 'Words as they were spoken, with who spoke them and where the source has them.',
+      zh: '从 quotes.yaml 取一段原话，谁说的、出自第几段都由账上来。可以截取，省略号会自动加上。',
+      en: 'Words from quotes.yaml, with who spoke them and where the source has them. They may be cut; the ellipsis is set by itself.',
     },
     attributes: {
-      by: {
-        kind: 'text',
-        required: true,
-        about: { zh: '说话的人。', en: 'Who said it.' },
-      },
-      role: {
-        kind: 'text',
-        required: false,
-        about: { zh: '这人的身份。', en: 'What they were when they said it.' },
-      },
-      source: {
-        kind: 'paragraphs',
+      id: {
+        kind: 'quote',
         required: true,
         about: {
-          zh: '原文的段号，例如 P17；须列在本章的 sources 里。',
-          en: 'The paragraph of the source, such as P17; the chapter’s own list of sources must name it.',
+          zh: '这段话在 quotes.yaml 里的名字。',
+          en: 'The name of the words in quotes.yaml.',
+        },
+      },
+      from: {
+        kind: 'excerpt',
+        required: false,
+        about: {
+          zh: '从哪几个字开始；不写就从头。',
+          en: 'The words it begins with; without them, at the beginning.',
+        },
+      },
+      to: {
+        kind: 'excerpt',
+        required: false,
+        about: {
+          zh: '到哪几个字为止；不写就到尾。',
+          en: 'The words it ends with; without them, at the end.',
+        },
+      },
+      cut: {
+        kind: 'excerpt',
+        required: false,
+        about: {
+          zh: '中间略去的话；长的写头尾，中间放省略号。',
+          en: 'Words left out in the middle; of many, the first and the last with an ellipsis between.',
         },
       },
     },
-    holds: 'words',
+    holds: 'nothing',
     inside: LIKE_A_PARAGRAPH,
   },
   Stats: {
@@ -261,8 +275,8 @@ const ENTRIES = {
         kind: 'paragraphs',
         required: true,
         about: {
-          zh: '段号，几个之间用空格隔开，例如 P14 P28；须列在本章的 sources 里。',
-          en: 'The paragraphs with spaces between them, such as P14 P28; the chapter’s own list of sources must name them.',
+          zh: '段号，几个之间用空格隔开，例如 P14 P28。',
+          en: 'The paragraphs with spaces between them, such as P14 P28.',
         },
       },
     },

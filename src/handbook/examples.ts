@@ -26,14 +26,14 @@ export const exampleGroups = (): ExampleGroup[] => {
   return [...groups.values()];
 };
 
-/** Whether a story holds all that an example names. */
+/** Whether a story holds all that an example names: its facts and quotations, and its figures. */
 export const canShow = (
   mdx: string,
-  facts: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
   hasFigure: (id: string) => boolean,
 ): boolean =>
   parseChapter(mdx, 'example.mdx').parts.every(({ attributes: { id, figure } }) =>
-    [id === undefined || facts.has(id), figure === undefined || hasFigure(figure)].every(Boolean),
+    [id === undefined || ids.has(id), figure === undefined || hasFigure(figure)].every(Boolean),
   );
 
 const VIRTUAL = 'virtual:handbook-examples';

@@ -9,7 +9,6 @@ title: 夜班
 description: 一句话说清这一章讲什么。
 ground: blueprint
 opener: drawings
-sources: [P24]
 draft: true
 ---
 
@@ -25,7 +24,6 @@ title: Night shift
 description: One sentence on what this chapter is about.
 ground: blueprint
 opener: drawings
-sources: [P24]
 draft: true
 ---
 

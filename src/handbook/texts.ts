@@ -57,6 +57,7 @@ const zh: HandbookTexts = {
     ],
     facts: [
       '日期和数字都记在 facts.yaml 里，只记一次，并写明出处。正文用名字去取，改账就处处都改。自己手打的数字，检查会提醒你换成账上的。',
+      '放在引号里的话都记在 quotes.yaml 里：引文（quotation）记谁说的、出自第几段，可以整段印，也可以引其中几个字；名称和用语（term）要整个引；本站自己加引号的词（own）不算原文的话。引号里的字与账上不合，检查会指出来。一章依据原文哪几段，由它用到的数字、引文和图算出，不用写。',
     ],
     figures: [
       '一张图有几个状态，每个状态都有自己的网页和分享图。在场景里一步一个状态，或在正文里单放一张。',
@@ -89,6 +90,8 @@ const zh: HandbookTexts = {
     text: '文字',
     labels: '几个词，用 | 隔开',
     fact: '账上的名字',
+    quote: 'quotes.yaml 里的名字',
+    excerpt: '引文里的几个字',
     figure: '图的名字',
     state: '状态的名字',
     choice: '几个里选一个',
@@ -97,7 +100,6 @@ const zh: HandbookTexts = {
     integer: '整数',
     number: '整数',
     boolean: 'true 或 false',
-    array: '一串段号',
   },
   commands: [
     ['npm run chapter:new', '问你名字、标题、位置和用哪幅图，然后写好两个版本。'],
@@ -143,6 +145,7 @@ const en: HandbookTexts = {
     ],
     facts: [
       'Every date and figure stands once in facts.yaml, with its source. The text fetches it by name, so that a change in the ledger is a change everywhere. For a figure typed by hand, the check names the fact to use instead.',
+      'All words in quotation marks stand in quotes.yaml: a quotation with its speaker and paragraph, printed whole or in part; a term, a name or word of the source’s, only whole; and words that the story sets off itself (own), which are nobody’s. The check finds marks around anything else. Which paragraphs a chapter rests on follows from its facts, quotations and figures, and is not typed.',
     ],
     figures: [
       'A figure has a few states, each with a page and pictures of its own to share. A scene takes it from one to the next, a step at a time; a plate shows one of them in the run of the text.',
@@ -181,6 +184,8 @@ const en: HandbookTexts = {
     text: 'words',
     labels: 'words with | between them',
     fact: 'name of a fact',
+    quote: 'its name in quotes.yaml',
+    excerpt: 'some words of it',
     figure: 'name of a figure',
     state: 'name of a state',
     choice: 'one of a list',
@@ -189,7 +194,6 @@ const en: HandbookTexts = {
     integer: 'a whole number',
     number: 'a whole number',
     boolean: 'true or false',
-    array: 'a list of paragraphs',
   },
   commands: [
     ['npm run chapter:new', 'asks for name, titles, place and figure, and writes all editions.'],

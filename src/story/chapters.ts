@@ -34,7 +34,7 @@ export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
 const parsed = new Map<string, ParsedChapter>();
 
 /** A chapter as the checks read it, parsed once as long as it stays the same. */
-const parse = ({ id, body = '' }: Pick<Entry, 'id' | 'body'>): ParsedChapter => {
+export const parsedChapter = ({ id, body = '' }: Pick<Entry, 'id' | 'body'>): ParsedChapter => {
   const known = parsed.get(id);
   if (known?.text === body) return known;
   const chapter = parseChapter(body, id);
@@ -45,7 +45,7 @@ const parse = ({ id, body = '' }: Pick<Entry, 'id' | 'body'>): ParsedChapter => 
 const findByPart = (
   chapters: readonly ChapterEntry[],
   test: (part: Part) => boolean,
-): ChapterEntry | undefined => chapters.find((chapter) => parse(chapter).parts.some(test));
+): ChapterEntry | undefined => chapters.find((chapter) => parsedChapter(chapter).parts.some(test));
 
 /** The first chapter that shows a figure, in a scene or by itself. */
 export const chapterShowing = (
@@ -82,7 +82,7 @@ const UNIT = { zh: /\p{Script=Han}/gu, en: /[\p{L}’]+/gu } as const;
 /** Whole minutes to read the chapters of an edition; at least 1. */
 export const readingMinutes = (chapters: readonly ChapterEntry[], edition: Edition): number => {
   const count = chapters
-    .flatMap((chapter) => runsOf(parse(chapter)))
+    .flatMap((chapter) => runsOf(parsedChapter(chapter)))
     .reduce((sum, { text }) => sum + (text.match(UNIT[edition])?.length ?? 0), 0);
   return Math.max(1, Math.round(count / PACE[edition]));
 };

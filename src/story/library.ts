@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { makeLedger, type Ledger } from '../editorial/ledger.ts';
+import { QUOTES } from '../editorial/files.ts';
+import { makeQuotes, type Quotes } from '../editorial/quotes.ts';
 import { storyRoot } from '../editorial/root.ts';
 import {
   factSchema,
+  quoteSchema,
   storySchema,
   stringsSchema,
   type Story,
@@ -43,11 +46,15 @@ const memo = <Name extends string, T>(
 };
 
 const loadLedger = memo((name: string) => makeLedger(z.array(factSchema).parse(read(name))));
+const loadQuotes = memo((name: string) => makeQuotes(z.array(quoteSchema).parse(read(name))));
 const loadStoryFile = memo((name: string) => storySchema.parse(read(name)));
 const loadStrings = memo((name: string) => stringsSchema.parse(read(name)));
 
 export const story = (): Story => loadStoryFile('story.yaml');
 export const ledger = (): Ledger => loadLedger('facts.yaml');
+/** A story that quotes nobody has no file of quotations. */
+export const quotes = (): Quotes =>
+  existsSync(join(storyRoot, QUOTES)) ? loadQuotes(QUOTES) : makeQuotes([]);
 export const strings = (edition: Edition): Strings => loadStrings(`strings/${edition}.yaml`);
 
 /** The edition of a language. Throws when the story has none. */

@@ -62,14 +62,14 @@ for (const [what, file, from, to, told] of [
     'chapters/zh/paper.mdx',
     '<Lead>',
     '<Lead><Aside>',
-    'chapters/zh/paper.mdx:11:',
+    'chapters/zh/paper.mdx:10:',
   ],
   [
     'a fact that does not exist',
     'chapters/zh/paper.mdx',
     'id="drawing"',
     'id="drawin"',
-    'chapters/zh/paper.mdx:11:14',
+    'chapters/zh/paper.mdx:10:14',
   ],
   [
     'front matter that is not YAML',

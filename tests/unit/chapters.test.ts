@@ -45,7 +45,11 @@ describe.each(EDITIONS)('chapters in %s', (edition) => {
     fc.assert(
       fc.property(spoilt, (text) => {
         const chapters = [parseChapter(text, 'spoilt.mdx')];
-        const found = chapterFindings([{ edition, chapters }], ledger, book, () => new Set());
+        const found = chapterFindings(
+          [{ edition, chapters }],
+          { ledger, figures: book },
+          () => new Set(),
+        );
         for (const finding of found) {
           for (const lang of EDITIONS) expect(sentences(finding, lang)).not.toBe('');
           expect(finding.line ?? 1).toBeLessThanOrEqual(text.split('\n').length);

@@ -282,7 +282,7 @@ describe('a step', () => {
       name: 'asks for a state that its figure has not',
       edits: spoilt('chapters/en/steel.mdx', swap('state="sectors"', 'state="sector"')),
       told: [
-        'chapters/en/steel.mdx:27:1 figure “economy” has no state “sector”; expected one of sectors, coal, tax. Did you mean “sectors”?',
+        'chapters/en/steel.mdx:26:1 figure “economy” has no state “sector”; expected one of sectors, coal, tax. Did you mean “sectors”?',
       ],
     },
   ]);

@@ -45,7 +45,7 @@ describe('an edition', () => {
 
   it('is behind where the first edition says something else', () => {
     expect(warnings({ 'chapters/zh/steel.mdx': swap('通车', '正式通车') })).toEqual([
-      `chapters/en/steel.mdx:18:1 the edition “en” was signed off against other words than chapters/zh/steel.mdx:18:1 has now. ${SEE}`,
+      `chapters/en/steel.mdx:17:1 the edition “en” was signed off against other words than chapters/zh/steel.mdx:17:1 has now. ${SEE}`,
     ]);
     expect(warnings({ 'chapters/zh/steel.mdx': swap('title: 钢', 'title: 钢与铁') })).toEqual([
       `chapters/en/steel.mdx:4:1 the edition “en” was signed off against other words than chapters/zh/steel.mdx:4:1 has now. ${SEE}`,

@@ -94,7 +94,6 @@ describe('another number', () => {
     '9个地方',
     '1600型',
     'P28',
-    '<Quote by="他" source="P15">17天！</Quote>',
   ])('%s is left alone', (number) => {
     expect(typed(`这里是${number}，不多不少。`, 'zh')).toEqual([]);
   });

@@ -160,7 +160,7 @@ describe('headings', () => {
   it('are named with their chapter where a link names them without', () => {
     const text = '\n### Why\n\nSee [above](#why).\n';
     expect(findings({ 'chapters/en/steel.mdx': (before) => before + text })).toEqual([
-      'chapters/en/steel.mdx:25:5 nothing on the page is called “why”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading. Did you mean “steel/why”?',
+      'chapters/en/steel.mdx:24:5 nothing on the page is called “why”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading. Did you mean “steel/why”?',
     ]);
   });
 

@@ -12,7 +12,7 @@ import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
 import { book } from './support/findings.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
-import { storyFacts } from './support/facts.ts';
+import { storyFacts, storyQuotes } from './support/facts.ts';
 import { chapterFindings } from '../../src/editorial/chapters.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 
@@ -75,14 +75,12 @@ title: ${edition === 'zh' ? '例' : 'Example'}
 kicker: ${edition === 'zh' ? '例' : 'Example'}
 description: ${edition === 'zh' ? '例' : 'Example'}
 ground: coal
-sources: [P14, P15, P17, P28]
 ---
 `;
     const chapter = parseChapter(`${front}\n${example}\n`, 'example.mdx');
     const found = chapterFindings(
       [{ edition, chapters: [chapter] }],
-      ledger,
-      book,
+      { ledger, figures: book, quotes: storyQuotes() },
       () => new Set(),
     );
     expect(found.map((finding) => formatFinding(finding))).toEqual([]);

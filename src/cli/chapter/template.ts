@@ -58,7 +58,6 @@ order: ${order}
 title: ${scalar(title)}
 description: ${texts.description}
 ground: ${ground}
-sources: [${(fact?.source ?? ['P01']).join(', ')}]
 draft: true
 ---
 

@@ -9,6 +9,7 @@ import { FILES } from './files.ts';
 import { FRONT } from './front.ts';
 import { LINKS } from './links.ts';
 import { PARTS } from './parts.ts';
+import { QUOTES } from './quotes.ts';
 import { SHAPES } from './shapes.ts';
 import { STEPS } from './steps.ts';
 import { SYNTAX } from './syntax.ts';
@@ -24,6 +25,7 @@ const SAYINGS = {
   ...FRONT,
   ...EDITING,
   ...FACTS,
+  ...QUOTES,
   ...LINKS,
   ...COPY,
   ...SHAPES,

@@ -89,14 +89,6 @@ export const PARTS = {
     en: '<{name}> has {attribute}="{value}"; expected paragraphs of the source, such as P17 or P14 P28.',
     zh: '<{name}> 写了 {attribute}="{value}"；应该是原文的段号，例如 P17 或 P14 P28。',
   },
-  'paragraphs-unlisted': {
-    en: '<{name}> cites {paragraph}, which “sources” at the head of the chapter does not list.',
-    zh: '<{name}> 引了 {paragraph}，本章开头的 sources 里却没有它。',
-    fix: {
-      en: 'Add it there, or correct the number.',
-      zh: '请补进 sources，或者改正段号。',
-    },
-  },
   'figure-unknown': {
     en: 'no figure is called “{figure}”.',
     zh: '没有叫“{figure}”的图。',

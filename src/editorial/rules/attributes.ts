@@ -1,6 +1,7 @@
 /** What is wrong with the attributes of a part. */
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
+import { excerptOf } from '../excerpt.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
 import { isSpread, labelLength, labelsIn, SPREADS } from '../spreads.ts';
@@ -62,16 +63,46 @@ const factMistakes = (id: string, { ledger }: World): Mistake[] => {
   }
 };
 
-const paragraphMistakes = ({ part, attribute, value, chapter }: Use): Mistake[] => {
-  const paragraphs = value.split(' ');
-  const { name } = part;
-  if (!paragraphs.every((paragraph) => PARAGRAPH.test(paragraph)))
-    return [mistake('paragraphs-form', { name, attribute, value })];
-  const { sources } = chapter.front ?? {};
-  return paragraphs
-    .filter((paragraph) => sources?.includes(paragraph) === false)
-    .map((paragraph) => mistake('paragraphs-unlisted', { name, paragraph }));
+/** A part prints quotations that somebody spoke; terms stand in the text. */
+const quoteMistakes = ({ value: id, world: { quotes } }: Use): Mistake[] => {
+  const quote = quotes?.find(id);
+  if (quotes && !quote)
+    return [
+      mistake(
+        'quote-unknown',
+        { id },
+        nearest(
+          id,
+          quotes.entries.map((each) => each.id),
+        ),
+      ),
+    ];
+  return quote && !(quote.kind === 'quotation' && quote.by)
+    ? [mistake('quote-speaker', { id })]
+    : [];
 };
+
+const excerptMistakes = ({
+  part,
+  attribute,
+  value,
+  world: { quotes, edition },
+}: Use): Mistake[] => {
+  const { id = '' } = part.attributes;
+  const quote = quotes?.find(id);
+  if (!quote) return [];
+  try {
+    excerptOf(quote.text[edition], { [attribute]: value }, edition);
+    return [];
+  } catch (error) {
+    return [mistakeIn(error)];
+  }
+};
+
+const paragraphMistakes = ({ part: { name }, attribute, value }: Use): Mistake[] =>
+  value.split(' ').every((paragraph) => PARAGRAPH.test(paragraph))
+    ? []
+    : [mistake('paragraphs-form', { name, attribute, value })];
 
 /** Labels must be as many as the drawing has room for, and none may be empty. */
 const labelMistakes = ({ part: { name, attributes }, attribute, value }: Use): Mistake[] => {
@@ -106,6 +137,8 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
     choices.includes(value)
       ? []
       : [mistake('attribute-choice', { name, attribute, value, choices }, nearest(value, choices))],
+  quote: quoteMistakes,
+  excerpt: excerptMistakes,
   paragraphs: paragraphMistakes,
   labels: labelMistakes,
 };

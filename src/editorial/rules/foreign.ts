@@ -43,8 +43,8 @@ const FOREIGN: Readonly<Partial<Record<Nodes['type'], Foreign>>> = {
   blockquote: {
     found: { en: 'a quotation with >', zh: '用 > 写的引文' },
     instead: {
-      en: '<Quote by="…" source="…">, or \\> for the sign itself',
-      zh: ' <Quote by="…" source="…">，真要印这个符号写 \\>',
+      en: '<Quote id="…"/>, or \\> for the sign itself',
+      zh: ' <Quote id="…"/>，真要印这个符号写 \\>',
     },
   },
   delete: {

@@ -98,21 +98,19 @@ const typedIn = (text: string, known: readonly Known[]): Typed[] => {
 };
 
 /**
- * The findings on numbers typed by hand in a chapter. In a <Quote> they are the speaker's own
- * words, and in titles and attributes no fact can stand: there is nothing to write instead.
+ * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
+ * there is nothing to write instead.
  */
 export const typedFindings = (chapter: ParsedChapter, { ledger, edition }: World): Finding[] => {
   const known = (ledger?.facts ?? [])
     .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
     .filter(({ forms }) => forms.length > 0)
     .map(({ id, forms }) => ({ id, pattern: alone(forms) }));
-  return runsOf(chapter)
-    .filter(({ owner }) => owner?.name !== 'Quote')
-    .flatMap(({ text, at }) =>
-      typedIn(text, known).map(({ sign, from, ids }) => {
-        const tags = ids.map((id) => `<Fact id="${id}"/>`);
-        const facts = { en: tags.join(' or '), zh: tags.join(' 或 ') };
-        return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
-      }),
-    );
+  return runsOf(chapter).flatMap(({ text, at }) =>
+    typedIn(text, known).map(({ sign, from, ids }) => {
+      const tags = ids.map((id) => `<Fact id="${id}"/>`);
+      const facts = { en: tags.join(' or '), zh: tags.join(' 或 ') };
+      return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
+    }),
+  );
 };

@@ -5,7 +5,7 @@ import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { labelsIn } from '../spreads.ts';
-import { runsOf } from '../text.ts';
+import { runsOf, type Run } from '../text.ts';
 import { VOCABULARY, type AttributeKind } from '../vocabulary.ts';
 import type { YamlSource } from '../yaml.ts';
 import { chineseSlips } from './copy-zh.ts';
@@ -13,8 +13,16 @@ import { englishSlips } from './copy-en.ts';
 
 const SLIPS = { zh: chineseSlips, en: englishSlips } as const;
 
-/** The findings on a text; `at` gives the place of a character. */
-const textFindings = (text: string, edition: Edition, at: (index: number) => Place): Finding[] =>
+/** A text that readers see. */
+export interface ShownText {
+  readonly text: string;
+  /** The place of a character. */
+  readonly at: (index: number) => Place;
+  /** The fact that a character stands for, in the words of a chapter. */
+  readonly factAt?: Run['factAt'];
+}
+
+const copyFindings = ({ text, at }: ShownText, edition: Edition): Finding[] =>
   SLIPS[edition](text).map(({ index, rule, values }) => ({
     ...at(index),
     ...mistake(rule, values),
@@ -40,34 +48,42 @@ const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
   return kind === 'labels' ? labelsIn(value) : [];
 };
 
-/** The findings on the wording of a chapter. */
-export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] => [
-  ...SHOWN.flatMap((field) =>
-    textFindings(chapter.front?.[field] ?? '', edition, () => chapter.placeOf(field)),
-  ),
+/** Every text of a chapter that readers see. */
+export const textsOf = (chapter: ParsedChapter): ShownText[] => [
+  ...SHOWN.map((field) => ({
+    text: chapter.front?.[field] ?? '',
+    at: () => chapter.placeOf(field),
+  })),
   ...chapter.parts.flatMap(({ name, attributes, element }) =>
     Object.entries(attributes)
       .flatMap(([attribute, text]) => wordsIn(text, VOCABULARY[name]?.attributes[attribute]?.kind))
-      .flatMap((text) => textFindings(text, edition, () => startOf(element, chapter.file))),
+      .map((text) => ({ text, at: () => startOf(element, chapter.file) })),
   ),
-  ...imageTexts(chapter).flatMap(({ text, place }) => textFindings(text, edition, () => place)),
-  ...runsOf(chapter).flatMap(({ text, at }) => textFindings(text, edition, at)),
+  ...imageTexts(chapter).map(({ text, place }) => ({ text, at: () => place })),
+  ...runsOf(chapter),
 ];
+
+/** The findings on the wording of a chapter. */
+export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] =>
+  textsOf(chapter).flatMap((text) => copyFindings(text, edition));
 
 const isEdition = (key: unknown): key is Edition => EDITIONS.some((edition) => edition === key);
 
 /**
- * The findings on the texts of a file: those below the name of an edition (`zh: …`), beside it
- * (`lang: zh`), or all of them where the whole file is in one language.
+ * The texts of a file, each with its edition: those below the name of an edition (`zh: …`),
+ * beside it (`lang: zh`), or all of them where the whole file is in one language.
  */
-export const yamlCopyFindings = (source: YamlSource, language?: Edition): Finding[] => {
+export const yamlTexts = (
+  source: YamlSource,
+  language?: Edition,
+): (ShownText & { readonly edition: Edition; readonly path: readonly PropertyKey[] })[] => {
   const walk = (
     value: unknown,
     edition: Edition | undefined,
     path: readonly PropertyKey[],
-  ): Finding[] => {
+  ): ReturnType<typeof yamlTexts> => {
     if (typeof value === 'string')
-      return edition ? textFindings(value, edition, () => source.placeOf(path)) : [];
+      return edition ? [{ text: value, edition, path, at: () => source.placeOf(path) }] : [];
     if (typeof value !== 'object' || value === null) return [];
     const own = 'lang' in value && isEdition(value.lang) ? value.lang : edition;
     return Object.entries(value).flatMap(([key, inner]) =>
@@ -76,3 +92,7 @@ export const yamlCopyFindings = (source: YamlSource, language?: Edition): Findin
   };
   return walk(source.data, language, []);
 };
+
+/** The findings on the wording of a file’s texts. */
+export const yamlCopyFindings = (source: YamlSource, language?: Edition): Finding[] =>
+  yamlTexts(source, language).flatMap((text) => copyFindings(text, text.edition));

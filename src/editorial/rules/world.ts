@@ -2,10 +2,13 @@
 import type { Edition } from '../../i18n/editions.ts';
 import type { FigureBook } from '../content.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Quotes } from '../quotes.ts';
 
 export interface World {
   readonly edition: Edition;
   /** Left out when it cannot be read: then nothing is said of facts. */
   readonly ledger?: Ledger | undefined;
+  /** Left out when they cannot be read: then nothing is said of quotation marks. */
+  readonly quotes?: Quotes | undefined;
   readonly figures: FigureBook;
 }

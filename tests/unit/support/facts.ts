@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { factSchema, type Fact } from '../../../src/editorial/schemas.ts';
+import { makeQuotes, type Quotes } from '../../../src/editorial/quotes.ts';
+import { factSchema, quoteSchema, type Fact } from '../../../src/editorial/schemas.ts';
 import { STORY } from '../../support/story.ts';
 
 const text = { zh: '标签', en: 'label' };
@@ -24,3 +25,7 @@ export const fact = (fields: Readonly<Record<string, unknown>>): Fact =>
 /** The facts of the story. */
 export const storyFacts = (): Fact[] =>
   z.array(factSchema).parse(parse(readFileSync(join(STORY, 'facts.yaml'), 'utf8')));
+
+/** The quotations of the story. */
+export const storyQuotes = (): Quotes =>
+  makeQuotes(z.array(quoteSchema).parse(parse(readFileSync(join(STORY, 'quotes.yaml'), 'utf8'))));

@@ -1,0 +1,110 @@
+/** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
+import type { Edition } from '../../i18n/editions.ts';
+import type { ParsedChapter } from '../chapter.ts';
+import { nearest, type Finding } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import { mistake } from '../messages/index.ts';
+import { ANYTHING, type Quotes } from '../quotes.ts';
+import type { Quote } from '../schemas.ts';
+import { NOTE, STAND_IN } from '../text.ts';
+import { FACT_FORMS, wording, type FactForm } from '../wording.ts';
+import type { YamlSource } from '../yaml.ts';
+import { textsOf, yamlTexts, type ShownText } from './wordings.ts';
+import type { World } from './world.ts';
+
+/** Words between quotation marks of any make; a ’ between letters is an apostrophe, and a = comes
+ * before the value of an attribute. */
+const MARKED = /(?<![＝=])“([^“”]+)”|「([^「」]+)」|‘((?:[^‘’“”]|’(?=\p{L}))+)’/gu;
+/** Left open in a label: “{fact}”. */
+const OPEN = /\{[^{}]*\}/g;
+
+type Known = Pick<World, 'ledger' | 'quotes'> & { readonly edition: Edition };
+
+interface Marked {
+  /** With its facts in words. */
+  readonly words: string;
+  readonly index: number;
+}
+
+const isForm = (form: string | undefined): form is FactForm =>
+  FACT_FORMS.some((each) => each === form);
+
+/** A fact in the words that it prints, or anything where it is unknown. */
+const factWords = (
+  { text, factAt }: ShownText,
+  index: number,
+  { ledger, edition }: Known,
+): string => {
+  const element = text[index] === STAND_IN ? factAt?.(index) : undefined;
+  const said = (name: string): string | undefined => {
+    const found = element?.attributes.find(
+      (item) => item.type === 'mdxJsxAttribute' && item.name === name,
+    )?.value;
+    return typeof found === 'string' ? found : undefined;
+  };
+  const form = said('form');
+  const fact = ledger?.facts.find(({ id }) => id === said('id'));
+  return fact ? wording(fact, edition, isForm(form) ? form : 'plain') : ANYTHING;
+};
+
+const markedIn = (shown: ShownText, known: Known): Marked[] =>
+  [...shown.text.matchAll(MARKED)].map(({ 0: whole, index }) => ({
+    index,
+    words: [...whole]
+      .map((sign, offset) => (sign === STAND_IN ? factWords(shown, index + offset, known) : sign))
+      .slice(1, -1)
+      .join('')
+      .replaceAll(NOTE, '')
+      .replaceAll(OPEN, ANYTHING),
+  }));
+
+/** True where the words are a fact as the ledger prints it: “62 days”. */
+const isFact = (words: string, ledger: Ledger, edition: Edition): boolean =>
+  ledger.facts.some((fact) => FACT_FORMS.some((form) => wording(fact, edition, form) === words));
+
+const isOpen = (words: string): boolean => words.replaceAll(ANYTHING, '').trim() === '';
+
+/** The entries whose words a chapter quotes in its text. */
+export const quotedIn = (chapter: ParsedChapter, known: Known): Quote[] =>
+  textsOf(chapter)
+    .flatMap((shown) => markedIn(shown, known))
+    .flatMap(({ words }) =>
+      isOpen(words) ? [] : (known.quotes?.holding(words, known.edition) ?? []),
+    );
+
+const findingsIn = (shown: ShownText, known: Known, quotes: Quotes): Finding[] => {
+  const { ledger, edition } = known;
+  // Of a ledger that cannot be read, the wording of its facts is not known either.
+  if (!ledger) return [];
+  return markedIn(shown, known)
+    .filter(
+      ({ words }) =>
+        !isOpen(words) &&
+        quotes.holding(words, edition).length === 0 &&
+        !isFact(words, ledger, edition),
+    )
+    .map(({ words, index }) => {
+      const found = words.replaceAll(ANYTHING, '…');
+      const meant = nearest(found, quotes.phrasesLike(found, edition));
+      return { ...shown.at(index), ...mistake('quote-altered', { found }, meant) };
+    });
+};
+
+/** The findings on quotation marks in a chapter. */
+export const quotedFindings = (chapter: ParsedChapter, known: Known): Finding[] => {
+  const { quotes } = known;
+  return quotes ? textsOf(chapter).flatMap((shown) => findingsIn(shown, known, quotes)) : [];
+};
+
+/** The findings on quotation marks in the texts of a file. */
+export const yamlQuotedFindings = (
+  source: YamlSource,
+  { ledger, quotes }: Pick<World, 'ledger' | 'quotes'>,
+  language?: Edition,
+  isShown: (path: readonly PropertyKey[]) => boolean = () => true,
+): Finding[] =>
+  quotes
+    ? yamlTexts(source, language)
+        .filter(({ path }) => isShown(path))
+        .flatMap((shown) => findingsIn(shown, { ledger, quotes, edition: shown.edition }, quotes))
+    : [];
