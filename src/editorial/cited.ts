@@ -1,9 +1,15 @@
 /** The paragraphs of the source that a chapter rests on: worked out from what it uses. */
+import type { Edition } from '../i18n/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
+import type { Ledger } from './ledger.ts';
+import type { Quotes } from './quotes.ts';
 import { quotedIn } from './rules/quoted.ts';
-import type { World } from './rules/world.ts';
 
-type Known = Required<Pick<World, 'ledger' | 'quotes'>> & Pick<World, 'edition'>;
+interface Known {
+  readonly ledger: Ledger;
+  readonly quotes: Quotes;
+  readonly edition: Edition;
+}
 
 /**
  * The paragraphs of its facts and quotations, of the words that stand in quotation marks, of the
@@ -21,9 +27,9 @@ export const citedParagraphs = (
     switch (name) {
       case 'Fact':
       case 'Stat':
-        return ledger?.get(id).source ?? [];
+        return ledger.get(id).source;
       case 'Quote': {
-        const quote = quotes?.find(id);
+        const quote = quotes.find(id);
         return quote && quote.kind !== 'own' ? quote.source : [];
       }
       case 'Scene':

@@ -30,12 +30,8 @@ const isForm = (form: string | undefined): form is FactForm =>
   FACT_FORMS.some((each) => each === form);
 
 /** A fact in the words that it prints, or anything where it is unknown. */
-const factWords = (
-  { text, factAt }: ShownText,
-  index: number,
-  { ledger, edition }: Known,
-): string => {
-  const element = text[index] === STAND_IN ? factAt?.(index) : undefined;
+const factWords = ({ factAt }: ShownText, index: number, { ledger, edition }: Known): string => {
+  const element = factAt?.(index);
   const said = (name: string): string | undefined => {
     const found = element?.attributes.find(
       (item) => item.type === 'mdxJsxAttribute' && item.name === name,
@@ -50,10 +46,9 @@ const factWords = (
 const markedIn = (shown: ShownText, known: Known): Marked[] =>
   [...shown.text.matchAll(MARKED)].map(({ 0: whole, index }) => ({
     index,
-    words: [...whole]
-      .map((sign, offset) => (sign === STAND_IN ? factWords(shown, index + offset, known) : sign))
+    words: whole
       .slice(1, -1)
-      .join('')
+      .replaceAll(STAND_IN, (_, offset: number) => factWords(shown, index + 1 + offset, known))
       .replaceAll(NOTE, '')
       .replaceAll(OPEN, ANYTHING),
   }));
