@@ -67,11 +67,18 @@ const addLabels = (folder: string, edition: string): void => {
   }
 };
 
+/** A story that has no words to quote of its own has those that the site's labels quote. */
+const addQuotes = (folder: string): void => {
+  const own = join(folder, 'quotes.yaml');
+  if (!existsSync(own)) copyFileSync(join(root, 'content/quotes.yaml'), own);
+};
+
 /** A copy of a story in tests/fixtures, by default the good one, edited, in a folder of its own. */
 export const makeStory = (edits: Edits = {}, name = 'good'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   cpSync(join(root, 'tests/fixtures', name), folder, { recursive: true });
   for (const edition of readdirSync(join(folder, 'chapters'))) addLabels(folder, edition);
+  addQuotes(folder);
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
     const text = edit(
