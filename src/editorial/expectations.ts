@@ -22,7 +22,10 @@ export const IN_CHINESE: Readonly<Record<string, string>> = {
   'a date such as 2023-09-28': '一个日期，例如 2023-09-28',
   'a date that exists': '一个存在的日期',
   'a month such as 1987-09': '一个月份，例如 1987-09',
-  'a year, month or date in quotes, such as "2023-09-28"': '加引号的年、月或日，例如 "2023-09-28"',
+  'a year, month or date in quotes, such as "2023-09-28", or undated':
+    '加引号的年、月或日，例如 "2023-09-28"，或者 undated',
+  'paragraphs of the source for every fact but one of common knowledge':
+    '原文的段号：只有 kind 是 common 的常识不写，其余都要写',
   'a number, or a range of two': '一个数，或者两个数的区间',
   'a formula for a computed fact, and for no other kind':
     '一条算式：只有 kind 是 computed 的数字才有，也必须有',

@@ -3,6 +3,7 @@ import { MistakeError, mistakeIn, nearest, sentences, type Mistake } from './err
 import type { Edition } from '../i18n/editions.ts';
 import { evaluate, formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
+import { precisionMistake } from './precision.ts';
 import type { Fact } from './schemas.ts';
 
 export interface Ledger {
@@ -82,6 +83,8 @@ export const ledgerFaults = (facts: readonly Fact[]): LedgerFault[] => {
     const faults: LedgerFault[] = [];
     if (seen.has(id)) faults.push({ index, field: 'id', mistake: mistake('fact-twice', { id }) });
     seen.add(id);
+    const exact = precisionMistake(fact, ledger.get);
+    if (exact) faults.push({ index, field: 'asOf', mistake: exact });
     const fault = formulaFault(fact, ledger);
     if (fault) {
       const why = { en: ended(fault, 'en'), zh: ended(fault, 'zh') };

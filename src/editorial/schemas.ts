@@ -25,11 +25,14 @@ const date = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2023-09-28', abort: true })
   .refine(isDate, 'a date that exists');
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1987-09');
-const asOf = z.union([date, month, z.string().regex(/^\d{4}$/)], {
-  error: 'a year, month or date in quotes, such as "2023-09-28"',
+/** The date that a fact refers to, as exactly as it is known: see precision.ts. */
+const third = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(early|mid|late)$/);
+const asOf = z.union([date, third, month, z.string().regex(/^\d{4}$/), z.literal('undated')], {
+  error: 'a year, month or date in quotes, such as "2023-09-28", or undated',
 });
 
-export const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan'] as const;
+/** `common` is common knowledge: the story says it by itself, so that it rests on no paragraph. */
+export const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan', 'common'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 export const QUALIFIERS = ['about', 'over', 'at-least', 'nearly', 'within'] as const;
@@ -40,7 +43,7 @@ const common = {
   kind: z.enum(FACT_KINDS),
   /** What the figure is, as a noun phrase: the headline of its source note. */
   label: bilingual,
-  source: z.array(paragraph).min(1),
+  source: z.array(paragraph).min(1).default([]),
   asOf,
   qualifier: z.enum(QUALIFIERS).optional(),
   /** Wording that no rule produces, such as “late August”. */
@@ -81,6 +84,10 @@ export const factSchema = z
   .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {
     path: ['formula'],
     error: 'a formula for a computed fact, and for no other kind',
+  })
+  .refine((fact) => (fact.kind === 'common') === (fact.source.length === 0), {
+    path: ['source'],
+    error: 'paragraphs of the source for every fact but one of common knowledge',
   });
 export type Fact = z.infer<typeof factSchema>;
 

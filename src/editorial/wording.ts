@@ -2,6 +2,7 @@
 import { dateParts, dayNumber } from '../i18n/calendar.ts';
 import type { Edition } from '../i18n/editions.ts';
 import { formatDay, formatMonthOfYear, formatNumber, formatRange } from '../i18n/format.ts';
+import { isThird, type Third } from './precision.ts';
 import type { Fact, Qualifier } from './schemas.ts';
 
 /** `plain` is the usual form; `full` adds the year to a date; `number` is the bare number. */
@@ -52,13 +53,32 @@ const quantity = (fact: Quantity, edition: Edition, form: FactForm): string => {
   return qualifier === undefined || inner !== number ? text : QUALIFIED[qualifier][edition](text);
 };
 
-/** What a fact refers to in time: “2023-09-28”, “1987-09” or “2021” as the edition writes them. */
-export const asOfWording = ({ asOf }: Fact, edition: Edition): string => {
+const UNDATED: Readonly<Record<Edition, string>> = {
+  zh: '原文没有日期',
+  en: 'not dated in the source',
+};
+
+const IN_THIRD: Readonly<Record<Edition, Readonly<Record<Third, (month: string) => string>>>> = {
+  zh: {
+    early: (month) => `${month}上旬`,
+    mid: (month) => `${month}中旬`,
+    late: (month) => `${month}下旬`,
+  },
+  en: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+  },
+};
+
+/** What a fact refers to in time, as exactly as it is known: “28 September 2023”, “late August 2023”. */
+export const asOfWording = ({ asOf }: Pick<Fact, 'asOf'>, edition: Edition): string => {
+  if (asOf === 'undated') return UNDATED[edition];
   const [year = '', month, day] = asOf.split('-');
   if (month === undefined) return edition === 'zh' ? `${year}年` : year;
-  return day === undefined
-    ? formatMonthOfYear(Number(year), Number(month), edition)
-    : formatDay(dayNumber(asOf), edition, true);
+  const ofYear = formatMonthOfYear(Number(year), Number(month), edition);
+  if (day === undefined) return ofYear;
+  return isThird(day) ? IN_THIRD[edition][day](ofYear) : formatDay(dayNumber(asOf), edition, true);
 };
 
 /** The words for a fact, as they stand in prose. */

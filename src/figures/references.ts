@@ -7,10 +7,17 @@ import type { Edition } from '../i18n/editions.ts';
 export const sourcesOf = (ids: readonly string[], ledger: Ledger): string[] =>
   [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
 
-/** “2023-12” → “2023-12-99”: a month is as recent as its last day, and a year likewise. */
+/** The last day of each third of a month. */
+const LAST: Readonly<Record<string, string>> = { early: '10', mid: '20', late: '31' };
+
+/**
+ * “2023-12” → “2023-12-99”: a month is as recent as its last day, and a year likewise. What is
+ * undated comes before all else.
+ */
 const latest = (asOf: string): string => {
+  if (asOf === 'undated') return '';
   const [year = '', month = '99', day = '99'] = asOf.split('-');
-  return [year, month, day].join('-');
+  return [year, month, LAST[day] ?? day].join('-');
 };
 
 /** How recent the most recent of some facts is, as the edition writes it. Throws on no facts. */

@@ -20,6 +20,10 @@ export const FACTS = {
     en: 'fact “{id}” runs from {from} back to {to}; expected the smaller first.',
     zh: '数字“{id}”从 {from} 倒退到 {to}；小的要写在前面。',
   },
+  'fact-precision': {
+    en: 'fact “{id}” is dated “{asOf}”, more exactly than is known; expected {most} at most, such as {form}.',
+    zh: '数字“{id}”的 asOf 是“{asOf}”，比所知的更精确；至多写到{most}，例如 {form}。',
+  },
   'fact-unit': {
     en: 'fact “{id}” has the unit “{unit}”; expected “{expected}”.',
     zh: '数字“{id}”的单位是“{unit}”；应该是“{expected}”。',

@@ -1,0 +1,71 @@
+/** How exactly a fact's date is known, and how exactly it can be. */
+import type { Mistake } from './errors.ts';
+import { formulaIds } from './formula.ts';
+import { mistake } from './messages/index.ts';
+import type { Fact } from './schemas.ts';
+
+/** From the finest to the coarsest. */
+const PRECISIONS = ['day', 'third', 'month', 'year', 'undated'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Thirds of a month, as `asOf` names them. */
+export const THIRDS = ['early', 'mid', 'late'] as const;
+export type Third = (typeof THIRDS)[number];
+
+export const isThird = (text: string | undefined): text is Third =>
+  THIRDS.some((third) => third === text);
+
+/** The precision of “2023-09-28”, “2023-08-late”, “1987-09”, “2021” or “undated”. */
+export const precisionOf = (asOf: string): Precision => {
+  if (asOf === 'undated') return 'undated';
+  const [, month, day] = asOf.split('-');
+  if (month === undefined) return 'year';
+  if (day === undefined) return 'month';
+  return isThird(day) ? 'third' : 'day';
+};
+
+/** The finest precision that what a fact holds allows. */
+const ofValue = ({ unit }: Fact): Precision => {
+  if (unit === 'period') return 'third';
+  return unit === 'month' || unit === 'year' ? unit : 'day';
+};
+
+const coarsest = (precisions: readonly Precision[]): Precision =>
+  PRECISIONS[Math.max(0, ...precisions.map((each) => PRECISIONS.indexOf(each)))] ?? 'undated';
+
+/** A computed fact is as exact as the least exact fact that it is computed from. */
+const ofFormula = ({ formula }: Fact, find: (id: string) => Fact): Precision => {
+  try {
+    const ids = formula === undefined ? [] : formulaIds(formula);
+    return coarsest(ids.map((id) => precisionOf(find(id).asOf)));
+  } catch {
+    // A formula that cannot be read is told of by itself.
+    return 'day';
+  }
+};
+
+const NAMES: Readonly<Record<Precision, { en: string; zh: string }>> = {
+  day: { en: 'a day', zh: '某一天' },
+  third: { en: 'a third of a month', zh: '旬' },
+  month: { en: 'a month', zh: '月' },
+  year: { en: 'a year', zh: '年' },
+  undated: { en: 'no date', zh: '没有日期' },
+};
+
+const FORMS: Readonly<Record<Precision, string>> = {
+  day: '2023-09-28',
+  third: '2023-08-late',
+  month: '2023-08',
+  year: '2023',
+  undated: 'undated',
+};
+
+/** What is wrong with a date that claims more than the fact, or those it is computed from, can. */
+export const precisionMistake = (fact: Fact, find: (id: string) => Fact): Mistake | undefined => {
+  const { id, asOf } = fact;
+  const found = precisionOf(asOf);
+  const most = coarsest([ofValue(fact), ofFormula(fact, find)]);
+  return PRECISIONS.indexOf(found) >= PRECISIONS.indexOf(most)
+    ? undefined
+    : mistake('fact-precision', { id, asOf, most: NAMES[most], form: FORMS[most] });
+};
