@@ -9,7 +9,8 @@ export interface Quotes {
   readonly find: (id: string) => Quote | undefined;
   /**
    * The entries that hold some quoted words: a quotation any run of its words, with ellipses
-   * where some are left out; a term all of it. Marks at either end do not count.
+   * where some are left out; a term all of it. Those that say just that come before those that say
+   * more. Marks at either end do not count.
    */
   readonly holding: (words: string, edition: Edition) => readonly Quote[];
   /** All that might have been meant by some words: runs of quotations as long, and terms. */
@@ -69,11 +70,12 @@ export const makeQuotes = (entries: readonly Quote[]): Quotes => {
     find: (id) => byId.get(id),
     holding: (words, edition) => {
       const [part, whole] = [patternOf(words, false), patternOf(words, true)];
-      return entries.filter(({ kind, text }) =>
-        kind === 'quotation'
-          ? part?.test(plain(text[edition]))
-          : whole?.test(trimmed(text[edition])),
-      );
+      const same = entries.filter(({ text }) => whole?.test(trimmed(text[edition])));
+      return same.length > 0
+        ? same
+        : entries.filter(
+            ({ kind, text }) => kind === 'quotation' && part?.test(plain(text[edition])),
+          );
     },
     phrasesLike: (words, edition) => {
       const count = words.match(TOKEN)?.length ?? 0;

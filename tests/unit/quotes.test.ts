@@ -133,5 +133,14 @@ describe('the paragraphs that a chapter rests on', () => {
       ),
     ).toEqual(['P01', 'P03', 'P11', 'P12']);
     expect(cited('A “handshake”.')).toEqual([]);
+    // A term of its own, though a quotation holds it too.
+    const both = makeQuotes([
+      ...entries,
+      { id: 'banks', kind: 'term', source: ['P05'], text: { zh: '两岸', en: 'both banks' } },
+    ]);
+    const chapter = parseChapter('On “both banks”.', 'a.mdx');
+    expect(citedParagraphs(chapter, { ledger, quotes: both, edition: 'en' }, () => [])).toEqual([
+      'P05',
+    ]);
   });
 });
