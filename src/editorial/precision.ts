@@ -24,8 +24,9 @@ export const precisionOf = (asOf: string): Precision => {
   return isThird(day) ? 'third' : 'day';
 };
 
-/** The finest precision that what a fact holds allows. */
-const ofValue = ({ unit }: Fact): Precision => {
+/** The finest precision that what a fact holds allows. Of a plan, the day it was made is dated. */
+const ofValue = ({ kind, unit }: Fact): Precision => {
+  if (kind === 'plan') return 'day';
   if (unit === 'period') return 'third';
   return unit === 'month' || unit === 'year' ? unit : 'day';
 };
