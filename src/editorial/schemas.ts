@@ -43,7 +43,7 @@ const common = {
   kind: z.enum(FACT_KINDS),
   /** What the figure is, as a noun phrase: the headline of its source note. */
   label: bilingual,
-  source: z.array(paragraph).min(1).default([]),
+  source: z.array(paragraph).default([]),
   asOf,
   qualifier: z.enum(QUALIFIERS).optional(),
   /** Wording that no rule produces, such as “late August”. */

@@ -72,7 +72,7 @@ describe('check', () => {
     expect(JSON.parse(output)).toEqual([
       {
         file: 'chapters/en/steel.mdx',
-        line: 19,
+        line: 18,
         column: 4,
         rule: 'fact-unknown',
         message: 'no fact is called “openning” in facts.yaml.',

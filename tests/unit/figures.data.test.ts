@@ -44,12 +44,16 @@ describe('a fact that a figure draws', () => {
     {
       name: 'lacks its source',
       edits: spoilt(FACTS, swap('  source: [P08]\n', '')),
-      told: ['facts.yaml:125:3 “source” is missing; expected a list.'],
+      told: [
+        'facts.yaml:125:3 “source” is missing; expected paragraphs of the source for every fact but one of common knowledge.',
+      ],
     },
     {
       name: 'names no paragraph as its source',
       edits: spoilt(FACTS, swap('source: [P08]', 'source: []')),
-      told: ['facts.yaml:130:3 “source” holds 0; expected at least 1.'],
+      told: [
+        'facts.yaml:130:3 “source” is []; expected paragraphs of the source for every fact but one of common knowledge.',
+      ],
     },
     {
       name: 'names something else as its source',
@@ -62,7 +66,7 @@ describe('a fact that a figure draws', () => {
       name: 'does not say how recent it is',
       edits: spoilt(FACTS, swap("  asOf: '2024-02'\n", '')),
       told: [
-        'facts.yaml:51:3 “asOf” is missing; expected a year, month or date in quotes, such as "2023-09-28".',
+        'facts.yaml:51:3 “asOf” is missing; expected a year, month or date in quotes, such as "2023-09-28", or undated.',
       ],
     },
   ]);
