@@ -93,6 +93,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
           interval,
           from: from === undefined ? owner.from : startOf(from, ledger),
           to: owner.to,
+          isDated: job.from !== undefined && ledger.get(job.from).unit === 'date',
           label: job.label[edition],
           ...(job.from !== undefined && { fact: job.from }),
         },

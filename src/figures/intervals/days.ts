@@ -32,8 +32,10 @@ export interface Job {
   /** No earlier, and no later: days of the interval. */
   readonly from: number;
   readonly to: number;
+  /** Whether the source gives its first day; it gives no last. */
+  readonly isDated: boolean;
   readonly label: string;
-  /** Id of the fact that says since when, where the source does; no end is dated. */
+  /** Id of the fact that says since when, where the source does. */
   readonly fact?: string;
 }
 

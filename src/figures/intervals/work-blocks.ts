@@ -42,7 +42,7 @@ const SEPARATOR: Readonly<Record<Edition, string>> = { zh: '、', en: ' · ' };
 
 /** Of jobs with the same ends, one that says them all: where there is no height for a lane each. */
 const joined = (jobs: readonly Job[], edition: Edition): Job[] =>
-  groups(jobs, ({ from, to, fact = '' }) => `${from} ${to} ${fact}`).flatMap(([, same]) => {
+  groups(jobs, ({ from, to, isDated }) => `${from} ${to} ${isDated}`).flatMap(([, same]) => {
     const [first] = same;
     const label = same.map((job) => job.label).join(SEPARATOR[edition]);
     return first ? [{ ...first, label }] : [];

@@ -21,7 +21,7 @@ const laneMarks = (
   plot: Plot,
 ): Mark[] => {
   const { area, m } = plot;
-  const { id, from, to, fact } = job;
+  const { id, from, to, isDated, fact } = job;
   const [left, right] = [xOf(from - interval.from), xOf(to - interval.from)];
   const pad = 6 * m.unit;
   const widest = Math.max(...lines.map((line) => widthOf(line, plot)));
@@ -39,7 +39,7 @@ const laneMarks = (
       tone: interval.tone,
       opacity: 0.14,
     },
-    ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated: fact !== undefined }, m),
+    ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated }, m),
     ...endMarks({ ...end, key: `job-to-${id}`, x: right, isDated: false }, m),
     ...lines.map((text, index) =>
       textMark({

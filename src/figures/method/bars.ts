@@ -1,14 +1,12 @@
-/** Jobs on the wall chart: bars with open, dashed ends, because their days are not in the source. */
+/** Jobs on the wall chart: bars with dotted ends, because their days are not in the source. */
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { rightOf } from '../../kit/plot.ts';
+import { endMarks } from '../../kit/undated.ts';
 import { through } from './outline.ts';
-
-/** Of a bar's length, what an undated end takes on each side. */
-const OPEN = 0.15;
 
 /** A name may be this many times as wide as its bar and still stand on it. */
 const SPILL = 1.4;
@@ -19,8 +17,6 @@ export const BAR_OPACITY = 0.34;
 export interface Bar {
   readonly id: string;
   readonly box: Box;
-  /** Where the start is open until; a share of the bar where the source names no period. */
-  readonly begun?: number | undefined;
   readonly tone: Tone;
   readonly label: string;
   /** Ids of the facts that it stands for. */
@@ -29,27 +25,21 @@ export interface Bar {
   readonly order: number;
 }
 
-/** A pair of lines above and below, from one place to another along a bar. */
-const rails = (
-  key: string,
-  { box, tone, order }: Bar,
-  span: readonly [number, number],
-  dashed: boolean,
-): PathMark => ({
+/** A pair of lines along a bar, above and below. */
+const rails = ({ id, box, tone, order }: Bar): PathMark => ({
   kind: 'path',
-  key,
+  key: `rails-${id}`,
   d: [0, box.height]
     .map((y) =>
       through([
-        [span[0] - box.x, y],
-        [span[1] - box.x, y],
+        [0, y],
+        [box.width, y],
       ]),
     )
     .join(''),
   dx: box.x,
   dy: box.y,
   width: 1.5,
-  dashed,
   tone,
   order,
 });
@@ -91,25 +81,13 @@ export const barLabel = (
 };
 
 /** A bar without its name. */
-export const barMarks = (bar: Bar): Mark[] => {
+export const barMarks = (bar: Bar, m: Measures): Mark[] => {
   const { id, box, tone, order } = bar;
-  const [left, right] = [box.x, box.x + box.width];
-  const from = bar.begun ?? left + box.width * OPEN;
-  const to = right - box.width * OPEN;
+  const end = { y: box.y, height: box.height, tone, order, isDated: false };
   return standingFor(bar.facts, [
-    {
-      kind: 'rect',
-      key: `fill-${id}`,
-      x: from,
-      y: box.y,
-      width: to - from,
-      height: box.height,
-      tone,
-      opacity: BAR_OPACITY,
-      order,
-    },
-    rails(`known-${id}`, bar, [from, to], false),
-    rails(`from-${id}`, bar, [left, from], true),
-    rails(`to-${id}`, bar, [to, right], true),
+    { kind: 'rect', key: `fill-${id}`, ...box, tone, opacity: BAR_OPACITY, order },
+    rails(bar),
+    ...endMarks({ ...end, key: `from-${id}`, x: box.x }, m),
+    ...endMarks({ ...end, key: `to-${id}`, x: rightOf(box) }, m),
   ]);
 };

@@ -1,4 +1,4 @@
-/** The wall chart: real days along the top, dated events as lines, undated jobs as open bars. */
+/** The wall chart: real days along the top, dated events as lines, jobs without dates as bars with dotted ends. */
 import { fill } from '../../i18n/format.ts';
 import type { Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
@@ -45,7 +45,6 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
         width: end - x - (job.from === undefined ? inset : 2 * inset),
         height,
       },
-      begun: job.begun === undefined ? undefined : sheet.xOf(job.begun),
       tone: toneOf(data, job),
       label: fill(job.label, data.values),
       facts: job.facts,
@@ -56,7 +55,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
   return [
     ...rows,
     ...ruler(data, sheet, m),
-    ...bars.flatMap(barMarks),
+    ...bars.flatMap((bar) => barMarks(bar, m)),
     ...milestones(setting, sheet, m),
     ...withRoom([...names, ...notes(setting, sheet, m)], edition),
     ...backward(setting, sheet, m),

@@ -172,7 +172,6 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
         label: job.label[edition],
         note: job.note[edition],
         ...(start && { from: start.first }),
-        ...(start && start.last > start.first && { begun: start.last }),
       };
     }),
     values: Object.fromEntries(

@@ -10,8 +10,6 @@ export interface Job {
   readonly id: string;
   /** Not begun before this day; a job without one was done before the chart begins. */
   readonly from?: number;
-  /** Begun by this day, where the source names a period for the start. */
-  readonly begun?: number;
   /** Drawn no further than this day. */
   readonly to: number;
   /** Ids of the facts that say since when, and that its label names. */

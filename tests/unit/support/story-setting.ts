@@ -55,6 +55,7 @@ export const madeSetting = (
         interval: index,
         from,
         to,
+        isDated: index % 2 === 1,
         label: name(index),
         ...(index % 2 === 1 && { fact: `day-${index}` }),
       })),
