@@ -48,8 +48,10 @@ export const paletteOf = (css: string, ground: Surface): Palette => {
   const found = declarations(css, ground);
   const colour = (name: string): string => {
     const value = found.get(name);
-    if (value === undefined)
-      throw new Error(`style sheet: the ground “${ground}” has no --${name}`);
+    if (value === undefined) {
+      const sheet = ground === 'paper' ? 'print.css' : 'tokens.css';
+      throw new Error(`${sheet}: the ground “${ground}” has no --${name}`);
+    }
     return value;
   };
   const own = Object.fromEntries(
