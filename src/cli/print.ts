@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
+import { packFiles } from '../host/pack.ts';
 import { printPath } from '../share/addresses.ts';
 import { buildOrExit } from './build.ts';
 import { chromiumOptions } from './chromium.mjs';
@@ -33,8 +34,10 @@ try {
     const file = join(site, printPath(lang));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, pdf);
-    const html = join(site, path, 'index.html');
+    const name = join(path, 'index.html');
+    const html = join(site, name);
     await writeFile(html, withPrintLink(await readFile(html, 'utf8'), pdf.byteLength));
+    await packFiles(site, [name]);
     console.log(`${asSeen(file)}: ${(pdf.byteLength / 1e6).toFixed(1)} MB`);
   }
 } finally {

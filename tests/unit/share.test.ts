@@ -154,9 +154,7 @@ describe('the grounds', () => {
     expect(() => paletteOf(tokens.replaceAll('--ghost', '--gone'), 'dawn')).toThrow(
       'tokens.css: the ground “dawn” has no --ghost',
     );
-    expect(() => paletteOf(tokens, 'paper')).toThrow(
-      'print.css: the ground “paper” has no --ground',
-    );
+    expect(() => paletteOf(tokens, 'paper')).toThrow('print.css: the ground “paper” has no --ink');
   });
 });
 
