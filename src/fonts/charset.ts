@@ -13,6 +13,8 @@ export interface Place {
 export interface Use {
   /** The first that needs it. */
   layer: Layer;
+  /** The first chapter that does, by number from 0. */
+  chapter: number;
   readonly place: Place;
 }
 
@@ -50,20 +52,28 @@ const faceOf = (edition: Edition, { family, style }: Run): Face => {
   return face;
 };
 
-/** Brings a use into a layer, unless it is in an earlier one. */
-const need = (use: Use, layer: Layer): void => {
-  if (LAYERS.indexOf(layer) < LAYERS.indexOf(use.layer)) use.layer = layer;
+/** Brings a use into a layer and a chapter, unless it is in earlier ones. */
+const need = (use: Use, { layer, chapter }: Pick<Use, 'layer' | 'chapter'>): void => {
+  const [wanted, known] = [layer, use.layer].map((name) => LAYERS.indexOf(name));
+  if (wanted === known) use.chapter = Math.min(use.chapter, chapter);
+  else if ((wanted ?? 0) < (known ?? 0)) Object.assign(use, { layer, chapter });
 };
 
-const add = (uses: Uses, text: string, layer: Layer, page?: string): void => {
+const add = (
+  uses: Uses,
+  text: string,
+  first: Pick<Use, 'layer' | 'chapter'>,
+  page?: string,
+): void => {
   const characters = Array.from(text);
   characters.forEach((written, index) => {
     const character = LINE_BREAK.test(written) ? ' ' : written;
     const use = uses.get(character);
     if (!use) {
       const context = page === undefined ? '' : contextOf(characters, index);
-      uses.set(character, { layer, place: { page, context } });
-    } else need(use, layer);
+      const { layer, chapter } = first;
+      uses.set(character, { layer, chapter, place: { page, context } });
+    } else need(use, first);
   });
 };
 
@@ -79,7 +89,7 @@ export const addRuns = (
     const key = faceKey(family, style);
     const uses = charset.get(key) ?? new Map<string, Use>();
     charset.set(key, uses);
-    add(uses, run.text, run.layer, page);
+    add(uses, run.text, run, page);
   }
 };
 
@@ -95,8 +105,8 @@ export const addAlways = (charset: Charset, edition: Edition): void => {
     const full = uses ?? new Map<string, Use>();
     charset.set(key, full);
     const onCover = [...full.values()].some(({ layer }) => layer === 'cover');
-    add(full, ' ', onCover ? 'cover' : 'page');
-    add(full, always, 'page');
+    add(full, ' ', { layer: onCover ? 'cover' : 'page', chapter: 0 });
+    add(full, always, { layer: 'page', chapter: 0 });
   }
 };
 
@@ -115,6 +125,6 @@ export const moveOverflow = (
     source?.delete(character);
     const there = target.get(character);
     if (!there) target.set(character, use);
-    else need(there, use.layer);
+    else need(there, use);
   }
 };

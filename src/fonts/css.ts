@@ -24,7 +24,7 @@ export const hasPlaceholders = (html: string): boolean =>
  * other pages holds the story's as well.
  */
 export const fillPlaceholders = (html: string, rules: Readonly<Record<Layer, string>>): string => {
-  const content = { ...rules, other: rules.page + rules.other };
+  const content = { ...rules, other: rules.page + rules.chapters + rules.other };
   return LAYERS.reduce(
     (filled, layer) =>
       filled.replace(

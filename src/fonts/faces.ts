@@ -4,10 +4,11 @@ import type { Edition } from '../i18n/editions.ts';
 export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
 export type Style = 'normal' | 'italic';
 /**
- * What the first screen of the story needs, what the rest of it needs, and what only other pages
- * do. A page takes its own layer and those before it.
+ * What the first screen of the story needs; what has widths of its own in the rest of it; its Han
+ * characters, as wide in any font, which come chapter by chapter; and what only other pages need. A
+ * page takes its own layer and those before it.
  */
-export const LAYERS = ['cover', 'page', 'other'] as const;
+export const LAYERS = ['cover', 'page', 'chapters', 'other'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export interface Source {
@@ -160,6 +161,9 @@ export const ITALIC = 'em, i, cite';
  * larger.
  */
 export const COVER = '.cover:not(.not-found), .topbar';
+
+/** What brings fonts of its own as it comes near. */
+export const CHAPTER = '.chapter';
 
 /** Strings that a script draws later, and the families it may draw them in. */
 export const STRINGS = 'script[type="application/json"][data-faces]';

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { EditorialError } from '../editorial/errors.ts';
 import { EDITIONS, type Edition } from '../i18n/editions.ts';
 import {
+  CHAPTER,
   COVER,
   DEFAULT_FAMILY,
   ITALIC,
@@ -19,6 +20,8 @@ export interface Run {
   readonly family: Family;
   readonly style: Style;
   readonly layer: Layer;
+  /** The number of its chapter from 0; what stands in none, comes behind them all. */
+  readonly chapter: number;
   readonly text: string;
 }
 
@@ -52,8 +55,18 @@ const ownText = (element: Element): string => {
 const layerOf = (document: Document): Layer =>
   document.querySelector('style[data-fonts="other"]') ? 'other' : 'page';
 
+/** Counts the chapters of a page, and says in which of them an element stands. */
+const chapterFinder = (document: Document): ((element: Element) => number) => {
+  const chapters = [...document.querySelectorAll(CHAPTER)];
+  return (element) => {
+    const chapter = element.closest(CHAPTER);
+    return chapter ? chapters.indexOf(chapter) : chapters.length;
+  };
+};
+
 const textRuns = (document: Document): Run[] => {
   const families = familiesOf(document);
+  const chapterOf = chapterFinder(document);
   const runs: Run[] = [];
   const walk = (element: Element, outer: Setting): void => {
     if (SILENT.has(element.localName)) return;
@@ -61,6 +74,7 @@ const textRuns = (document: Document): Run[] => {
       family: families.get(element) ?? outer.family,
       style: element.matches(ITALIC) ? 'italic' : outer.style,
       layer: element.matches(COVER) ? 'cover' : outer.layer,
+      chapter: element.matches(CHAPTER) ? chapterOf(element) : outer.chapter,
     };
     // An entity makes a text node of its own: what stands together is read together.
     let text = ownText(element);
@@ -77,7 +91,12 @@ const textRuns = (document: Document): Run[] => {
     }
     flush();
   };
-  walk(document.body, { family: DEFAULT_FAMILY, style: 'normal', layer: layerOf(document) });
+  walk(document.body, {
+    family: DEFAULT_FAMILY,
+    style: 'normal',
+    layer: layerOf(document),
+    chapter: chapterOf(document.body),
+  });
   return runs;
 };
 
@@ -94,17 +113,20 @@ const namedFamilies = (names: string): readonly Family[] => {
   return STRING_FAMILIES.filter((family) => wanted.includes(family.toLowerCase()));
 };
 
-const scriptRuns = (document: Document): Run[] =>
-  [...document.querySelectorAll(STRINGS)].flatMap((script) => {
+const scriptRuns = (document: Document): Run[] => {
+  const chapterOf = chapterFinder(document);
+  return [...document.querySelectorAll(STRINGS)].flatMap((script) => {
     const text = stringsOf(JSON.parse(script.textContent)).join('\n');
     const layer = script.closest(COVER) ? 'cover' : layerOf(document);
     return namedFamilies(script.getAttribute('data-faces') ?? '').map((family): Run => ({
       family,
       style: 'normal',
       layer,
+      chapter: chapterOf(script),
       text,
     }));
   });
+};
 
 /** The edition of a language tag such as zh-CN. */
 const editionOf = (lang: string): Edition | undefined =>

@@ -76,6 +76,7 @@ const rulesOf = (edition: Edition, slices: readonly CutSlice[]): Record<Layer, s
   return {
     cover: fallbackRules(edition) + rules('cover'),
     page: rules('page'),
+    chapters: rules('chapters'),
     other: rules('other'),
   };
 };

@@ -1,7 +1,7 @@
 /** Shares the characters of an edition out to slices: one font file each. */
 import { EditorialError, type Finding } from '../editorial/errors.ts';
 import type { Edition } from '../i18n/editions.ts';
-import { addAlways, moveOverflow, type Charset, type Uses } from './charset.ts';
+import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
 import { FACES, faceKey, LAYERS, type Face, type Layer, type Source } from './faces.ts';
 
 export interface Slice {
@@ -43,23 +43,43 @@ const missing = (face: Face, character: string, page: string, context: string): 
     `found in “${context}”. Use another character, or add a font to src/fonts/faces.ts.`,
 });
 
+/** Fewer characters are no file of their own: each costs a request, and tables. */
+const LEAST = 64;
+
+/** The characters of chapters in files: those with few share that of the one before. */
+const byChapter = (uses: Uses): string[][] => {
+  const chapters = Map.groupBy([...uses], ([, { chapter }]) => chapter);
+  const files: string[][] = [];
+  for (const [, some] of [...chapters].sort(([a], [b]) => a - b)) {
+    const characters = some.map(([character]) => character);
+    const last = files.at(-1);
+    if (last && Math.min(last.length, characters.length) < LEAST) last.push(...characters);
+    else files.push(characters);
+  }
+  return files;
+};
+
 /** The slices of one source; characters of a kind are on the cover when one is, else on the page. */
 const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Slice[] => {
   const covered = [...uses].filter(([, { layer }]) => layer === 'cover');
   const kinds = new Set(covered.map(([character]) => kindOf(character, source)));
-  const layers: Record<Layer, string[]> = { cover: [], page: [], other: [] };
-  for (const [character, { layer }] of uses) {
+  const layerIn = (character: string, { layer }: Use): Layer => {
     const kind = kindOf(character, source);
-    const shared = kinds.has(kind) ? 'cover' : 'page';
-    layers[kind === undefined ? layer : shared].push(character);
-  }
-  return LAYERS.map((layer) => ({
-    edition,
-    face,
-    layer,
-    source,
-    characters: layers[layer].sort((a, b) => pointOf(a) - pointOf(b)),
-  })).filter(({ characters }) => characters.length > 0);
+    if (kind !== undefined) return kinds.has(kind) ? 'cover' : 'page';
+    return layer === 'page' && HAN.test(character) ? 'chapters' : layer;
+  };
+  const layers = Map.groupBy([...uses], ([character, use]) => layerIn(character, use));
+  return LAYERS.flatMap((layer) => {
+    const own = new Map(layers.get(layer));
+    const files = layer === 'chapters' ? byChapter(own) : [[...own.keys()]];
+    return files.map((characters) => ({
+      edition,
+      face,
+      layer,
+      source,
+      characters: characters.sort((a, b) => pointOf(a) - pointOf(b)),
+    }));
+  }).filter(({ characters }) => characters.length > 0);
 };
 
 const slicesOf = (

@@ -8,7 +8,9 @@ const anyStatePage = (): string | undefined =>
 
 /** The rules of a page's fonts, without those of its first screen. */
 const fontsOf = (page: Document): string =>
-  page.querySelector('style[data-fonts]:not([data-fonts="cover"])')?.textContent ?? '';
+  [...page.querySelectorAll('style[data-fonts]:not([data-fonts="cover"])')]
+    .map((style) => style.textContent)
+    .join('');
 
 /**
  * Sees to it that the page has a share dialog. The story has none of its own, for every reader

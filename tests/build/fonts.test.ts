@@ -30,22 +30,23 @@ const value = (rule: string, property: string): string =>
 
 /** The rules of the cut fonts in a page, in their order. */
 const rulesOf = (html: string): Rule[] =>
-  [...html.matchAll(/<style data-fonts="?(cover|page|other)"?>([^<]*)<\/style>/g)].flatMap(
-    ([, , css = '']) =>
-      [...css.matchAll(/@font-face\{[^}]*\}/g)]
-        .map(([rule]) => rule)
-        .filter((rule) => rule.includes('url('))
-        .map((rule) => {
-          const url = /url\("([^"]*)"\)/.exec(rule)?.[1] ?? '';
-          return {
-            family: value(rule, 'font-family').replaceAll('"', ''),
-            style: value(rule, 'font-style'),
-            layer: /-(cover|page|other)-/.exec(url)?.[1] ?? '',
-            edition: /-(zh|en)-(?:cover|page|other)-/.exec(url)?.[1] ?? '',
-            url,
-            points: expandRange(value(rule, 'unicode-range')),
-          };
-        }),
+  [
+    ...html.matchAll(/<style data-fonts="?(cover|page|chapters|other)"?[^>]*>([^<]*)<\/style>/g),
+  ].flatMap(([, , css = '']) =>
+    [...css.matchAll(/@font-face\{[^}]*\}/g)]
+      .map(([rule]) => rule)
+      .filter((rule) => rule.includes('url('))
+      .map((rule) => {
+        const url = /url\("([^"]*)"\)/.exec(rule)?.[1] ?? '';
+        return {
+          family: value(rule, 'font-family').replaceAll('"', ''),
+          style: value(rule, 'font-style'),
+          layer: /-(cover|page|chapters|other)-/.exec(url)?.[1] ?? '',
+          edition: /-(zh|en)-(?:cover|page|chapters|other)-/.exec(url)?.[1] ?? '',
+          url,
+          points: expandRange(value(rule, 'unicode-range')),
+        };
+      }),
   );
 
 const pages = globSync('**/*.html', { cwd: site })

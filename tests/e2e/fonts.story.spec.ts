@@ -155,7 +155,11 @@ for (const path of [...EDITIONS.map((edition) => edition.path), './404.html']) {
     async ({ page }) => {
       test.slow();
       await page.goto(path);
-      expect(await foreign(page)).toEqual([]);
+      // A chapter's fonts come as it comes near.
+      for (const part of await page.locator('.cover, .chapter-head').all()) {
+        await part.scrollIntoViewIfNeeded();
+        await expect.poll(() => foreign(page)).toEqual([]);
+      }
     },
   );
 }

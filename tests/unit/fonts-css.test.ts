@@ -12,7 +12,12 @@ import {
   TIMES_ITALIC,
 } from '../../src/fonts/fallback.ts';
 
-const rules = { cover: '@font-face{a}', page: '@font-face{$1}', other: '@font-face{o}' };
+const rules = {
+  cover: '@font-face{a}',
+  page: '@font-face{$1}',
+  chapters: '@font-face{c}',
+  other: '@font-face{o}',
+};
 
 describe('placeholders', () => {
   it.each([
@@ -29,7 +34,7 @@ describe('placeholders', () => {
     const other = '<style data-fonts="cover"></style><style data-fonts="other"></style>';
     expect(hasPlaceholders(other)).toBe(true);
     expect(fillPlaceholders(other, rules)).toBe(
-      '<style data-fonts="cover">@font-face{a}</style><style data-fonts="other">@font-face{$1}@font-face{o}</style>',
+      '<style data-fonts="cover">@font-face{a}</style><style data-fonts="other">@font-face{$1}@font-face{c}@font-face{o}</style>',
     );
   });
 

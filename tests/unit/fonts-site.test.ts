@@ -15,7 +15,8 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const page = (lang: string, body: string, layer = 'page'): string =>
   `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
-  `<body>${body}<style data-fonts=${layer}></style></body></html>`;
+  `<body>${body}<style data-fonts=${layer}></style>` +
+  `${layer === 'page' ? '<style data-fonts=chapters></style>' : ''}</body></html>`;
 
 describe('cutting a font', () => {
   const source = FACES.en[0]?.sources[0];
@@ -54,7 +55,7 @@ describe('cutting a site', () => {
         .flatMap(({ characters }) => characters)
         .join('');
     expect(held('other')).toBe('光');
-    expect(held('page')).toContain('煤');
+    expect(held('chapters')).toContain('煤');
     // Marks that may stand side by side stay together, or nothing would trim them.
     expect(held('page')).toContain('！');
     const [story, more] = await Promise.all(

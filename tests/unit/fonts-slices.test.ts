@@ -29,12 +29,12 @@ describe('sharing characters out', () => {
   it('gives each character to the first source that holds it', () => {
     const slices = plan('en', '<p>“x” 渠</p>');
     expect(homes(slices, '“')).toEqual(['Text normal page source-serif-4']);
-    expect(homes(slices, '渠')).toEqual(['Text normal page noto-serif-sc']);
+    expect(homes(slices, '渠')).toEqual(['Text normal chapters noto-serif-sc']);
   });
 
   it('has italics in English only, Han included', () => {
-    expect(homes(plan('en', '<em>é渠</em>'), '渠')).toEqual(['Text italic page noto-serif-sc']);
-    expect(homes(plan('zh', '<em>渠</em>'), '渠')).toEqual(['Text normal page noto-serif-sc']);
+    expect(homes(plan('en', '<em>é渠</em>'), '渠')).toEqual(['Text italic chapters noto-serif-sc']);
+    expect(homes(plan('zh', '<em>渠</em>'), '渠')).toEqual(['Text normal chapters noto-serif-sc']);
     expect(homes(plan('en', '<h2><em>é</em></h2>'), 'é')).toEqual([
       'Display normal page source-serif-4',
     ]);
@@ -43,7 +43,26 @@ describe('sharing characters out', () => {
   it('leaves out of the page slice what the cover of any page has', () => {
     const slices = plan('zh', '<p>渠口</p>', '<div class="cover"><p>渠</p></div>');
     expect(homes(slices, '渠')).toEqual(['Text normal cover noto-serif-sc']);
-    expect(homes(slices, '口')).toEqual(['Text normal page noto-serif-sc']);
+    expect(homes(slices, '口')).toEqual(['Text normal chapters noto-serif-sc']);
+  });
+
+  it('gives Han characters to the first chapter that needs them, and no file to a few', () => {
+    const han = Array.from({ length: 300 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    const chapter = (...characters: string[]): string =>
+      `<section class="chapter"><p>${characters.join('')}</p></section>`;
+    const slices = plan(
+      'zh',
+      chapter(...han.slice(0, 100)) +
+        chapter(...han.slice(50, 200)) +
+        chapter(...han.slice(150, 203)) +
+        `<div class="fact-note">${han.slice(190).join('')}</div>`,
+    );
+    const files = slices
+      .filter(({ face, layer }) => face.family === 'Text' && layer === 'chapters')
+      .map(({ characters }) => characters.length);
+    // The three characters of the third chapter come with those of the second.
+    expect(files).toEqual([100, 103, 97]);
+    expect(homes(slices, han[60] ?? '')).toHaveLength(1);
   });
 
   it('keeps in one file what is kerned or trimmed together', () => {

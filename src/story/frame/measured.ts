@@ -3,6 +3,7 @@
  * high they are: a chapter of unknown height would move everything below it when it comes near.
  */
 import { ROOM_CHANGE } from '../room.ts';
+import { bringFonts } from './fonts.ts';
 
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 
@@ -27,9 +28,9 @@ const measure = (): void => {
 /** A room that is being changed is measured when it has been left alone for so long, in ms. */
 const SETTLED = 300;
 
-/** Measures when every font has arrived, and again for every other room. */
+/** Measures when every font that changes a height has arrived, and again for every other room. */
 export const skipFarChapters = (): void => {
-  void document.fonts.ready.then(measure);
+  void document.fonts.ready.then(measure).then(bringFonts);
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(ROOM_CHANGE, () => {
     forget();
