@@ -6,6 +6,8 @@ declare namespace App {
     noteNumbers?: ReadonlyMap<string, number>;
     /** Whether the page has the styles of spreads already. */
     hasSpreadStyles?: boolean;
+    /** The figures whose settings the page has already. */
+    figuresSet?: Set<string>;
   }
 }
 

@@ -46,14 +46,14 @@ const missing = (face: Face, character: string, page: string, context: string): 
 /** Fewer characters are no file of their own: each costs a request, and tables. */
 const LEAST = 64;
 
-/** The characters of chapters in files: those with few share that of the one before. */
+/** The characters of chapters in files: those with few share that of the one before, if there is one. */
 const byChapter = (uses: Uses): string[][] => {
   const chapters = Map.groupBy([...uses], ([, { chapter }]) => chapter);
   const files: string[][] = [];
   for (const [, some] of [...chapters].sort(([a], [b]) => a - b)) {
     const characters = some.map(([character]) => character);
     const last = files.at(-1);
-    if (last && Math.min(last.length, characters.length) < LEAST) last.push(...characters);
+    if (last && characters.length < LEAST) last.push(...characters);
     else files.push(characters);
   }
   return files;

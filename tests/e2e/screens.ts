@@ -117,7 +117,9 @@ const measure = (): PagePlace => {
   };
   const sceneOf = (scene: HTMLElement): ScenePlace => {
     const json = (name: string): unknown =>
-      JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
+      JSON.parse(
+        document.querySelector(`script[${name}="${scene.dataset.scene ?? ''}"]`)?.textContent ?? '',
+      );
     const setting = json('data-setting') as Setting<unknown>;
     const spoken = json('data-spoken') as Setting<unknown>['words'];
     const all = [

@@ -198,10 +198,13 @@ export const marksIn = (svg: Element): string[] =>
 export const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
   drawingOf(page, scene).evaluate(marksIn);
 
-/** What a page gives the figure of a scene to draw from. */
+/** What a page gives the figure of a scene to draw from, once for all its scenes. */
 export const settingIn = (scene: Element): Setting<unknown> => {
   const read = (name: string): unknown =>
-    JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
+    JSON.parse(
+      document.querySelector(`script[${name}="${scene.getAttribute('data-scene') ?? ''}"]`)
+        ?.textContent ?? '',
+    );
   const setting = read('data-setting') as Setting<unknown>;
   const spoken = read('data-spoken') as Setting<unknown>['words'];
   return { ...setting, words: { ...setting.words, ...spoken } };

@@ -46,7 +46,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
-  const setting = readSetting(scene);
+  const setting = readSetting(id);
   const figure: AnyFigure = await figures[id]();
   // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
   await idle();
