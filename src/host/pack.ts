@@ -8,8 +8,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const TEXT = /\.(?:html|js|css|svg|json|xml|csv|txt|webmanifest)$/;
 /** Bytes below which packing saves nothing worth a file. */
 const WORTH_IT = 1024;
-/** One below the most: a hundredth larger, in half the time. */
-const QUALITY = 10;
+/** Brotli's effort: nearly the most for the long pages, and what takes no time for the many others. */
+const QUALITY = { long: 10, usual: 9 } as const;
+/** Bytes of a long page. */
+const LONG = 200_000;
 /** Files packed at a time: each holds one of the few threads that Node packs on. */
 const AT_A_TIME = 4;
 
@@ -22,7 +24,7 @@ const pack = async (path: string): Promise<boolean> => {
   const [br, gz] = await Promise.all([
     brotli(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: text.length < LONG ? QUALITY.usual : QUALITY.long,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
