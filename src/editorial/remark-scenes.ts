@@ -1,6 +1,6 @@
 /**
- * Tells each step which figure and chapter it belongs to, each figure and spread its chapter, and
- * each scene the state it opens with, so that an editor need not write them twice.
+ * Tells each step which figure and chapter it belongs to, each figure, spread and scene its chapter,
+ * and each scene the state it opens with, so that an editor need not write them twice.
  */
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
@@ -33,6 +33,7 @@ export const remarkScenes =
           child.type === 'mdxJsxFlowElement' && child.name === 'Step',
       );
       const [first] = steps;
+      write(scene, 'chapter', chapter);
       write(scene, 'first', first ? (read(first, 'state') ?? '') : '');
       for (const step of steps) {
         write(step, 'figure', figure);

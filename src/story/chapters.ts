@@ -69,7 +69,7 @@ export const chapterWithStep = (
 /** Numbers for notes on facts: in the order in which the chapters first state them, from 1. */
 export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<string, number> => {
   const facts = chapters
-    .flatMap((chapter) => parse(chapter).parts)
+    .flatMap((chapter) => parsedChapter(chapter).parts)
     .filter(({ name }) => name === 'Fact' || name === 'Stat')
     .flatMap(({ attributes }) => attributes.id ?? []);
   return new Map([...new Set(facts)].map((id, index) => [id, index + 1]));

@@ -125,7 +125,7 @@ describe.each(pages)('a link to $path', (page) => {
     const [figure = '', state = ''] = page.path.split('/').slice(-3);
     const story = readPage(EDITION_FILES[edition]);
     const step = [...story.document.querySelectorAll(`[data-step][data-state="${state}"]`)].find(
-      (each) => each.querySelector(`[data-figure="${figure}"]`),
+      (each) => each.closest('[data-scene]')?.getAttribute('data-scene') === figure,
     );
     const href = document.querySelector('.state-story a')?.getAttribute('href');
     expect(href).toBe(step ? `${story.path}#${step.id}` : story.path);
