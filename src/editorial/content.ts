@@ -21,6 +21,8 @@ import type { Ledger } from './ledger.ts';
 import { yamlQuotedFindings } from './rules/quoted.ts';
 import type { World } from './rules/world.ts';
 import { mistake } from './messages/index.ts';
+import type { EditionChapters } from './rules/editions.ts';
+import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
 
@@ -33,6 +35,13 @@ export interface FigureRules {
     data: unknown,
     ledger: Ledger,
   ) => readonly (Mistake & { readonly path: readonly PropertyKey[] })[];
+  /** The facts that the picture of a state shows, from sound data. */
+  readonly shows: (
+    state: string,
+    data: unknown,
+    ledger: Ledger,
+    edition: Edition,
+  ) => readonly string[];
 }
 
 export type FigureBook = Readonly<Record<string, FigureRules>>;
@@ -121,6 +130,24 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
   });
 };
 
+/** The notes on facts in the steps of a sound story. */
+const unmarkedIn = (
+  root: string,
+  editions: readonly EditionChapters[],
+  ledger: Ledger,
+  figures: FigureBook,
+): Finding[] => {
+  const shown: FactsShown = (figure, state, edition) => {
+    const rules = figures[figure];
+    if (!rules) return [];
+    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema);
+    return rules.shows(state, value, ledger, edition);
+  };
+  return editions.flatMap(({ edition, chapters }) =>
+    chapters.flatMap((chapter) => unmarkedFindings(chapter, edition, ledger, shown)),
+  );
+};
+
 export interface StoryCheck {
   /** Empty when the story can be built. */
   readonly findings: readonly Finding[];
@@ -173,7 +200,10 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   ];
   return {
     findings: inOrder(found),
-    warnings: inOrder(stepFindings(chapters, signed.value)),
+    warnings: inOrder([
+      ...stepFindings(chapters, signed.value),
+      ...(ledger && found.length === 0 ? unmarkedIn(root, chapters, ledger, figures) : []),
+    ]),
     chapters: all.length,
     editions: editions.length,
     facts: ledger?.facts.length ?? 0,

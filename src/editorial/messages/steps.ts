@@ -1,4 +1,4 @@
-/** Of editions that were signed off against a text that has changed since. */
+/** What is worth a look: editions that are behind, and steps that name what their picture does not. */
 export const STEPS = {
   'twin-behind': {
     en: 'the edition “{edition}” was signed off against other words than {other} has now.',
@@ -22,6 +22,14 @@ export const STEPS = {
     fix: {
       en: 'See npm run editions; with -- --sign you take it as it stands.',
       zh: '请看 npm run editions；确认无误后加 -- --sign 定稿。',
+    },
+  },
+  'fact-unmarked': {
+    en: 'this step names “{id}”; its picture “{state}” shows no mark for it.',
+    zh: '这一步写了“{id}”，可是图“{state}”里没有代表它的图形。',
+    fix: {
+      en: 'Readers who point at the number find nothing in the picture; perhaps it belongs in another step.',
+      zh: '读者点这个数字时，图里没有可以指的；也许它该写在别的一步里。',
     },
   },
 };

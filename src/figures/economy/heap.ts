@@ -113,12 +113,14 @@ export const heapMarks = (
     const { id } = data.sectors[sector] ?? {};
     const { share, within } = data.part.facts;
     return standingFor(
-      [...(id === undefined ? [] : [id]), ...(burns ? [share, within] : [])],
+      [...(burns ? [share, within] : []), ...(id === undefined ? [] : [id])],
       marks,
     );
   });
-  const rules = grid.groups.map((group, index) =>
-    ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),
+  const rules = grid.groups.flatMap((group, index) =>
+    standingFor(tags[index]?.facts ?? [], [
+      ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),
+    ]),
   );
   const group = grid.groups[owner];
   const dark = lit && isLevel && group && burning < group.cells.length ? group : undefined;

@@ -54,7 +54,7 @@ export const calendarMarks = (
         tone: owner.tone,
         opacity: edges.includes(day) ? 1 : 0.78,
         order: index / (to - from),
-        facts: [...owner.facts.length, ...factsOn(data, day)],
+        facts: [...factsOn(data, day), ...owner.facts.length],
       },
     ];
   });

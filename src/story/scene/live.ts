@@ -8,6 +8,7 @@ import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
 import { Film } from './film.ts';
 import { allIdle, idle } from './idle.ts';
+import { Pointing } from './pointing.ts';
 import { isHasty } from './pace.ts';
 import { readSetting } from './props.ts';
 import { Stage } from './stage.ts';
@@ -132,6 +133,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     },
   });
   copyStepLinks(scene);
+  const pointing = new Pointing(scene);
+  stage.drawn = () => {
+    pointing.update();
+  };
   if (figure.locate) {
     stage.seek = (state) => {
       const at = figure.locate?.(

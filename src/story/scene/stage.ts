@@ -22,6 +22,8 @@ export class Stage {
   #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
   moves = false;
+  /** Hears of every picture that has been drawn. */
+  drawn?: () => void;
   /** Takes the reader to a state that was chosen by hand; without it, the state is shown. */
   seek?: (state: unknown) => void;
 
@@ -104,6 +106,7 @@ export class Stage {
       const { marks, control } = this.#layout(state, this.#picture.frame);
       this.#draw(this.#picture, marks, moving);
       this.#handle(this.#picture, control);
+      this.drawn?.();
     }
     this.#describe(this.figure.describe(state, this.#setting));
   }

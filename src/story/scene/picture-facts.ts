@@ -1,0 +1,108 @@
+/** The facts that a picture's marks stand for, as a list: reached with Tab, walked with arrows. */
+
+/** Between two facts of a list with the arrows. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+};
+
+const textOf = (selector: string): string =>
+  document.querySelector(selector)?.textContent.trim() ?? '';
+
+/** The note of a fact has its wording and what it is. */
+const hasNote = (fact: string): boolean => document.getElementById(`fact-${fact}`) !== null;
+
+export class PictureFacts {
+  readonly #list: HTMLElement;
+  /** Opens notes, as the marks in a text do. */
+  readonly #opener: HTMLElement | null;
+  #facts: readonly string[] = [];
+  #current = 0;
+
+  /** `point` hears of the fact that a reader has come to with the keys. */
+  constructor(list: HTMLElement, point: (fact: string | undefined) => void) {
+    this.#list = list;
+    this.#opener = list.parentElement?.querySelector<HTMLElement>('[data-fact-opener]') ?? null;
+    const tell = (): void => {
+      point(this.#facts[this.#current]);
+    };
+    list.addEventListener('focus', tell);
+    list.addEventListener('blur', () => {
+      point(undefined);
+    });
+    list.addEventListener('keydown', (event) => {
+      const { key } = event;
+      const by = STEPS[key];
+      if (by !== undefined) {
+        const count = this.#facts.length;
+        this.#current = (this.#current + by + count) % count;
+        tell();
+      } else if (key === 'Enter' || key === ' ') this.#openNote();
+      else return;
+      // The keys that walk here would turn to another step, or scroll.
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+
+  get element(): HTMLElement {
+    return this.#list;
+  }
+
+  /** Lists facts, those without a note left out. */
+  fill(facts: readonly string[]): void {
+    const listed = facts.filter(hasNote);
+    if (listed.join(' ') === this.#facts.join(' ')) return;
+    this.#facts = listed;
+    this.#current = 0;
+    this.#list.hidden = listed.length === 0;
+    this.#list.replaceChildren(...listed.map((fact) => this.#option(fact)));
+    this.#select();
+  }
+
+  /** Shows a fact at a place of its parent, in pixels from the upper left; undefined, none. */
+  show(fact: string, place: (size: { width: number; height: number }) => [number, number]): void {
+    const index = this.#facts.indexOf(fact);
+    if (index < 0) {
+      this.hide();
+      return;
+    }
+    this.#current = index;
+    this.#select();
+    this.#list.toggleAttribute('data-shown', true);
+    const [left, top] = place({ width: this.#list.offsetWidth, height: this.#list.offsetHeight });
+    this.#list.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  }
+
+  hide(): void {
+    this.#list.style.translate = '';
+    this.#list.removeAttribute('data-shown');
+  }
+
+  #select(): void {
+    for (const [index, option] of [...this.#list.children].entries()) {
+      const isCurrent = index === this.#current;
+      option.setAttribute('aria-selected', String(isCurrent));
+      if (isCurrent) this.#list.setAttribute('aria-activedescendant', option.id);
+    }
+  }
+
+  #option(fact: string): HTMLElement {
+    const option = document.createElement('div');
+    option.id = `${this.#list.id}-${fact}`;
+    option.setAttribute('role', 'option');
+    const value = document.createElement('b');
+    value.textContent = textOf(`#fact-${fact} .fact-value`);
+    option.append(value, textOf(`#fact-${fact}-label`));
+    return option;
+  }
+
+  #openNote(): void {
+    const fact = this.#facts[this.#current];
+    if (fact === undefined) return;
+    this.#opener?.setAttribute('popovertarget', `fact-${fact}`);
+    this.#opener?.click();
+  }
+}

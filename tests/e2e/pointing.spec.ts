@@ -1,0 +1,118 @@
+/** Words point at marks, marks at words: by pointer, by finger and by keyboard. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { EDITIONS, SCREEN_OF, drawingOf, jump, placeOf, sceneOf, settle } from './support.ts';
+
+/** The made-up story names one of this figure's shares in the card of its first state. */
+const SCENE = 'economy';
+const [STATE, NEXT] = ['sectors', 'tax'];
+const [NAMED, OTHER] = ['farming', 'industry'];
+
+const goToScene = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await jump(page, await placeOf(page, STATE, SCENE));
+  await expect(sceneOf(page, SCENE)).toHaveAttribute('data-live');
+  await settle(page);
+};
+
+const wordOf = (page: Page, fact: string): Locator =>
+  sceneOf(page, SCENE).locator(`.step .fact[data-fact="${fact}"]`);
+const marksOf = (page: Page, fact: string): Locator =>
+  drawingOf(page, SCENE).locator(`[data-facts~="${fact}"]`);
+const listOf = (page: Page): Locator => sceneOf(page, SCENE).getByRole('listbox');
+
+/** All marks that stand for the fact are lit, and no other. */
+const expectLit = async (page: Page, fact: string): Promise<void> => {
+  const lit = drawingOf(page, SCENE).locator('[data-lit]');
+  const count = await marksOf(page, fact).count();
+  expect(count).toBeGreaterThan(0);
+  await expect(lit).toHaveCount(count);
+  const own = await lit.evaluateAll(
+    (all, fact) => all.every((mark) => mark.getAttribute('data-facts')?.split(' ').includes(fact)),
+    fact,
+  );
+  expect(own).toBe(true);
+};
+
+const expectDark = (page: Page): Promise<void> =>
+  expect(sceneOf(page, SCENE).locator('[data-lit], [data-pointing]')).toHaveCount(0);
+
+for (const { edition, path } of EDITIONS) {
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    test.beforeEach(({ page }) => goToScene(page, path));
+
+    test('a fact in a card that has the focus lights its marks', async ({ page }) => {
+      const word = wordOf(page, NAMED);
+      await word.getByRole('button').focus();
+      await expectLit(page, NAMED);
+      await expect(word).toHaveAttribute('data-lit');
+      const other = marksOf(page, OTHER).first();
+      await expect(other).toHaveCSS('opacity', '0.35');
+      await word.getByRole('button').blur();
+      await expectDark(page);
+    });
+
+    test('a press on a fact lights its marks, and its note opens', async ({ page }) => {
+      await wordOf(page, NAMED).getByRole('button').click();
+      const note = page.getByRole('dialog');
+      await expect(note).toBeVisible();
+      await expectLit(page, NAMED);
+      await note.getByRole('paragraph').first().click();
+      await expectLit(page, NAMED);
+    });
+
+    test('a press on a mark shows its words and lights them in the card', async ({ page }) => {
+      await marksOf(page, NAMED).last().click({ force: true });
+      await expectLit(page, NAMED);
+      await expect(wordOf(page, NAMED)).toHaveAttribute('data-lit');
+      const shown = listOf(page).getByRole('option', { selected: true });
+      await expect(shown).toBeInViewport();
+      await expect(shown).toContainText((await wordOf(page, NAMED).innerText()).slice(0, 2));
+      await page.keyboard.press('Escape');
+      await expectDark(page);
+    });
+
+    test('the facts of a picture are walked with the arrows', async ({ page }) => {
+      const list = listOf(page);
+      const before = await page.evaluate(() => scrollY);
+      await list.focus();
+      await expectLit(page, NAMED);
+      await page.keyboard.press('ArrowRight');
+      await expectLit(page, OTHER);
+      await expect(list).toHaveAttribute('aria-activedescendant', new RegExp(`${OTHER}$`));
+      await page.keyboard.press('ArrowLeft');
+      await expectLit(page, NAMED);
+      expect(await page.evaluate(() => scrollY), 'the page stays where it is').toBe(before);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
+
+    test('another state lists facts of its own', async ({ page }) => {
+      await expect(listOf(page).getByRole('option')).toHaveCount(3);
+      await jump(page, await placeOf(page, NEXT, SCENE));
+      await expect(listOf(page).getByRole('option')).toHaveCount(1);
+      await listOf(page).focus();
+      await expectLit(page, 'stone-tax');
+    });
+  });
+}
+
+test('a mouse over words and over marks, and away again', { tag: '@desktop' }, async ({ page }) => {
+  await goToScene(page, './en/');
+  await wordOf(page, NAMED).hover();
+  await expectLit(page, NAMED);
+  await marksOf(page, OTHER).last().hover({ force: true });
+  await expectLit(page, OTHER);
+  await page.mouse.move(2, 2);
+  await expectDark(page);
+});
+
+test(
+  'in forced colours what is pointed at has an outline',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await goToScene(page, './en/');
+    await wordOf(page, NAMED).getByRole('button').focus();
+    await expect(marksOf(page, NAMED).first()).toHaveCSS('stroke-width', '1.5px');
+  },
+);
