@@ -13,7 +13,7 @@ import { outline, type PlacedGlyph } from './outline.ts';
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
 const DASHES = '2 4';
 /** What the drawing code leaves for itself, and for the style sheet. */
-const NOTES = ['class', 'data-key', 'data-light', 'data-drawing'];
+const NOTES = ['class', 'data-key', 'data-light', 'data-drawing', 'data-facts'];
 const SHAPES = new Set(['rect', 'circle', 'path']);
 
 /** The glyphs a drawing uses, by name. */

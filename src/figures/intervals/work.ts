@@ -73,6 +73,7 @@ const nameMarks = ({ interval, name }: Block, xOf: DayScale, plot: Plot): TextMa
     size: m.label,
     anchor: 'end',
     tone: 'quiet',
+    facts: [interval.facts.from, interval.facts.to],
   });
   const after = rightOf(textBox(label, edition)) + m.label;
   const fits = after + widthOf(dates.text, plot) <= rightOf(area);
