@@ -168,11 +168,11 @@ for (const [about, code] of [
     });
     const complaints = complaintsOf(page);
     await page.goto('./');
-    await jump(page, await placeOf(page, STATE.guess));
+    await jump(page, await placeOf(page, STATE.first));
     await expect(sceneOf(page)).toHaveAttribute('data-plain', '', { timeout: 15_000 });
     expect(refused).toBeGreaterThan(0);
     await expect(figureOf(page)).toBeHidden();
-    for (const state of [STATE.guess, STATE.aligned]) {
+    for (const state of [STATE.first, STATE.aligned]) {
       const still = stepOf(page, state).locator('img.still');
       await still.scrollIntoViewIfNeeded();
       await expect(still).toBeVisible();
@@ -193,9 +193,9 @@ for (const [about, code] of [
     });
     await page.goto('./');
     const stills = await stillsOf(page);
-    await jump(page, await placeOf(page, STATE.guess));
+    await jump(page, await placeOf(page, STATE.first));
     await expect(figureOf(page)).toHaveAttribute('data-live', '', { timeout: 15_000 });
-    await expectPicture(page, STATE.guess, stills);
+    await expectPicture(page, STATE.first, stills);
     await expect(sceneOf(page)).not.toHaveAttribute('data-plain');
   });
 }

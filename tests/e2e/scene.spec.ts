@@ -21,7 +21,7 @@ import {
   stillsOf,
 } from './support.ts';
 
-const LAST = STATES.at(-1) ?? STATE.guess;
+const LAST = STATES.at(-1) ?? STATE.first;
 
 for (const { edition, path } of EDITIONS) {
   // What moves is the same, and open.spec.ts compares every still.
@@ -38,10 +38,10 @@ for (const { edition, path } of EDITIONS) {
         ...svg.querySelectorAll('[data-key]'),
       ]);
       const before = await frameOf(page);
-      expect(await drawn(page)).toEqual(stills(STATE.guess, before));
+      expect(await drawn(page)).toEqual(stills(STATE.first, before));
       await expect(figureOf(page)).not.toHaveAttribute('data-live');
-      await jump(page, await placeOf(page, STATE.guess));
-      await expectPicture(page, STATE.guess, stills);
+      await jump(page, await placeOf(page, STATE.first));
+      await expectPicture(page, STATE.first, stills);
       expect(await frameOf(page)).not.toEqual(before);
       const others = await drawingOf(page).evaluate((svg, before) => {
         const known = new Map(before.map((mark) => [mark.getAttribute('data-key'), mark]));
@@ -56,7 +56,7 @@ for (const { edition, path } of EDITIONS) {
 
     test('scrolling slowly, down and up again', async ({ page }) => {
       const stills = await stillsOf(page);
-      await goTo(page, STATE.guess);
+      await goTo(page, STATE.first);
       for (const state of STATES.slice(1)) {
         expect(await drift(page, await placeOf(page, state)), `moves to ${state}`).toBe(true);
         await expectPicture(page, state, stills);
@@ -72,7 +72,7 @@ for (const { edition, path } of EDITIONS) {
     test('a fast fling, past the place and back', async ({ page }) => {
       const stills = await stillsOf(page);
       await page.mouse.move(200, 400);
-      for (const state of [LAST, STATE.other, STATE.guess] as const) {
+      for (const state of [LAST, STATE.other, STATE.first] as const) {
         await jump(page, 0);
         for (const delta of [9000, 9000, 9000, -5000]) await page.mouse.wheel(0, delta);
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);

@@ -42,15 +42,16 @@ const stateAt = (index: number): string => {
   if (state === undefined) throw new Error(`the scene of days has no step ${index + 1}`);
   return state;
 };
-/** Them by what they are for: a question, its answer, another answer, and ways to read the days. */
+/** Them by what they are for: the first, a question, its answer, another answer, and ways to read the days. */
 export const STATE = {
-  guess: stateAt(0),
-  answer: stateAt(1),
-  other: stateAt(2),
-  ruler: stateAt(3),
-  aligned: stateAt(4),
-  calendar: stateAt(5),
-  work: stateAt(6),
+  first: stateAt(0),
+  guess: stateAt(1),
+  answer: stateAt(2),
+  other: stateAt(3),
+  ruler: stateAt(4),
+  aligned: stateAt(5),
+  calendar: stateAt(6),
+  work: stateAt(7),
 };
 
 /** The address of the step of the figure of days that shows a state. */

@@ -3,26 +3,16 @@
  * last interval stands above it, at the same scale and from the same zero, unless it is the answer.
  */
 import { range } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { textMark } from '../../kit/heading.ts';
 import type { Control, Mark, TextMark } from '../../kit/marks.ts';
 import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
-import { lengthOf, totalDays, type IntervalsData } from './days.ts';
+import { lengthOf, type IntervalsData } from './days.ts';
+import { groundOf, withoutBeside, type Ground } from './guess-ground.ts';
 import { beginning, guessLine, guessRoom, scaleMarks } from './guess-labels.ts';
-import { dayScale, type DayScale, type Lens } from './lens.ts';
+import type { Lens } from './lens.ts';
 import { countMarks, edgeLabels, edgeLines, type Count } from './ruler-labels.ts';
-import {
-  aboveTicks,
-  countGap,
-  hasTwoLines,
-  LOWEST,
-  roomBelow,
-  spareTicks,
-  standIn,
-  ticks,
-  type Stand,
-} from './ruler-ticks.ts';
+import { countGap, hasTwoLines, roomBelow, spareTicks, ticks } from './ruler-ticks.ts';
 
 export interface GuessWords {
   readonly unit: string;
@@ -35,65 +25,14 @@ export interface GuessWords {
   readonly control: ControlWords;
 }
 
+/** What a date takes, in ems of a label. */
+const DATE = 5;
+
 interface GuessState {
   readonly guess: number | undefined;
   /** Days from the beginning of the interval guessed; where the cursor stands after the answer. */
   readonly day?: number | undefined;
 }
-
-interface Above extends Pick<Stand, 'base' | 'tall'> {
-  /** Whether it has room for its name. */
-  readonly isNamed: boolean;
-}
-
-/** Where the picture lies: the ruler above, if any, and the one that is guessed. */
-interface Ground {
-  readonly lens: Lens;
-  /** Of the story's days. */
-  readonly scale: DayScale;
-  /** Of the days guessed, from 0. */
-  readonly xOf: DayScale;
-  readonly days: number;
-  readonly stand: Stand;
-  /** Foot and height of the ruler above. */
-  readonly above: Above | undefined;
-  readonly plot: Plot;
-}
-
-/** What the ruler above takes, in ems of a label: its name, its ticks, its foot. */
-const [NAME, TICKS, FOOT] = [1.35, 0.9, 0.9];
-export const BESIDE = NAME + TICKS + FOOT;
-/** What a date takes, in ems of a label. */
-const DATE = 5;
-/** Of a label, the least count. */
-const COUNT = 1.9;
-
-const groundOf = (data: IntervalsData, guess: number, below: number, plot: Plot): Ground => {
-  const { area, m } = plot;
-  const { isApart, upTo, ...asked } = data.guess;
-  const days = Math.max(upTo, guess, lengthOf(asked));
-  const lens: Lens = { focus: data.intervals.length - 1, reach: days };
-  const scale = dayScale(data, area, lens);
-  const first = totalDays(data) - lengthOf(data.intervals.at(-1) ?? asked);
-  const xOf = scaleLinear([0, days], [scale(first), rightOf(area)]);
-  if (!isApart) {
-    return { lens, scale, xOf, days, stand: standIn(plot, below), above: undefined, plot };
-  }
-  const least = aboveTicks(m.label * COUNT, m) + LOWEST + below;
-  const isNamed = area.height - least >= m.label * BESIDE;
-  const name = isNamed ? m.label * NAME : 0;
-  const tall = isNamed ? m.label * TICKS : clamp(4, area.height - least - 4, m.label * TICKS);
-  const taken = name + tall + (isNamed ? m.label * FOOT : 4);
-  const lower: Plot = {
-    ...plot,
-    area: { ...area, y: area.y + taken, height: area.height - taken },
-  };
-  const stand = standIn(lower, below);
-  // Where there is room it leaves the top, for its name goes with the count below it.
-  const top = stand.base - stand.tall - aboveTicks(stand.count, m);
-  const base = area.y + name + tall + clamp(0, (top - lower.area.y) * 0.5, m.label * 4);
-  return { lens, scale, xOf, days, stand, above: { base, tall, isNamed }, plot };
-};
 
 /** The ruler of the story's days: above, or the one that is guessed itself. */
 const storyMarks = (
@@ -153,7 +92,8 @@ export const questionMarks = (
 ): { marks: Mark[]; control: Control } => {
   const { area, m } = plot;
   // Under the scale its numbers, and the day it begins on.
-  const below = hasTwoLines(plot) ? roomBelow(plot) : 12 * m.unit + m.label * 2.5;
+  const lower = withoutBeside(data, 0, plot);
+  const below = hasTwoLines(lower) ? roomBelow(lower) : 12 * m.unit + m.label * 2.5;
   const ground = groundOf(data, 0, below, plot);
   const { xOf, days, stand } = ground;
   const { base, tall } = stand;
@@ -188,7 +128,9 @@ export const answerMarks = (
 ): { marks: Mark[]; control: Control } => {
   const { area, m } = plot;
   const asked = data.guess;
-  const below = roomBelow(plot) + (guess === undefined ? 0 : guessRoom(plot));
+  const room = guess === undefined ? 0 : guessRoom(plot);
+  const lower = withoutBeside(data, room, plot);
+  const below = roomBelow(lower) + room;
   const ground = groundOf(data, guess ?? 0, below, plot);
   const { xOf, stand, lens } = ground;
   const { base, tall } = stand;
@@ -217,9 +159,9 @@ export const answerMarks = (
       ...edgeLabels(
         own,
         { xs, base, lens: { focus: isShort ? 0 : undefined, reach: lens.reach } },
-        plot,
+        lower,
       ),
-      ...(guess === undefined ? [] : guessLine(xOf, guess, words.off, stand, plot)),
+      ...(guess === undefined ? [] : guessLine(xOf, guess, words.off, stand, lower)),
       ...(cursor === undefined
         ? []
         : cursorMarks(places[cursor]?.x ?? area.x, base, tall + 6 * m.unit, m)),

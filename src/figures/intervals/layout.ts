@@ -18,7 +18,8 @@ import {
   titleOf,
 } from './describe.ts';
 import { laterEvents, type IntervalsData } from './days.ts';
-import { answerMarks, BESIDE, questionMarks } from './guess.ts';
+import { answerMarks, questionMarks } from './guess.ts';
+import { BESIDE } from './guess-ground.ts';
 import { rulerMarks } from './ruler.ts';
 import type { IntervalsState } from './state.ts';
 import { workMarks } from './work.ts';
