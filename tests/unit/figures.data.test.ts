@@ -96,6 +96,71 @@ describe('the data of the intervals', () => {
       edits: spoilt(INTERVALS, swap('cursor: 12', 'cursor: -1')),
       told: ['data/intervals.yaml:27:1 “cursor” is -1; expected at least 0.'],
     },
+    {
+      name: 'ask for days that go backward',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'cursor: 12',
+          'guess:\n  from: opening\n  to: idea\n  label: { zh: 猜, en: Guess }\ncursor: 12',
+        ),
+      ),
+      told: [
+        'data/intervals.yaml:29:3 the guess ends with “idea”, which is not after its start “opening”; expected a later date.',
+      ],
+    },
+    {
+      name: 'ask for more days than may be guessed',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'cursor: 12',
+          'guess:\n  from: idea\n  to: drawing\n  label: { zh: 猜, en: Guess }\n  upTo: 3\ncursor: 12',
+        ),
+      ),
+      told: [
+        'data/intervals.yaml:31:3 readers may guess up to 3 days, but the answer is 42; expected 42 or more.',
+      ],
+    },
+    {
+      name: 'ask for what stands beside the question',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'cursor: 12',
+          'guess:\n  from: ground-breaking\n  to: opening\n  label: { zh: 猜, en: Guess }\ncursor: 12',
+        ),
+      ),
+      told: [
+        'data/intervals.yaml:28:3 the guess is the interval “steel”, whose days stand beside it; expected two other dates, or no guess: then the last interval is guessed.',
+      ],
+    },
+    {
+      name: 'ask for a date that nobody knows',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'cursor: 12',
+          'guess:\n  from: idea\n  to: openin\n  label: { zh: 猜, en: Guess }\ncursor: 12',
+        ),
+      ),
+      told: [
+        'data/intervals.yaml:29:3 no fact is called “openin” in facts.yaml. Did you mean “opening”?',
+      ],
+    },
+    {
+      name: 'have a job after one that is not there',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'cursor: 12',
+          'work:\n  - id: rivets\n    during: steel\n    after: bolts\n    label: { zh: 铆, en: Rivets }\ncursor: 12',
+        ),
+      ),
+      told: [
+        'data/intervals.yaml:30:5 “rivets” comes after “bolts”; expected a job of “steel” that stands above it: there is none.',
+      ],
+    },
   ]);
 });
 
