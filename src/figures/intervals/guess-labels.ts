@@ -59,7 +59,7 @@ export const scaleMarks = (
 /** The day that the count begins on, under the scale. */
 export const beginning = (data: IntervalsData, x: number, base: number, plot: Plot): TextMark => {
   const { area, m, edition } = plot;
-  const { from } = data.guess;
+  const { from, facts } = data.guess;
   const text = [formatDayShort(from, edition), eventOn(data, from)].filter(Boolean).join(' ');
   return textMark({
     key: 'scale-from',
@@ -68,6 +68,7 @@ export const beginning = (data: IntervalsData, x: number, base: number, plot: Pl
     y: base + 12 * m.unit + m.label * 2.25,
     size: m.label,
     tone: 'ink',
+    facts: [facts.from],
   });
 };
 
