@@ -238,3 +238,30 @@ for (const { edition, path } of EDITIONS) {
     expect(broken, 'numbers on more than one line').toEqual([]);
   });
 }
+
+/** Bytes of fonts with the first screen, that of the first chapter behind it included. */
+const FIRST_SCREEN = 100_000;
+
+for (const { edition, path } of EDITIONS) {
+  test(`${edition}: fonts come as one reads`, { tag: '@phone' }, async ({ page }) => {
+    const sizes = new Map<string, number>();
+    page.on('requestfinished', async (request) => {
+      if (request.resourceType() !== 'font') return;
+      const { responseBodySize } = await request.sizes();
+      sizes.set(request.url(), responseBodySize);
+    });
+    const loaded = (): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    await page.goto(path);
+    await expect(page.locator('.chapter:not([data-measured])')).toHaveCount(0);
+    await expect(page.locator('style[data-fonts="chapters"]')).not.toHaveAttribute('media');
+    await settle(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(loaded(), [...sizes].join('\n')).toBeLessThanOrEqual(FIRST_SCREEN);
+    const first = sizes.size;
+    for (const head of await page.locator('.chapter-head').all()) {
+      await head.scrollIntoViewIfNeeded();
+    }
+    // English has few characters that wait, and some may be near.
+    if (edition === 'zh') await expect.poll(() => sizes.size).toBeGreaterThan(first);
+  });
+}
