@@ -141,7 +141,10 @@ export const RULES: readonly { readonly family: Family; readonly selector: strin
   { family: 'Numeral', selector: '.face-numeral' },
   // Parts of the page.
   { family: 'Display', selector: '.idea, .quote blockquote, .aside-title, .column-title' },
-  { family: 'Display', selector: '.contents-title, .not-found-title, .fact-value b' },
+  {
+    family: 'Display',
+    selector: '.contents-title, .settings-title, .not-found-title, .fact-value b',
+  },
   { family: 'Label', selector: '.kicker, .contents-kicker, .contents-description' },
   { family: 'Label', selector: '.quote figcaption, .stat dd, .stat dt' },
   { family: 'Numeral', selector: '.stat-number, .not-found h1' },
@@ -156,11 +159,12 @@ export const RULES: readonly { readonly family: Family; readonly selector: strin
 export const ITALIC = 'em, i, cite';
 
 /**
- * What the first screen shows: its characters come in slices of their own. The page for lost
+ * What the first screen shows, and what stands in no chapter but is laid out with it: its characters
+ * come in slices of their own. The page for lost
  * addresses looks like a cover, but its words are no reason to make every reader's first load
  * larger.
  */
-export const COVER = '.cover:not(.not-found), .topbar';
+export const COVER = '.cover:not(.not-found), .topbar, .skip, .story-foot';
 
 /** What brings fonts of its own as it comes near. */
 export const CHAPTER = '.chapter';

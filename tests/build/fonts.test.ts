@@ -13,7 +13,9 @@ import { EDITION_FILES } from '../unit/support/site.ts';
 
 const site = outDir();
 const KB = 1000;
-const BUDGET = { zh: 320 * KB, en: 120 * KB };
+/** All that a reader of every chapter loads; each file has tables of its own. */
+const BUDGET = { zh: 385 * KB, en: 120 * KB };
+/** What the first screen is set in. */
 const COVER_BUDGET = 40 * KB;
 
 interface Rule {

@@ -19,13 +19,14 @@ const BUDGET = {
 
 /**
  * What a page may weigh: a part that does not grow, so much a scene, so much the large drawing of
- * a spread with its words, and so much a thousand characters that an editor writes. A Han character is three bytes and says as much as a word.
+ * a spread with its words, and so much a thousand characters that an editor writes. A Han character
+ * is three bytes and says as much as a word; besides, the page says which font file holds which.
  */
 const PAGE: Readonly<
   Record<Edition, Readonly<{ fixed: number; scene: number; spread: number; thousand: number }>>
 > = {
-  zh: { fixed: 20 * KB, scene: 5 * KB, spread: 2.5 * KB, thousand: 2 * KB },
-  en: { fixed: 20 * KB, scene: 5 * KB, spread: 2.5 * KB, thousand: 0.6 * KB },
+  zh: { fixed: 23 * KB, scene: 5.3 * KB, spread: 2.5 * KB, thousand: 2 * KB },
+  en: { fixed: 20 * KB, scene: 5.3 * KB, spread: 2.5 * KB, thousand: 0.6 * KB },
 };
 
 /** What the fonts of a page may weigh: some tables, and outlines a character in several faces. */
@@ -96,7 +97,9 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
   });
 
   it('nothing else before the first paint', () => {
-    expect([...document.querySelectorAll('link[rel=stylesheet]')]).toEqual([]);
+    // What is for paper alone, no screen waits for.
+    const sheets = [...document.querySelectorAll('link[rel=stylesheet]:not([media=print])')];
+    expect(sheets.map(({ outerHTML }) => outerHTML)).toEqual([]);
     const blocking = scripts.filter(
       (script) =>
         script.getAttribute('type') !== 'module' &&

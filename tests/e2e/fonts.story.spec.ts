@@ -245,10 +245,9 @@ const FIRST_SCREEN = 100_000;
 for (const { edition, path } of EDITIONS) {
   test(`${edition}: fonts come as one reads`, { tag: '@phone' }, async ({ page }) => {
     const sizes = new Map<string, number>();
-    page.on('requestfinished', async (request) => {
-      if (request.resourceType() !== 'font') return;
-      const { responseBodySize } = await request.sizes();
-      sizes.set(request.url(), responseBodySize);
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'font') return;
+      sizes.set(response.url(), Number(response.headers()['content-length']));
     });
     const loaded = (): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
     await page.goto(path);
