@@ -26,6 +26,8 @@ export interface Ink {
   /** Collects what the drawing has to define. */
   readonly glyphs: GlyphStore;
   readonly picture: PictureName;
+  /** Whether what is drawn says which facts it stands for. */
+  readonly saysFacts?: boolean;
 }
 
 /** What an element hands down to those in it. */
@@ -62,7 +64,7 @@ const glyphId = (glyphs: GlyphStore, { name, d }: PlacedGlyph): string => {
 };
 
 const outlined = (mark: TextMark, ink: Ink): string => {
-  const { text, face, size, tone, opacity } = mark;
+  const { text, face, size, tone, opacity, facts } = mark;
   const { glyphs, width } = outline({ text, face, ...ink });
   const x = round(mark.x - width * size * SHIFT[mark.anchor]);
   const uses = glyphs
@@ -74,7 +76,8 @@ const outlined = (mark: TextMark, ink: Ink): string => {
     });
   const faded = opacity === undefined || opacity === 1 ? '' : ` opacity="${round(opacity)}"`;
   const colour = ink.palette.tones[tone] ?? '';
-  return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}>${uses.join('')}</g>`;
+  const said = facts && ink.saysFacts === true ? ` data-facts="${facts.join(' ')}"` : '';
+  return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}${said}>${uses.join('')}</g>`;
 };
 
 /**
@@ -94,6 +97,8 @@ export const resolved = (marks: readonly Mark[], ink: Ink, name = ''): string =>
       const element = drawn.shift();
       if (!element) throw new Error(`the mark “${mark.key}” was not drawn`);
       paint(element, { colour: '', light: null }, ink.palette);
+      if (mark.facts && ink.saysFacts === true)
+        element.setAttribute('data-facts', mark.facts.join(' '));
       return element.outerHTML;
     })
     .join('');

@@ -116,3 +116,32 @@ test(
     await expect(marksOf(page, NAMED).first()).toHaveCSS('stroke-width', '1.5px');
   },
 );
+
+test(
+  'in the flow a fact points at marks of its step’s own picture',
+  { tag: '@phone' },
+  async ({ page }) => {
+    // Too low for a picture to be pinned.
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto('./');
+    const step = sceneOf(page, SCENE).locator(`[data-step][data-state="${STATE}"]`);
+    const still = step.locator('.still');
+    const button = wordOf(page, NAMED).getByRole('button');
+    await button.focus();
+    await expect(still).toHaveAttribute('src', new RegExp(`/still\\.svg#fact-${NAMED}$`));
+    await expect(wordOf(page, NAMED)).toHaveAttribute('data-lit');
+    const src = await still.evaluate((image: HTMLImageElement) => image.src);
+    await button.blur();
+    await expect(still).toHaveAttribute('src', /\/still\.svg$/);
+    await page.goto(src);
+    const opacities = await page.evaluate((fact) => {
+      const marks = [...document.querySelectorAll('path[data-facts]')];
+      const of = (own: boolean): string[] =>
+        marks
+          .filter((mark) => mark.matches(`[data-facts~="${fact}"]`) === own)
+          .map((mark) => getComputedStyle(mark).opacity);
+      return { own: [...new Set(of(true))], others: [...new Set(of(false))] };
+    }, NAMED);
+    expect(opacities).toEqual({ own: ['1'], others: ['0.35'] });
+  },
+);

@@ -1,5 +1,6 @@
 /** <story-scene>: loads a scene's code when it is one screen away and somebody reads there. */
 import { isHasty } from './pace.ts';
+import { pointInStills } from './still-facts.ts';
 
 const NEAR = '100% 0px';
 /** Further than anybody scrolls in a moment. */
@@ -16,6 +17,7 @@ const pause = (milliseconds: number): Promise<void> =>
 
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
+    pointInStills(this);
     // In the flow its picture is not shown, and needs nobody to bring it to life.
     const stage = this.querySelector('.stage');
     if (!stage) return;
