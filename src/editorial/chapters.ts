@@ -6,6 +6,7 @@ import { mistake } from './messages/index.ts';
 import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
 import { attributeFindings } from './rules/attributes.ts';
+import { chapterClaimFindings } from './rules/claims.ts';
 import { editionFindings, type EditionChapters } from './rules/editions.ts';
 import { foreignFindings } from './rules/foreign.ts';
 import { headingFindings } from './rules/headings.ts';
@@ -82,6 +83,7 @@ export const chapterFindings = (
         ...typedFindings(chapter, world),
         ...planFindings(chapter, world),
         ...quotedFindings(chapter, world),
+        ...chapterClaimFindings(chapter, world),
         ...chapterCopyFindings(chapter, edition),
       ]),
       ...addresses.findings,

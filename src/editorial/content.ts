@@ -16,9 +16,9 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import { labelFindings, labelQuotedFindings } from './labels.ts';
+import { labelFindings, saidLabelFindings } from './labels.ts';
 import type { Ledger } from './ledger.ts';
-import { yamlQuotedFindings } from './rules/quoted.ts';
+import { namingFindings, saidFindings } from './rules/said.ts';
 import type { World } from './rules/world.ts';
 import { mistake } from './messages/index.ts';
 import type { EditionChapters } from './rules/editions.ts';
@@ -94,7 +94,7 @@ const dataFindings = (
     const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
     return [
       ...findings,
-      ...(source ? yamlQuotedFindings(source, { ledger, quotes }) : []),
+      ...(source ? saidFindings(source, { figures, ledger, quotes }) : []),
       ...faults.map(({ path, ...found }) => ({
         ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
         ...found,
@@ -185,11 +185,10 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
     ...quotes.findings,
     ...labelFindings(labels),
     ...labels.flatMap(({ source, edition }) =>
-      source ? labelQuotedFindings(source, edition, known, drawnFigures(root)) : [],
+      source ? saidLabelFindings(source, edition, known, drawnFigures(root)) : [],
     ),
-    ...[story.source, factsSource].flatMap((source) =>
-      source ? yamlQuotedFindings(source, known) : [],
-    ),
+    ...(story.source ? namingFindings(story.source, known) : []),
+    ...(factsSource ? saidFindings(factsSource, known) : []),
     ...dataFindings(root, shownFigures(all), known),
     ...read.flatMap((each) => each.findings),
     ...strayEditions(root, editions),

@@ -2,7 +2,7 @@
 import type { Edition } from '../i18n/editions.ts';
 import type { Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
-import { yamlQuotedFindings } from './rules/quoted.ts';
+import { namingFindings } from './rules/said.ts';
 import type { World } from './rules/world.ts';
 import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
@@ -33,14 +33,14 @@ const figureOf = (key: string, { figures }: Pick<World, 'figures'>): string | un
   return name in figures ? name : undefined;
 };
 
-/** The findings on quotation marks in labels: the page’s own, and those of the figures drawn. */
-export const labelQuotedFindings = (
+/** The findings on what labels say: the page’s own, and those of the figures drawn. */
+export const saidLabelFindings = (
   source: YamlSource,
   edition: Edition,
   known: Omit<World, 'edition'>,
   drawn: readonly string[],
 ): Finding[] =>
-  yamlQuotedFindings(source, known, edition, ([key]) => {
+  namingFindings(source, known, edition, ([key]) => {
     const figure = figureOf(String(key), known);
     return figure === undefined || drawn.includes(figure);
   });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { labelsWithFacts, withFacts } from '../editorial/fact-names.ts';
 import { makeLedger, type Ledger } from '../editorial/ledger.ts';
 import { QUOTES } from '../editorial/files.ts';
 import { makeQuotes, type Quotes } from '../editorial/quotes.ts';
@@ -47,15 +48,38 @@ const memo = <Name extends string, T>(
 
 const loadLedger = memo((name: string) => makeLedger(z.array(factSchema).parse(read(name))));
 const loadQuotes = memo((name: string) => makeQuotes(z.array(quoteSchema).parse(read(name))));
-const loadStoryFile = memo((name: string) => storySchema.parse(read(name)));
-const loadStrings = memo((name: string) => stringsSchema.parse(read(name)));
+/** The words of an edition's cover and feed, with the facts that they name. */
+const editionWithFacts = (edition: StoryEdition): StoryEdition => {
+  const said = (text: string): string => withFacts(text, ledger().get, edition.lang);
+  const { standfirst, description, recency } = edition;
+  return {
+    ...edition,
+    standfirst: standfirst.map(said),
+    description: said(description),
+    recency: said(recency),
+  };
+};
+const loadStoryFile = memo(
+  (name: string): Story => {
+    const parsed = storySchema.parse(read(name));
+    return { ...parsed, editions: parsed.editions.map(editionWithFacts) };
+  },
+  (name) => [name, 'facts.yaml'],
+);
+const labelFile = (edition: Edition): string => `strings/${edition}.yaml`;
+const loadStrings = memo(
+  (edition: Edition) =>
+    labelsWithFacts(stringsSchema.parse(read(labelFile(edition))), ledger().get, edition),
+  (edition) => [labelFile(edition), 'facts.yaml'],
+);
 
 export const story = (): Story => loadStoryFile('story.yaml');
 export const ledger = (): Ledger => loadLedger('facts.yaml');
 /** A story that quotes nobody has no file of quotations. */
 export const quotes = (): Quotes =>
   existsSync(join(storyRoot, QUOTES)) ? loadQuotes(QUOTES) : makeQuotes([]);
-export const strings = (edition: Edition): Strings => loadStrings(`strings/${edition}.yaml`);
+/** The labels of an edition, with the facts that they name in words. */
+export const strings = (edition: Edition): Strings => loadStrings(edition);
 
 /** The edition of a language. Throws when the story has none. */
 export const storyEdition = (lang: Edition): StoryEdition => {

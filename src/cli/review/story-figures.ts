@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { makeLedger } from '../../editorial/ledger.ts';
+import { labelsWithFacts } from '../../editorial/fact-names.ts';
 import { factSchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
 import { loadFigureData } from '../../figures/book.ts';
 import type { Setting } from '../../figures/figure.ts';
@@ -37,7 +38,7 @@ const readFigure = async (folder: string, labels: string, id: FigureId): Promise
   const setting = (edition: Edition): Setting<unknown> => ({
     data: resolve(value, ledger, edition),
     edition,
-    words: figureLabels(readLabels(labels, edition), id),
+    words: figureLabels(labelsWithFacts(readLabels(labels, edition), ledger.get, edition), id),
     sources: sources(value, ledger),
   });
   return { id, figure: await figures[id](), settings: { zh: setting('zh'), en: setting('en') } };

@@ -72,6 +72,14 @@ export const FACTS = {
       zh: '请写 {facts}，账改了它会跟着改。',
     },
   },
+  'number-unheld': {
+    en: '“{found}” is claimed, and no fact of the ledger says so.',
+    zh: '写了“{found}”，账上没有这个数。',
+    fix: {
+      en: 'Name the fact that is meant, or add it to facts.yaml.',
+      zh: '请改成账上的数，或者把它记进 facts.yaml。',
+    },
+  },
   'plan-as-fact': {
     en: '“{id}” is a plan, and the words around it state it as a fact; expected a word such as {words}.',
     zh: '“{id}”是计划，前后的话却把它说成了事实；要有{words}这样的字眼。',

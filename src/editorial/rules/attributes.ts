@@ -54,7 +54,8 @@ interface Use {
 export const figureOf = ({ attributes, parent }: Part): string | undefined =>
   attributes.figure ?? parent?.attributes.figure;
 
-const factMistakes = (id: string, { ledger }: World): Mistake[] => {
+/** What is wrong with the name of a fact. */
+export const factMistakes = (id: string, { ledger }: Pick<World, 'ledger'>): Mistake[] => {
   try {
     ledger?.get(id);
     return [];

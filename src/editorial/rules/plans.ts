@@ -2,8 +2,10 @@
 import type { Edition } from '../../i18n/editions.ts';
 import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
+import { factNamesIn } from '../fact-names.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf } from '../text.ts';
+import type { ShownText } from './wordings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -41,4 +43,16 @@ export const planFindings = (chapter: ParsedChapter, { ledger, edition }: World)
       ...startOf(element, chapter.file),
       ...mistake('plan-as-fact', { id: idOf(element), words: named }),
     }));
+};
+
+/** The findings on plans that a label names without saying so. */
+export const namedPlanFindings = (
+  { text, at }: Pick<ShownText, 'text' | 'at'>,
+  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+): Finding[] => {
+  const { pattern, named } = WORDS[edition];
+  if (pattern.test(text.replaceAll(/\{[^{}]*\}/g, ''))) return [];
+  return factNamesIn(text)
+    .filter(({ id }) => ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan'))
+    .map(({ id, index }) => ({ ...at(index), ...mistake('plan-as-fact', { id, words: named }) }));
 };

@@ -4,12 +4,11 @@ import type { ParsedChapter } from '../chapter.ts';
 import { nearest, type Finding } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
-import { ANYTHING, type Quotes } from '../quotes.ts';
+import { ANYTHING } from '../quotes.ts';
 import type { Quote } from '../schemas.ts';
 import { NOTE, STAND_IN } from '../text.ts';
 import { FACT_FORMS, wording, type FactForm } from '../wording.ts';
-import type { YamlSource } from '../yaml.ts';
-import { textsOf, yamlTexts, type ShownText } from './wordings.ts';
+import { textsOf, type ShownText } from './wordings.ts';
 import type { World } from './world.ts';
 
 /** Words between quotation marks of any make; a ’ between letters is an apostrophe, and a = comes
@@ -67,10 +66,11 @@ export const quotedIn = (chapter: ParsedChapter, known: Known): Quote[] =>
       isOpen(words) ? [] : (known.quotes?.holding(words, known.edition) ?? []),
     );
 
-const findingsIn = (shown: ShownText, known: Known, quotes: Quotes): Finding[] => {
-  const { ledger, edition } = known;
+/** The findings on quotation marks in a text. */
+export const quotedFindingsIn = (shown: ShownText, known: Known): Finding[] => {
+  const { ledger, quotes, edition } = known;
   // Of a ledger that cannot be read, the wording of its facts is not known either.
-  if (!ledger) return [];
+  if (!ledger || !quotes) return [];
   return markedIn(shown, known)
     .filter(
       ({ words }) =>
@@ -86,20 +86,5 @@ const findingsIn = (shown: ShownText, known: Known, quotes: Quotes): Finding[] =
 };
 
 /** The findings on quotation marks in a chapter. */
-export const quotedFindings = (chapter: ParsedChapter, known: Known): Finding[] => {
-  const { quotes } = known;
-  return quotes ? textsOf(chapter).flatMap((shown) => findingsIn(shown, known, quotes)) : [];
-};
-
-/** The findings on quotation marks in the texts of a file. */
-export const yamlQuotedFindings = (
-  source: YamlSource,
-  { ledger, quotes }: Pick<World, 'ledger' | 'quotes'>,
-  language?: Edition,
-  isShown: (path: readonly PropertyKey[]) => boolean = () => true,
-): Finding[] =>
-  quotes
-    ? yamlTexts(source, language)
-        .filter(({ path }) => isShown(path))
-        .flatMap((shown) => findingsIn(shown, { ledger, quotes, edition: shown.edition }, quotes))
-    : [];
+export const quotedFindings = (chapter: ParsedChapter, known: Known): Finding[] =>
+  textsOf(chapter).flatMap((shown) => quotedFindingsIn(shown, known));

@@ -7,6 +7,7 @@ import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
 import { runsOf } from '../text.ts';
+import type { ShownText } from './wordings.ts';
 import type { World } from './world.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -97,20 +98,29 @@ const typedIn = (text: string, known: readonly Known[]): Typed[] => {
     .sort((a, b) => a.from - b.from);
 };
 
-/**
- * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
- * there is nothing to write instead.
- */
-export const typedFindings = (chapter: ParsedChapter, { ledger, edition }: World): Finding[] => {
+/** What to write instead of a number: the names of facts, as the file has them. */
+type NameOf = (id: string) => string;
+
+/** The findings on numbers that are typed by hand in a text, where the ledger holds them. */
+export const typedFindingsIn = (
+  { text, at }: Pick<ShownText, 'text' | 'at'>,
+  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  nameOf: NameOf,
+): Finding[] => {
   const known = (ledger?.facts ?? [])
     .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
     .filter(({ forms }) => forms.length > 0)
     .map(({ id, forms }) => ({ id, pattern: alone(forms) }));
-  return runsOf(chapter).flatMap(({ text, at }) =>
-    typedIn(text, known).map(({ sign, from, ids }) => {
-      const tags = ids.map((id) => `<Fact id="${id}"/>`);
-      const facts = { en: tags.join(' or '), zh: tags.join(' 或 ') };
-      return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
-    }),
-  );
+  return typedIn(text, known).map(({ sign, from, ids }) => {
+    const names = ids.map(nameOf);
+    const facts = { en: names.join(' or '), zh: names.join(' 或 ') };
+    return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
+  });
 };
+
+/**
+ * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
+ * there is nothing to write instead.
+ */
+export const typedFindings = (chapter: ParsedChapter, world: World): Finding[] =>
+  runsOf(chapter).flatMap((run) => typedFindingsIn(run, world, (id) => `<Fact id="${id}"/>`));

@@ -1,0 +1,42 @@
+/** Facts named in a label or on the cover: “{fact:building-days}”, or with a form, “{fact:signing:full}”. */
+import type { Edition } from '../i18n/editions.ts';
+import type { Fact, Strings } from './schemas.ts';
+import { FACT_FORMS, wording, type FactForm } from './wording.ts';
+
+const NAMED = /\{fact:([^{}:]*)(?::([^{}]*))?\}/g;
+
+export interface FactName {
+  readonly id: string;
+  readonly form: FactForm;
+  readonly index: number;
+  readonly whole: string;
+}
+
+const formOf = (text: string | undefined): FactForm =>
+  FACT_FORMS.find((form) => form === text) ?? 'plain';
+
+/** The facts that a text names, in order. */
+export const factNamesIn = (text: string): FactName[] =>
+  [...text.matchAll(NAMED)].map(({ 0: whole, 1: id = '', 2: form, index }) => ({
+    id,
+    form: formOf(form),
+    index,
+    whole,
+  }));
+
+/** A text with its facts in words. `find` throws on an id that there is none of. */
+export const withFacts = (text: string, find: (id: string) => Fact, edition: Edition): string =>
+  factNamesIn(text).reduce(
+    (filled, { id, form, whole }) => filled.replace(whole, () => wording(find(id), edition, form)),
+    text,
+  );
+
+/** Labels with their facts in words. */
+export const labelsWithFacts = (
+  labels: Strings,
+  find: (id: string) => Fact,
+  edition: Edition,
+): Strings =>
+  Object.fromEntries(
+    Object.entries(labels).map(([key, text]) => [key, withFacts(text, find, edition)]),
+  );

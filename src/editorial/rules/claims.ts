@@ -1,0 +1,40 @@
+/** Numbers that a text claims and no fact of the ledger says: a title outlives its facts. */
+import type { Edition } from '../../i18n/editions.ts';
+import type { ParsedChapter } from '../chapter.ts';
+import type { Finding } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
+import { mistake } from '../messages/index.ts';
+import { quantitiesIn, type Quantity } from '../spelled.ts';
+import { textsOf, type ShownText } from './wordings.ts';
+import type { World } from './world.ts';
+
+/** “One coin is 1%”: a scale, and no claim. */
+const isScale = ({ value }: Quantity): boolean => value <= 1;
+
+const isHeld = ({ value, unit }: Quantity, { facts }: Ledger): boolean =>
+  facts.some(
+    (fact) =>
+      fact.unit === unit &&
+      (Array.isArray(fact.value) ? fact.value.some((end) => end === value) : fact.value === value),
+  );
+
+/** The findings on numbers that a text claims. */
+export const claimFindings = (
+  { text, at }: ShownText,
+  ledger: Ledger | undefined,
+  edition: Edition,
+): Finding[] =>
+  ledger
+    ? quantitiesIn(text, edition)
+        .filter((quantity) => !isScale(quantity) && !isHeld(quantity, ledger))
+        .map(({ found, index }) => ({
+          ...at(index),
+          ...mistake('number-unheld', { found }),
+        }))
+    : [];
+
+/** The findings on numbers that a chapter claims, in its titles as in its text. */
+export const chapterClaimFindings = (
+  chapter: ParsedChapter,
+  { ledger, edition }: World,
+): Finding[] => textsOf(chapter).flatMap((text) => claimFindings(text, ledger, edition));

@@ -1,0 +1,56 @@
+/** What the texts of a story's files say: labels, the cover, the ledger's own notes, figures' data. */
+import type { Edition } from '../../i18n/editions.ts';
+import type { Finding } from '../errors.ts';
+import { factNamesIn } from '../fact-names.ts';
+import type { YamlSource } from '../yaml.ts';
+import { factMistakes } from './attributes.ts';
+import { claimFindings } from './claims.ts';
+import { namedPlanFindings } from './plans.ts';
+import { quotedFindingsIn } from './quoted.ts';
+import { typedFindingsIn } from './typed.ts';
+import { yamlTexts, type ShownText } from './wordings.ts';
+import type { World } from './world.ts';
+
+type Text = ReturnType<typeof yamlTexts>[number];
+export type Known = Omit<World, 'edition'>;
+
+const textsIn = (
+  source: YamlSource,
+  language: Edition | undefined,
+  isShown: (path: readonly PropertyKey[]) => boolean,
+): Text[] => yamlTexts(source, language).filter(({ path }) => isShown(path));
+
+/** The findings on the facts that a text names: those there are none of, and plans told as facts. */
+const nameFindings = (shown: ShownText, world: World): Finding[] => [
+  ...factNamesIn(shown.text).flatMap(({ id, index }) =>
+    factMistakes(id, world).map((found) => ({ ...shown.at(index), ...found })),
+  ),
+  ...namedPlanFindings(shown, world),
+];
+
+/** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
+export const saidFindings = (source: YamlSource, known: Known): Finding[] =>
+  textsIn(source, undefined, () => true).flatMap((shown) => {
+    const world = { ...known, edition: shown.edition };
+    return [
+      ...quotedFindingsIn(shown, world),
+      ...claimFindings(shown, known.ledger, shown.edition),
+    ];
+  });
+
+/** The findings on a file whose texts name facts, “{fact:signing}”, and type none by hand. */
+export const namingFindings = (
+  source: YamlSource,
+  known: Known,
+  language?: Edition,
+  isShown: (path: readonly PropertyKey[]) => boolean = () => true,
+): Finding[] =>
+  textsIn(source, language, isShown).flatMap((shown) => {
+    const world = { ...known, edition: shown.edition };
+    return [
+      ...quotedFindingsIn(shown, world),
+      ...claimFindings(shown, known.ledger, shown.edition),
+      ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
+      ...nameFindings(shown, world),
+    ];
+  });

@@ -1,0 +1,110 @@
+/** Numbers in words, facts named in labels, and labels that say more than the ledger. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withFacts } from '../../src/editorial/fact-names.ts';
+import { makeLedger } from '../../src/editorial/ledger.ts';
+import { englishNumber, hanNumber, quantitiesIn } from '../../src/editorial/spelled.ts';
+import { fact } from './support/facts.ts';
+import { expectTold, findings } from './support/findings.ts';
+import { swap } from './support/stories.ts';
+
+const HAN = '零一二三四五六七八九';
+const ONES = ['', ...'one two three four five six seven eight nine'.split(' ')];
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+describe('a number in words', () => {
+  it('is read up to 999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(9), fc.nat(9), (ten, one, hundred) => {
+        const small = `${HAN[ten] ?? ''}十${one > 0 ? (HAN[one] ?? '') : ''}`;
+        expect(hanNumber(small)).toBe(ten * 10 + one);
+        const large = `${HAN[hundred] ?? ''}百${small}`;
+        if (hundred > 0) expect(hanNumber(large)).toBe(hundred * 100 + ten * 10 + one);
+        const word = [TENS[ten - 2], ONES[one]].filter(Boolean).join('-');
+        expect(englishNumber(word)).toBe(ten * 10 + one);
+        expect(englishNumber(`a hundred and ${word}`)).toBe(100 + ten * 10 + one);
+      }),
+    );
+    expect(hanNumber('十二')).toBe(12);
+    expect(hanNumber('一百零五')).toBe(105);
+    expect(hanNumber('三四')).toBeNaN();
+  });
+
+  it.each([
+    ['六十二天和5吉瓦', 'zh', [62, 5]],
+    ['占70%，200亩', 'zh', [70, 200]],
+    ['第62天，每天，两三天', 'zh', []],
+    ['Sixty-two days and 5 GW', 'en', [62, 5]],
+    ['a 143-day ruler', 'en', [143]],
+    ['seventy per cent, 12,000 t', 'en', [70, 12000]],
+    ['someone’s daylight, 62 dayflies', 'en', []],
+  ] as const)('%s', (text, edition, values) => {
+    expect(quantitiesIn(text, edition).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('a fact named in a label', () => {
+  const { get } = makeLedger([
+    fact({ id: 'signing', unit: 'date', value: '2023-07-28' }),
+    fact({ id: 'days', value: 62 }),
+  ]);
+
+  it.each([
+    ['{fact:days} from {fact:signing}', '62 days from 28 July'],
+    ['{fact:signing:full}, {fact:days:number}', '28 July 2023, 62'],
+    ['{days} {days|day|days}', '{days} {days|day|days}'],
+  ])('%s', (text, expected) => {
+    expect(withFacts(text, get, 'en')).toBe(expected);
+  });
+});
+
+describe('the labels of figures', () => {
+  const title = (text: string) => ({
+    'strings/en.yaml': (before: string) =>
+      before.replace(/^intervals\.ruler\.title: .*/m, `intervals.ruler.title: '${text}'`),
+  });
+  const line = (text: string) => new RegExp(String.raw`^strings/en\.yaml:\d+:1 ${text}`);
+
+  expectTold([
+    {
+      name: 'may name facts',
+      edits: title('Drawn in {fact:drawing-days}'),
+      told: [],
+    },
+    {
+      name: 'may spell out what a fact says',
+      edits: title('Thirty days of drawing'),
+      told: [],
+    },
+    {
+      name: 'may say of a plan that it is one',
+      edits: title('Planned for {fact:cost}'),
+      told: [],
+    },
+  ]);
+
+  it.each([
+    ['Drawn in 31 days', '“31 days” is claimed, and no fact of the ledger says so'],
+    ['Thirty-one days of drawing', '“Thirty-one days” is claimed'],
+    ['Drawn in 30 days', '“30 days” is typed by hand.* Write \\{fact:drawing-days\\}'],
+    ['It cost {fact:cost}', '“cost” is a plan, and the words around it state it as a fact'],
+    ['Drawn in {fact:drawing-day}', 'no fact is called “drawing-day”.*“drawing-days”'],
+    ['The “iron fist” of the ruler', '“iron fist” stands in quotation marks'],
+  ])('%s', (text, told) => {
+    const found = findings(title(text));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(line(told));
+  });
+});
+
+describe('the labels of a figure that the story does not draw', () => {
+  expectTold([
+    {
+      name: 'are nobody’s words',
+      edits: {
+        'strings/en.yaml': swap('economy.name: ', 'economy.name: Ninety days. '),
+      },
+      told: [],
+    },
+  ]);
+});
