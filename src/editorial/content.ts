@@ -25,6 +25,7 @@ import type { EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
+import { readYaml } from './yaml.ts';
 
 /** What the editorial office must know of a figure: its states, and what makes its data sound. */
 export interface FigureRules {
@@ -63,6 +64,15 @@ const drawnFigures = (root: string): string[] =>
   dataFiles(root)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => basename(name, '.yaml'));
+
+/** The data of the figures drawn, by id, as they stand. */
+const drawnData = (root: string): ReadonlyMap<string, unknown> =>
+  new Map(
+    drawnFigures(root).map((figure) => {
+      const path = join(root, 'data', `${figure}.yaml`);
+      return [figure, readYaml(path, asWritten(path)).data];
+    }),
+  );
 
 /** Files among the data that no figure reads. */
 const strayData = (root: string, figures: FigureBook): Finding[] =>
@@ -173,6 +183,7 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const chapters = read.map(({ edition, value = [] }) => ({ edition, chapters: value }));
   const signed = readSigned(root);
   const all = chapters.flatMap((each) => each.chapters);
+  const drawn = drawnData(root);
   const labels = editions.map((edition) => {
     const name = `strings/${edition}.yaml`;
     const file = asWritten(join(root, name));
@@ -185,7 +196,7 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
     ...quotes.findings,
     ...labelFindings(labels),
     ...labels.flatMap(({ source, edition }) =>
-      source ? saidLabelFindings(source, edition, known, drawnFigures(root)) : [],
+      source ? saidLabelFindings(source, edition, known, drawn) : [],
     ),
     ...(story.source ? namingFindings(story.source, known) : []),
     ...(factsSource ? saidFindings(factsSource, known) : []),

@@ -2,6 +2,7 @@
 import type { Edition } from '../i18n/editions.ts';
 import type { Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
+import { plansIn } from './rules/plans.ts';
 import { namingFindings } from './rules/said.ts';
 import type { World } from './rules/world.ts';
 import type { Strings } from './schemas.ts';
@@ -33,14 +34,27 @@ const figureOf = (key: string, { figures }: Pick<World, 'figures'>): string | un
   return name in figures ? name : undefined;
 };
 
-/** The findings on what labels say: the page’s own, and those of the figures drawn. */
+/**
+ * The findings on what labels say: the page’s own, and those of the figures drawn, by id with
+ * their data. A title stands alone when it is shared, so that it alone must say of a plan that it
+ * is one; beside the drawing, which says so, a reading need not.
+ */
 export const saidLabelFindings = (
   source: YamlSource,
-  edition: Edition,
+  language: Edition,
   known: Omit<World, 'edition'>,
-  drawn: readonly string[],
+  drawn: ReadonlyMap<string, unknown>,
 ): Finding[] =>
-  namingFindings(source, known, edition, ([key]) => {
-    const figure = figureOf(String(key), known);
-    return figure === undefined || drawn.includes(figure);
+  namingFindings(source, known, {
+    language,
+    isShown: ([key]) => {
+      const figure = figureOf(String(key), known);
+      return figure === undefined || drawn.has(figure);
+    },
+    filledWith: ([key]) => {
+      const figure = figureOf(String(key), known);
+      return figure !== undefined && String(key).endsWith('.title')
+        ? plansIn(drawn.get(figure), known.ledger)
+        : undefined;
+    },
   });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withFacts } from '../../src/editorial/fact-names.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
+import { sentences } from '../../src/editorial/errors.ts';
+import { namedPlanFindings, plansIn } from '../../src/editorial/rules/plans.ts';
 import { englishNumber, hanNumber, quantitiesIn } from '../../src/editorial/spelled.ts';
 import { fact } from './support/facts.ts';
 import { expectTold, findings } from './support/findings.ts';
@@ -94,6 +96,43 @@ describe('the labels of figures', () => {
     const found = findings(title(text));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(line(told));
+  });
+});
+
+describe('the plans that a figure’s data name', () => {
+  const ledger = makeLedger([
+    fact({ id: 'goal', kind: 'plan' }),
+    fact({ id: 'next', kind: 'plan' }),
+    fact({ id: 'done' }),
+  ]);
+
+  it.each([
+    [{ target: 'goal', built: 'done' }, [['target', 'goal']]],
+    [
+      { values: { target: 'goal' }, label: { en: 'goal' } },
+      [
+        ['target', 'goal'],
+        ['en', 'goal'],
+      ],
+    ],
+    [[{ fact: 'goal' }, { fact: 'done' }], []],
+    ['goal', []],
+  ])('%o', (data, plans) => {
+    expect([...plansIn(data, ledger)]).toEqual(plans);
+  });
+
+  it('are told of in a title that fills them in without a word of it', () => {
+    const title = (text: string): string[] =>
+      namedPlanFindings(
+        { text, at: () => ({ file: 'en.yaml' }) },
+        { ledger, edition: 'en' },
+        plansIn({ target: 'goal', built: 'done' }, ledger),
+      ).map((finding) => sentences(finding, 'en'));
+    expect(title('{built} in production, {target} in sight')).toEqual([
+      '“goal” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.',
+    ]);
+    expect(title('A target of {target}')).toEqual([]);
+    expect(title('{built} in production')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Edition } from '../../i18n/editions.ts';
 import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf } from '../text.ts';
@@ -29,30 +30,54 @@ const idOf = ({ attributes }: Element): string => {
   return typeof id?.value === 'string' ? id.value : '';
 };
 
+const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
+  ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;
+
 /** The findings on plans among a chapter's facts and stats. */
 export const planFindings = (chapter: ParsedChapter, { ledger, edition }: World): Finding[] => {
-  const plans = new Set(
-    (ledger?.facts ?? []).filter(({ kind }) => kind === 'plan').map(({ id }) => id),
-  );
   const { pattern, named } = WORDS[edition];
   return runsOf(chapter)
     .filter(({ text }) => !pattern.test(text))
     .flatMap(({ facts, owner }) => [...facts, ...(owner?.name === 'Stat' ? [owner] : [])])
-    .filter((element) => plans.has(idOf(element)))
+    .filter((element) => isPlan(idOf(element), ledger))
     .map((element) => ({
       ...startOf(element, chapter.file),
       ...mistake('plan-as-fact', { id: idOf(element), words: named }),
     }));
 };
 
-/** The findings on plans that a label names without saying so. */
+/**
+ * The plans among the facts that a figure's data name, by the names that its labels fill in. A
+ * name that stands for several facts, one to a station, is a plan's where all of them are plans.
+ */
+export const plansIn = (data: unknown, ledger: Ledger | undefined): ReadonlyMap<string, string> => {
+  const walk = (value: unknown): [string, string][] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+          typeof inner === 'string' ? [[key, inner] as [string, string]] : walk(inner),
+        )
+      : [];
+  const named = walk(data);
+  const others = new Set(named.filter(([, id]) => !isPlan(id, ledger)).map(([key]) => key));
+  return new Map(named.filter(([key]) => !others.has(key)));
+};
+
+/**
+ * The findings on plans that a label names without saying so; `filled` are those that it leaves
+ * open, by name.
+ */
 export const namedPlanFindings = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
   { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  filled: ReadonlyMap<string, string> = new Map(),
 ): Finding[] => {
   const { pattern, named } = WORDS[edition];
   if (pattern.test(text.replaceAll(/\{[^{}]*\}/g, ''))) return [];
-  return factNamesIn(text)
-    .filter(({ id }) => ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan'))
+  const open = [...text.matchAll(/\{(\w+)\}/g)].flatMap(({ 1: name = '', index }) => {
+    const id = filled.get(name);
+    return id === undefined ? [] : [{ id, index }];
+  });
+  return [...factNamesIn(text), ...open]
+    .filter(({ id }) => isPlan(id, ledger))
     .map(({ id, index }) => ({ ...at(index), ...mistake('plan-as-fact', { id, words: named }) }));
 };

@@ -21,11 +21,15 @@ const textsIn = (
 ): Text[] => yamlTexts(source, language).filter(({ path }) => isShown(path));
 
 /** The findings on the facts that a text names: those there are none of, and plans told as facts. */
-const nameFindings = (shown: ShownText, world: World): Finding[] => [
+const nameFindings = (
+  shown: ShownText,
+  world: World,
+  filled: ReadonlyMap<string, string> | undefined,
+): Finding[] => [
   ...factNamesIn(shown.text).flatMap(({ id, index }) =>
     factMistakes(id, world).map((found) => ({ ...shown.at(index), ...found })),
   ),
-  ...namedPlanFindings(shown, world),
+  ...namedPlanFindings(shown, world, filled),
 ];
 
 /** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
@@ -38,12 +42,20 @@ export const saidFindings = (source: YamlSource, known: Known): Finding[] =>
     ];
   });
 
+interface Naming {
+  /** Left out where the file holds several. */
+  readonly language?: Edition;
+  /** Whether a text is on the site. */
+  readonly isShown?: (path: readonly PropertyKey[]) => boolean;
+  /** The plans that a text is filled with when it is drawn, by the names in it. */
+  readonly filledWith?: (path: readonly PropertyKey[]) => ReadonlyMap<string, string> | undefined;
+}
+
 /** The findings on a file whose texts name facts, “{fact:signing}”, and type none by hand. */
 export const namingFindings = (
   source: YamlSource,
   known: Known,
-  language?: Edition,
-  isShown: (path: readonly PropertyKey[]) => boolean = () => true,
+  { language, isShown = () => true, filledWith }: Naming = {},
 ): Finding[] =>
   textsIn(source, language, isShown).flatMap((shown) => {
     const world = { ...known, edition: shown.edition };
@@ -51,6 +63,6 @@ export const namingFindings = (
       ...quotedFindingsIn(shown, world),
       ...claimFindings(shown, known.ledger, shown.edition),
       ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
-      ...nameFindings(shown, world),
+      ...nameFindings(shown, world, filledWith?.(shown.path)),
     ];
   });
