@@ -265,6 +265,10 @@ describe('the data of the capacity', () => {
       name: 'draw a plan as built',
       edits: spoilt(CAPACITY, swap('built: running', 'built: next')),
       told: [
+        // Its title says of it that it is in production.
+        'strings/zh.yaml:234:1 “next” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.',
+        'strings/en.yaml:234:1 “next” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.',
+
         'data/capacity.yaml:1:1 fact “next” is of the kind “plan”; expected another: it is drawn as built.',
       ],
     },

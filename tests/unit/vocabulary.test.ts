@@ -23,8 +23,8 @@ const parts = readdirSync(join(root, 'src/story/parts'));
 describe('the vocabulary', () => {
   it('names the components that there are', () => {
     const components = parts.map((file) => file.replace('.astro', ''));
-    // A fact's mark is a piece of <Fact> and <Stat>; a photo is written as a Markdown image.
-    const others = ['FactMark', 'Photo'];
+    // A fact's mark is a piece of <Fact> and <Stat>; a photo and a link are written in Markdown.
+    const others = ['FactMark', 'Link', 'Photo'];
     expect(names.toSorted()).toEqual(components.filter((name) => !others.includes(name)).sort());
   });
 
