@@ -43,7 +43,8 @@ export const policyFor = (
     // Pictures of a reader's own are made on the device.
     ['img-src', SELF, 'blob:'],
     ['font-src', SELF],
-    ['connect-src', SELF],
+    // A picture that was made on the device is read back to be passed on.
+    ['connect-src', SELF, 'blob:'],
     ['worker-src', SELF],
     ['manifest-src', SELF],
     ['base-uri', "'none'"],

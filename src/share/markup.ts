@@ -1,4 +1,5 @@
 /** The share dialog's own elements, and their fonts: pages of states are built with them. */
+import { fontRules, parsePage } from './parse-page.ts';
 
 const DIALOG = 'dialog#share';
 
@@ -6,11 +7,18 @@ const DIALOG = 'dialog#share';
 const anyStatePage = (): string | undefined =>
   document.querySelector<HTMLAnchorElement>('a[data-share]:not([data-share="cover"])')?.href;
 
-/** The rules of a page's fonts, without those of its first screen. */
-const fontsOf = (page: Document): string =>
-  [...page.querySelectorAll('style[data-fonts]:not([data-fonts="cover"])')]
+/** The rules of the fonts that this page has, without those of its first screen. */
+const ownFonts = (): string =>
+  [...document.querySelectorAll('style[data-fonts]:not([data-fonts="cover"])')]
     .map((style) => style.textContent)
     .join('');
+
+/** Adds rules in a way that a page's policy lets pass. */
+const addRules = (rules: string): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+};
 
 /**
  * Sees to it that the page has a share dialog. The story has none of its own, for every reader
@@ -20,14 +28,12 @@ const fontsOf = (page: Document): string =>
 export const haveDialog = async (): Promise<void> => {
   if (document.querySelector(DIALOG)) return;
   const answer = await fetch(anyStatePage() ?? '');
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = parsePage(await answer.text());
   const dialog = page.querySelector(DIALOG);
   if (!dialog) throw new Error('no page has a share dialog');
   // Two taps may have asked for it.
   if (document.querySelector(DIALOG)) return;
-  const fonts = document.createElement('style');
   // A state's page names the story's fonts first; named twice, they would flash.
-  fonts.textContent = fontsOf(page).replace(fontsOf(document), '');
-  document.head.append(fonts);
+  addRules(fontRules(page, 'cover').replace(ownFonts(), ''));
   document.body.append(document.adoptNode(dialog));
 };

@@ -1,7 +1,7 @@
 /** Chinese lines as CLREQ has them, over the whole story: ends, last lines, even setting. */
 import { expect, test } from '@playwright/test';
 import { lineFaults } from './lines.ts';
-import { EDITIONS } from './support.ts';
+import { EDITIONS, addStyles } from './support.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1440] as const;
 
@@ -10,7 +10,7 @@ for (const { edition, path } of EDITIONS.filter((each) => each.edition === 'zh')
     test(`${edition}: lines at a width of ${width} @desktop`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
-      await page.addStyleTag({ content: '.chapter { content-visibility: visible !important }' });
+      await addStyles(page, '.chapter { content-visibility: visible !important }');
       await page.evaluate(async () => {
         await document.fonts.ready;
       });

@@ -1,6 +1,7 @@
 /** However a reader comes to a place in a scene, the picture there is the same (contract 2). */
 import { expect, test } from '@playwright/test';
 import {
+  addStyles,
   EDITIONS,
   SCENES,
   SCREEN_OF,
@@ -163,9 +164,10 @@ for (const { edition, path } of EDITIONS) {
       await page.locator('html > div').evaluate((probe: HTMLElement, height) => {
         probe.style.height = `${height}px`;
       }, size.height);
-      await page.addStyleTag({
-        content: '.cover, .opener { height: 400px !important; min-height: 0 !important }',
-      });
+      await addStyles(
+        page,
+        '.cover, .opener { height: 400px !important; min-height: 0 !important }',
+      );
       const stills = await stillsOf(page);
       await goTo(page, STATE.other);
       const place = await placeOf(page, STATE.other);

@@ -1,6 +1,6 @@
 /** Spreads, whatever the story has of them: their labels can be read, on every screen. */
 import { expect, test, type Page } from '@playwright/test';
-import { EDITIONS } from './support.ts';
+import { EDITIONS, addStyles } from './support.ts';
 
 const SCREENS = [
   [320, 568],
@@ -53,7 +53,7 @@ for (const { edition, path } of EDITIONS) {
     }) => {
       await page.setViewportSize({ width, height });
       await page.goto(path);
-      await page.addStyleTag({ content: '.chapter { content-visibility: visible !important }' });
+      await addStyles(page, '.chapter { content-visibility: visible !important }');
       for (const labels of await labelsOf(page)) {
         for (const [i, label] of labels.entries()) {
           expect(label.size, label.text).toBeGreaterThanOrEqual(12);

@@ -275,3 +275,11 @@ export const holdFonts = async (page: Page): Promise<() => void> => {
   });
   return release;
 };
+
+/** Adds rules to a page, in a way that its policy lets pass. */
+export const addStyles = (page: Page, rules: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, rules);

@@ -2,6 +2,7 @@
 import type { Setting } from '../../figures/figure.ts';
 import type { Edition } from '../../i18n/editions.ts';
 import type { Palette } from '../grounds.ts';
+import { fontRules, parsePage } from '../parse-page.ts';
 import type { Shown } from '../place.ts';
 
 /** What the cards of a state say besides what the figure says, and their colours. */
@@ -36,15 +37,14 @@ const read = (page: Document, name: string): unknown =>
 
 /** Reads a state's page. Throws when it does not hold what such a picture needs. */
 export const readStatePage = (html: string): StatePage => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   const setting = read(page, 'setting') as Setting<unknown>;
   const spoken = read(page, 'spoken') as Setting<unknown>['words'];
   const sheet = read(page, 'own') as OwnSheet;
-  const fonts = [...page.querySelectorAll('style[data-fonts]')].map((style) => style.textContent);
   return {
     edition: setting.edition,
     setting: { ...setting, words: { ...setting.words, ...spoken, ...sheet.mine } },
     sheet,
-    fonts: fonts.join(''),
+    fonts: fontRules(page),
   };
 };
