@@ -7,6 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Both cores: left to itself it takes one less than there are.
+    maxWorkers: 2,
     allowOnly: !process.env.CI,
     projects: [
       {
