@@ -1,6 +1,8 @@
 /** How an end without a date in the source looks: dots, where a dated one has a line. */
 import { range } from 'd3-array';
-import type { Box, Mark, Tone } from './marks.ts';
+import type { Edition } from '../i18n/editions.ts';
+import { overlaps, textBox } from './labels.ts';
+import type { Box, Mark, TextMark, Tone } from './marks.ts';
 import type { Measures } from './measure.ts';
 
 const DOTS = 3;
@@ -31,3 +33,22 @@ export const endMarks = (end: End, m: Measures): Mark[] => {
     order,
   }));
 };
+
+/** Ends without the dots that a text stands on: in small boxes a name may run past its bar. */
+export const clearOf = (
+  ends: readonly Mark[],
+  texts: readonly TextMark[],
+  edition: Edition,
+): Mark[] =>
+  ends.filter(
+    (end) =>
+      end.kind !== 'circle' ||
+      !texts.some((text) =>
+        overlaps(textBox(text, edition), {
+          x: end.cx - end.r,
+          y: end.cy - end.r,
+          width: 2 * end.r,
+          height: 2 * end.r,
+        }),
+      ),
+  );

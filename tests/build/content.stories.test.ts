@@ -21,7 +21,9 @@ describe('a story with mistakes', () => {
       expect(output.replaceAll(`${story}/`, '').trim().split('\n').filter(Boolean)).toEqual([
         'facts.yaml:17:3 fact “opening” is used by no chapter of the edition “en”. Use it with <Fact id="opening"/>, or take it out.',
         'facts.yaml:29:3 fact “drawing-days”: “ground-breaking - drawing” gives 30, but the stated value is 31.',
-        'chapters/en/steel.mdx:18:4 no fact is called “openning” in facts.yaml. Did you mean “opening”?',
+        'story.yaml:15:5 “三十天” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.',
+        'story.yaml:26:5 “Thirty days” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.',
+        'chapters/en/steel.mdx:17:4 no fact is called “openning” in facts.yaml. Did you mean “opening”?',
         expect.stringMatching(
           /^The build failed\. \S+ still holds the site of an earlier build\.$/,
         ),

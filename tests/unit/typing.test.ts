@@ -21,7 +21,7 @@ describe.each<readonly [Edition, readonly string[]]>([
   [
     'zh',
     [
-      '施工要10~20天，再等3~5个月。',
+      '施工分10~20步，再等3~5轮。',
       '板子是2×3×4米的，也写作2\\*3\\*4。',
       '这里**重点：**后面还有*重点*，再说。',
       '详见https://example.com/a，后文再说。',
@@ -47,7 +47,7 @@ describe.each<readonly [Edition, readonly string[]]>([
       'He said that that was true, aye {/* sic */} aye.',
       'Sany Co., Ltd., was founded in the U.S.A. by a Ph.D.',
       'See https://example.com/a?b=c--d, then go on.',
-      'It took 10~20 days.',
+      'It took 10~20 rounds.',
       'A note.{/* to check */}',
       'The sign \\_ and the file a_b_c.txt are plain.',
       'Exports rose, imports fell.',

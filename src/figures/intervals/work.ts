@@ -5,7 +5,7 @@ import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { endMarks } from '../../kit/undated.ts';
+import { clearOf, endMarks } from '../../kit/undated.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { daysOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
@@ -28,6 +28,20 @@ const laneMarks = (
   const x = Math.min(left + pad, rightOf(area) - widest);
   const first = y + (height - leading * (lines.length - 1)) / 2 + m.label * 0.34;
   const end = { y, height, tone: interval.tone };
+  const names = lines.map((text, index) =>
+    textMark({
+      key: index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
+      text,
+      x,
+      y: first + index * leading,
+      size: m.label,
+      tone: 'ink',
+    }),
+  );
+  const ends = [
+    ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated }, m),
+    ...endMarks({ ...end, key: `job-to-${id}`, x: right, isDated: false }, m),
+  ];
   return standingFor(fact === undefined ? [] : [fact], [
     {
       kind: 'rect',
@@ -39,18 +53,8 @@ const laneMarks = (
       tone: interval.tone,
       opacity: 0.14,
     },
-    ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated }, m),
-    ...endMarks({ ...end, key: `job-to-${id}`, x: right, isDated: false }, m),
-    ...lines.map((text, index) =>
-      textMark({
-        key: index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
-        text,
-        x,
-        y: first + index * leading,
-        size: m.label,
-        tone: 'ink',
-      }),
-    ),
+    ...clearOf(ends, names, plot.edition),
+    ...names,
   ]);
 };
 

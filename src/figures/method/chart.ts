@@ -4,6 +4,7 @@ import type { Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
+import { clearOf } from '../../kit/undated.ts';
 import { barLabel, barMarks, type Bar } from './bars.ts';
 import { milestones, ruler } from './days.ts';
 import { stretchOf, type MethodData } from './model.ts';
@@ -52,12 +53,17 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
     };
   });
   const names = bars.map((bar) => [barLabel(bar, area, m, edition)]);
+  const labels = withRoom([...names, ...notes(setting, sheet, m)], edition);
   return [
     ...rows,
     ...ruler(data, sheet, m),
-    ...bars.flatMap((bar) => barMarks(bar, m)),
+    ...clearOf(
+      bars.flatMap((bar) => barMarks(bar, m)),
+      labels,
+      edition,
+    ),
     ...milestones(setting, sheet, m),
-    ...withRoom([...names, ...notes(setting, sheet, m)], edition),
+    ...labels,
     ...backward(setting, sheet, m),
   ];
 };
