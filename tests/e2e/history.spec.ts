@@ -150,9 +150,9 @@ for (const { edition, path } of EDITIONS) {
 
     test('the film shows what scrolling shows, and stops for a hand', async ({ page }) => {
       await goTo(page, FIRST, 0.1);
-      await button(page, 'speed').click();
       await button(page, 'play').click();
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
+      await button(page, 'speed').click();
       await expect(figure(page)).toHaveAttribute('data-address', new RegExp(`^${SECOND}`), {
         timeout: 15_000,
       });

@@ -166,7 +166,8 @@ for (const { edition, path } of EDITIONS) {
       }, size.height);
       await addStyles(
         page,
-        '.cover, .opener { height: 400px !important; min-height: 0 !important }',
+        '.cover, .opener { height: 400px !important; min-height: 0 !important }' +
+          '.prose, .chapter-head, .spread { padding-block: 80px !important; margin-block: 80px 0 !important }',
       );
       const stills = await stillsOf(page);
       await goTo(page, STATE.other);

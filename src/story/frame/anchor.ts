@@ -4,6 +4,7 @@
  */
 import { areasFor, BAR_REM } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
+import { BEFORE_SETTINGS } from '../settings/store.ts';
 
 /** A character, and how far below the place where reading begins it stands, in pixels. */
 interface Anchor {
@@ -95,6 +96,8 @@ export const keepAnchor = (): void => {
     },
     { passive: true },
   );
+  // Who goes to a step and asks for plain reading at once has moved since the last look.
+  addEventListener(BEFORE_SETTINGS, look);
   addEventListener(ROOM_CHANGE, () => {
     if (anchor?.node.isConnected) goTo(anchor);
   });

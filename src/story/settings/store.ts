@@ -33,8 +33,12 @@ const tell = (): void => {
   for (const follower of followers) follower(readingSettings());
 };
 
+/** Said on the window before a change of settings moves anything. */
+export const BEFORE_SETTINGS = 'beforesettings';
+
 /** Changes some settings, and keeps them where the device allows it. */
 export const changeSettings = (change: Partial<ReadingSettings>): void => {
+  dispatchEvent(new Event(BEFORE_SETTINGS));
   present = { ...readingSettings(), ...change };
   try {
     localStorage.setItem(SETTINGS_KEY, formatSettings(present));
