@@ -94,7 +94,8 @@ const misplaced = (runs: readonly Run[], slices: readonly Slice[]): string[] => 
     const [first = ''] = stack;
     if (!FAMILIES.includes(first)) return [`${where}: ${first}`];
     const families = [first, LEAVES_TO[first]].filter((family) => family !== undefined);
-    return Array.from(text.replaceAll(/\s/gu, ''))
+    // Joiners and the like are no signs: nothing draws them.
+    return Array.from(text.replaceAll(/[\s\p{Cf}]/gu, ''))
       .filter((character) => !families.some((family) => has(family, style, character)))
       .map((character) => `${where}: “${character}” not in ${families.join(', ')}`);
   });
@@ -192,9 +193,9 @@ for (const { edition, path } of EDITIONS) {
 
     // Ink within the title's lines: light strokes on the dark ground.
     const ink = await page.locator('h1').evaluate(async (title, png) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${png}`;
-      await image.decode();
+      // Not as an image element: the page's policy lets no picture in that is not the site's.
+      const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const canvas = new OffscreenCanvas(image.width, image.height);
       const brush = canvas.getContext('2d');
       if (!brush) return 0;
