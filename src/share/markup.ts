@@ -1,4 +1,5 @@
 /** The share dialog's own elements, and their fonts: pages of states are built with them. */
+import { addRules } from '../kit/sheet.ts';
 import { fontRules, parsePage } from './parse-page.ts';
 
 const DIALOG = 'dialog#share';
@@ -12,13 +13,6 @@ const ownFonts = (): string =>
   [...document.querySelectorAll('style[data-fonts]:not([data-fonts="cover"])')]
     .map((style) => style.textContent)
     .join('');
-
-/** Adds rules in a way that a page's policy lets pass. */
-const addRules = (rules: string): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-};
 
 /**
  * Sees to it that the page has a share dialog. The story has none of its own, for every reader
@@ -34,6 +28,6 @@ export const haveDialog = async (): Promise<void> => {
   // Two taps may have asked for it.
   if (document.querySelector(DIALOG)) return;
   // A state's page names the story's fonts first; named twice, they would flash.
-  addRules(fontRules(page, 'cover').replace(ownFonts(), ''));
+  addRules(document, fontRules(page, 'cover').replace(ownFonts(), ''));
   document.body.append(document.adoptNode(dialog));
 };

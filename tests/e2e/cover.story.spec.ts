@@ -81,7 +81,8 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
         Object.assign(document.createElement('span'), { textContent: text });
       const [title] = all('.cover-title');
       const [h1] = all('.cover h1');
-      title?.setAttribute('style', sizes);
+      // By the object model: an attribute is what the page's policy refuses.
+      if (title) title.style.cssText = sizes;
       h1?.replaceChildren(
         ...lines.flatMap(({ line, width }) => {
           const row = span(line);

@@ -118,7 +118,9 @@ const foreign = async (page: Page): Promise<string[]> => {
   });
   const found = new Set<string>();
   for (const nodeId of nodeIds) {
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    // A picture that has come to life meanwhile has other texts than those that were found.
+    const answer = devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    const { fonts } = await answer.catch(() => ({ fonts: [] }));
     const system = fonts.filter((font) => !font.isCustomFont);
     if (system.length === 0) continue;
     const { outerHTML } = await devtools.send('DOM.getOuterHTML', { nodeId });

@@ -2,6 +2,7 @@
  * With ?debug in the address: a bar that goes to any step of any scene, and the line at which
  * steps take over. Loaded only then.
  */
+import { addRules } from '../../kit/sheet.ts';
 import { make } from '../../kit/make.ts';
 import { ROOM_CHANGE } from '../room.ts';
 import { viewportOf } from '../scene/live.ts';
@@ -101,6 +102,9 @@ const bar = make('nav');
 bar.setAttribute('aria-label', 'debug');
 bar.append(button('↑', 'previous step', -1), select, button('↓', 'next step', 1));
 const host = document.createElement('story-debug');
-host.attachShadow({ mode: 'open' }).append(make('style', STYLES), trigger, bar);
-document.body.append(make('style', MARKED), host);
+const shadow = host.attachShadow({ mode: 'open' });
+addRules(shadow, STYLES);
+shadow.append(trigger, bar);
+addRules(document, MARKED);
+document.body.append(host);
 update();

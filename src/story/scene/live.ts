@@ -133,9 +133,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     },
   });
   copyStepLinks(scene);
-  const pointing = new Pointing(scene);
+  // A state's own page has no cards, and no list of facts to point from.
+  const pointing = scene.querySelector('.picture-facts') ? new Pointing(scene) : undefined;
   stage.drawn = () => {
-    pointing.update();
+    pointing?.update();
   };
   if (figure.locate) {
     stage.seek = (state) => {
@@ -193,6 +194,10 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     measure();
     schedule();
   }).observe(scene);
+  // Where a change of the room found the picture left out, it fits when it is laid out again.
+  new ResizeObserver(() => {
+    stage.refresh();
+  }).observe(root);
   if (figure.scenery) {
     const subject = figure.scenery.subject(setting);
     // If it fails, the stage goes on drawing its scenery itself.

@@ -41,12 +41,6 @@ export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown):
       },
       { rootMargin: FAR },
     ).observe(scene);
-    // A window may become lower without anything else hearing of it.
-    if (box) {
-      new ResizeObserver(() => {
-        stage.refresh();
-      }).observe(box);
-    }
     followSettings(update);
     addEventListener('beforeprint', () => {
       isPrinted = true;
