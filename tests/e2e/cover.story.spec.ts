@@ -54,7 +54,7 @@ const OTHERS: Readonly<Record<Edition, readonly Words[]>> = {
   zh: [
     { title: ['九个字的一行这样长'], standfirst: ['只有一行。'], days: [300] },
     {
-      title: ['山', '高', '水长'],
+      title: ['山高', '水长'],
       standfirst: ['这一句比故事里的任何一句都长，二十四个字到头。', '第二句。'],
       days: [7, 200, 31],
     },
@@ -62,7 +62,7 @@ const OTHERS: Readonly<Record<Edition, readonly Words[]>> = {
   en: [
     { title: ['Incomprehensible'], standfirst: ['One line.'], days: [5, 900] },
     {
-      title: ['The Lamp', 'at Grey Point', 'Goes Dark'],
+      title: ['The Lamp at', 'Grey Point'],
       standfirst: ['A standfirst may be as long as this one is: as long as it gets.', 'Or short.'],
       days: [100, 70, 1, 12],
     },

@@ -76,7 +76,7 @@ for (const [what, file, from, to, told] of [
     'chapters/zh/paper.mdx',
     'slug: paper',
     'slug: [',
-    'chapters/zh/paper.mdx:3:',
+    'chapters/zh/paper.mdx:2:7',
   ],
   [
     'a ground that does not exist',

@@ -15,7 +15,7 @@ import {
   stroll,
 } from './history.ts';
 import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from './painter.ts';
-import { EDITIONS, HISTORIES, LIVE_CODE, SCREEN_OF, jump, settle } from './support.ts';
+import { EDITIONS, HISTORIES, LIVE_CODE, SCREEN_OF, jump, lineIn, settle } from './support.ts';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = (HISTORIES[0]?.steps ?? []).map(({ state }) => state);
 
@@ -46,12 +46,15 @@ const wholeMarks = async (page: Page): Promise<string[]> => {
 /** Brings the scene to a step, part of the way through it, in one jump. */
 const goTo = async (page: Page, state: string, part: number): Promise<void> => {
   const step = scene(page).locator(`[data-step][data-state="${state}"]`);
+  const line = await lineIn(scene(page));
   const place = (): Promise<number> =>
-    step.evaluate((element, share) => {
-      const { top, height } = element.getBoundingClientRect();
-      const trigger = matchMedia('(min-width: 1280px)').matches ? 0.62 : 0.8;
-      return Math.round(scrollY + top + share * height - innerHeight * trigger) + 1;
-    }, part);
+    step.evaluate(
+      (element, [share, to]) => {
+        const { top, height } = element.getBoundingClientRect();
+        return Math.round(scrollY + top + share * height - to) + 1;
+      },
+      [part, line] as const,
+    );
   await jump(page, await place());
   await expect(figure(page)).toHaveAttribute('data-live');
   await jump(page, await place());

@@ -85,8 +85,7 @@ const faultsOfTexts = (page: Page): Promise<string[]> =>
       const state = step.getAttribute('data-state') ?? '';
       if (!scene || !figure) continue;
       const about = `${figure.getAttribute('data-figure') ?? ''}, ${state}`;
-      const { top } = step.getBoundingClientRect();
-      scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+      step.scrollIntoView({ behavior: 'instant' });
       // Who arrives in one leap is shown the state a moment later.
       for (
         let frame = 0;

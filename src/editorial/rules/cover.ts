@@ -6,7 +6,7 @@ import type { StoryEdition } from '../schemas.ts';
 
 /** What fits on the smallest screens: lines, and ems in a line. A Han character is one em wide. */
 export const COVER_ROOM = {
-  titleLines: { lines: 3, ems: 9 },
+  titleLines: { lines: 2, ems: 9 },
   standfirst: { lines: 4, ems: 24 },
   overline: { lines: 1, ems: 12 },
 } as const;
