@@ -127,7 +127,7 @@ for (const { edition, path } of EDITIONS) {
       const back = await placeOf(page, STATE.other);
       await page.evaluate(async (to) => {
         while (scrollY > to) {
-          scrollBy({ top: -24, behavior: 'instant' });
+          scrollBy({ top: -Math.min(24, scrollY - to), behavior: 'instant' });
           await new Promise(requestAnimationFrame);
         }
       }, back);
