@@ -22,12 +22,20 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Astro's store of what the chapters say; it is written half a second after a save. */
 const STORE = /[\\/]\.astro[\\/]data-store/;
+/** Milliseconds after which it will not be written: what was saved is what it holds already. */
+const STORED = 1500;
 
 const watchStory = (server: Server, figures: FigureBook): void => {
   const { hot } = server.environments.client;
   const read = (): Told[] => storyFindings(storyRoot, figures).map(told);
   let changed = 0;
   let timer: NodeJS.Timeout | undefined;
+  let last: NodeJS.Timeout | undefined;
+  const tell = (): void => {
+    changed = Date.now();
+    hot.send(FINDINGS, read());
+    hot.send({ type: 'full-reload' });
+  };
   hot.on(HELLO, ({ asked }: Hello, client) => {
     client.send(FINDINGS, read());
     // A page that was loading when something changed has heard of nothing.
@@ -37,11 +45,10 @@ const watchStory = (server: Server, figures: FigureBook): void => {
   server.watcher.on('all', (_, path) => {
     if (relative(storyRoot, path).startsWith('..') && !STORE.test(path)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      changed = Date.now();
-      hot.send(FINDINGS, read());
-      hot.send({ type: 'full-reload' });
-    }, SETTLE);
+    timer = setTimeout(tell, SETTLE);
+    // A slip that is mended at once may have been shown by a page, and never stored.
+    clearTimeout(last);
+    if (!STORE.test(path)) last = setTimeout(tell, STORED);
   });
 };
 

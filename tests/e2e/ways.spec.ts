@@ -118,8 +118,9 @@ test('the picture can be skipped', async ({ page }) => {
 
 test('plain reading keeps the step, pins nothing, and comes back', async ({ page }) => {
   const scene = await openScene(page);
+  const [, state = ''] = await statesOf(scene);
   await page.keyboard.press('ArrowRight');
-  const state = (await current(scene).getAttribute('data-state')) ?? '';
+  await expect(current(scene)).toHaveAttribute('data-state', state);
   const card = scene.locator(`[data-step][data-state="${state}"] .card`);
   await settle(page);
   await press(page, 'plain', 'Space');
@@ -165,10 +166,11 @@ test('the address of a step is copied from it, and leads back to it', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const scene = await openScene(page);
   await page.keyboard.press('ArrowRight');
-  const state = await current(scene).getAttribute('data-state');
+  const [, state = ''] = await statesOf(scene);
+  await expect(current(scene)).toHaveAttribute('data-state', state);
   await current(scene).locator('.step-link').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   await page.goto('about:blank');
   await page.goto(copied);
-  await expect(current(scene)).toHaveAttribute('data-state', state ?? '');
+  await expect(current(scene)).toHaveAttribute('data-state', state);
 });

@@ -18,6 +18,7 @@ export class PictureFacts {
   readonly #list: HTMLElement;
   /** Opens notes, as the marks in a text do. */
   readonly #opener: HTMLElement | null;
+  readonly #point: (fact: string | undefined) => void;
   #facts: readonly string[] = [];
   #current = 0;
 
@@ -25,10 +26,10 @@ export class PictureFacts {
   constructor(list: HTMLElement, point: (fact: string | undefined) => void) {
     this.#list = list;
     this.#opener = list.parentElement?.querySelector<HTMLElement>('[data-fact-opener]') ?? null;
-    const tell = (): void => {
-      point(this.#facts[this.#current]);
-    };
-    list.addEventListener('focus', tell);
+    this.#point = point;
+    list.addEventListener('focus', () => {
+      this.#tell();
+    });
     list.addEventListener('blur', () => {
       point(undefined);
     });
@@ -38,7 +39,7 @@ export class PictureFacts {
       if (by !== undefined) {
         const count = this.#facts.length;
         this.#current = (this.#current + by + count) % count;
-        tell();
+        this.#tell();
       } else if (key === 'Enter' || key === ' ') this.#openNote();
       else return;
       // The keys that walk here would turn to another step, or scroll.
@@ -60,6 +61,8 @@ export class PictureFacts {
     this.#list.hidden = listed.length === 0;
     this.#list.replaceChildren(...listed.map((fact) => this.#option(fact)));
     this.#select();
+    // Who is on the list when the picture changes comes to what it now shows.
+    if (document.activeElement === this.#list) this.#tell();
   }
 
   /** Shows a fact at a place of its parent, in pixels from the upper left; undefined, none. */
@@ -79,6 +82,10 @@ export class PictureFacts {
   hide(): void {
     this.#list.style.translate = '';
     this.#list.removeAttribute('data-shown');
+  }
+
+  #tell(): void {
+    this.#point(this.#facts[this.#current]);
   }
 
   #select(): void {
