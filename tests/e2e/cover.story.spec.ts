@@ -1,6 +1,7 @@
 /** The cover on screens of every kind, for its own words and for others that the checks let through. */
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
+import { textWidth } from '../../src/kit/advances.ts';
 import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
 import { EDITIONS, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
@@ -97,13 +98,15 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
         ['.cover-dates', '.cover-dates p'],
       ] as const) {
         const [first] = all(child);
-        const copies = days.map((count) => {
+        const copies = days.map(({ count, width }) => {
           const copy = first?.cloneNode(true);
           if (!(copy instanceof HTMLElement)) throw new Error(`no ${child}`);
           copy.style.setProperty('--days', String(count));
           const number = copy.querySelector('b');
-          if (number)
-            Object.assign(number, { textContent: String(count) }).removeAttribute('style');
+          if (number) {
+            number.textContent = String(count);
+            number.style.cssText = `width:${String(width)}em`;
+          }
           return copy;
         });
         all(parent)[0]?.replaceChildren(...copies);
@@ -114,7 +117,10 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
       gap: lang === 'zh' ? '' : ' ',
       sizes: titleSizes(words.title, lang),
       standfirst: words.standfirst,
-      days: words.days,
+      days: words.days.map((count) => ({
+        count,
+        width: textWidth(String(count), 1, 'numeral', lang),
+      })),
     },
   );
 };

@@ -72,6 +72,14 @@ const playTo = async (start: string): Promise<string> => {
   return figure.dataset.address;
 };
 
+/** Runs in the page: lets some frames pass. */
+const frames = async (count: number): Promise<void> => {
+  for (let n = 0; n < count; n += 1) await new Promise(requestAnimationFrame);
+};
+
+/** Looks at a picture after which it must be what is drawn. */
+const LATEST = 50;
+
 const PARTS = [0.05, 0.3, 0.55, 0.8, 0.97, 0.62, 0.18, 0];
 /** Of 255, by which a part of the scenery may be lighter or darker than in its drawing. */
 const NEAR = 6;
@@ -88,15 +96,23 @@ for (const [engine, open] of Object.entries(ENGINES)) {
       const check = async (address: string): Promise<void> => {
         seen.add(address);
         const shown = marksIn(bodyOf(await window.run(inOnePiece, PICTURES)));
-        const light = await window.run(lightNow, PICTURES);
+        let light = await window.run(lightNow, PICTURES);
         // An engine that cannot paint beside the page draws the scenery in the picture.
         const wanted = light.length > 0 ? signsAt : marksAt;
         expect(shown, address).toEqual(wanted(address, frame, setting));
         const drawn = await lightAt(address, frame, setting.data.lights);
-        for (const [index, value] of light.entries()) {
-          const about = `${address}, part ${index} of the scenery`;
-          expect(Math.abs(value - (drawn[index] ?? NaN)), about).toBeLessThan(NEAR);
+        const offOf = (now: readonly number[]): string[] =>
+          now.flatMap((value, index) =>
+            Math.abs(value - (drawn[index] ?? NaN)) < NEAR
+              ? []
+              : [`part ${index}: ${value.toFixed(1)}, drawn ${(drawn[index] ?? NaN).toFixed(1)}`],
+          );
+        // The painter is a thread of its own: on a busy machine its picture comes later.
+        for (let n = 0; offOf(light).length > 0 && n < LATEST; n += 1) {
+          await window.run(frames, 6);
+          light = await window.run(lightNow, PICTURES);
         }
+        expect(offOf(light), address).toEqual([]);
       };
       for (const part of PARTS) await check(await window.run(goTo, part));
       expect(seen.size).toBe(PARTS.length);

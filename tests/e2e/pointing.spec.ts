@@ -20,18 +20,20 @@ const marksOf = (page: Page, fact: string): Locator =>
   drawingOf(page, SCENE).locator(`[data-facts~="${fact}"]`);
 const listOf = (page: Page): Locator => sceneOf(page, SCENE).getByRole('listbox');
 
-/** All marks that stand for the fact are lit, and no other. */
-const expectLit = async (page: Page, fact: string): Promise<void> => {
-  const lit = drawingOf(page, SCENE).locator('[data-lit]');
-  const count = await marksOf(page, fact).count();
-  expect(count).toBeGreaterThan(0);
-  await expect(lit).toHaveCount(count);
-  const own = await lit.evaluateAll(
-    (all, fact) => all.every((mark) => mark.getAttribute('data-facts')?.split(' ').includes(fact)),
-    fact,
-  );
-  expect(own).toBe(true);
-};
+/** Comes to be so: all marks that stand for the fact are lit, and no other. */
+const expectLit = (page: Page, fact: string): Promise<void> =>
+  expect
+    .poll(() =>
+      drawingOf(page, SCENE).evaluate((drawing, fact) => {
+        const those = (selector: string): Element[] => [...drawing.querySelectorAll(selector)];
+        const marks = those(`[data-facts~="${fact}"]:not([data-leaving])`);
+        const lit = new Set(those('[data-lit]'));
+        return (
+          marks.length > 0 && lit.size === marks.length && marks.every((mark) => lit.has(mark))
+        );
+      }, fact),
+    )
+    .toBe(true);
 
 const expectDark = (page: Page): Promise<void> =>
   expect(sceneOf(page, SCENE).locator('[data-lit], [data-pointing]')).toHaveCount(0);
