@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
     /** The edition of the page being written; set by the page, read by the parts of its chapters. */
-    edition: import('./i18n/editions.ts').Edition;
+    edition: import('./locales/editions.ts').Edition;
     /** Numbers of the notes on the page's facts, by fact; only a whole story has them. */
     noteNumbers?: ReadonlyMap<string, number>;
     /** Whether the page has the styles of spreads already. */

@@ -10,7 +10,7 @@ import { EditorialError, formatFinding, type Finding } from '../editorial/errors
 import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../locales/editions.ts';
 import { readFolder, writerIn, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';

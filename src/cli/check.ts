@@ -8,7 +8,7 @@ import { checkStory } from '../editorial/content.ts';
 import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../locales/editions.ts';
 import { report, type ReportOptions } from './report.ts';
 
 const USAGE = `npm run check -- [--lang ${EDITIONS.join('|')}] [--json]`;

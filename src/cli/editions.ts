@@ -13,7 +13,7 @@ import { changesIn, signedNow } from '../editorial/in-step.ts';
 import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import type { EditionChapters } from '../editorial/rules/editions.ts';
-import { EDITIONS } from '../i18n/editions.ts';
+import { EDITIONS } from '../locales/editions.ts';
 import { explain } from './explain.ts';
 import { asSeen } from './paths.ts';
 

@@ -1,6 +1,6 @@
 /** Turns whatever was thrown into what a person should read. */
 import { formatFinding, type EditorialError, type Finding } from '../editorial/errors.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 type Thrown = Error & { hint?: string; loc?: { file?: string; line?: number } };
 

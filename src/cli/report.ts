@@ -1,7 +1,7 @@
 /** What a check of the story found, for a person at the terminal or for another program. */
 import type { StoryCheck } from '../editorial/content.ts';
 import { formatFinding, inLanguage, type Finding } from '../editorial/errors.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 export interface ReportOptions {
   readonly lang: Edition;

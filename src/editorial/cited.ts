@@ -1,5 +1,5 @@
 /** The paragraphs of the source that a chapter rests on: worked out from what it uses. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import type { Ledger } from './ledger.ts';
 import type { Quotes } from './quotes.ts';

@@ -1,7 +1,7 @@
 /** Everything that would break a story. */
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Finding, type Mistake } from './errors.ts';

@@ -1,6 +1,6 @@
 /** Errors that an editor can act on. */
 import leven from 'leven';
-import type { Bilingual, Edition } from '../i18n/editions.ts';
+import type { Bilingual, Edition } from '../locales/editions.ts';
 
 export interface Place {
   /** Path of the file as the editor knows it, such as content/facts.yaml. */

@@ -1,5 +1,5 @@
 /** MDX to copy, for every part of the vocabulary: as an edition's chapter would have it. */
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 import type { PartName } from './vocabulary.ts';
 
 const STATS: Bilingual = {

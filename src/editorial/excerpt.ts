@@ -1,5 +1,5 @@
 /** A part of a quotation, with an ellipsis wherever something is left out. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
 

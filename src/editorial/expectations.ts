@@ -1,6 +1,6 @@
 /** What a schema expected of a field, in words. */
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 import { nearest } from './errors.ts';
 
 const TYPES: Readonly<Record<string, Bilingual>> = {

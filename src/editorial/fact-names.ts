@@ -1,5 +1,5 @@
 /** Facts named in a label or on the cover: “{fact:building-days}”, or with a form, “{fact:signing:full}”. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Fact, Strings } from './schemas.ts';
 import { FACT_FORMS, wording, type FactForm } from './wording.ts';
 

@@ -1,5 +1,5 @@
 /** What the fields of a chapter's front matter are for, in an editor's words. */
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 import type { Chapter } from './schemas.ts';
 
 /** The fields in the order in which a chapter has them. Their shapes are in `chapterSchema`. */

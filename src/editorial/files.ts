@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
 import { nearest, type Finding } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';

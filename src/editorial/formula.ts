@@ -3,7 +3,7 @@
  * read from left to right with * and / before + and -. A date minus a date is a number of
  * days; a percentage of a percentage is a percentage.
  */
-import { daysBetween } from '../i18n/calendar.ts';
+import { daysBetween } from '../locales/calendar.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Fact } from './schemas.ts';

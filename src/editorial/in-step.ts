@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Nodes, Parents } from 'mdast';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { isElement, isNote, startOf, type ParsedChapter } from './chapter.ts';
 import { placeOf, type Finding, type Place } from './errors.ts';
 import { mistake } from './messages/index.ts';

@@ -1,5 +1,5 @@
 /** The labels of the interface: the same in every edition, each in its own words. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';

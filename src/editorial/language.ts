@@ -1,5 +1,5 @@
 /** The language in which an editor is told of mistakes. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 /** The fact ledger: every date and figure of the story, once. */
 import { MistakeError, mistakeIn, nearest, sentences, type Mistake } from './errors.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { evaluate, formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
 import { precisionMistake } from './precision.ts';

@@ -1,5 +1,5 @@
 /** The words that may stand in quotation marks: quotations and terms, each once. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Quote } from './schemas.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
-import { EDITIONS } from '../i18n/editions.ts';
+import { EDITIONS } from '../locales/editions.ts';
 
 export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
 export type Ground = (typeof GROUNDS)[number];

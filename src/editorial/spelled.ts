@@ -1,5 +1,5 @@
 /** Numbers with a unit, in digits or spelt out: “62 days”, “sixty-two days”, “六十二天”. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Fact } from './schemas.ts';
 
 export interface Quantity {

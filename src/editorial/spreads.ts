@@ -1,4 +1,4 @@
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 
 interface SpreadRoom {
   /** How many labels it has. */

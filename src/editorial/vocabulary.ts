@@ -2,7 +2,7 @@
  * The closed vocabulary of a chapter: every part an editor may write, what it must say and hold,
  * and what it may. The checks and the handbook read it; the build knows no other parts.
  */
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 import { EXAMPLES } from './examples.ts';
 import { ABOUT_LABELS, SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';

@@ -1,7 +1,7 @@
 /** How a fact of the ledger reads in a sentence of each edition. */
-import { dateParts, dayNumber } from '../i18n/calendar.ts';
-import type { Edition } from '../i18n/editions.ts';
-import { formatDay, formatMonthOfYear, formatNumber, formatRange } from '../i18n/format.ts';
+import { dateParts, dayNumber } from '../locales/calendar.ts';
+import type { Edition } from '../locales/editions.ts';
+import { formatDay, formatMonthOfYear, formatNumber, formatRange } from '../locales/format.ts';
 import { isThird, type Third } from './precision.ts';
 import type { Fact, Qualifier } from './schemas.ts';
 

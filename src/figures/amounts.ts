@@ -2,7 +2,7 @@
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from './fault.ts';
 
 /** What a figure needs of an amount. */

@@ -1,7 +1,7 @@
 /** What the build needs of every figure in the list: its states and the rules of its data. */
 import type { FigureBook } from '../editorial/content.ts';
 import type { Ledger } from '../editorial/ledger.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';
 import type { Frame } from '../kit/marks.ts';
 import { figures, type AnyFigure, type FigureId } from './index.ts';

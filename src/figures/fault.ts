@@ -1,6 +1,6 @@
 /** What can be wrong with a figure's data when their shape is right. Build only. */
 import { mistakeIn, type Mistake } from '../editorial/errors.ts';
-import type { Bilingual } from '../i18n/editions.ts';
+import type { Bilingual } from '../locales/editions.ts';
 
 /** A mistake, and the field it concerns as a path into the data. */
 export interface Fault extends Mistake {

@@ -1,5 +1,5 @@
 /** The contract of a figure: a function of an absolute state. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */

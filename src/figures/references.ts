@@ -1,7 +1,7 @@
 /** What a figure's source line says: the paragraphs, and how recent they are. Build only. */
 import type { Ledger } from '../editorial/ledger.ts';
 import { asOfWording } from '../editorial/wording.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 /** The paragraphs of the source that facts rest on, each once, in order. */
 export const sourcesOf = (ids: readonly string[], ledger: Ledger): string[] =>

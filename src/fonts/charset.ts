@@ -1,5 +1,5 @@
 /** Which characters each face of an edition has to hold. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { FACES, faceKey, LAYERS, type Face, type Family, type Layer } from './faces.ts';
 import type { Run } from './runs.ts';
 

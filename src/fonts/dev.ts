@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { fontFaceRule } from './css.ts';
 import { FACES, type Source } from './faces.ts';
 import { fallbackRules } from './fallback.ts';

@@ -1,5 +1,5 @@
 /** Which fonts the editions are set in, and which parts of a page are set in which family. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
 export type Style = 'normal' | 'italic';

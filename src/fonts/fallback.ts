@@ -5,7 +5,7 @@
  * line stands in its box.
  */
 import type { Font } from 'fontkit';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { FACES, faceKey, type Face } from './faces.ts';
 import { openSource } from './sources.ts';
 

@@ -1,5 +1,5 @@
 /** Whether the site can set a character at all, before any page is built. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { FACES, type Family } from './faces.ts';
 import { coverage } from './sources.ts';
 

@@ -1,7 +1,7 @@
 /** Fonts in Astro: whole files while writing, cut to the pages when they are built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITIONS } from '../i18n/editions.ts';
+import { EDITIONS } from '../locales/editions.ts';
 import { serveFonts } from './dev.ts';
 import { cutSite, type CutSlice } from './site.ts';
 

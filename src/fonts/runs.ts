@@ -1,7 +1,7 @@
 /** Reads from a built page which text is set in which family. */
 import { parseHTML } from 'linkedom';
 import { EditorialError } from '../editorial/errors.ts';
-import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../locales/editions.ts';
 import {
   CHAPTER,
   COVER,

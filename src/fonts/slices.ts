@@ -1,6 +1,6 @@
 /** Shares the characters of an edition out to slices: one font file each. */
 import { EditorialError, type Finding } from '../editorial/errors.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
 import { FACES, faceKey, LAYERS, type Face, type Layer, type Source } from './faces.ts';
 

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { parseChapter } from '../editorial/chapter.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { VOCABULARY } from '../editorial/vocabulary.ts';
-import { EDITIONS, type Edition } from '../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../locales/editions.ts';
 
 /** Parts that are best seen together: one example shows them all. */
 export interface ExampleGroup {

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { CHAPTER_FIELDS } from '../editorial/fields.ts';
 import { chapterSchema } from '../editorial/schemas.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Row {

@@ -1,5 +1,5 @@
 /** Samples of what no part of the vocabulary shows: a whole file, and a picture. */
-import type { Bilingual, Edition } from '../i18n/editions.ts';
+import type { Bilingual, Edition } from '../locales/editions.ts';
 
 const CHAPTER: Bilingual = {
   zh: `---

@@ -1,5 +1,5 @@
 /** What the handbook says between its tables and examples. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 export type SectionId =
   'chapter' | 'openers' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing';

@@ -3,7 +3,7 @@
  * of an em, two base-36 digits a character from U+0020 on, rounded up. Taken from the font files
  * (a test compares). Kerning is left out: it only makes texts narrower.
  */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Face } from './marks.ts';
 
 const LATIN = {

@@ -2,7 +2,7 @@
  * What every figure carries: the finding as its headline, a line below it, and its source. In a
  * low or narrow box these give way, for the data never do.
  */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Box, Frame, HeadingRole, TextMark } from './marks.ts';
 import { bodyOf, measure, type Measures } from './measure.ts';
 import { lastOf, linesOf, movedDown } from './text-lines.ts';

@@ -1,5 +1,5 @@
 /** Texts in a frame: their boxes, and which of them have room. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from './advances.ts';
 import type { Box, TextMark } from './marks.ts';
 

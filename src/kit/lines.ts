@@ -1,5 +1,5 @@
 /** Breaks texts into lines before they are drawn. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from './advances.ts';
 import type { Face } from './marks.ts';
 

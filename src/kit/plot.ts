@@ -1,5 +1,5 @@
 /** Where a figure draws: its room, the sizes of what stands there, and the language. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from './advances.ts';
 import type { Box, Face } from './marks.ts';
 import type { Measures } from './measure.ts';

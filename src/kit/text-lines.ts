@@ -1,5 +1,5 @@
 /** Texts as marks in lines, one below the other. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { breakLines } from './lines.ts';
 import type { Box, Face, HeadingRole, TextMark, Tone } from './marks.ts';
 

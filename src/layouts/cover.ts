@@ -1,8 +1,8 @@
 /** The story's own card: what the cover says, on the cover's coal. */
 import { relief } from '../art/reliefs.ts';
 import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days.ts';
-import type { Edition } from '../i18n/editions.ts';
-import { formatDayShort } from '../i18n/format.ts';
+import type { Edition } from '../locales/editions.ts';
+import { formatDayShort } from '../locales/format.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
 import { paletteOf } from '../share/grounds.ts';
 import type { RatioId } from '../share/ratios.ts';

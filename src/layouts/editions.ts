@@ -1,5 +1,5 @@
 /** The editions of the story, as pages and the share dialog need them. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { ShareEdition } from '../share/editions.ts';
 import { editionPath } from '../story/addresses.ts';
 import { story } from '../story/library.ts';

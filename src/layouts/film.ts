@@ -1,7 +1,7 @@
 /** The poster of all stations of a figure through which its readers travel. */
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
-import type { Edition } from '../i18n/editions.ts';
-import { fill } from '../i18n/format.ts';
+import type { Edition } from '../locales/editions.ts';
+import { fill } from '../locales/format.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { composeFilm } from '../share/film.ts';
 import { filesOf } from '../share/snapshot.ts';

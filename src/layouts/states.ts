@@ -10,7 +10,7 @@ import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
 import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import paper from '../styles/print.css?raw';
 import tokens from '../styles/tokens.css?raw';
 

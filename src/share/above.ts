@@ -1,5 +1,5 @@
 /** A card that is as high as wide, or higher. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark } from '../kit/marks.ts';

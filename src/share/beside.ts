@@ -1,5 +1,5 @@
 /** A card that is wider than high. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Mark } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, titleBlock, type Block } from './blocks.ts';
 import { addressBlock, type CardWords, type Composition } from './composition.ts';

@@ -1,5 +1,5 @@
 /** Blocks of text, one below the other. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textMark } from '../kit/heading.ts';
 import { breakLines } from '../kit/lines.ts';
 import type { Face, TextMark, Tone } from '../kit/marks.ts';

@@ -1,5 +1,5 @@
 /** Composes a card: its words set for its shape, and the space they leave for a picture. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { above } from './above.ts';
 import { beside } from './beside.ts';
 import type { CardWords, Composition } from './composition.ts';

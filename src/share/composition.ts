@@ -1,5 +1,5 @@
 /** What a card is made of, and the parts that cards of several shapes share. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import type { Box, Mark } from '../kit/marks.ts';
 import { labelBlock, stack, titleBlock, type Block } from './blocks.ts';

@@ -1,5 +1,5 @@
 /** The story's own card: its title as mass, and below it the ruler of days. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark, Tone } from '../kit/marks.ts';

@@ -1,7 +1,7 @@
 /** A poster of all stations of a figure: its frames on a strip of film, with their times. */
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Box, Frame, Mark, TextMark } from '../kit/marks.ts';

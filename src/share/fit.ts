@@ -1,7 +1,7 @@
 /** Chooses the frame in which a figure fills the space of a card best. */
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from '../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../kit/marks.ts';
 import { layoutToFit, pieceOf, type Piece } from './picture.ts';

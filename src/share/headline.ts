@@ -1,5 +1,5 @@
 /** Sets a headline as large as its space allows. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { breakLines } from '../kit/lines.ts';
 

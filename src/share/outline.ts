@@ -2,7 +2,7 @@
 import type { Glyph } from 'fontkit';
 import { FACES, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { round, type Face } from '../kit/marks.ts';
 import { pictureMistake, type PictureName } from './mistake.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
 
 /** Keys of the lines that kit/heading.ts sets, and of the time above a scenery's headline. */

@@ -3,7 +3,7 @@
  * outlines. What a class means here is what scene.css makes of it.
  */
 import { drawnMarks } from '../figures/still.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Mark, TextMark } from '../kit/marks.ts';
 import { round } from '../kit/marks.ts';
 import type { Palette } from './grounds.ts';

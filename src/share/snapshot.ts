@@ -1,5 +1,5 @@
 /** The snapshots of a state: its figure on a card of every shape. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import type { Palette } from './grounds.ts';
 import { placeSnapshot, type Shown } from './place.ts';
 import type { RatioId } from './ratios.ts';

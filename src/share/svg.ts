@@ -1,5 +1,5 @@
 /** Writes a card as one self-contained SVG. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { round, type Box } from '../kit/marks.ts';
 import type { Composition, Shade } from './composition.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';

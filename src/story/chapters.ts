@@ -2,8 +2,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapter.ts';
 import { runsOf } from '../editorial/text.ts';
-import type { Edition } from '../i18n/editions.ts';
-import { kickerOf } from '../i18n/kickers.ts';
+import type { Edition } from '../locales/editions.ts';
+import { kickerOf } from '../locales/kickers.ts';
 
 type Entry = CollectionEntry<'chapters'>;
 

@@ -1,5 +1,5 @@
 /** How large a cover's title can be: its lines in fewer or more rows, whichever is larger. */
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 
 /** Between letters, in ems: large type is set closer. */

@@ -20,7 +20,7 @@ import {
 import { loadFigureData } from '../figures/book.ts';
 import type { Setting } from '../figures/figure.ts';
 import type { FigureId } from '../figures/index.ts';
-import type { Edition } from '../i18n/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 

@@ -16,7 +16,7 @@ import { formatFinding } from '../../src/editorial/errors.ts';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
-import { dayNumber, isoDate } from '../../src/i18n/calendar.ts';
+import { dayNumber, isoDate } from '../../src/locales/calendar.ts';
 import { STORY, outlineOf, story } from '../support/story.ts';
 import { book } from '../unit/support/findings.ts';
 

@@ -7,7 +7,7 @@ import { root } from '../../src/cli/paths.ts';
 import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
 import type { Fact, Ground } from '../../src/editorial/schemas.ts';
-import type { Edition } from '../../src/i18n/editions.ts';
+import type { Edition } from '../../src/locales/editions.ts';
 
 /** A step of a scene, and the element it becomes. */
 export interface StepOutline {

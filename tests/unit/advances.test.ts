@@ -4,7 +4,7 @@ import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { FACES, type Family } from '../../src/fonts/faces.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
 import { FACE_TABLES, latinAdvance, textWidth } from '../../src/kit/advances.ts';
 import type { Face } from '../../src/kit/marks.ts';
 import { storyWords } from './support/words.ts';

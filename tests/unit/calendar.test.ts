@@ -8,7 +8,7 @@ import {
   isoDate,
   monthStart,
   weekday,
-} from '../../src/i18n/calendar.ts';
+} from '../../src/locales/calendar.ts';
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 

@@ -5,7 +5,7 @@ import type { CapacityData } from '../../src/figures/capacity/describe.ts';
 import { capacity } from '../../src/figures/capacity/figure.ts';
 import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
 import { canalFigure } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';

@@ -7,8 +7,8 @@ import { frontValue } from '../../src/cli/chapter/front.ts';
 import { apply, undoing, type Files, type Operation } from '../../src/cli/chapter/operations.ts';
 import { planMove, planNew, planRemove } from '../../src/cli/chapter/plan.ts';
 import { planRename } from '../../src/cli/chapter/rename.ts';
-import { EDITIONS } from '../../src/i18n/editions.ts';
-import { kickerOf } from '../../src/i18n/kickers.ts';
+import { EDITIONS } from '../../src/locales/editions.ts';
+import { kickerOf } from '../../src/locales/kickers.ts';
 
 const textOf = (slug: string, order: number, link: string, end: string): string =>
   ['---', `slug: ${slug}`, `order: ${order} # where it stands`, 'ground: coal']

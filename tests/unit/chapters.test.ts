@@ -7,7 +7,7 @@ import { parseChapter } from '../../src/editorial/chapter.ts';
 import { chapterFindings } from '../../src/editorial/chapters.ts';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { EDITIONS } from '../../src/i18n/editions.ts';
+import { EDITIONS } from '../../src/locales/editions.ts';
 import { STORY } from '../support/story.ts';
 import { storyFacts } from './support/facts.ts';
 import { book } from './support/findings.ts';

@@ -5,7 +5,7 @@ import { economy } from '../../src/figures/economy/figure.ts';
 import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
 import { contrast, over } from './support/colour.ts';

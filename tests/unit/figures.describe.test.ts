@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
 import { statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
 import { otherFigures } from './support/other-figures.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { EDITIONS } from '../../src/i18n/editions.ts';
+import { EDITIONS } from '../../src/locales/editions.ts';
 import { storyFigures } from './support/figures.ts';
 
 const HOSTILE = [

@@ -5,7 +5,7 @@ import { FACES, type Source } from '../../src/fonts/faces.ts';
 import { readRuns } from '../../src/fonts/runs.ts';
 import { planSlices, type Slice } from '../../src/fonts/slices.ts';
 import { coverage } from '../../src/fonts/sources.ts';
-import type { Edition } from '../../src/i18n/editions.ts';
+import type { Edition } from '../../src/locales/editions.ts';
 
 const LANG = { zh: 'zh-CN', en: 'en' };
 

@@ -1,6 +1,6 @@
 /** How each edition writes dates and quantities. */
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../src/i18n/calendar.ts';
+import { dayNumber } from '../../src/locales/calendar.ts';
 import {
   fill,
   formatDay,
@@ -12,7 +12,7 @@ import {
   formatWeekday,
   formatWeekdayShort,
   weekdayInitial,
-} from '../../src/i18n/format.ts';
+} from '../../src/locales/format.ts';
 
 describe('numbers', () => {
   it.each([

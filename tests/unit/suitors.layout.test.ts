@@ -5,7 +5,7 @@ import type { Setting } from '../../src/figures/figure.ts';
 import type { SuitorsData } from '../../src/figures/suitors/describe.ts';
 import { suitors } from '../../src/figures/suitors/figure.ts';
 import { STATES, type StateName } from '../../src/figures/suitors/state.ts';
-import { EDITIONS, type Edition } from '../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';

@@ -4,7 +4,7 @@ import { parseChapter } from '../../src/editorial/chapter.ts';
 import { inLanguage } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { typedFindings } from '../../src/editorial/rules/typed.ts';
-import type { Edition } from '../../src/i18n/editions.ts';
+import type { Edition } from '../../src/locales/editions.ts';
 import { fact } from './support/facts.ts';
 
 const ledger = makeLedger([

@@ -7,7 +7,7 @@ import { formatFinding } from '../../src/editorial/errors.ts';
 import { CHAPTER_FIELDS } from '../../src/editorial/fields.ts';
 import { chapterSchema } from '../../src/editorial/schemas.ts';
 import { CHAPTER, VOCABULARY } from '../../src/editorial/vocabulary.ts';
-import { EDITIONS } from '../../src/i18n/editions.ts';
+import { EDITIONS } from '../../src/locales/editions.ts';
 import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
 import { book } from './support/findings.ts';

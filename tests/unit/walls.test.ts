@@ -74,7 +74,7 @@ describe('the walls of src', () => {
     ['src/figures/a/layout.ts', `import type { Scene } from '../../story/engine.ts';`],
     ['src/pages/index.astro', `---\nimport { serve } from '../cli/serve.ts';\n---\n`],
     ['src/fonts/cut.ts', `import { round } from '../kit/marks.ts';`],
-    ['src/i18n/format.ts', `import type { Fact } from '../editorial/schemas.ts';`],
+    ['src/locales/format.ts', `import type { Fact } from '../editorial/schemas.ts';`],
     ['src/editorial/ledger.ts', `import type { Figure } from '../figures/figure.ts';`],
     ['src/story/engine.ts', `import '../../tests/unit/walls.ts';`],
     ['src/story/engine.ts', `import { openDialog } from '../share/dialog.ts';`],

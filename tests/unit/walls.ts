@@ -7,18 +7,18 @@ export type Sources = Readonly<Record<string, string>>;
 
 /** The rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  i18n: [],
-  editorial: ['art', 'fonts', 'i18n', 'kit'],
-  fonts: ['editorial', 'i18n'],
-  kit: ['i18n'],
+  locales: [],
+  editorial: ['art', 'fonts', 'locales', 'kit'],
+  fonts: ['editorial', 'locales'],
+  kit: ['locales'],
   art: ['kit'],
-  figures: ['kit', 'i18n'],
-  story: ['art', 'figures', 'kit', 'i18n'],
-  share: ['figures', 'kit', 'i18n', 'fonts'],
+  figures: ['kit', 'locales'],
+  story: ['art', 'figures', 'kit', 'locales'],
+  share: ['figures', 'kit', 'locales', 'fonts'],
   host: [],
   dev: ['editorial', 'kit'],
-  handbook: ['art', 'story', 'figures', 'i18n'],
-  cli: ['editorial', 'i18n', 'figures', 'share', 'kit', 'host'],
+  handbook: ['art', 'story', 'figures', 'locales'],
+  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

@@ -8,7 +8,7 @@ import { readShape as readFile, SIGNED } from '../../editorial/files.ts';
 import { filesIn } from '../../editorial/folder.ts';
 import { asWritten } from '../../editorial/root.ts';
 import { factSchema, storySchema } from '../../editorial/schemas.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
 import { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 /** What a wish does to a story's folder: pure functions from the folder to operations on its files. */
 import { GROUNDS } from '../../editorial/schemas.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import { chapterPath, type StoryFolder } from './folder.ts';
 import type { Operation } from './operations.ts';

@@ -1,5 +1,5 @@
 /** Asks an editor at the terminal for what a new chapter needs. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import type { StoryFolder } from './folder.ts';
 import { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 /** Why a command on chapters does nothing, in the words of whoever reads it. */
 import { nearest } from '../../editorial/errors.ts';
-import type { Bilingual, Edition } from '../../i18n/editions.ts';
+import type { Bilingual, Edition } from '../../locales/editions.ts';
 
 /** Nothing was changed, and this is the reason. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 /** What a new chapter holds: front matter that is valid, and one working example of each main part. */
 import { stringify } from 'yaml';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { FolderFigure, StoryFolder } from './folder.ts';
 
 export interface NewChapter {

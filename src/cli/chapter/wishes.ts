@@ -1,6 +1,6 @@
 /** What an editor wants, from the flags of a command. */
 import { parseArgs } from 'node:util';
-import { EDITIONS } from '../../i18n/editions.ts';
+import { EDITIONS } from '../../locales/editions.ts';
 import type { StoryFolder } from './folder.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FRAMES } from '../../kit/frames.ts';
 import { round, type Frame, type Mark } from '../../kit/marks.ts';
-import { EDITIONS } from '../../i18n/editions.ts';
+import { EDITIONS } from '../../locales/editions.ts';
 import type { StoryFigure } from './story-figures.ts';
 
 export interface Picture {

@@ -9,7 +9,7 @@ import { factSchema, stringsSchema, type Strings } from '../../editorial/schemas
 import { loadFigureData } from '../../figures/book.ts';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../../figures/index.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 
 export interface StoryFigure {
   readonly id: FigureId;

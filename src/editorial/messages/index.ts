@@ -1,6 +1,6 @@
 /** Everything an editor can be told, by the name of its rule. */
-import { EDITIONS, type Bilingual, type Edition } from '../../i18n/editions.ts';
-import { fill } from '../../i18n/format.ts';
+import { EDITIONS, type Bilingual, type Edition } from '../../locales/editions.ts';
+import { fill } from '../../locales/format.ts';
 import type { Mistake } from '../errors.ts';
 import { COPY } from './copy.ts';
 import { EDITING } from './editing.ts';

@@ -1,5 +1,5 @@
 /** Numbers that a text claims and no fact of the ledger says: a title outlives its facts. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,6 +1,6 @@
 /** Editions out of step: chapters, their order, and what they show. */
 import { basename } from 'node:path';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';

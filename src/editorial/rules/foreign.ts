@@ -1,7 +1,7 @@
 /** Markdown that a chapter has no style for. */
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Bilingual } from '../../i18n/editions.ts';
+import type { Bilingual } from '../../locales/editions.ts';
 import { isNote, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';

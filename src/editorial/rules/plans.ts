@@ -1,5 +1,5 @@
 /** Plans told as if they had happened. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';

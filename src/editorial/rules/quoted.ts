@@ -1,5 +1,5 @@
 /** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import { nearest, type Finding } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';

@@ -1,5 +1,5 @@
 /** What the texts of a story's files say: labels, the cover, the ledger's own notes, figures' data. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Finding } from '../errors.ts';
 import { factNamesIn } from '../fact-names.ts';
 import type { YamlSource } from '../yaml.ts';

@@ -1,6 +1,6 @@
 /** Single characters: those nobody sees, those that only look like others, those no font holds. */
 import { holds } from '../../fonts/holds.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { NOTE, STAND_IN } from '../text.ts';
 import { SEEN, type CopyRule } from './copy.ts';
 

@@ -1,7 +1,7 @@
 /** Dates and figures typed by hand that the ledger holds. */
-import { dateParts, dayNumber } from '../../i18n/calendar.ts';
-import type { Edition } from '../../i18n/editions.ts';
-import { formatMonthOfYear, formatNumber, formatRange } from '../../i18n/format.ts';
+import { dateParts, dayNumber } from '../../locales/calendar.ts';
+import type { Edition } from '../../locales/editions.ts';
+import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/format.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';

@@ -1,5 +1,5 @@
 /** Facts named in a step whose picture has no mark for them: worth a look, and no mistake. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter, Part } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { formulaIds } from '../formula.ts';

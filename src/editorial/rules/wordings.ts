@@ -1,6 +1,6 @@
 /** The copy rules on every text of a story: of chapters, and of the files around them. */
 import { visit } from 'unist-util-visit';
-import { EDITIONS, type Edition } from '../../i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';

@@ -1,5 +1,5 @@
 /** What a chapter is checked against. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { FigureBook } from '../content.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Quotes } from '../quotes.ts';

@@ -1,6 +1,6 @@
 /** A cost that is given as a range: hatched up to its lower end, open from there to its upper. */
 import { scaleLinear } from 'd3-scale';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';

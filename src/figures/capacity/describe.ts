@@ -1,5 +1,5 @@
 /** The figure of capacity in words. */
-import { fill } from '../../i18n/format.ts';
+import { fill } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import type { CapacityState } from './state.ts';

@@ -4,7 +4,7 @@
  */
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';

@@ -4,7 +4,7 @@ import { nearest } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';

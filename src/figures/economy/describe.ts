@@ -1,5 +1,5 @@
 /** The economy figure in words. */
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatNumber } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import type { EconomyData, Sector } from './shares.ts';

@@ -1,6 +1,6 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
-import { formatNumber } from '../../i18n/format.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import { formatNumber } from '../../locales/format.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';

@@ -3,7 +3,7 @@ import { asOfThe, sourcesOf } from '../references.ts';
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { wording } from '../../editorial/wording.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { amountOf, amountReader } from '../amounts.ts';
 import { thrownFault, type Fault } from '../fault.ts';
 import { STATES } from './state.ts';

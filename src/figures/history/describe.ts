@@ -1,5 +1,5 @@
 /** The history in words. */
-import { fill, formatNumber } from '../../i18n/format.ts';
+import { fill, formatNumber } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import { remembered } from '../../kit/remember.ts';
 import type { Setting } from '../figure.ts';

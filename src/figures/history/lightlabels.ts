@@ -1,5 +1,5 @@
 /** How many lights each group has, over its houses; and its name where there is room. */
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';

@@ -1,6 +1,6 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
-import { fill, formatDayShort } from '../../i18n/format.ts';
+import { fill, formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';

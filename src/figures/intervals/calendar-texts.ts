@@ -6,7 +6,7 @@ import {
   formatMonthOfYear,
   formatWeekdayShort,
   weekdayInitial,
-} from '../../i18n/format.ts';
+} from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';

@@ -1,6 +1,6 @@
 /** The days in the months they fell in, under their real weekdays. */
 import { range } from 'd3-array';
-import { dateParts, isoDate } from '../../i18n/calendar.ts';
+import { dateParts, isoDate } from '../../locales/calendar.ts';
 import { textMark } from '../../kit/heading.ts';
 import type { Box, Control, Mark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';

@@ -1,7 +1,7 @@
 /** The data behind the interval figure as the drawing needs them. */
 import { scaleLinear } from 'd3-scale';
 import { computedFrom, type Ledger } from '../../editorial/ledger.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { sourcesOf } from '../references.ts';
 import { lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
 import { endOf, schema, startOf, type IntervalsYaml } from './schema.ts';

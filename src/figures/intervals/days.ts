@@ -1,4 +1,4 @@
-/** The days of the story's intervals. A day is a day number (see i18n/calendar). */
+/** The days of the story's intervals. A day is a day number (see locales/calendar). */
 import type { Tone } from '../../kit/marks.ts';
 
 export interface Interval {

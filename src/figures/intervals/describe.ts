@@ -1,8 +1,8 @@
 /** The interval figure in words. */
 import { extent, range } from 'd3-array';
-import { dateParts } from '../../i18n/calendar.ts';
-import type { Edition } from '../../i18n/editions.ts';
-import { fill, formatDay, formatWeekday } from '../../i18n/format.ts';
+import { dateParts } from '../../locales/calendar.ts';
+import type { Edition } from '../../locales/editions.ts';
+import { fill, formatDay, formatWeekday } from '../../locales/format.ts';
 import { remembered } from '../../kit/remember.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';

@@ -1,6 +1,6 @@
 /** Flags that stand on a ruler: a pole on a day, and at its top the date and what happened. */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../i18n/format.ts';
+import { formatDayShort } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';

@@ -1,6 +1,6 @@
 /** What stands below the ruler that readers guess on: its scale, its first day, their guess. */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../i18n/format.ts';
+import { formatDayShort } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';

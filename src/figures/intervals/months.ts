@@ -1,6 +1,6 @@
 /** Months laid side by side as in a calendar, and where each day stands in them. */
 import { range } from 'd3-array';
-import { dateParts, monthStart, weekday } from '../../i18n/calendar.ts';
+import { dateParts, monthStart, weekday } from '../../locales/calendar.ts';
 import type { Box } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 

@@ -1,13 +1,13 @@
 /** What a day of the intervals says when it is read: its date, its place in the count, its event. */
 import { range } from 'd3-array';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import {
   fill,
   formatDay,
   formatDayShort,
   formatWeekday,
   formatWeekdayShort,
-} from '../../i18n/format.ts';
+} from '../../locales/format.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { remembered } from '../../kit/remember.ts';
 import {

@@ -1,5 +1,5 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
-import { formatDayShort } from '../../i18n/format.ts';
+import { formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
-import { dayNumber } from '../../i18n/calendar.ts';
+import { dayNumber } from '../../locales/calendar.ts';
 
 const name = z.string().min(1);
 const tone = z.enum(['ember', 'silicon', 'ink']);

@@ -1,7 +1,7 @@
 /** Where the jobs of each interval lie: a name, a row of days, and below it a lane for each job. */
 import { scaleLinear } from 'd3-scale';
 import { groups, sum } from 'd3-array';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { breakLines } from '../../kit/lines.ts';
 import { clamp, rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type Interval, type IntervalsData, type Job } from './days.ts';

@@ -1,5 +1,5 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
-import { formatDayShort } from '../../i18n/format.ts';
+import { formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';

@@ -2,7 +2,7 @@
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { rightOf } from '../../kit/plot.ts';
 import { endMarks } from '../../kit/undated.ts';

@@ -1,5 +1,5 @@
 /** The wall chart: real days along the top, dated events as lines, jobs without dates as bars with dotted ends. */
-import { fill } from '../../i18n/format.ts';
+import { fill } from '../../locales/format.ts';
 import type { Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';

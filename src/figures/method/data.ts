@@ -4,8 +4,8 @@ import { nearest } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
-import { dayNumber } from '../../i18n/calendar.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import { dayNumber } from '../../locales/calendar.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
@@ -54,7 +54,7 @@ const daysOf = (id: string, ledger: Ledger): Span => {
   return { first: dayNumber(first), last: dayNumber(last) };
 };
 
-/** A place in a label for a fact; see fill() in i18n/format. */
+/** A place in a label for a fact; see fill() in locales/format. */
 const PLACE = /\{(\w+)\}/g;
 
 /** The places that a label has. */

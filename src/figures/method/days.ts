@@ -1,6 +1,6 @@
 /** What the wall chart has dates for: its days, and the lines that stand on some of them. */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../i18n/format.ts';
+import { formatDayShort } from '../../locales/format.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark, Tone } from '../../kit/marks.ts';

@@ -1,5 +1,5 @@
 /** The method figure in words. */
-import { fill, formatDay } from '../../i18n/format.ts';
+import { fill, formatDay } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { spanOf, type MethodData } from './model.ts';

@@ -1,4 +1,4 @@
-/** What the method figure is drawn from. Days are day numbers (see i18n/calendar). */
+/** What the method figure is drawn from. Days are day numbers (see locales/calendar). */
 export interface Milestone {
   readonly id: string;
   readonly day: number;

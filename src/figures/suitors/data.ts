@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { bilingual } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { amountOf, amountReader } from '../amounts.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';

@@ -2,7 +2,7 @@
  * The fonts of a picture that a device draws: those of the state's own page, under names of their
  * own. The page one is on may be of another edition, or hold fewer characters.
  */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Face, TextMark } from '../../kit/marks.ts';
 
 /** What the style sheet says of each face: its weight, and where its characters come from. */

@@ -1,6 +1,6 @@
 /** What a state's page holds for pictures that a reader's device draws itself. */
 import type { Setting } from '../../figures/figure.ts';
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Palette } from '../grounds.ts';
 import { fontRules, parsePage } from '../parse-page.ts';
 import type { Shown } from '../place.ts';

@@ -1,5 +1,5 @@
 /** Paints marks on a canvas, as share/resolve.ts writes them into a drawing. */
-import type { Edition } from '../../i18n/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { paint } from '../../kit/paint.ts';
 import type { Palette } from '../grounds.ts';

@@ -1,5 +1,5 @@
 /** Texts that other marks of a picture run through or lie under. */
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { overlaps, textBox } from '../../../src/kit/labels.ts';
 import type { Box, LineMark, Mark, Placed, TextMark } from '../../../src/kit/marks.ts';
 import { boxOf } from './extent.ts';

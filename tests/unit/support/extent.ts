@@ -1,5 +1,5 @@
 /** The box that a mark fills, its lines' width included. */
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { textBox } from '../../../src/kit/labels.ts';
 import type { Box, Mark, PathMark } from '../../../src/kit/marks.ts';
 import { pointsOn, type Point } from '../../../src/kit/points.ts';

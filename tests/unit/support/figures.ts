@@ -7,7 +7,7 @@ import {
 import { root } from '../../../src/cli/paths.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { FigureId } from '../../../src/figures/index.ts';
-import { EDITIONS, type Edition } from '../../../src/i18n/editions.ts';
+import { EDITIONS, type Edition } from '../../../src/locales/editions.ts';
 import { STORY } from '../../support/story.ts';
 
 export type { StoryFigure };

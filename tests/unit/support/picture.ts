@@ -1,5 +1,5 @@
 /** What must be true of every placed picture of any figure. */
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { overlaps, textBox } from '../../../src/kit/labels.ts';
 import type { Box, Mark, Placed, TextMark } from '../../../src/kit/marks.ts';
 import { boxOf } from './extent.ts';

@@ -7,7 +7,7 @@ import { makeLedger } from '../../../src/editorial/ledger.ts';
 import { storySchema } from '../../../src/editorial/schemas.ts';
 import { loadFigureData } from '../../../src/figures/book.ts';
 import { figures, isFigureId, type AnyFigure } from '../../../src/figures/index.ts';
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { paletteOf, type Palette } from '../../../src/share/grounds.ts';
 import type { Snapshot } from '../../../src/share/snapshot.ts';
 import { STORY } from '../../support/story.ts';

@@ -1,7 +1,7 @@
 /** Settings of the interval figure: that of the story for tests, and any others. */
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { IntervalsData } from '../../../src/figures/intervals/days.ts';
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { canalFigure } from './figures.ts';
 
 /** What the intervals of the story for tests are drawn from. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { figureLabels, readLabels } from '../../../src/cli/review/story-figures.ts';
 import type { Strings } from '../../../src/editorial/schemas.ts';
-import type { Edition } from '../../../src/i18n/editions.ts';
+import type { Edition } from '../../../src/locales/editions.ts';
 import { STORY } from '../../support/story.ts';
 
 /** Every label of an edition. */

@@ -1,7 +1,7 @@
 /** What the poster of all stations says, for those who cannot see it. */
 import type { APIRoute } from 'astro';
 import type { FigureId } from '../../../../figures/index.ts';
-import type { Edition } from '../../../../i18n/editions.ts';
+import type { Edition } from '../../../../locales/editions.ts';
 import { filmRoutes, filmWords } from '../../../../layouts/film.ts';
 
 export const getStaticPaths = filmRoutes;

@@ -1,7 +1,7 @@
 /** All stations of a figure on one poster. */
 import type { APIRoute } from 'astro';
 import type { FigureId } from '../../../../figures/index.ts';
-import type { Edition } from '../../../../i18n/editions.ts';
+import type { Edition } from '../../../../locales/editions.ts';
 import { filmRoutes, filmSvg } from '../../../../layouts/film.ts';
 import { pngAnswer } from '../../../../layouts/pictures.ts';
 

@@ -1,6 +1,6 @@
 /** The pictures of the story as a whole: its cover, in every shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Edition } from '../../../../i18n/editions.ts';
+import type { Edition } from '../../../../locales/editions.ts';
 import { coverSvg } from '../../../../layouts/cover.ts';
 import { pngAnswer } from '../../../../layouts/pictures.ts';
 import { RATIOS, type RatioId } from '../../../../share/ratios.ts';

@@ -1,6 +1,6 @@
 /** The cover as a drawing: its square card, without a font it would need. */
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../../../i18n/editions.ts';
+import type { Edition } from '../../../../locales/editions.ts';
 import { coverSvg } from '../../../../layouts/cover.ts';
 import { editionRoutes } from '../../../../layouts/editions.ts';
 import { svgAnswer } from '../../../../layouts/pictures.ts';

@@ -1,6 +1,6 @@
 /** What is said of the story where it is shared; it is too large for a frame on another page. */
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../../../i18n/editions.ts';
+import type { Edition } from '../../../../locales/editions.ts';
 import { editionRoutes } from '../../../../layouts/editions.ts';
 import { COVER_PATH } from '../../../../share/addresses.ts';
 import { linkAnswer } from '../../../../share/oembed.ts';

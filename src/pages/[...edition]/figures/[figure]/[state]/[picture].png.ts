@@ -1,6 +1,6 @@
 /** The pictures of a state, one for each shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Edition } from '../../../../../i18n/editions.ts';
+import type { Edition } from '../../../../../locales/editions.ts';
 import { pngAnswer } from '../../../../../layouts/pictures.ts';
 import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
 import { RATIOS, type RatioId } from '../../../../../share/ratios.ts';

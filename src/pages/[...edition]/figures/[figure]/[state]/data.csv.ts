@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { stateRoutes, stateView } from '../../../../../layouts/states.ts';
 import { csv } from '../../../../../share/csv.ts';
-import type { Edition } from '../../../../../i18n/editions.ts';
+import type { Edition } from '../../../../../locales/editions.ts';
 
 export const getStaticPaths = stateRoutes;
 

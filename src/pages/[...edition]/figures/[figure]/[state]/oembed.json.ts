@@ -1,6 +1,6 @@
 /** How to embed a state, for those who ask. */
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../../../../i18n/editions.ts';
+import type { Edition } from '../../../../../locales/editions.ts';
 import { stateRoutes, stateView } from '../../../../../layouts/states.ts';
 import { oembed } from '../../../../../share/oembed.ts';
 import { RATIOS } from '../../../../../share/ratios.ts';

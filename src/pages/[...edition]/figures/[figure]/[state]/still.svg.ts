@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { svgAnswer } from '../../../../../layouts/pictures.ts';
 import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
 import { stillSvg } from '../../../../../share/still.ts';
-import type { Edition } from '../../../../../i18n/editions.ts';
+import type { Edition } from '../../../../../locales/editions.ts';
 
 export const getStaticPaths = stateRoutes;
 
