@@ -32,6 +32,9 @@ describe('a number that the ledger holds', () => {
   it.each([
     '17天',
     '17 天',
+    '十七天',
+    '五吉瓦',
+    '二百亩',
     '2023年9月28日',
     '9月28号',
     '2023-09-28',
@@ -53,6 +56,9 @@ describe('a number that the ledger holds', () => {
   it.each([
     '17 days',
     '17-day',
+    'seventeen days',
+    'five gigawatts',
+    'Two hundred mu',
     '28 September',
     '28 September 2023',
     '28th of September',

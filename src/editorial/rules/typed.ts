@@ -1,4 +1,4 @@
-/** Dates and figures typed by hand that the ledger holds. */
+/** Dates and figures typed by hand, in digits or in words, that the ledger holds. */
 import { dateParts, dayNumber } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/format.ts';
@@ -6,6 +6,7 @@ import type { ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
+import { quantitiesIn } from '../spelled.ts';
 import { runsOf } from '../text.ts';
 import type { ShownText } from './wordings.ts';
 import type { World } from './world.ts';
@@ -118,9 +119,33 @@ export const typedFindingsIn = (
   });
 };
 
+/** “One cell a day” counts nothing. */
+const isCount = (value: number): boolean => value > 1;
+
+/** The findings on numbers that running text spells out, where the ledger holds them. */
+const speltFindingsIn = (
+  { text, at }: Pick<ShownText, 'text' | 'at'>,
+  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  nameOf: NameOf,
+): Finding[] =>
+  quantitiesIn(text, edition)
+    .filter(({ found, value }) => !/^\d/.test(found) && isCount(value))
+    .flatMap(({ found, index, value, unit }) => {
+      const ids = (ledger?.facts ?? [])
+        .filter((fact) => fact.unit === unit && fact.value === value)
+        .map(({ id }) => nameOf(id));
+      const facts = { en: ids.join(' or '), zh: ids.join(' 或 ') };
+      return ids.length === 0
+        ? []
+        : [{ ...at(index), ...mistake('number-typed', { found, facts }) }];
+    });
+
 /**
  * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
  * there is nothing to write instead.
  */
 export const typedFindings = (chapter: ParsedChapter, world: World): Finding[] =>
-  runsOf(chapter).flatMap((run) => typedFindingsIn(run, world, (id) => `<Fact id="${id}"/>`));
+  runsOf(chapter).flatMap((run) => {
+    const nameOf: NameOf = (id) => `<Fact id="${id}"/>`;
+    return [...typedFindingsIn(run, world, nameOf), ...speltFindingsIn(run, world, nameOf)];
+  });

@@ -1,0 +1,29 @@
+/** The editions of the story rest on the same paragraphs of its source, chapter by chapter. */
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { citedParagraphs } from '../../src/editorial/cited.ts';
+import { readChapters, readFacts, readQuotes } from '../../src/editorial/files.ts';
+import type { Edition } from '../../src/locales/editions.ts';
+import { story, STORY } from '../support/story.ts';
+
+const { ledger } = readFacts(STORY);
+const { value: quotes } = readQuotes(STORY);
+if (!ledger || !quotes) throw new Error('the story has no ledger that can be read');
+
+/** By chapter. Figures are left out: every edition shows the same. */
+const paragraphsIn = (edition: Edition): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    (readChapters(STORY, edition).value ?? []).map((chapter) => [
+      basename(chapter.file),
+      citedParagraphs(chapter, { ledger, quotes, edition }, () => []),
+    ]),
+  );
+
+describe('the paragraphs of the source', () => {
+  const [first, ...others] = story.editions.map(({ lang }) => lang);
+  if (!first) throw new Error('the story has no edition');
+
+  it.each(others)('are the same in the edition %s as in the first', (lang) => {
+    expect(paragraphsIn(lang)).toEqual(paragraphsIn(first));
+  });
+});
