@@ -7,12 +7,14 @@ import type { Face } from './marks.ts';
 const NOT_FIRST = /^[，。；：！？、）》”’％%.,;:!?)—–-]/u;
 /** Never at the end of a line; a number stays with its unit, and a month with its day. */
 const NOT_LAST = /[（《“‘\d([]$|\d月$/u;
+/** Between English words, and where lines break best: a number stays with its unit or its month. */
+const AFTER_SPACE = /(?<= )/u;
+const AFTER_WORD = /(?<= )(?!(?<=\d )\p{Lu})/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;
 
-/** The parts that no line may break: words in English; in Chinese, characters and Latin runs. */
-const unbreakable = (text: string, edition: Edition): string[] => {
-  if (edition === 'en') return text.split(/(?<= )/u);
+/** The parts of a Chinese text that no line may break: characters and Latin runs. */
+const unbreakable = (text: string): string[] => {
   const parts: string[] = [];
   for (const piece of text.match(/[A-Za-z0-9.%–-]+|./gsu) ?? []) {
     const last = parts.at(-1);
@@ -23,19 +25,18 @@ const unbreakable = (text: string, edition: Edition): string[] => {
   return parts;
 };
 
-/**
- * The lines of a text at a size within a width: as few as it needs, broken at a pause where that
- * costs no line, else of like length, so that no character is left alone on the last.
- */
-export const breakLines = (
-  text: string,
-  width: number,
-  size: number,
-  face: Face,
-  edition: Edition,
+interface Measure {
+  readonly width: number;
+  readonly size: number;
+  readonly widthOf: (line: string) => number;
+}
+
+/** The fewest lines of parts, of like length; in two lines with a break at a pause where it may. */
+const linesIn = (
+  parts: readonly string[],
+  { width, size, widthOf }: Measure,
+  pause?: RegExp,
 ): string[] => {
-  const parts = unbreakable(text, edition);
-  const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
   const fill = (limit: number): string[] => {
     const lines: string[] = [];
     for (const part of parts) {
@@ -48,12 +49,12 @@ export const breakLines = (
   const fits = (lines: readonly string[]): boolean => lines.every((line) => widthOf(line) <= width);
   const greedy = fill(width);
   if (greedy.length < 2) return greedy;
-  if (greedy.length === 2 && edition === 'zh') {
+  if (greedy.length === 2 && pause) {
     for (let index = parts.length - 1; index > 0; index -= 1) {
       const lines = [parts.slice(0, index).join('').trim(), parts.slice(index).join('').trim()];
       const [first = 0, second = 0] = lines.map(widthOf);
       // A first line of a word or two says nothing by itself.
-      if (PAUSE.test(lines[0] ?? '') && fits(lines) && first > second / 4) return lines;
+      if (pause.test(lines[0] ?? '') && fits(lines) && first > second / 4) return lines;
     }
   }
   // The narrowest measure that needs no more lines gives lines of like length.
@@ -62,4 +63,24 @@ export const breakLines = (
     if (even.length === greedy.length && fits(even)) return even;
   }
   return greedy;
+};
+
+/**
+ * The lines of a text at a size within a width: as few as it needs, broken at a pause, or not
+ * between a number and its unit, where that costs no line, and else of like length, so that no
+ * character is left alone on the last.
+ */
+export const breakLines = (
+  text: string,
+  width: number,
+  size: number,
+  face: Face,
+  edition: Edition,
+): string[] => {
+  const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
+  const measure = { width, size, widthOf };
+  if (edition === 'zh') return linesIn(unbreakable(text), measure, PAUSE);
+  const free = linesIn(text.split(AFTER_SPACE), measure);
+  const tied = linesIn(text.split(AFTER_WORD), measure);
+  return tied.length === free.length && tied.every((line) => widthOf(line) <= width) ? tied : free;
 };

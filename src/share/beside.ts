@@ -34,7 +34,7 @@ export const beside = (ratio: Ratio, words: CardWords, edition: Edition): Compos
     space: { x: left, y: 24, width: ratio.width - left - 12, height: ratio.height - 48 },
     legible: small,
     code: undefined,
-    shades: [{ x: 0, y: 0, width: left + 160, height: ratio.height, fade: 'right' }],
+    shades: [{ x: 0, y: 0, width: left + 110, height: ratio.height, fade: 'right' }],
     misfit: title.fits ? undefined : words.title,
   };
 };

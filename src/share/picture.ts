@@ -45,7 +45,8 @@ export const headingText = (placed: Placed, role: Role, edition: Edition): strin
 /** What stands below the headline, with the time above it where it does not say that itself. */
 export const subText = (placed: Placed, edition: Edition): string => {
   const [time, sub] = [headingText(placed, 'time', edition), headingText(placed, 'sub', edition)];
-  return sub.includes(time) ? sub : `${time} · ${sub}`;
+  const isSaid = sub.toLowerCase().includes(time.toLowerCase());
+  return isSaid ? sub : `${time} · ${sub}`;
 };
 
 /** Frames of these ratios of height to width are what a compact composition is made for. */

@@ -20,10 +20,10 @@ const pieceMarkup = (piece: Piece, name: string, ink: Ink): string => {
 const placed = ({ region, x, y, scale }: Pick<Piece, 'region' | 'x' | 'y' | 'scale'>): string =>
   `translate(${round(x - region.x * scale)} ${round(y - region.y * scale)}) scale(${Math.round(scale * 1e5) / 1e5})`;
 
-/** How dark a shade is, from where words stand to its end. */
+/** How dark a shade is: as far as words stand nearly all the same, then less and less. */
 const STOPS = [
-  [0, 0.82],
-  [0.55, 0.72],
+  [0, 0.86],
+  [0.68, 0.8],
   [1, 0],
 ] as const;
 const AXES = {

@@ -1,5 +1,8 @@
 /** What an editor is told of a figure's data that are wrong: the exact words, file and line. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
 import { expectTold, findings } from './support/findings.ts';
 import { both, overlaid, swap, type Edit, type Edits } from './support/stories.ts';
 
@@ -17,6 +20,13 @@ const INTERVALS = 'data/intervals.yaml';
 const ECONOMY = 'data/economy.yaml';
 const CAPACITY = 'data/capacity.yaml';
 const METHOD = 'data/method.yaml';
+
+/** The place of a label: its line follows what labels the site has. */
+const placeOf = (label: string, edition: string): string => {
+  const file = `strings/${edition}.yaml`;
+  const lines = readFileSync(join(root, 'content', file), 'utf8').split('\n');
+  return `${file}:${lines.findIndex((line) => line.startsWith(`${label}:`)) + 1}:1`;
+};
 
 it('another story has no findings', () => {
   expect(findings(base)).toEqual([]);
@@ -266,8 +276,8 @@ describe('the data of the capacity', () => {
       edits: spoilt(CAPACITY, swap('built: running', 'built: next')),
       told: [
         // Its title says of it that it is in production.
-        'strings/zh.yaml:234:1 “next” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.',
-        'strings/en.yaml:234:1 “next” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.',
+        `${placeOf('capacity.phase-one.title', 'zh')} “next” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.`,
+        `${placeOf('capacity.phase-one.title', 'en')} “next” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.`,
 
         'data/capacity.yaml:1:1 fact “next” is of the kind “plan”; expected another: it is drawn as built.',
       ],

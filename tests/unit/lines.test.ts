@@ -76,6 +76,25 @@ describe('English lines', () => {
   });
 });
 
+describe('a number in an English line', () => {
+  it('stays with its unit or its month where that costs no line', () => {
+    expect(broken('The planned 30 GW went to the smallest', 160, 'en')).toEqual([
+      'The planned',
+      '30 GW went to',
+      'the smallest',
+    ]);
+    expect(broken('Signed on 27 October in the town', 160, 'en')).toEqual([
+      'Signed on',
+      '27 October',
+      'in the town',
+    ]);
+  });
+
+  it('is parted from it where they would need a line more', () => {
+    expect(broken('0 AAa a', 40, 'en')).toEqual(['0', 'AAa', 'a']);
+  });
+});
+
 describe('Chinese lines', () => {
   it('lose nothing', () => {
     fc.assert(

@@ -30,6 +30,10 @@ export const say = ({ data, edition, words }: Setting<EconomyData>, key: string)
   });
 };
 
+/** The source line of a state; where it has none of its own, the figure's. */
+export const sourceLine = ({ name }: EconomyState, setting: Setting<EconomyData>): string =>
+  say(setting, `${name}.source` in setting.words ? `${name}.source` : 'source');
+
 export const describe = (state: EconomyState, setting: Setting<EconomyData>): Description => {
   const { data, edition } = setting;
   const text = (key: string): string => say(setting, key);

@@ -3,7 +3,7 @@ import { heading, measure } from '../../kit/heading.ts';
 import type { Frame, Placed } from '../../kit/marks.ts';
 import type { Figure, Setting } from '../figure.ts';
 import { cashMarks } from './cash.ts';
-import { describe, say } from './describe.ts';
+import { describe, say, sourceLine } from './describe.ts';
 import { heapMarks } from './heap.ts';
 import { isRounded, type EconomyData } from './shares.ts';
 import { formatState, parseState, STATES, type EconomyState, type StateName } from './state.ts';
@@ -26,7 +26,7 @@ const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>
       key: state.name,
       title: text(`${state.name}.title`),
       sub: `${text(`${state.name}.sub`)}${isRounded(sharesOf(state, data)) ? text('rounded') : ''}`,
-      source: text('source').replace('{sources}', sources.join(' ')),
+      source: sourceLine(state, setting).replace('{sources}', sources.join(' ')),
       need: m.label * NEED[state.name],
     },
     frame,

@@ -30,7 +30,7 @@ export const lightLabels = (
   const room = roomIn(view);
   const cell = cellOf(groups, room);
   const houses = housesOf(groups, cell, room);
-  const labels = groups.map(({ id, count, tone, fact }) => {
+  const labels = groups.map(({ id, count, tone, fact }, index) => {
     const own = houses.filter(({ group }) => group.id === id);
     const rows = Math.max(...own.map((house) => house.rows));
     const top = GROUND - (rows * 1.2 + ROOF) * cell;
@@ -39,10 +39,17 @@ export const lightLabels = (
     const [left, right] = [first?.x ?? 0, (last?.x ?? 0) + (last?.columns ?? 0) * cell];
     const isCoal = id === 'coal';
     const sizes = labelSizes(view, isCoal);
+    // The largest stands over its middle, clear of its neighbours' numbers; the last keeps off the
+    // scale beside it.
+    const isLast = index > 0 && index === groups.length - 1;
+    const [anchor, at] = isCoal
+      ? (['middle', (left + right) / 2] as const)
+      : isLast
+        ? (['end', right + cell * 0.2] as const)
+        : (['start', left - cell * 0.2] as const);
     const common = {
-      // The largest stands over its middle, clear of its neighbours' numbers.
-      x: round(frame.width / 2 + (isCoal ? (left + right) / 2 : left - cell * 0.2) * view.scale),
-      anchor: isCoal ? ('middle' as const) : ('start' as const),
+      x: round(frame.width / 2 + at * view.scale),
+      anchor,
       opacity,
       layer: 'lights',
       ...(fact !== undefined && { facts: [fact] }),
