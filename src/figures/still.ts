@@ -1,19 +1,29 @@
-/** Draws a figure at build time, into a small DOM. The browser goes on from the same marks. */
-import { parseHTML } from 'linkedom';
-import { draw } from '../kit/draw.ts';
+/** Draws a figure at build time, as text. The browser goes on from the same marks. */
 import type { Frame, Mark } from '../kit/marks.ts';
+import { markup, type MarkupStyle } from '../kit/markup.ts';
+import { svgOf } from '../kit/marks/index.ts';
+import { inClasses } from '../kit/marks/nodes.ts';
 import type { Setting } from './figure.ts';
 import type { AnyFigure } from './index.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** For a page on which no script will go on from the drawing. */
+const FINAL: MarkupStyle = {
+  dress: inClasses,
+  notes: ({ light }) => ({ 'data-light': light }),
+};
 
-/** An SVG element of this `id` with marks drawn into it. */
-export const drawnMarks = (marks: readonly Mark[], id = ''): Element => {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const root = document.createElementNS(SVG, 'svg');
-  root.id = id;
-  draw(root, marks);
-  return root;
+/** For one on which a script will: it finds marks by their keys, and what they hold and stand for. */
+const LIVE: MarkupStyle = {
+  dress: inClasses,
+  notes: (mark) => {
+    const content = svgOf(mark).content(mark);
+    return {
+      'data-key': mark.key,
+      'data-light': mark.light,
+      'data-facts': mark.facts?.join(' '),
+      'data-drawing': content && 'drawing' in content ? content.drawing.name : undefined,
+    };
+  },
 };
 
 interface StillOptions {
@@ -23,12 +33,11 @@ interface StillOptions {
   readonly final?: boolean;
 }
 
-/** What the drawing code leaves for itself. */
-const NOTES = ['data-key', 'data-drawing', 'data-facts'];
-
-const strip = (root: Element, name: string): void => {
-  for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
-};
+/** Marks as the inside of an SVG element of a page. */
+export const drawnMarks = (
+  marks: readonly Mark[],
+  { id = '', final = false }: StillOptions = {},
+): string => markup(marks, final ? FINAL : LIVE, id);
 
 /** The inside of the SVG element of a state in a frame; the element is to have this `id`. */
 export const stillMarks = (
@@ -36,10 +45,5 @@ export const stillMarks = (
   address: string,
   frame: Frame,
   setting: Setting<unknown>,
-  { id = '', final = false }: StillOptions = {},
-): string => {
-  const { marks } = figure.layout(figure.parse(address), frame, setting);
-  const root = drawnMarks(marks, id);
-  if (final) for (const name of NOTES) strip(root, name);
-  return root.innerHTML;
-};
+  options: StillOptions = {},
+): string => drawnMarks(figure.layout(figure.parse(address), frame, setting).marks, options);

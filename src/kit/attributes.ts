@@ -1,14 +1,10 @@
 /** The numbers of a drawn mark: read and written one by one, so that they can travel. */
-import { round } from './marks.ts';
+import { round, type Placing } from './marks/base.ts';
+import { opacityOf } from './marks/index.ts';
 
 const REST: Readonly<Record<string, number>> = { opacity: 1, scale: 1 };
 
-/** Where a path or a group is put, and how large: what its transform is made of. */
-interface Placing {
-  dx: number;
-  dy: number;
-  scale: number;
-}
+type PlacingNumbers = Record<keyof Placing, number>;
 
 const isPlacing = (name: string): name is keyof Placing =>
   name === 'dx' || name === 'dy' || name === 'scale';
@@ -16,9 +12,9 @@ const isPlacing = (name: string): name is keyof Placing =>
 const TRANSFORM = /^translate\((\S+) (\S+?)\)(?: scale\((\S+)\))?$/;
 
 /** Placings as they were written or, of what the build drew, read. */
-const placings = new WeakMap<Element, Placing>();
+const placings = new WeakMap<Element, PlacingNumbers>();
 
-const placingOf = (element: Element): Placing => {
+const placingOf = (element: Element): PlacingNumbers => {
   const known = placings.get(element);
   if (known) return known;
   const [, dx = 0, dy = 0, scale = 1] =
@@ -28,63 +24,82 @@ const placingOf = (element: Element): Placing => {
   return placing;
 };
 
-const place = (element: Element, { dx, dy, scale }: Placing): void => {
+/** A placing as an attribute; none where it changes nothing. */
+const transformOf = ({ dx, dy, scale }: PlacingNumbers): string | undefined => {
   const size = scale === 1 ? '' : ` scale(${scale})`;
-  if (dx === 0 && dy === 0 && size === '') element.removeAttribute('transform');
-  else element.setAttribute('transform', `translate(${dx} ${dy})${size}`);
+  return dx === 0 && dy === 0 && size === '' ? undefined : `translate(${dx} ${dy})${size}`;
 };
 
-/**
- * Opacity of what a mark is painted with. Browsers composite each element that has an opacity of
- * its own, which costs them more than all the rest; only groups need it.
- */
-const OPACITIES: Readonly<Record<string, readonly [string, ...string[]]>> = {
-  g: ['opacity'],
-  line: ['stroke-opacity'],
-  text: ['fill-opacity'],
-  rect: ['fill-opacity', 'stroke-opacity'],
-  circle: ['fill-opacity', 'stroke-opacity'],
+/** Sets an attribute, or takes it away; nothing is touched that is so already. */
+export const setAttribute = (
+  element: Element,
+  name: string,
+  value: string | number | undefined,
+): void => {
+  if (value === undefined) {
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+  } else if (element.getAttribute(name) !== String(value))
+    element.setAttribute(name, String(value));
 };
-const FILLED = ['fill-opacity'] as const;
-const STROKED = ['stroke-opacity'] as const;
 
-/** The attributes that carry a number of an element. */
-const attributesOf = (element: Element, name: string): readonly [string, ...string[]] => {
-  if (name !== 'opacity') return [name];
-  return OPACITIES[element.localName] ?? (element.classList.contains('stroked') ? STROKED : FILLED);
-};
+type Names = readonly [string, ...string[]];
+
+/** The attributes that carry the opacity of an element. */
+const opacityFor = (element: Element): Names =>
+  opacityOf(element.localName, element.classList.contains('stroked'));
 
 /** The number an element has under a name; what goes without saying when it has none. */
-export const readNumber = (element: Element, name: string): number =>
-  isPlacing(name)
-    ? placingOf(element)[name]
-    : Number(element.getAttribute(attributesOf(element, name)[0]) ?? REST[name] ?? 0);
+export const readNumber = (element: Element, name: string): number => {
+  if (isPlacing(name)) return placingOf(element)[name];
+  const attribute = name === 'opacity' ? opacityFor(element)[0] : name;
+  return Number(element.getAttribute(attribute) ?? REST[name] ?? 0);
+};
 
 /** A value as it is written: a size needs more places than a length, for it is multiplied. */
 export const settled = (name: string, value: number): number =>
   name === 'scale' ? Math.round(value * 1e4) / 1e4 : round(value);
 
-/** The attributes that carry a number of an element but not its placing. */
-const writeAttributes = (element: Element, name: string, number: number): void => {
-  const text = number === REST[name] ? null : String(number);
-  for (const attribute of attributesOf(element, name)) {
-    if (element.getAttribute(attribute) === text) continue;
-    if (text === null) element.removeAttribute(attribute);
-    else element.setAttribute(attribute, text);
-  }
-};
+/** What numbers are written on: where it lies, and which attributes make it fainter. */
+interface Written {
+  readonly placing: () => PlacingNumbers;
+  readonly opacity: () => readonly string[];
+}
 
-/** Writes numbers, rounded; a resting value is left out. Nothing is touched that is so already. */
-export const writeNumbers = (element: Element, numbers: Readonly<Record<string, number>>): void => {
-  let placing: Placing | undefined;
+/** Numbers as attributes, rounded; a resting value is left out. Changes the placing. */
+const numberAttributes = (
+  numbers: Readonly<Record<string, number>>,
+  { placing, opacity }: Written,
+): Record<string, string | number | undefined> => {
+  const attributes: Record<string, string | number | undefined> = {};
+  let placed: PlacingNumbers | undefined;
   for (const [name, value] of Object.entries(numbers)) {
     const number = settled(name, value);
-    if (!isPlacing(name)) writeAttributes(element, name, number);
-    else if (placingOf(element)[name] !== number) {
-      // The three are one attribute, which is written once.
-      placing = placingOf(element);
-      placing[name] = number;
-    }
+    if (isPlacing(name)) {
+      placed ??= placing();
+      placed[name] = number;
+    } else
+      for (const attribute of name === 'opacity' ? opacity() : [name])
+        attributes[attribute] = number === REST[name] ? undefined : number;
   }
-  if (placing) place(element, placing);
+  // The three are one attribute, which is written once.
+  return placed ? { ...attributes, transform: transformOf(placed) } : attributes;
+};
+
+/** The attributes of a mark that is drawn anew. */
+export const attributesFor = (
+  numbers: Readonly<Record<string, number>>,
+  opacity: readonly string[],
+): Record<string, string | number | undefined> =>
+  numberAttributes(numbers, {
+    placing: () => ({ dx: 0, dy: 0, scale: 1 }),
+    opacity: () => opacity,
+  });
+
+/** Writes numbers on an element. Nothing is touched that is so already. */
+export const writeNumbers = (element: Element, numbers: Readonly<Record<string, number>>): void => {
+  const attributes = numberAttributes(numbers, {
+    placing: () => placingOf(element),
+    opacity: () => opacityFor(element),
+  });
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
 };

@@ -4,9 +4,9 @@
  * drew and carries on from them.
  */
 import { select, type Selection } from 'd3-selection';
-import { writeNumbers } from './attributes.ts';
-import { drawShapes } from './drawing.ts';
-import type { Mark } from './marks.ts';
+import { setAttribute, writeNumbers } from './attributes.ts';
+import { svgOf, numbersOf, type Mark } from './marks/index.ts';
+import { drawingNodes, inClasses, type SvgNode } from './marks/nodes.ts';
 
 type Attributes = Readonly<Record<string, number>>;
 
@@ -28,64 +28,38 @@ export interface Motion {
   readonly leave: (element: Element) => void;
 }
 
-/** The attributes that may travel. */
-const numbersOf = (mark: Mark): Attributes => {
-  const opacity = mark.opacity ?? 1;
-  switch (mark.kind) {
-    case 'rect':
-      return { x: mark.x, y: mark.y, width: mark.width, height: mark.height, opacity };
-    case 'line':
-      return {
-        x1: mark.x1,
-        y1: mark.y1,
-        x2: mark.x2,
-        y2: mark.y2,
-        'stroke-width': mark.width,
-        opacity,
-      };
-    case 'circle':
-      return { cx: mark.cx, cy: mark.cy, r: mark.r, opacity };
-    case 'text':
-      return { x: mark.x, y: mark.y, 'font-size': mark.size, opacity };
-    case 'group':
-    case 'plane':
-      return { dx: mark.dx, dy: mark.dy, scale: mark.scale ?? 1, opacity };
-    case 'path':
-      return {
-        dx: mark.dx,
-        dy: mark.dy,
-        scale: mark.scale ?? 1,
-        ...(mark.width === undefined ? {} : { 'stroke-width': mark.width }),
-        opacity,
-      };
-  }
-};
-
-const classOf = (mark: Mark): string => {
-  const looks = [`tone-${mark.tone}`];
-  if (mark.kind === 'text') looks.push(`face-${mark.face}`);
-  if ((mark.kind === 'rect' || mark.kind === 'circle') && mark.hollow === true)
-    looks.push('hollow');
-  if (mark.kind === 'path' && mark.width !== undefined) looks.push('stroked');
-  if ((mark.kind === 'line' || mark.kind === 'path') && mark.dashed === true) looks.push('dashed');
-  return looks.join(' ');
-};
-
-/** The SVG element of each kind of mark that is not called as it is. */
-const elementOf = ({ kind }: Mark): string => (kind === 'group' || kind === 'plane' ? 'g' : kind);
-
-/** Says on an element which facts its mark stands for. */
-const FACTS = 'data-facts';
-
-/** Writes a text attribute; nothing is touched that is so already. */
-const write = (element: Element, name: string, value: string): void => {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
+/** The class that gives a mark its colour, with those of its kind. */
+const classOf = (mark: Mark): string =>
+  [`tone-${mark.tone}`, ...svgOf(mark).classes(mark)].join(' ');
 
 /** Gives a mark its colour and face. */
 const setLook = (element: Element, mark: Mark): void => {
-  if (mark.light !== undefined) write(element, 'data-light', mark.light);
-  write(element, 'class', classOf(mark));
+  if (mark.light !== undefined) setAttribute(element, 'data-light', mark.light);
+  setAttribute(element, 'class', classOf(mark));
+};
+
+const build = (parent: Element, { name, attributes, children = [] }: SvgNode): void => {
+  const element = parent.ownerDocument.createElementNS(parent.namespaceURI, name);
+  for (const [key, value] of Object.entries(attributes)) setAttribute(element, key, value);
+  for (const child of children) build(element, child);
+  parent.append(element);
+};
+
+/** Puts into an element what a mark has inside, but for what is there already. */
+const setContent = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
+  const content = svgOf(mark).content(mark);
+  if (content === undefined) return;
+  if ('text' in content) {
+    if (element.textContent !== content.text.text) element.textContent = content.text.text;
+  } else if ('marks' in content) {
+    if (before && 'marks' in before && before.marks === content.marks) return;
+    draw(element, content.marks, undefined, picture);
+  } else if (element.getAttribute('data-drawing') !== content.drawing.name) {
+    element.replaceChildren();
+    element.setAttribute('data-drawing', content.drawing.name);
+    for (const node of drawingNodes(content.drawing, `${picture}-${mark.key}`, inClasses))
+      build(element, node);
+  }
 };
 
 /**
@@ -93,16 +67,10 @@ const setLook = (element: Element, mark: Mark): void => {
  * that the element showed.
  */
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
-  if (mark.facts) write(element, FACTS, mark.facts.join(' '));
-  else if (element.hasAttribute(FACTS)) element.removeAttribute(FACTS);
-  if (mark.kind === 'group') drawShapes(element, mark.drawing, `${picture}-${mark.key}`);
-  if (mark.kind === 'plane' && !(before?.kind === 'plane' && before.marks === mark.marks))
-    draw(element, mark.marks, undefined, picture);
-  if (mark.kind === 'path') write(element, 'd', mark.d);
-  if (mark.kind !== 'text') return;
-  if (mark.anchor === 'start') element.removeAttribute('text-anchor');
-  else element.setAttribute('text-anchor', mark.anchor);
-  if (element.textContent !== mark.text) element.textContent = mark.text;
+  setAttribute(element, 'data-facts', mark.facts?.join(' '));
+  setContent(element, mark, picture, before);
+  for (const [name, value] of Object.entries(svgOf(mark).attributes(mark)))
+    setAttribute(element, name, value);
 };
 
 /** The marks an element already shows, those on their way out left aside. */
@@ -149,7 +117,7 @@ const join = (
     .join(
       (enter) =>
         enter.append((mark) => {
-          const element = root.ownerDocument.createElementNS(namespace, elementOf(mark));
+          const element = root.ownerDocument.createElementNS(namespace, svgOf(mark).element);
           element.setAttribute('data-key', mark.key);
           shown.set(element, mark);
           setLook(element, mark);

@@ -1,7 +1,7 @@
 /** Paints a shape that dies away: a gradient stretched over the box of its path, as SVG has it. */
-import { AXES, STOPS } from './drawing.ts';
-import type { Fade, Shape } from './marks.ts';
-import type { Brush, Context } from './paint.ts';
+import type { Context } from './marks/kind.ts';
+import { FADE_AXES, FADE_STOPS, type Fade, type Shape } from './marks/shape.ts';
+import type { Paints } from './paint.ts';
 import { pointsOn } from './points.ts';
 import { remembered } from './remember.ts';
 
@@ -24,18 +24,21 @@ const translucent = (colour: string, opacity: number): string =>
     .toString(16)
     .padStart(2, '0');
 
+const emptyGradient = (context: Context, fade: Fade): CanvasGradient => {
+  if (fade === 'out') return context.createRadialGradient(0.5, 0.5, 0, 0.5, 0.5, 0.5);
+  const { x1, y1, x2, y2 } = FADE_AXES[fade];
+  return context.createLinearGradient(x1, y1, x2, y2);
+};
+
 const gradientOf = (context: Context, fade: Fade, colour: string): CanvasGradient => {
-  const gradient =
-    fade === 'out'
-      ? context.createRadialGradient(0.5, 0.5, 0, 0.5, 0.5, 0.5)
-      : context.createLinearGradient(AXES[fade].x1, AXES[fade].y1, AXES[fade].x2, AXES[fade].y2);
-  for (const [offset, opacity] of STOPS)
+  const gradient = emptyGradient(context, fade);
+  for (const [offset, opacity] of FADE_STOPS)
     gradient.addColorStop(offset, translucent(colour, opacity));
   return gradient;
 };
 
 /** Fills a shape; its covering is set already. */
-export const paintFade: NonNullable<Brush['fade']> = (shape, colour, context) => {
+export const paintFade: NonNullable<Paints['fade']> = (shape, colour, context) => {
   if (shape.fade === undefined) return;
   const { path, width, height, x, y } = unitOf(shape);
   context.save();

@@ -1,4 +1,17 @@
 /** The plain data between a figure's layout and its drawing. All lengths are frame units. */
+import type { Box } from './marks/base.ts';
+import type { Mark } from './marks/index.ts';
+import type { TextMark } from './marks/text.ts';
+
+export { round, type Box, type Tone } from './marks/base.ts';
+export type { CircleMark } from './marks/circle.ts';
+export type { GroupMark } from './marks/group.ts';
+export type { Mark, PlaneMark } from './marks/index.ts';
+export type { LineMark } from './marks/line.ts';
+export type { PathMark } from './marks/path.ts';
+export type { RectMark } from './marks/rect.ts';
+export type { Drawing, Fade, Shape } from './marks/shape.ts';
+export type { Face, TextMark } from './marks/text.ts';
 
 /** The drawing surface. One unit is one CSS pixel at the narrowest screen that uses the frame. */
 export interface Frame {
@@ -11,141 +24,13 @@ export interface Frame {
   readonly isBehindWords?: boolean;
 }
 
-/**
- * What a mark means; the ground it stands on gives the colour. Of a scenery, the light gives it:
- * air and glow behind, three depths, the deep in front, and the rim where light falls.
- */
-export type Tone =
-  | ('ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground')
-  | ('air' | 'glow' | 'far' | 'middle' | 'near' | 'deep' | 'rim');
-
-/** The face a text is set in; see src/fonts/faces.ts. */
-export type Face = 'display' | 'label' | 'numeral';
-
-interface Base {
-  /** Identity across states: a day keeps its key from ruler to race to calendar. */
-  readonly key: string;
-  readonly tone: Tone;
-  /** 0 to 1; 1 when left out. */
-  readonly opacity?: number;
-  /** Place in the order of lighting, 0 (at once) to 1 (last). */
-  readonly order?: number;
-  /** The light that gives a scenery's tones their colours; see tokens.css. */
-  readonly light?: string;
-  /** Marks of one layer follow each other, and come and go as one: their opacity is the same. */
-  readonly layer?: string;
-  /** Ids of the facts of the ledger that it stands for. */
-  readonly facts?: readonly string[];
-}
-
-export interface RectMark extends Base {
-  readonly kind: 'rect';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** Drawn as an outline instead of a solid. */
-  readonly hollow?: boolean;
-}
-
-export interface LineMark extends Base {
-  readonly kind: 'line';
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  readonly width: number;
-  readonly dashed?: boolean;
-}
-
-export interface CircleMark extends Base {
-  readonly kind: 'circle';
-  readonly cx: number;
-  readonly cy: number;
-  readonly r: number;
-  /** Drawn as an outline instead of a solid. */
-  readonly hollow?: boolean;
-}
-
-export interface TextMark extends Base {
-  readonly kind: 'text';
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly text: string;
-  readonly size: number;
-  readonly face: Face;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** A drawing of its own, placed and sized as one piece. */
-export interface PathMark extends Base {
-  readonly kind: 'path';
-  /** SVG path data around its own origin. It does not travel; its place and size do. */
-  readonly d: string;
-  readonly dx: number;
-  readonly dy: number;
-  /** 1 when left out. */
-  readonly scale?: number;
-  /** Width of the line; a path without one is filled. */
-  readonly width?: number;
-  readonly dashed?: boolean;
-}
-
-/** Where a shape dies away: its tone is full at the other side, or in its middle. */
-export type Fade = 'up' | 'down' | 'left' | 'right' | 'out';
-
-/** One path of a drawing. */
-export interface Shape extends Pick<PathMark, 'd' | 'width' | 'opacity'> {
-  /** That of the group when left out. */
-  readonly tone?: Tone;
-  /** A fill that dies away. */
-  readonly fade?: Fade;
-  readonly dashed?: boolean;
-}
-
-/** A picture that never changes, from its farthest shape to its nearest. */
-export interface Drawing {
-  /** No other drawing has it. */
-  readonly name: string;
-  readonly shapes: readonly Shape[];
-}
-
-/** A drawing of many shapes, placed and sized as one piece; its place, size and opacity travel. */
-export interface GroupMark extends Base {
-  readonly kind: 'group';
-  readonly drawing: Drawing;
-  readonly dx: number;
-  readonly dy: number;
-  /** 1 when left out. */
-  readonly scale?: number;
-}
-
-/**
- * Marks in units of their own, placed and sized as one piece: a camera moves planes, and nothing
- * on them.
- */
-export interface PlaneMark extends Base {
-  readonly kind: 'plane';
-  readonly marks: readonly Mark[];
-  readonly dx: number;
-  readonly dy: number;
-  readonly scale: number;
-}
-
-export type Mark = RectMark | LineMark | CircleMark | TextMark | PathMark | GroupMark | PlaneMark;
-
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** Where a reader's hand may act on a picture: an area to lay a control over. */
-export interface Control {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+export interface Control extends Box {
   readonly min: number;
   readonly max: number;
   readonly value: number;
@@ -188,12 +73,3 @@ export interface Description {
   readonly reading: string;
   readonly table: DataTable;
 }
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const round = (value: number): number => Math.round(value * 100) / 100;

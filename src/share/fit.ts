@@ -4,6 +4,8 @@ import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from '../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../kit/marks.ts';
+import { boundsOf } from '../kit/marks/index.ts';
+import { bottomOf } from '../kit/plot.ts';
 import { layoutToFit, pieceOf, type Piece } from './picture.ts';
 
 /** Widths of frames to try: a wider one has smaller type, and room for a flatter picture. */
@@ -39,29 +41,17 @@ interface Demand {
   readonly edition: Edition;
 }
 
-/** How far down a mark reaches; a drawing's own height is not known. */
-const footOf = (mark: Mark): number => {
-  switch (mark.kind) {
-    case 'rect':
-      return mark.y + mark.height;
-    case 'line':
-      return Math.max(mark.y1, mark.y2);
-    case 'circle':
-      return mark.cy + mark.r;
-    case 'text':
-      return mark.y;
-    default:
-      return 0;
-  }
-};
-
 /** A picture may leave this much of its height free. */
 const FREE = 0.25;
 
+const NOWHERE: Box = { x: 0, y: -Infinity, width: 0, height: 0 };
+
 /** How much of its height a picture uses: 1 for enough, or for a scenery, which fills it. */
-const useOf = ({ marks, region }: Piece): number => {
+const useOf = ({ marks, region }: Piece, edition: Edition): number => {
   if (marks.some(({ light }) => light !== undefined)) return 1;
-  const foot = Math.max(...marks.map(footOf));
+  // How far down a path reaches is not known, and counts for nothing.
+  const measure = { text: (mark: TextMark) => textBox(mark, edition), path: () => NOWHERE };
+  const foot = Math.max(...marks.map((mark) => bottomOf(boundsOf(mark, measure))));
   return Math.min(1, (foot - region.y) / (region.height * (1 - FREE)));
 };
 
@@ -72,7 +62,7 @@ const quality = (piece: Piece, demand: Demand): number => {
   const { marks, scale, region } = piece;
   const texts = textsOf(marks);
   const type = Math.min(1, ...texts.map(({ size }) => (size * scale) / demand.legible));
-  const fill = ((region.width * scale) / demand.space.width) * useOf(piece);
+  const fill = ((region.width * scale) / demand.space.width) * useOf(piece, demand.edition);
   // Labels without room are left out by the layout: a card should have the room.
   const said = demand.texts === 0 ? 1 : wordings(marks) / demand.texts;
   return (type ** 2 * fill * said ** 2) / (1 + collisions(marks, demand.edition));

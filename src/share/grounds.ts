@@ -1,16 +1,11 @@
 /** The colours of the grounds, read from the style sheet: a picture and a page never differ. */
 import type { Ground } from '../editorial/schemas.ts';
-
-/** Colours by tone. */
-type Tones = Readonly<Record<string, string>>;
+import type { Palette, Tones } from '../kit/palette.ts';
 
 /** What a card is painted with: a colour for each tone, and those of its own parts. */
-export interface Palette {
+export interface CardPalette extends Palette {
   readonly paper: string;
   readonly rule: string;
-  readonly tones: Tones;
-  /** Colours of a scenery, by the name of its light. */
-  readonly lights: Readonly<Record<string, Tones>>;
 }
 
 /** A ground, or the paper that a page is printed on. */
@@ -44,7 +39,7 @@ const lightsIn = (css: string): Record<string, Tones> =>
   );
 
 /** The palette of a ground in a style sheet. Throws an Error that names a colour it does not set. */
-export const paletteOf = (css: string, ground: Surface): Palette => {
+export const paletteOf = (css: string, ground: Surface): CardPalette => {
   const found = declarations(css, ground);
   const colour = (name: string): string => {
     const value = found.get(name);

@@ -1,20 +1,18 @@
 /**
- * A drawing that needs nothing around it: the classes of its marks become colours, its texts
- * outlines. What a class means here is what scene.css makes of it.
+ * Marks as a drawing that needs nothing around it: the classes of marks become colours, texts
+ * outlines. What a class means here is what marks.css makes of it.
  */
-import { drawnMarks } from '../figures/still.ts';
 import type { Edition } from '../locales/editions.ts';
-import type { Mark, TextMark } from '../kit/marks.ts';
-import { round } from '../kit/marks.ts';
-import type { Palette } from './grounds.ts';
+import { markup, type Around, type MarkupStyle } from '../kit/markup.ts';
+import { round, type Mark, type TextMark } from '../kit/marks.ts';
+import type { Attributes } from '../kit/marks/kind.ts';
+import type { Look, SvgNode } from '../kit/marks/nodes.ts';
+import { DASHES } from '../kit/marks/shape.ts';
+import { colourIn, type Palette } from '../kit/palette.ts';
 import type { PictureName } from './mistake.ts';
 import { outline, type PlacedGlyph } from './outline.ts';
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
-const DASHES = '2 4';
-/** What the drawing code leaves for itself, and for the style sheet. */
-const NOTES = ['class', 'data-key', 'data-light', 'data-drawing', 'data-facts'];
-const SHAPES = new Set(['rect', 'circle', 'path']);
 
 /** The glyphs a drawing uses, by name. */
 export type GlyphStore = Map<string, { readonly id: string; readonly d: string }>;
@@ -30,30 +28,25 @@ export interface Ink {
   readonly saysFacts?: boolean;
 }
 
-/** What an element hands down to those in it. */
-interface Inherited {
-  readonly colour: string;
-  readonly light: string | null;
-}
-
-/** Gives an element and all in it the colours and lines that its classes stand for. */
-const paint = (element: Element, outer: Inherited, palette: Palette): void => {
-  const looks = (element.getAttribute('class') ?? '').split(' ');
-  const light = element.getAttribute('data-light') ?? outer.light;
-  const tone = looks.find((look) => look.startsWith('tone-'))?.slice('tone-'.length);
-  const colours = { ...palette.tones, ...(light === null ? {} : palette.lights[light]) };
-  const colour = (tone === undefined ? undefined : colours[tone]) ?? outer.colour;
-  const hollow = looks.includes('hollow');
-  if (element.localName === 'stop') element.setAttribute('stop-color', colour);
-  else if (hollow || element.localName === 'line' || looks.includes('stroked')) {
-    element.setAttribute('fill', 'none');
-    element.setAttribute('stroke', colour);
-  } else if (SHAPES.has(element.localName) && !looks.includes('painted'))
-    element.setAttribute('fill', colour);
-  if (hollow) element.setAttribute('stroke-width', '1');
-  if (looks.includes('dashed')) element.setAttribute('stroke-dasharray', DASHES);
-  for (const child of element.children) paint(child, { colour, light }, palette);
-  for (const name of NOTES) element.removeAttribute(name);
+/** The colours and lines that a look comes to. */
+const inColours = (
+  { element, tone, classes }: Look,
+  { light, tone: outer, isInside }: Around,
+  palette: Palette,
+): Attributes => {
+  const colour = colourIn(palette, tone ?? outer, light);
+  const isHollow = classes.includes('hollow');
+  if (element === 'g' || classes.includes('painted')) return {};
+  if (element === 'stop') return { 'stop-color': colour };
+  if (!isHollow && element !== 'line' && !classes.includes('stroked')) return { fill: colour };
+  return {
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': isHollow ? 1 : undefined,
+    'stroke-dasharray': classes.includes('dashed')
+      ? DASHES[isInside ? 'inside' : 'frame'].join(' ')
+      : undefined,
+  };
 };
 
 /** The name under which a drawing keeps a glyph. */
@@ -63,21 +56,31 @@ const glyphId = (glyphs: GlyphStore, { name, d }: PlacedGlyph): string => {
   return id;
 };
 
-const outlined = (mark: TextMark, ink: Ink): string => {
-  const { text, face, size, tone, opacity, facts } = mark;
+const outlined = (mark: TextMark, { light }: Around, ink: Ink): SvgNode => {
+  const { text, face, size, tone, opacity } = mark;
   const { glyphs, width } = outline({ text, face, ...ink });
   const x = round(mark.x - width * size * SHIFT[mark.anchor]);
   const uses = glyphs
     .filter(({ d }) => d !== '')
     .map((glyph) => {
       const scale = (size / glyph.unitsPerEm).toFixed(5);
-      const place = `translate(${round(glyph.x * size)}) scale(${scale} -${scale})`;
-      return `<use href="#${glyphId(ink.glyphs, glyph)}" transform="${place}"/>`;
+      return {
+        name: 'use',
+        attributes: {
+          href: `#${glyphId(ink.glyphs, glyph)}`,
+          transform: `translate(${round(glyph.x * size)}) scale(${scale} -${scale})`,
+        },
+      };
     });
-  const faded = opacity === undefined || opacity === 1 ? '' : ` opacity="${round(opacity)}"`;
-  const colour = ink.palette.tones[tone] ?? '';
-  const said = facts && ink.saysFacts === true ? ` data-facts="${facts.join(' ')}"` : '';
-  return `<g transform="translate(${x} ${round(mark.y)})" fill="${colour}"${faded}${said}>${uses.join('')}</g>`;
+  return {
+    name: 'g',
+    attributes: {
+      transform: `translate(${x} ${round(mark.y)})`,
+      fill: colourIn(ink.palette, tone, light),
+      'fill-opacity': opacity === undefined || opacity === 1 ? undefined : round(opacity),
+    },
+    children: uses,
+  };
 };
 
 /**
@@ -85,21 +88,10 @@ const outlined = (mark: TextMark, ink: Ink): string => {
  * and more. Throws as `outline` does.
  */
 export const resolved = (marks: readonly Mark[], ink: Ink, name = ''): string => {
-  const drawn = [
-    ...drawnMarks(
-      marks.filter(({ kind }) => kind !== 'text'),
-      name,
-    ).children,
-  ];
-  return marks
-    .map((mark) => {
-      if (mark.kind === 'text') return outlined(mark, ink);
-      const element = drawn.shift();
-      if (!element) throw new Error(`the mark “${mark.key}” was not drawn`);
-      paint(element, { colour: '', light: null }, ink.palette);
-      if (mark.facts && ink.saysFacts === true)
-        element.setAttribute('data-facts', mark.facts.join(' '));
-      return element.outerHTML;
-    })
-    .join('');
+  const style: MarkupStyle = {
+    dress: (look, around) => inColours(look, around, ink.palette),
+    notes: ({ facts }) => (ink.saysFacts === true ? { 'data-facts': facts?.join(' ') } : {}),
+    outline: (mark, around) => outlined(mark, around, ink),
+  };
+  return markup(marks, style, name);
 };

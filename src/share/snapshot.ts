@@ -1,13 +1,13 @@
 /** The snapshots of a state: its figure on a card of every shape. */
 import type { Edition } from '../locales/editions.ts';
-import type { Palette } from './grounds.ts';
+import type { CardPalette } from './grounds.ts';
 import { placeSnapshot, type Shown } from './place.ts';
 import type { RatioId } from './ratios.ts';
 import { cardSvg } from './svg.ts';
 
 /** A state as a card needs it. */
 export interface Snapshot extends Shown {
-  readonly palette: Palette;
+  readonly palette: CardPalette;
   /** Absolute address of the state's page. */
   readonly address: string;
 }

@@ -4,7 +4,7 @@ import { round, type Box } from '../kit/marks.ts';
 import type { Composition, Shade } from './composition.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
 import { pictureMistake } from './mistake.ts';
-import type { Palette } from './grounds.ts';
+import type { CardPalette } from './grounds.ts';
 import type { Piece } from './picture.ts';
 import { resolved, type GlyphStore, type Ink } from './resolve.ts';
 
@@ -65,7 +65,7 @@ const codeMarkup = (box: Box, address: string): string => {
 export interface CardDrawing {
   readonly composition: Composition;
   readonly pieces: readonly Piece[];
-  readonly palette: Palette;
+  readonly palette: CardPalette;
   readonly edition: Edition;
   /** Drawn under everything else. */
   readonly relief?: string;

@@ -7,6 +7,7 @@ import type { HistoryData } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { frameIn, marksIn, settle } from './support.ts';
+import { svgWith } from '../unit/support/svg.ts';
 
 /** The first of its two scenes. */
 export const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
@@ -91,12 +92,14 @@ export const frameNow = (page: Page): Promise<Frame> =>
 
 /** All marks of an address, drawn here and not in the browser. */
 export const marksAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
-  marksIn(drawnMarks(history.layout(history.parse(address), frame, setting).marks));
+  marksIn(svgWith(drawnMarks(history.layout(history.parse(address), frame, setting).marks)));
 
 /** Those of its signs alone. */
 export const signsAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
   marksIn(
-    drawnMarks(history.scenery?.foreground(history.parse(address), frame, setting).marks ?? []),
+    svgWith(
+      drawnMarks(history.scenery?.foreground(history.parse(address), frame, setting).marks ?? []),
+    ),
   );
 
 /** A drawing that came from a page as text. */

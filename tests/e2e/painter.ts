@@ -7,6 +7,7 @@ import type { Lights } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { paletteOf } from '../../src/share/grounds.ts';
+import { svgWith } from '../unit/support/svg.ts';
 
 /** One fill or stroke: what it is of, where its units lie, how much it covers, in which colour. */
 export interface Stroke {
@@ -160,7 +161,7 @@ const strokesOf = (element: Element, outer: Around): Stroke[] => {
 
 /** What should be painted at an address in a frame, worked out from a drawing of it. */
 export const paintedAt = (address: string, frame: Frame, lights: Lights): Stroke[] => {
-  const root = drawnMarks(scenery(parseState(address).progress, frame, lights));
+  const root = svgWith(drawnMarks(scenery(parseState(address).progress, frame, lights)));
   const nowhere = { scale: 1, x: 0, y: 0, alpha: 1, colour: '', light: '' };
   return [...root.children].flatMap((mark) => strokesOf(mark, nowhere));
 };

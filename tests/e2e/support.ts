@@ -7,6 +7,7 @@ import type { Frame } from '../../src/kit/marks.ts';
 import { triggerFor, type PinnedArrangement } from '../../src/story/arrangement.ts';
 import { canal } from '../support/canal.ts';
 import { editionOutline } from '../support/story.ts';
+import { svgWith } from '../unit/support/svg.ts';
 
 /** The story in its two editions; paths are relative to the site's base. */
 export const EDITIONS = [
@@ -222,7 +223,7 @@ export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<
   if (!isFigureId(scene)) throw new Error('a scene of no figure');
   const figure: AnyFigure = await figures[scene]();
   return (state, frame) =>
-    marksIn(drawnMarks(figure.layout(figure.parse(state), frame, setting).marks));
+    marksIn(svgWith(drawnMarks(figure.layout(figure.parse(state), frame, setting).marks)));
 };
 
 /** The frame that a drawing in a scene is laid out for at present. */

@@ -1,8 +1,14 @@
 /** Drawing marks: joined by key, the same in one step or in many. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
 import { draw, type Motion } from '../../src/kit/draw.ts';
+import { drawnMarks } from '../../src/figures/still.ts';
 import type { Mark, RectMark, TextMark } from '../../src/kit/marks.ts';
+import { DASHES } from '../../src/kit/marks/shape.ts';
+import { EVERY_KIND } from '../support/marks.ts';
 import { keysOf, shapesOf, svgWith } from './support/svg.ts';
 
 const rect = (key: string, fields: Partial<RectMark> = {}): RectMark => ({
@@ -234,6 +240,41 @@ describe('draw()', () => {
       }),
     );
   });
+});
+
+/** Elements with all that they hold; attributes in no order. */
+const wholeOf = (element: Element): unknown => ({
+  name: element.localName.toLowerCase(),
+  attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  inside: element.children.length > 0 ? [...element.children].map(wholeOf) : element.textContent,
+});
+
+describe('what the build writes', () => {
+  it('is what a page draws, whatever the kind', () => {
+    expect(wholeOf(svgWith(drawnMarks(EVERY_KIND)))).toEqual(wholeOf(drawn(EVERY_KIND)));
+  });
+
+  it('is what a page draws, whatever the marks', () => {
+    fc.assert(
+      fc.property(marks, (picture) => {
+        expect(wholeOf(svgWith(drawnMarks(picture)))).toEqual(wholeOf(drawn(picture)));
+      }),
+    );
+  });
+
+  it('says nothing of what only a script would read, where none comes', () => {
+    const final = drawnMarks(EVERY_KIND, { final: true });
+    expect(final).not.toMatch(/data-(?!light)/);
+    expect(final).toContain('data-light="pit"');
+  });
+});
+
+it('the style sheet has the dashes of the other renderers', () => {
+  const css = readFileSync(join(root, 'src/styles/marks.css'), 'utf8');
+  const dashesOf = (selector: string): string | undefined =>
+    new RegExp(`\\${selector} \\{\\s*stroke-dasharray: ([^;]+);`).exec(css)?.[1];
+  expect(dashesOf('.figure .dashed')).toBe(DASHES.frame.join(' '));
+  expect(dashesOf('.figure g .dashed')).toBe(DASHES.inside.join(' '));
 });
 
 describe('draw() with motion', () => {

@@ -46,7 +46,7 @@ describe('the walls of src', () => {
   it.each([
     ['src/story/Scene.astro', `---\nimport { readFile } from 'node:fs/promises';\n---\n<p>…</p>`],
     ['src/story/library.ts', `import { makeLedger } from '../editorial/ledger.ts';`],
-    ['src/figures/still.ts', `import { parseHTML } from 'linkedom';`],
+    ['src/fonts/runs.ts', `import { parseHTML } from 'linkedom';`],
     ['src/figures/a/data.ts', `import { z } from 'astro/zod'; import '../../editorial/x.ts';`],
     ['src/editorial/chapter.ts', `import { unified } from 'unified'; import './yaml.ts';`],
     ['src/pages/index.astro', `---\nimport '../fonts/cut.ts';\n---\n`],

@@ -17,7 +17,7 @@ const style = (name: string): string => readFileSync(join(root, 'src/styles', na
 const drawing = (picture: Picture | undefined, id: string): string => {
   if (!picture) return '<p>No picture.</p>';
   const { width, height } = picture.frame;
-  const inside = drawnMarks(picture.marks, id).innerHTML;
+  const inside = drawnMarks(picture.marks, { id });
   return `<svg id="${id}" viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 };
 

@@ -1,13 +1,13 @@
 /** What a state's page holds for pictures that a reader's device draws itself. */
 import type { Setting } from '../../figures/figure.ts';
 import type { Edition } from '../../locales/editions.ts';
-import type { Palette } from '../grounds.ts';
+import type { CardPalette } from '../grounds.ts';
 import { fontRules, parsePage } from '../parse-page.ts';
 import type { Shown } from '../place.ts';
 
 /** What the cards of a state say besides what the figure says, and their colours. */
 export interface OwnSheet {
-  readonly palette: Palette;
+  readonly palette: CardPalette;
   readonly words: Shown['words'];
   /** Labels of the figure in the reader's own voice, in the place of its own. */
   readonly mine: Readonly<Record<string, string>>;

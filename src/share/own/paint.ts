@@ -1,8 +1,8 @@
 /** Paints marks on a canvas, as share/resolve.ts writes them into a drawing. */
 import type { Edition } from '../../locales/editions.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
-import { paint } from '../../kit/paint.ts';
-import type { Palette } from '../grounds.ts';
+import { paint, type Paints } from '../../kit/paint.ts';
+import { colourIn, type Palette } from '../../kit/palette.ts';
 import { fontOf } from './faces.ts';
 
 export interface Surface {
@@ -13,16 +13,19 @@ export interface Surface {
   readonly kerned: boolean;
 }
 
-/** Paints marks in the colours of a palette, and their texts in the fonts of an edition. */
-export const paintOn = (
-  { context, palette, edition, kerned }: Surface,
-  marks: readonly Mark[],
-): void => {
-  const write = (mark: TextMark): void => {
+/** The colours of a palette and the fonts of an edition. */
+export const paintsOf = ({ context, palette, edition, kerned }: Surface): Paints => ({
+  context,
+  colourOf: (tone, light) => colourIn(palette, tone, light),
+  write: (mark: TextMark) => {
     context.font = fontOf(mark.face, mark.size, edition);
     context.fontKerning = kerned ? 'normal' : 'none';
     context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
     context.fillText(mark.text, mark.x, mark.y);
-  };
-  paint(marks, { context, colourOf: (tone) => palette.tones[tone] ?? '', write });
+  },
+});
+
+/** Paints marks on a surface; what dies away is left out. */
+export const paintOn = (surface: Surface, marks: readonly Mark[]): void => {
+  paint(marks, paintsOf(surface));
 };

@@ -8,7 +8,7 @@ import { storySchema } from '../../../src/editorial/schemas.ts';
 import { loadFigureData } from '../../../src/figures/book.ts';
 import { figures, isFigureId, type AnyFigure } from '../../../src/figures/index.ts';
 import type { Edition } from '../../../src/locales/editions.ts';
-import { paletteOf, type Palette } from '../../../src/share/grounds.ts';
+import { paletteOf, type CardPalette } from '../../../src/share/grounds.ts';
 import type { Snapshot } from '../../../src/share/snapshot.ts';
 import { STORY } from '../../support/story.ts';
 import { storyFacts } from './facts.ts';
@@ -17,7 +17,7 @@ import { figureWords } from './words.ts';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 export const tokens = read('src/styles/tokens.css');
-export const palette = (): Palette => paletteOf(tokens, 'silver');
+export const palette = (): CardPalette => paletteOf(tokens, 'silver');
 
 const story = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 

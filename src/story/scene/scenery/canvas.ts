@@ -1,8 +1,9 @@
 /** The history's scenery, painted by a thread of its own on a canvas behind the picture. */
 import { LIGHTS } from '../../../figures/history/state.ts';
 import type { Frame } from '../../../kit/marks.ts';
+import type { Tones } from '../../../kit/palette.ts';
 import { Layers } from './layers.ts';
-import { PAINTED, type Begin, type Change, type Tones, type View } from './messages.ts';
+import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 
 /** Pixels of a canvas at most: a large screen's scenery is painted a little coarser. */
 const MOST = 6_000_000;
@@ -65,7 +66,8 @@ export class SceneryCanvas {
     });
     this.#painter.addEventListener('error', onFail);
     const canvas = this.#canvas.transferControlToOffscreen();
-    const begin: Begin = { canvas, subject, tones: tonesOf(box, GROUND), lit: litIn(box) };
+    const palette = { tones: tonesOf(box, GROUND), lights: litIn(box) };
+    const begin: Begin = { canvas, subject, palette };
     this.#painter.postMessage(begin, [canvas]);
   }
 

@@ -1,17 +1,13 @@
 /** What the page says to the painter of the history's scenery, and hears from it. */
 import type { Frame } from '../../../kit/marks.ts';
-
-/** Colours “#rrggbb” by tone. */
-export type Tones = Readonly<Record<string, string>>;
+import type { Palette } from '../../../kit/palette.ts';
 
 /** The first message: what to paint on, and with what. */
 export interface Begin<Subject = unknown> {
   readonly canvas: OffscreenCanvas;
   /** What the scenery is painted from besides its state. */
   readonly subject: Subject;
-  /** In no light, and by the name of a light. */
-  readonly tones: Tones;
-  readonly lit: Readonly<Record<string, Tones>>;
+  readonly palette: Palette;
 }
 
 /** How a frame lies on the canvas. */

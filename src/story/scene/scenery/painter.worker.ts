@@ -3,13 +3,14 @@ import { scenery } from '../../../figures/history/scenery.ts';
 import { parseState } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
 import { paintFade } from '../../../kit/fade.ts';
-import { paint, type Brush } from '../../../kit/paint.ts';
+import { paint, type Paints } from '../../../kit/paint.ts';
+import { colourIn } from '../../../kit/palette.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 import { makePace } from './pace.ts';
 
 interface Setup {
   readonly canvas: OffscreenCanvas;
-  readonly brush: Brush;
+  readonly paints: Paints;
   readonly lights: Lights;
 }
 
@@ -29,20 +30,19 @@ let frame = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
 const pace = makePace();
 
-const setUp = ({ canvas, subject, tones, lit }: Begin<Lights>): Setup => {
+const setUp = ({ canvas, subject, palette }: Begin<Lights>): Setup => {
   // What lets nothing through costs less to put on the screen.
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('no canvas can be painted on');
-  const colourOf: Brush['colourOf'] = (tone, light) =>
-    (light === undefined ? undefined : lit[light]?.[tone]) ?? tones[tone] ?? '';
-  return { canvas, lights: subject, brush: { context, colourOf, fade: paintFade } };
+  const colourOf: Paints['colourOf'] = (tone, light) => colourIn(palette, tone, light);
+  return { canvas, lights: subject, paints: { context, colourOf, fade: paintFade } };
 };
 
 /** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
 const paintNow = (fineness: number): void => {
   if (!setup || !view || address === undefined) return;
-  const { canvas, brush, lights } = setup;
-  const { context } = brush;
+  const { canvas, paints, lights } = setup;
+  const { context } = paints;
   const [width, height] = [view.width, view.height].map((side) => Math.round(side * fineness));
   // Setting a size empties a canvas, and costs even where it is the same.
   if (canvas.width !== width) canvas.width = width ?? 0;
@@ -52,7 +52,7 @@ const paintNow = (fineness: number): void => {
   context.fillStyle = NIGHT;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, view.x * fineness, view.y * fineness);
-  paint(scenery(parseState(address).progress, view.frame, lights), brush);
+  paint(scenery(parseState(address).progress, view.frame, lights), paints);
   // A picture is put on the screen after its frame: not before the next is it there to be seen.
   if (!hasPainted)
     requestAnimationFrame(() => {

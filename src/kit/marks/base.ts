@@ -1,0 +1,42 @@
+/** What marks of every kind share. All lengths are frame units. */
+
+/**
+ * What a mark means; the ground it stands on gives the colour. Of a scenery, the light gives it:
+ * air and glow behind, three depths, the deep in front, and the rim where light falls.
+ */
+export type Tone =
+  | ('ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground')
+  | ('air' | 'glow' | 'far' | 'middle' | 'near' | 'deep' | 'rim');
+
+export interface MarkBase {
+  /** Identity across states: a day keeps its key from ruler to race to calendar. */
+  readonly key: string;
+  readonly tone: Tone;
+  /** 0 to 1; 1 when left out. */
+  readonly opacity?: number;
+  /** Place in the order of lighting, 0 (at once) to 1 (last). */
+  readonly order?: number;
+  /** The light that gives a scenery's tones their colours; see tokens.css. */
+  readonly light?: string;
+  /** Marks of one layer follow each other, and come and go as one: their opacity is the same. */
+  readonly layer?: string;
+  /** Ids of the facts of the ledger that it stands for. */
+  readonly facts?: readonly string[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where what has units of its own is put, and how large: 1 where it keeps its size. */
+export interface Placing {
+  readonly dx: number;
+  readonly dy: number;
+  readonly scale?: number;
+}
+
+/** A length as it is written: two places are finer than any screen. */
+export const round = (value: number): number => Math.round(value * 100) / 100;
