@@ -1,15 +1,11 @@
-/** Readers of link previews that nobody here wrote, each asked in its own way. */
+/**
+ * Readers of link previews that nobody here wrote, one of a kind: one that reads what Open Graph has,
+ * a network's own, which guesses besides, and one that asks for the code to embed.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
 import { summaly } from '@misskey-dev/summaly';
-import { getPreviewFromContent } from 'link-preview-js';
-import createMetascraper from 'metascraper';
-import metascraperDate from 'metascraper-date';
-import metascraperDescription from 'metascraper-description';
-import metascraperImage from 'metascraper-image';
-import metascraperLang from 'metascraper-lang';
-import metascraperTitle from 'metascraper-title';
 import openGraph from 'open-graph-scraper';
 import { serve } from '../../../src/cli/serve.ts';
 
@@ -46,28 +42,6 @@ const misskey = async (url: string): Promise<Seen> => {
   return { title, description, image: thumbnail };
 };
 
-const linkPreview = async (url: string): Promise<Seen> => {
-  const answer = await fetch(url);
-  const headers = Object.fromEntries(answer.headers);
-  const preview = await getPreviewFromContent({ url, headers, data: await answer.text() });
-  if (!('images' in preview)) return {};
-  return { title: preview.title, description: preview.description, image: preview.images[0] };
-};
-
-const readMetadata = createMetascraper([
-  metascraperTitle(),
-  metascraperDescription(),
-  metascraperImage(),
-  metascraperLang(),
-  metascraperDate(),
-]);
-
-const metascraper = async (url: string): Promise<Seen> => {
-  const html = await (await fetch(url)).text();
-  const { title, description, image, lang, date } = await readMetadata({ url, html });
-  return { title, description, image, lang, date };
-};
-
 const oembedExtractor = async (url: string): Promise<Seen> => {
   const answer = await extract(url);
   return {
@@ -80,9 +54,7 @@ const oembedExtractor = async (url: string): Promise<Seen> => {
 
 export const CLIENTS = {
   'open-graph-scraper': openGraphScraper,
-  metascraper,
   summaly: misskey,
-  'link-preview-js': linkPreview,
   'oembed-extractor': oembedExtractor,
 } as const satisfies Record<string, (url: string) => Promise<Seen>>;
 
