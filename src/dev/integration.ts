@@ -5,7 +5,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { storyFindings, type FigureBook } from '../editorial/content.ts';
+import { storyFindings } from '../editorial/content.ts';
+import type { FigureBook } from '../editorial/figure-book.ts';
 import { placeOf, sentences, type Finding } from '../editorial/errors.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';

@@ -18,7 +18,7 @@ import { planFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings } from './rules/wordings.ts';
-import type { World } from './rules/world.ts';
+import type { RuleContext } from './rules/context.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Finding[] => {
   const first = new Map<string | number, string>();
@@ -48,7 +48,7 @@ export type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>
  */
 export const chapterFindings = (
   editions: readonly EditionChapters[],
-  known: Omit<World, 'edition'>,
+  known: Omit<RuleContext, 'edition'>,
   pagesOf: Pages,
 ): Finding[] => {
   const unsound = new Set<ParsedChapter>();

@@ -1,10 +1,10 @@
 /** Everything that would break a story. */
 import { basename, join } from 'node:path';
-import type { z } from 'astro/zod';
 import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
-import { nearest, type Finding, type Mistake } from './errors.ts';
+import { nearest, type Finding } from './errors.ts';
+import type { FigureBook } from './figure-book.ts';
 import { filesIn } from './folder.ts';
 import {
   readChapters,
@@ -19,33 +19,13 @@ import { stepFindings } from './in-step.ts';
 import { labelFindings, saidLabelFindings } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
-import type { World } from './rules/world.ts';
+import type { RuleContext } from './rules/context.ts';
 import { mistake } from './messages/index.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
 import { readYaml } from './yaml.ts';
-
-/** What the editorial office must know of a figure: its states, and what makes its data sound. */
-export interface FigureRules {
-  readonly states: readonly string[];
-  readonly schema: z.ZodType;
-  /** What is wrong with data of the right shape, by path into it. */
-  readonly faults: (
-    data: unknown,
-    ledger: Ledger,
-  ) => readonly (Mistake & { readonly path: readonly PropertyKey[] })[];
-  /** The facts that the picture of a state shows, from sound data. */
-  readonly shows: (
-    state: string,
-    data: unknown,
-    ledger: Ledger,
-    edition: Edition,
-  ) => readonly string[];
-}
-
-export type FigureBook = Readonly<Record<string, FigureRules>>;
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -91,7 +71,7 @@ const strayData = (root: string, figures: FigureBook): Finding[] =>
 const dataFindings = (
   root: string,
   shown: ReadonlySet<string | undefined>,
-  { figures, ledger, quotes }: Omit<World, 'edition'>,
+  { figures, ledger, quotes }: Omit<RuleContext, 'edition'>,
 ): Finding[] => {
   const drawn = drawnFigures(root);
   const wrong = Object.entries(figures).flatMap(([figure, rules]) => {

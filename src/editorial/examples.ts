@@ -1,6 +1,5 @@
 /** MDX to copy, for every part of the vocabulary: as an edition's chapter would have it. */
 import type { Bilingual } from '../locales/editions.ts';
-import type { PartName } from './vocabulary.ts';
 
 const STATS: Bilingual = {
   zh: `<Stats>
@@ -53,7 +52,7 @@ There was only <Fact id="county-district"/> district among them: Pinglu.
 </Scene>`,
 };
 
-export const EXAMPLES: Readonly<Record<PartName, Bilingual>> = {
+export const EXAMPLES = {
   Lead: {
     zh: '<Lead>一个是挖煤的区，一个是造机械的公司。平鲁和三一集团走到一起，中间还隔着八个对手。</Lead>',
     en: '<Lead>One was a district that dug coal, the other a company that built machines. Between Pinglu and Sany stood eight rivals.</Lead>',
@@ -116,4 +115,4 @@ The words stand between the two pictures, and the axes of the one run on to the 
     zh: '<Source paragraphs="P14 P28"/>',
     en: '<Source paragraphs="P14 P28"/>',
   },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;

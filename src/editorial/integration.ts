@@ -1,6 +1,7 @@
 /** Checks the whole story before Astro writes a single page. */
 import type { AstroIntegration } from 'astro';
-import { storyFindings, type FigureBook } from './content.ts';
+import { storyFindings } from './content.ts';
+import type { FigureBook } from './figure-book.ts';
 import { EditorialError, formatFinding } from './errors.ts';
 import { languageOf } from './language.ts';
 import { storyRoot } from './root.ts';

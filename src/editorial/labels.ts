@@ -4,7 +4,7 @@ import type { Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';
 import { namingFindings } from './rules/said.ts';
-import type { World } from './rules/world.ts';
+import type { RuleContext } from './rules/context.ts';
 import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -29,7 +29,7 @@ export const labelFindings = (editions: readonly Labels[]): Finding[] => {
 };
 
 /** The figure that a label belongs to, or undefined for one of the page’s own. */
-const figureOf = (key: string, { figures }: Pick<World, 'figures'>): string | undefined => {
+const figureOf = (key: string, { figures }: Pick<RuleContext, 'figures'>): string | undefined => {
   const [name = ''] = key.split('.');
   return name in figures ? name : undefined;
 };
@@ -42,7 +42,7 @@ const figureOf = (key: string, { figures }: Pick<World, 'figures'>): string | un
 export const saidLabelFindings = (
   source: YamlSource,
   language: Edition,
-  known: Omit<World, 'edition'>,
+  known: Omit<RuleContext, 'edition'>,
   drawn: ReadonlyMap<string, unknown>,
 ): Finding[] =>
   namingFindings(source, known, {

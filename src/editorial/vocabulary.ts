@@ -285,14 +285,17 @@ const ENTRIES = {
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 
-export type PartName = keyof typeof ENTRIES;
+const exampleOf = (name: string): Bilingual => {
+  const example: Bilingual | undefined = Object.entries(EXAMPLES).find(
+    ([part]) => part === name,
+  )?.[1];
+  if (!example) throw new Error(`examples.ts has no example of the part “${name}”`);
+  return example;
+};
 
 /** Every part, by name. */
 export const VOCABULARY: Readonly<Record<string, PartRule>> = Object.fromEntries(
-  (Object.entries(ENTRIES) as [PartName, Entry][]).map(([name, entry]) => [
-    name,
-    { ...entry, example: EXAMPLES[name] },
-  ]),
+  Object.entries(ENTRIES).map(([name, entry]) => [name, { ...entry, example: exampleOf(name) }]),
 );
 
 export const PART_NAMES: readonly string[] = Object.keys(VOCABULARY);

@@ -1,5 +1,5 @@
 /** What the build needs of every figure in the list: its states and the rules of its data. */
-import type { FigureBook } from '../editorial/content.ts';
+import type { FigureBook } from '../editorial/figure-book.ts';
 import type { Ledger } from '../editorial/ledger.ts';
 import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';

@@ -1,5 +1,5 @@
 /** Paints a shape that dies away: a gradient stretched over the box of its path, as SVG has it. */
-import type { Context } from './marks/kind.ts';
+import type { Context } from './marks/base.ts';
 import { FADE_AXES, FADE_STOPS, type Fade, type Shape } from './marks/shape.ts';
 import type { Paints } from './paint.ts';
 import { pointsOn } from './points.ts';

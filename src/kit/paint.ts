@@ -1,7 +1,6 @@
 /** Paints marks on a canvas, as the style sheet has the same marks drawn as elements. */
-import type { Tone } from './marks/base.ts';
+import type { Context, Tone } from './marks/base.ts';
 import { paintKind, type Mark } from './marks/index.ts';
-import type { Context } from './marks/kind.ts';
 import { DASHES, paintPath, type Shape } from './marks/shape.ts';
 import type { TextMark } from './marks/text.ts';
 

@@ -11,7 +11,7 @@ import {
   type AttributeRule,
   type PartRule,
 } from '../vocabulary.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 /** What is written wrongly, whatever the values mean. */
 const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[] => {
@@ -47,7 +47,7 @@ interface Use {
   readonly value: string;
   readonly rule: AttributeRule;
   readonly chapter: ParsedChapter;
-  readonly world: World;
+  readonly world: RuleContext;
 }
 
 /** The figure that a part shows, or that the scene around it does. */
@@ -55,7 +55,7 @@ export const figureOf = ({ attributes, parent }: Part): string | undefined =>
   attributes.figure ?? parent?.attributes.figure;
 
 /** What is wrong with the name of a fact. */
-export const factMistakes = (id: string, { ledger }: Pick<World, 'ledger'>): Mistake[] => {
+export const factMistakes = (id: string, { ledger }: Pick<RuleContext, 'ledger'>): Mistake[] => {
   try {
     ledger?.get(id);
     return [];
@@ -145,7 +145,7 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
 };
 
 /** The findings on the attributes of a chapter's parts. */
-export const attributeFindings = (chapter: ParsedChapter, world: World): Finding[] =>
+export const attributeFindings = (chapter: ParsedChapter, world: RuleContext): Finding[] =>
   chapter.parts.flatMap((part) => {
     const rule = VOCABULARY[part.name];
     if (!rule) return [];

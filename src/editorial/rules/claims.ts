@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { quantitiesIn, type Quantity } from '../spelled.ts';
 import { textsOf, type ShownText } from './wordings.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 /** “One coin is 1%”: a scale, and no claim. */
 const isScale = ({ value }: Quantity): boolean => value <= 1;
@@ -36,5 +36,5 @@ export const claimFindings = (
 /** The findings on numbers that a chapter claims, in its titles as in its text. */
 export const chapterClaimFindings = (
   chapter: ParsedChapter,
-  { ledger, edition }: World,
+  { ledger, edition }: RuleContext,
 ): Finding[] => textsOf(chapter).flatMap((text) => claimFindings(text, ledger, edition));

@@ -7,7 +7,7 @@ import { factNamesIn } from '../fact-names.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf } from '../text.ts';
 import type { ShownText } from './wordings.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 /**
  * Words that say that a thing is still to come. A paragraph with a plan in it needs one of them:
@@ -34,7 +34,10 @@ const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
   ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;
 
 /** The findings on plans among a chapter's facts and stats. */
-export const planFindings = (chapter: ParsedChapter, { ledger, edition }: World): Finding[] => {
+export const planFindings = (
+  chapter: ParsedChapter,
+  { ledger, edition }: RuleContext,
+): Finding[] => {
   const { pattern, named } = WORDS[edition];
   return runsOf(chapter)
     .filter(({ text }) => !pattern.test(text))
@@ -68,7 +71,7 @@ export const plansIn = (data: unknown, ledger: Ledger | undefined): ReadonlyMap<
  */
 export const namedPlanFindings = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
-  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   filled: ReadonlyMap<string, string> = new Map(),
 ): Finding[] => {
   const { pattern, named } = WORDS[edition];

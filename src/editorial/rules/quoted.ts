@@ -9,7 +9,7 @@ import type { Quote } from '../schemas.ts';
 import { NOTE, STAND_IN } from '../text.ts';
 import { FACT_FORMS, wording, type FactForm } from '../wording.ts';
 import { textsOf, type ShownText } from './wordings.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 /** Words between quotation marks of any make; a ’ between letters is an apostrophe, and a = comes
  * before the value of an attribute. */
@@ -17,7 +17,7 @@ const MARKED = /(?<![＝=])“([^“”]+)”|「([^「」]+)」|‘((?:[^‘’
 /** Left open in a label: “{fact}”. */
 const OPEN = /\{[^{}]*\}/g;
 
-type Known = Pick<World, 'ledger' | 'quotes'> & { readonly edition: Edition };
+type Known = Pick<RuleContext, 'ledger' | 'quotes'> & { readonly edition: Edition };
 
 interface Marked {
   /** With its facts in words. */

@@ -9,10 +9,10 @@ import { namedPlanFindings } from './plans.ts';
 import { quotedFindingsIn } from './quoted.ts';
 import { typedFindingsIn } from './typed.ts';
 import { yamlTexts, type ShownText } from './wordings.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 type Text = ReturnType<typeof yamlTexts>[number];
-export type Known = Omit<World, 'edition'>;
+export type Known = Omit<RuleContext, 'edition'>;
 
 const textsIn = (
   source: YamlSource,
@@ -23,7 +23,7 @@ const textsIn = (
 /** The findings on the facts that a text names: those there are none of, and plans told as facts. */
 const nameFindings = (
   shown: ShownText,
-  world: World,
+  world: RuleContext,
   filled: ReadonlyMap<string, string> | undefined,
 ): Finding[] => [
   ...factNamesIn(shown.text).flatMap(({ id, index }) =>

@@ -9,7 +9,7 @@ import type { Fact } from '../schemas.ts';
 import { quantitiesIn } from '../spelled.ts';
 import { runsOf } from '../text.ts';
 import type { ShownText } from './wordings.ts';
-import type { World } from './world.ts';
+import type { RuleContext } from './context.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -105,7 +105,7 @@ type NameOf = (id: string) => string;
 /** The findings on numbers that are typed by hand in a text, where the ledger holds them. */
 export const typedFindingsIn = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
-  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   nameOf: NameOf,
 ): Finding[] => {
   const known = (ledger?.facts ?? [])
@@ -125,7 +125,7 @@ const isCount = (value: number): boolean => value > 1;
 /** The findings on numbers that running text spells out, where the ledger holds them. */
 const speltFindingsIn = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
-  { ledger, edition }: Pick<World, 'ledger' | 'edition'>,
+  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   nameOf: NameOf,
 ): Finding[] =>
   quantitiesIn(text, edition)
@@ -144,7 +144,7 @@ const speltFindingsIn = (
  * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
  * there is nothing to write instead.
  */
-export const typedFindings = (chapter: ParsedChapter, world: World): Finding[] =>
+export const typedFindings = (chapter: ParsedChapter, world: RuleContext): Finding[] =>
   runsOf(chapter).flatMap((run) => {
     const nameOf: NameOf = (id) => `<Fact id="${id}"/>`;
     return [...typedFindingsIn(run, world, nameOf), ...speltFindingsIn(run, world, nameOf)];

@@ -38,5 +38,8 @@ export interface Placing {
   readonly scale?: number;
 }
 
+/** A canvas of a page or of a worker. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** A length as it is written: two places are finer than any screen. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,11 +1,9 @@
 /** What renderers ask of a kind of mark. Each is a module with three exports: svg, paint and bounds. */
-import type { Box } from './base.ts';
+import type { Box, Context } from './base.ts';
 import type { Drawing, Shape } from './shape.ts';
 import type { TextMark } from './text.ts';
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** What stands inside the element of a mark. */
 export type Content<Inner> =

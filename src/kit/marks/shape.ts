@@ -1,7 +1,6 @@
 /** The shapes of a drawing, and what they have in common with a path that is a mark. */
 import { remembered } from '../remember.ts';
-import type { Placing, Tone } from './base.ts';
-import type { Context } from './kind.ts';
+import type { Context, Placing, Tone } from './base.ts';
 
 /** Where a shape dies away: its tone is full at the other side, or in its middle. */
 export type Fade = 'up' | 'down' | 'left' | 'right' | 'out';

@@ -1,6 +1,5 @@
 /** A line of text. */
 import type { Box, MarkBase } from './base.ts';
-import type { Brush, Measure, SvgKind } from './kind.ts';
 
 /** The face a text is set in; see src/fonts/faces.ts. */
 export type Face = 'display' | 'label' | 'numeral';
@@ -16,17 +15,22 @@ export interface TextMark extends MarkBase {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export const svg: SvgKind<TextMark> = {
-  element: 'text',
-  opacity: () => ['fill-opacity'],
-  numbers: ({ x, y, size }) => ({ x, y, 'font-size': size }),
-  classes: ({ face }) => [`face-${face}`],
-  attributes: ({ anchor }) => ({ 'text-anchor': anchor === 'start' ? undefined : anchor }),
-  content: (mark) => ({ text: mark }),
-};
+// Its contract knows texts, so that these say their types themselves; the list of kinds checks them.
 
-export const paint = (mark: TextMark, { write }: Brush): void => {
+export const svg = {
+  element: 'text',
+  opacity: (): ['fill-opacity'] => ['fill-opacity'],
+  numbers: ({ x, y, size }: TextMark) => ({ x, y, 'font-size': size }),
+  classes: ({ face }: TextMark) => [`face-${face}`],
+  attributes: ({ anchor }: TextMark) => ({
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+  }),
+  content: (mark: TextMark) => ({ text: mark }),
+} as const;
+
+export const paint = (mark: TextMark, { write }: { write: (mark: TextMark) => void }): void => {
   write(mark);
 };
 
-export const bounds = (mark: TextMark, measure: Measure): Box => measure.text(mark);
+export const bounds = (mark: TextMark, { text }: { text: (mark: TextMark) => Box }): Box =>
+  text(mark);

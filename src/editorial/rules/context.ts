@@ -1,10 +1,10 @@
 /** What a chapter is checked against. */
 import type { Edition } from '../../locales/editions.ts';
-import type { FigureBook } from '../content.ts';
+import type { FigureBook } from '../figure-book.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Quotes } from '../quotes.ts';
 
-export interface World {
+export interface RuleContext {
   readonly edition: Edition;
   /** Left out when it cannot be read: then nothing is said of facts. */
   readonly ledger?: Ledger | undefined;
