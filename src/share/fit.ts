@@ -25,11 +25,12 @@ const textsOf = (marks: readonly Mark[]): TextMark[] =>
   marks.filter((mark): mark is TextMark => mark.kind === 'text');
 
 /**
- * How much a picture says, in characters: a text broken into lines says no more than in one, and
- * the initials of weekdays, which stand in every month, no more than once.
+ * How much a picture says, in letters and digits: a text broken into lines, or joined to others
+ * with dots, says no more than in one, and the initials of weekdays no more than once.
  */
 const wordings = (marks: readonly Mark[]): number =>
-  [...new Set(textsOf(marks).map(({ text }) => text))].join('').replaceAll(' ', '').length;
+  [...new Set(textsOf(marks).map(({ text }) => text))].join('').replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .length;
 
 /** What a picture has to give in a space. */
 interface Demand {

@@ -12,6 +12,8 @@ const SEAM = { top: 816, bottom: 916 };
 /** The vertebrae that the labels name, counted from below. */
 const NAMED = [11, 15, 19];
 const LABEL = { left: 92, right: 316 };
+/** Where the coal bears its own label. */
+const COAL_LABEL = { x: 194, width: 236 };
 
 const VERTEBRAE = backbone({ count: 24, axis: -122, foot: 884, top: 44 });
 const named = VERTEBRAE.filter((_, i) => NAMED.includes(i));
@@ -45,17 +47,19 @@ const ground = (id: (name: string) => string): string => {
   );
 };
 
-/** The coal's facets catch a little light. */
+/** The coal's facets catch a little light; none lies behind its label. */
 const facets = shapes(
-  range(44).map((i): Point[] => {
-    const x = -WIDTH / 2 + i * 37 + ((i * 37) % 23);
-    const y = SEAM.top + 20 + ((i * 29) % 70);
-    return [
-      [x, y],
-      [x + 7 + ((i * 13) % 14), y - 4 - ((i * 7) % 9)],
-      [x + 12 + ((i * 5) % 9), y + 3],
-    ];
-  }),
+  range(44)
+    .map((i): Point[] => {
+      const x = -WIDTH / 2 + i * 37 + ((i * 37) % 23);
+      const y = SEAM.top + 20 + ((i * 29) % 70);
+      return [
+        [x, y],
+        [x + 7 + ((i * 13) % 14), y - 4 - ((i * 7) % 9)],
+        [x + 12 + ((i * 5) % 9), y + 3],
+      ];
+    })
+    .filter((facet) => facet.every(([x]) => Math.abs(x - COAL_LABEL.x) > COAL_LABEL.width / 2)),
 );
 
 const pieces = (list: readonly Vertebra[]): string =>
@@ -122,9 +126,8 @@ export const spine: SpreadArt = {
       draw,
       labels: [
         {
-          x: 194,
+          ...COAL_LABEL,
           y: between(SEAM.top, SEAM.bottom, 0.54),
-          width: 236,
           align: 'center',
           onDark: true,
         },
