@@ -1,6 +1,6 @@
 /**
  * Tells each step which figure and chapter it belongs to, each figure, spread and scene its chapter,
- * and each scene the state it opens with, so that an editor need not write them twice.
+ * and each scene the states of its steps, so that an editor need not write them twice.
  */
 import { basename } from 'node:path';
 import type { Root } from 'mdast';
@@ -32,9 +32,8 @@ export const remarkScenes =
         (child): child is MdxJsxFlowElement =>
           child.type === 'mdxJsxFlowElement' && child.name === 'Step',
       );
-      const [first] = steps;
       write(scene, 'chapter', chapter);
-      write(scene, 'first', first ? (read(first, 'state') ?? '') : '');
+      write(scene, 'states', steps.map((step) => read(step, 'state') ?? '').join(' '));
       for (const step of steps) {
         write(step, 'figure', figure);
         write(step, 'chapter', chapter);

@@ -8,6 +8,22 @@ import type { Font } from 'fontkit';
 import type { Edition } from '../locales/editions.ts';
 import { FACES, faceKey, type Face } from './faces.ts';
 import { openSource } from './sources.ts';
+import {
+  DEJAVU,
+  DEJAVU_BOLD,
+  DEJAVU_ITALIC,
+  DEJAVU_SANS,
+  HELVETICA,
+  NOTO,
+  NOTO_BOLD,
+  NOTO_ITALIC,
+  ROBOTO,
+  systemAdvance,
+  TIMES,
+  TIMES_BOLD,
+  TIMES_ITALIC,
+  type SystemFont,
+} from './system-fonts.ts';
 
 /** Letters of English and the space, in parts of ten thousand of a running text. */
 const ENGLISH =
@@ -16,48 +32,6 @@ const ENGLISH =
     .map((entry) => ({ character: entry.charAt(0), weight: Number(entry.slice(1)) }))
     .concat({ character: ' ', weight: 1914 });
 const DIGITS = Array.from('0123456789', (character) => ({ character, weight: 1 }));
-
-interface SystemFont {
-  /** Full and PostScript names of fonts of the same widths. */
-  readonly names: readonly string[];
-  /** Advances of a to z and the space, in thousandths of an em. */
-  readonly letters: string;
-  readonly digit: number;
-}
-
-/**
- * Widths of Times and Helvetica as in Adobe's Core 14 metrics; Times New Roman, Arial and the
- * Liberation fonts have the same. A test compares where Liberation is installed.
- */
-export const TIMES: SystemFont = {
-  names: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
-  letters:
-    '444 500 444 500 444 333 500 500 278 278 500 278 778 500 500 500 500 333 389 278 500 500 722 500 500 444 250',
-  digit: 500,
-};
-export const TIMES_BOLD: SystemFont = {
-  names: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'Tinos Bold'],
-  letters:
-    '500 556 444 556 444 333 500 556 278 333 556 278 833 556 500 556 556 444 389 333 556 500 722 500 500 444 250',
-  digit: 500,
-};
-export const TIMES_ITALIC: SystemFont = {
-  names: [
-    'Times New Roman Italic',
-    'TimesNewRomanPS-ItalicMT',
-    'Liberation Serif Italic',
-    'Tinos Italic',
-  ],
-  letters:
-    '500 500 444 500 444 278 500 500 278 278 444 278 722 500 500 500 500 389 389 278 500 444 667 444 444 389 250',
-  digit: 500,
-};
-export const HELVETICA: SystemFont = {
-  names: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
-  letters:
-    '556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 278',
-  digit: 556,
-};
 
 /**
  * Chinese fonts of systems, by full and PostScript name, and last of all Latin ones: where no
@@ -83,20 +57,17 @@ const HAN_STAND_INS: Readonly<Record<string, readonly string[]>> = {
   [faceKey('Label', 'normal')]: HAN_SANS,
 };
 
-/** The Latin system font that stands in for a face, by the key of the face. */
-const STAND_INS: Readonly<Record<string, SystemFont>> = {
-  [faceKey('Display', 'normal')]: TIMES_BOLD,
-  [faceKey('Text', 'normal')]: TIMES,
-  [faceKey('Text', 'italic')]: TIMES_ITALIC,
-  [faceKey('Label', 'normal')]: HELVETICA,
-  [faceKey('Numeral', 'normal')]: HELVETICA,
-};
-
-/** Advance of a letter, digit or space of a system font in ems. */
-export const systemAdvance = ({ letters, digit }: SystemFont, character: string): number => {
-  if (/\d/.test(character)) return digit / 1000;
-  const index = 'abcdefghijklmnopqrstuvwxyz '.indexOf(character);
-  return Number(letters.split(' ')[index]) / 1000;
+const SANS = [HELVETICA, ROBOTO, DEJAVU_SANS];
+/**
+ * The Latin system fonts that stand in for a face, by the key of the face: the first that a system
+ * has. Each is scaled by itself, and so a family of its own: “Text Fallback”, “Text Fallback 2”.
+ */
+const STAND_INS: Readonly<Record<string, readonly SystemFont[]>> = {
+  [faceKey('Display', 'normal')]: [TIMES_BOLD, NOTO_BOLD, DEJAVU_BOLD],
+  [faceKey('Text', 'normal')]: [TIMES, NOTO, DEJAVU],
+  [faceKey('Text', 'italic')]: [TIMES_ITALIC, NOTO_ITALIC, DEJAVU_ITALIC],
+  [faceKey('Label', 'normal')]: SANS,
+  [faceKey('Numeral', 'normal')]: SANS,
 };
 
 const advance = (font: Font, character: string): number =>
@@ -115,10 +86,18 @@ const widening = (face: Face, font: Font, system: SystemFont): number => {
   );
 };
 
-const rule = (face: Face, font: Font, names: readonly string[], scale: number): string => {
+/** A stand-in of a face, scaled: the system fonts that it may be, and its place among others. */
+interface StandIn {
+  readonly names: readonly string[];
+  readonly scale: number;
+  readonly place: number;
+}
+
+const rule = (face: Face, font: Font, { names, scale, place }: StandIn): string => {
+  const family = `${face.family} Fallback${place === 0 ? '' : ` ${place + 1}`}`;
   const metric = (units: number): string => percent(units / font.unitsPerEm / scale);
   return (
-    `@font-face{font-family:"${face.family} Fallback";font-style:${face.style};` +
+    `@font-face{font-family:"${family}";font-style:${face.style};` +
     `font-weight:${face.weight};src:${names.map((name) => `local("${name}")`).join(',')};` +
     `size-adjust:${percent(scale)};ascent-override:${metric(font.ascent)};` +
     `descent-override:${metric(-font.descent)};line-gap-override:${metric(font.lineGap)}` +
@@ -127,7 +106,7 @@ const rule = (face: Face, font: Font, names: readonly string[], scale: number): 
   );
 };
 
-/** The rules of `"Text Fallback"` and its like for an edition. */
+/** The rules of “Text Fallback” and its like for an edition. */
 export const fallbackRules = (edition: Edition): string =>
   FACES[edition]
     .map((face) => {
@@ -135,8 +114,12 @@ export const fallbackRules = (edition: Edition): string =>
       const source = face.sources[0];
       if (!source) return '';
       const font = openSource(source);
-      if (source.script === 'han') return rule(face, font, HAN_STAND_INS[key] ?? [], 1);
-      const system = STAND_INS[key];
-      return system ? rule(face, font, system.names, widening(face, font, system)) : '';
+      if (source.script === 'han')
+        return rule(face, font, { names: HAN_STAND_INS[key] ?? [], scale: 1, place: 0 });
+      return (STAND_INS[key] ?? [])
+        .map((system, place) =>
+          rule(face, font, { names: system.names, scale: widening(face, font, system), place }),
+        )
+        .join('');
     })
     .join('');

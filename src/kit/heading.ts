@@ -1,9 +1,9 @@
 /**
  * What every figure carries: the finding as its headline, a line below it, and its source. In a
- * low or narrow box these give way, for the data never do.
+ * low or narrow box these give way, for the data never do; they stand with the figure's table, too.
  */
 import type { Edition } from '../locales/editions.ts';
-import type { Box, Frame, HeadingRole, TextMark } from './marks.ts';
+import type { Box, Frame, TextMark } from './marks.ts';
 import { bodyOf, measure, type Measures } from './measure.ts';
 import { lastOf, linesOf, movedDown } from './text-lines.ts';
 
@@ -22,8 +22,6 @@ export interface Heading {
   readonly area: Box;
   /** Baseline of the first line that is kept free below the headline, and how wide it may be. */
   readonly spare?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
-  /** What had no room; a page says it elsewhere. */
-  readonly omitted: readonly HeadingRole[];
 }
 
 export interface HeadingText {
@@ -169,11 +167,6 @@ const setTier = (
     marks: [...head.marks, ...source],
     area: beside ?? { ...body, y: top, height: Math.max(1, free) },
     spare: head.spare,
-    omitted: [
-      ...(tier.swaps === true && text.reading !== undefined ? (['title'] as const) : []),
-      ...(tier.sub ? [] : (['sub'] as const)),
-      ...(tier.source ? [] : (['source'] as const)),
-    ],
     fits: beside ? free >= -m.label && beside.height >= text.need : free >= text.need,
   };
 };

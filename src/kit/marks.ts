@@ -53,8 +53,6 @@ export type HeadingRole = 'title' | 'sub' | 'source';
 export interface Placed {
   readonly frame: Frame;
   readonly marks: readonly Mark[];
-  /** Parts of the heading that the frame has no room for; a page says them elsewhere. */
-  readonly omitted?: readonly HeadingRole[];
   readonly control?: Control | undefined;
 }
 
@@ -71,5 +69,8 @@ export interface Description {
   readonly title: string;
   /** What the picture shows, in a sentence or two, for those who cannot see it. */
   readonly reading: string;
+  /** The line below the headline, and the source: a small picture may have no room for them. */
+  readonly sub: string;
+  readonly source: string;
   readonly table: DataTable;
 }

@@ -5,14 +5,19 @@
  * screen would.
  */
 
-/** The small viewport: what is left of a phone's screen while its browser shows its bars. */
-export interface Room {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
+/** The small viewport: what is left of a phone's screen while its browser shows its bars. */
+export interface Room extends Size {
+  /** How high the bar is at the top of every page: the style sheet says so. */
+  readonly bar: number;
+}
+
 /** A part of the screen, from its top left corner. */
-export interface Area extends Room {
+export interface Area extends Size {
   readonly x: number;
   readonly y: number;
 }
@@ -31,10 +36,8 @@ export interface Areas {
   readonly strip: Area;
 }
 
-/** The bar at the top of every page. */
-export const BAR_REM = 2.75;
-const SMALLEST_PICTURE: Room = { width: 16, height: 12 };
-const SMALLEST_STRIP: Room = { width: 15, height: 9 };
+const SMALLEST_PICTURE: Size = { width: 16, height: 12 };
+const SMALLEST_STRIP: Size = { width: 15, height: 9 };
 
 /** What the bar and a picture above the words may take of the screen's height. */
 const ABOVE_SHARE = 0.58;
@@ -56,24 +59,24 @@ const WIDEST_PICTURE_RATIO = 1.75;
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
-const besideAreas = ({ width, height }: Room): Areas => {
+const besideAreas = ({ width, height, bar }: Room): Areas => {
   const column = clamp(width * COLUMN_SHARE, SMALLEST_STRIP.width, WIDEST_COLUMN_REM);
   const gap = clamp(width * GAP_SHARE, NARROWEST_GAP_REM, WIDEST_GAP_REM);
   // Where there is no room for them, the keys stand on the picture's own margin.
   const spare = width - gap - column - SMALLEST_PICTURE.width;
   const inner = Math.max(gap, Math.min(KEYS_REM, spare));
-  const below = height - BAR_REM;
+  const below = height - bar;
   const free = width - gap - inner - column;
   const picture = Math.min(free, below * WIDEST_PICTURE_RATIO);
   const x = gap + (free - picture) / 2;
   return {
-    strip: { x, y: BAR_REM, width: column, height: below },
-    picture: { x: x + column + inner, y: BAR_REM, width: picture, height: below },
+    strip: { x, y: bar, width: column, height: below },
+    picture: { x: x + column + inner, y: bar, width: picture, height: below },
   };
 };
 
-const stackedAreas = ({ width, height }: Room, top: number, foot: number): Areas => ({
-  picture: { x: 0, y: BAR_REM, width, height: foot - BAR_REM },
+const stackedAreas = ({ width, height, bar }: Room, top: number, foot: number): Areas => ({
+  picture: { x: 0, y: bar, width, height: foot - bar },
   strip: { x: 0, y: top, width, height: height - top },
 });
 
@@ -83,13 +86,13 @@ export const areasFor = (arrangement: PinnedArrangement, room: Room): Areas => {
     case 'beside':
       return besideAreas(room);
     case 'over':
-      return stackedAreas(room, BAR_REM + (room.height - BAR_REM) * OVER_SHARE, room.height);
+      return stackedAreas(room, room.bar + (room.height - room.bar) * OVER_SHARE, room.height);
     case 'above':
       return stackedAreas(room, room.height * ABOVE_SHARE, room.height * ABOVE_SHARE);
   }
 };
 
-const holds = (area: Room, least: Room): boolean =>
+const holds = (area: Size, least: Size): boolean =>
   area.width >= least.width && area.height >= least.height;
 
 const fits = (arrangement: PinnedArrangement, room: Room): boolean => {
@@ -123,6 +126,9 @@ export const pinnedArrangements = (room: Room, isPlain: boolean): readonly Pinne
   const all = [false, true].map((hasFreeZone) => arrangementFor(room, { hasFreeZone, isPlain }));
   return [...new Set(all)].filter((arrangement) => arrangement !== 'flow');
 };
+
+/** Where beside a picture a step stands that one goes to: this part of the strip from its top. */
+export const READ_SHARE = 0.25;
 
 /**
  * What of the strip lies free between one step's words and the next: less than all of it, so that

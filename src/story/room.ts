@@ -6,6 +6,7 @@ import {
   areasFor,
   LINES_ROOM_REM,
   pinnedArrangements,
+  READ_SHARE,
   STEP_GAP_SHARE,
   TRAVEL_GAP_SHARE,
   type Arrangement,
@@ -25,22 +26,36 @@ interface MeasuredRoom extends Room {
 
 const px = (value: string): number => Number.parseFloat(value) || 0;
 
-/** An element as large as the small viewport; an address bar that folds does not change that. */
+/**
+ * An element as large as the small viewport, and a rem wider, and the bar higher; an address bar
+ * that folds does not change that.
+ */
 const makeProbe = (): HTMLElement => {
   const probe = document.createElement('div');
   probe.style.cssText =
-    'box-sizing:content-box;width:100vw;height:100vh;height:100svh;padding:0 1rem 0 0;' +
+    'box-sizing:content-box;width:100vw;height:100vh;height:100svh;padding:0 1rem var(--bar) 0;' +
     'position:fixed;top:0;left:0;visibility:hidden;pointer-events:none;contain:strict';
   return probe;
 };
 
 const measure = (probe: HTMLElement): MeasuredRoom => {
   const { width, height } = probe.getBoundingClientRect();
-  const remPx = px(getComputedStyle(probe).paddingRight);
-  return { width: (width - remPx) / remPx, height: height / remPx, remPx };
+  const { paddingRight, paddingBottom } = getComputedStyle(probe);
+  const [remPx, barPx] = [px(paddingRight), px(paddingBottom)];
+  return {
+    width: (width - remPx) / remPx,
+    height: (height - barPx) / remPx,
+    bar: barPx / remPx,
+    remPx,
+  };
 };
 
-const PROPERTIES = { width: '--room-width', height: '--room-height', remPx: '--room-rem' } as const;
+const PROPERTIES = {
+  width: '--room-width',
+  height: '--room-height',
+  bar: '--room-bar',
+  remPx: '--room-rem',
+} as const;
 
 const rem = (value: number): string => `${String(Math.round(value * 1000) / 1000)}rem`;
 
@@ -49,7 +64,9 @@ const write = (room: MeasuredRoom, isPlain: boolean): void => {
   const { style, dataset } = document.documentElement;
   style.setProperty(PROPERTIES.width, rem(room.width));
   style.setProperty(PROPERTIES.height, rem(room.height));
+  style.setProperty(PROPERTIES.bar, rem(room.bar));
   style.setProperty(PROPERTIES.remPx, `${String(room.remPx)}px`);
+  style.setProperty('--read-at', String(READ_SHARE));
   style.setProperty('--step-gap', String(STEP_GAP_SHARE));
   style.setProperty('--travel-gap', String(TRAVEL_GAP_SHARE));
   style.setProperty('--lines-room', rem(LINES_ROOM_REM));
@@ -92,7 +109,7 @@ export const keepRoom = (): void => {
 export const currentRoom = (): MeasuredRoom => {
   const { style } = document.documentElement;
   const read = (name: keyof MeasuredRoom): number => px(style.getPropertyValue(PROPERTIES[name]));
-  return { width: read('width'), height: read('height'), remPx: read('remPx') };
+  return { width: read('width'), height: read('height'), bar: read('bar'), remPx: read('remPx') };
 };
 
 const has = (arrangement: PinnedArrangement): boolean =>

@@ -1,5 +1,6 @@
 /** The history: one progress, one picture, whoever brings the reader there. */
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import {
   button,
   canvas,
@@ -278,3 +279,34 @@ for (const { edition, path } of EDITIONS) {
     });
   });
 }
+
+test(
+  'on an upright screen the land fills it, behind the words as behind the signs',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('./');
+    await goTo(page, SECOND, 0.3);
+    await settlePainted(page);
+    const ground = scene(page).locator('> canvas');
+    const boxes = async (): Promise<(number | undefined)[]> => {
+      const [above, below] = [await canvas(page).boundingBox(), await ground.boundingBox()];
+      const end = (below?.y ?? 0) + (below?.height ?? 0);
+      return [above?.y, (above?.y ?? 0) + (above?.height ?? 0), below?.y, end];
+    };
+    const { height } = page.viewportSize() ?? { height: 0 };
+    const [top, end, join, foot] = await boxes();
+    expect(top).toBe(0);
+    expect(join).toBeCloseTo(end ?? 0, 0);
+    expect(foot).toBeCloseTo(height, 0);
+    // Rock in its tones, and not the night around it.
+    const { dominant } = await sharp(await ground.screenshot()).stats();
+    expect(dominant.r + dominant.g + dominant.b).toBeGreaterThan(30);
+    // To its very end the picture stays in one piece.
+    await scene(page).evaluate((element) => {
+      const { bottom } = element.getBoundingClientRect();
+      scrollBy({ top: bottom - innerHeight / 2, behavior: 'instant' });
+    });
+    const [, later, next] = await boxes();
+    expect(next).toBeCloseTo(later ?? 0, 0);
+  },
+);

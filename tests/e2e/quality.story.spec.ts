@@ -1,10 +1,10 @@
 /** What readers never notice when it is right: still pages, legible figures, room for thumbs. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { objectionsIn } from './axe.ts';
+import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { goToStep, scenesOf } from './story.ts';
-import { EDITIONS, complaintsOf, holdFonts, jump, settle, type Edition } from './support.ts';
+import { EDITIONS, complaintsOf, settle, type Edition } from './support.ts';
 
-const SHIFT_LIMIT = 0.01;
 const SMALLEST_TEXT = 12;
 const SMALLEST_CONTROL = 44;
 const WIDTHS = [320, 390, 768, 1024, 1440, 2560];
@@ -19,10 +19,6 @@ const SCREENS = [
 /** Each edition has screens of its own, and with LONG_TESTS all of them. */
 const isReadOn = (edition: Edition, screen: number): boolean =>
   process.env.LONG_TESTS === '1' || screen % 2 === (edition === 'en' ? 0 : 1);
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-/** Axe is typed for a playwright-core of its own; the page it gets is the same. */
-const axe = (page: Page): AxeBuilder => new AxeBuilder({ page: page as never });
 
 /** Scrolls through the whole page, two thirds of a screen at a time, and waits at each for paint. */
 const readThrough = async (page: Page): Promise<void> => {
@@ -145,43 +141,10 @@ for (const { edition, path } of EDITIONS) {
           strangers.push(request.url());
         }
       });
-      await page.addInitScript(() => {
-        const shifts: { value: number; what: string }[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
-              value: number;
-              hadRecentInput: boolean;
-              sources?: { node?: Node | null }[];
-            };
-            if (hadRecentInput) continue;
-            const what = (sources ?? [])
-              .map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : ''))
-              .join(', ');
-            shifts.push({ value, what });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      // As on a slow line: the fonts come when the page has been painted without them.
-      const release = await holdFonts(page);
-      await page.goto(path, { waitUntil: 'domcontentloaded' });
-      await expect
-        .poll(() =>
-          page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length),
-        )
-        .toBe(1);
-      release();
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-      });
+      await openSlowly(page, path);
       await readThrough(page);
-      const shifts = await page.evaluate(
-        () => (window as unknown as { shifts: { value: number; what: string }[] }).shifts,
-      );
-      const shift = shifts.reduce((sum, { value }) => sum + value, 0);
-      test.info().annotations.push({ type: 'layout shift', description: shift.toFixed(5) });
-      expect(shift, JSON.stringify(shifts)).toBeLessThan(SHIFT_LIMIT);
+      const { sum, what } = await shiftsOn(page);
+      expect(sum, what).toBeLessThan(SHIFT_LIMIT);
       expect(complaints).toEqual([]);
       expect(strangers).toEqual([]);
     });
@@ -222,46 +185,6 @@ for (const { edition, path } of EDITIONS) {
       expect.soft(await smallControls(page, '.fact-note button'), 'note').toEqual([]);
       await page.keyboard.press('Escape');
     });
-
-    test('axe finds nothing to object to', { tag: '@phone' }, async ({ page }) => {
-      test.slow();
-      await page.goto(path);
-      const check = async (about: string, within: string): Promise<void> => {
-        const { violations } = await axe(page).include(within).withTags(WCAG).analyze();
-        const found = violations.map(({ id, nodes }) => ({
-          rule: id,
-          nodes: nodes
-            .slice(0, 4)
-            .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-          more: Math.max(0, nodes.length - 4),
-        }));
-        expect.soft(found, about).toEqual([]);
-      };
-      // The light that runs along the cover's days comes to rest first.
-      await expect
-        .poll(() =>
-          page.evaluate(
-            () =>
-              document
-                .getAnimations()
-                .filter(({ timeline }) => timeline instanceof DocumentTimeline)
-                .filter(({ playState }) => playState === 'running').length,
-          ),
-        )
-        .toBe(0);
-      await check('the whole page', 'html');
-      const [step] = scenesOf(edition).flatMap(({ steps }) => steps.slice(1));
-      if (step) {
-        await goToStep(page, step);
-        await check('mid-scene', '[data-scene]');
-      }
-      await jump(page, 0);
-      await page.locator('[data-contents]').click();
-      await check('contents', '#contents');
-      await page.keyboard.press('Escape');
-      await page.locator('.fact-mark').first().click();
-      await check('a note', '.fact-note:popover-open');
-    });
   });
 
   test.describe(`${edition}, figures`, () => {
@@ -293,8 +216,7 @@ test('the page for lost addresses', async ({ page, baseURL }) => {
   const answer = await page.goto('./no/such/page');
   expect(answer?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('404');
-  const { violations } = await axe(page).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsIn(page)).toEqual([]);
   expect.soft(await smallControls(page, 'main a'), 'links').toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,23 +1,4 @@
-/** On every screen, at every zoom and size of type, each line and label of every scene can be read. */
-import { chromium, expect, test } from '@playwright/test';
-import { chromiumOptions } from '../../src/cli/chromium.mjs';
-import { faultsOf, placesOn, SCREENS } from './screens.ts';
-import { EDITIONS } from './support.ts';
+/** The story on every screen. */
+import { testEveryScreen } from './every-screen.ts';
 
-for (const screen of SCREENS) {
-  const { name, width, height, type } = screen;
-  test(`${name}, ${width}×${height}`, { tag: '@desktop' }, async ({ browser, baseURL }) => {
-    const options = chromiumOptions();
-    const args = [...options.args, `--blink-settings=defaultFontSize=${type ?? 16}`];
-    const reader = type === undefined ? browser : await chromium.launch({ ...options, args });
-    try {
-      for (const { path } of EDITIONS) {
-        const place = await placesOn(reader, new URL(path, baseURL).href, screen);
-        expect(place.scenes.length).toBeGreaterThan(0);
-        expect(await faultsOf(place), path).toEqual([]);
-      }
-    } finally {
-      if (reader !== browser) await reader.close();
-    }
-  });
-}
+testEveryScreen();

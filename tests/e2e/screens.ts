@@ -10,9 +10,10 @@ import { textBox } from '../../src/kit/labels.ts';
 import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
 import {
   areasFor,
-  BAR_REM,
+  READ_SHARE,
   triggerFor,
   type PinnedArrangement,
+  type Room,
 } from '../../src/story/arrangement.ts';
 
 export interface Screen {
@@ -75,7 +76,7 @@ interface ScenePlace {
 }
 
 export interface PagePlace {
-  readonly room: { readonly width: number; readonly height: number; readonly remPx: number };
+  readonly room: Room & { readonly remPx: number };
   readonly width: number;
   readonly scrollWidth: number;
   readonly height: number;
@@ -150,7 +151,7 @@ const measure = (): PagePlace => {
     };
   };
   return {
-    room: { width: read('width'), height: read('height'), remPx: read('rem') },
+    room: { width: read('width'), height: read('height'), bar: read('bar'), remPx: read('rem') },
     width: root.clientWidth,
     scrollWidth: root.scrollWidth,
     height: innerHeight,
@@ -206,7 +207,7 @@ const labelFaults = async (place: ScenePlace, remPx: number): Promise<string[]> 
 
 /** The heights between which words can be read at a scroll position, from the top of the screen. */
 const stripAt = (place: ScenePlace, page: PagePlace, y: number): Span => {
-  const bar = BAR_REM * page.room.remPx;
+  const bar = page.room.bar * page.room.remPx;
   if (place.arrangement === 'beside') return { from: bar, to: page.height };
   const { scene, stage } = place;
   const pinned = Math.min(Math.max(scene.from - y, 0), scene.to - stage.height - y);
@@ -242,6 +243,9 @@ const stepFaults = (place: ScenePlace, page: PagePlace): string[] => {
   const { room } = page;
   const strip = areasFor(arrangement, room).strip.height * room.remPx;
   const line = triggerFor(arrangement, room, isTravelling) * room.remPx;
+  const bar = room.bar * room.remPx;
+  const readAt = bar + (arrangement === 'beside' ? strip * READ_SHARE : place.stage.height);
+  const end = place.scene.to - place.stage.height;
   return steps.flatMap(({ id, top, lines }, index) => {
     const [first] = lines;
     const before = steps[index - 1]?.lines.at(-1);
@@ -258,6 +262,7 @@ const stepFaults = (place: ScenePlace, page: PagePlace): string[] => {
       ...(line + first.to - top > page.height + SLACK_PX
         ? [`${id} takes over before its first line is in sight`]
         : []),
+      ...(top - readAt > end + SLACK_PX ? [`${id} is read when its picture is leaving`] : []),
     ];
   });
 };

@@ -1,11 +1,11 @@
 /** Sharing a state: the dialog by keyboard, what it hands on, and what it does without a network. */
 import { createServer } from 'node:http';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
+import { objectionsIn } from './axe.ts';
 import { ASKED, GUESSED, LAST, LONGEST } from './dates.ts';
 import {
   EDITIONS,
@@ -118,9 +118,7 @@ for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/nine
       expect(over, `sideways at ${width}`).toBeLessThanOrEqual(0);
       await expect(page.locator('.picture').filter({ visible: true })).toHaveCount(1);
     }
-    // Axe is typed for a playwright-core of its own; the page it gets is the same.
-    const { violations } = await new AxeBuilder({ page: page as never }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await objectionsIn(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 }
@@ -128,10 +126,7 @@ for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/nine
 test('axe finds nothing to object to in the dialog', async ({ page }) => {
   await page.goto(HERE);
   await openShare(page);
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .include('dialog#share')
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await objectionsIn(page, 'dialog#share')).toEqual([]);
 });
 
 test.describe('the dialog', () => {

@@ -109,6 +109,7 @@ const arrangementIn = async (
   arrangement: PinnedArrangement | undefined;
   width: number;
   height: number;
+  bar: number;
   remPx: number;
   isTravelling: boolean;
 }> => {
@@ -119,6 +120,7 @@ const arrangementIn = async (
       names: (dataset.arrangement ?? '').split(' '),
       width: read('width'),
       height: read('height'),
+      bar: read('bar'),
       remPx: read('rem'),
       hasFreeZone: element.hasAttribute('data-free-zone'),
       isTravelling: element.hasAttribute('data-scenery'),

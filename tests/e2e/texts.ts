@@ -17,12 +17,20 @@ export const overlaps = (page: Page, parts: string): Promise<string[]> =>
     /** Part of the font size that letters reach above and below a line's middle. */
     const LETTERS = 0.45;
     const HAIR_PX = 1;
+    /** Whether a side that cuts it is one that scrolls, or that says with dots what is missing. */
+    const isHeld = (element: Element): boolean => {
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement)
+        if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowX)) return true;
+      return false;
+    };
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       const text = node.textContent?.trim() ?? '';
       if (!parent?.closest(parts) || text === '' || !parent.checkVisibility()) continue;
+      // Texts in drawings are looked at where these are laid out.
+      if (parent.closest('svg') || isHeld(parent)) continue;
       const { fontSize, clipPath } = getComputedStyle(parent);
       if (clipPath !== 'none') continue;
       const range = document.createRange();

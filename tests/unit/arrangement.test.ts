@@ -15,6 +15,7 @@ import {
 const room: fc.Arbitrary<Room> = fc.record({
   width: fc.double({ min: 5, max: 220, noNaN: true }),
   height: fc.double({ min: 5, max: 120, noNaN: true }),
+  bar: fc.double({ min: 1.2, max: 3, noNaN: true }),
 });
 
 const within = (area: Area, { width, height }: Room): void => {
@@ -29,6 +30,7 @@ const within = (area: Area, { width, height }: Room): void => {
 const screen = (width: number, height: number, remPx = 17): Room => ({
   width: width / remPx,
   height: height / remPx,
+  bar: Math.max(44, Math.min(2.75 * remPx, 0.09 * height)) / remPx,
 });
 
 describe('the arrangement of a scene', () => {
@@ -86,7 +88,7 @@ describe('the arrangement of a scene', () => {
       fc.property(room, fc.double({ min: 1, max: 3, noNaN: true }), (size, factor) => {
         const wish = { hasFreeZone: false, isPlain: false };
         const before = arrangementFor(size, wish);
-        const larger = { width: size.width * factor, height: size.height * factor };
+        const larger = { ...size, width: size.width * factor, height: size.height * factor };
         if (before !== 'flow') expect(arrangementFor(larger, wish)).not.toBe('flow');
       }),
     );

@@ -49,14 +49,15 @@ const asked = ({ figure, settings }: StoryFigure, edition: Edition): Set<string>
 
 describe.each(statesOf(all))('$id in the state $state, $edition', (one) => {
   const { figure, state, edition, setting } = one;
-  const { title, reading, table } = figure.describe(figure.parse(state), setting);
+  const { title, reading, sub, source, table } = figure.describe(figure.parse(state), setting);
 
   it('has a title, a reading and a table that are filled in', () => {
     const cells = table.rows.flat();
-    for (const text of [title, reading, table.caption, ...table.head, ...cells]) {
+    for (const text of [title, reading, sub, source, table.caption, ...table.head, ...cells]) {
       expect(text).not.toMatch(UNSAID);
     }
-    for (const text of [title, reading, table.caption, ...table.head]) expect(text).toMatch(/\S/);
+    for (const text of [title, reading, sub, source, table.caption, ...table.head])
+      expect(text).toMatch(/\S/);
     for (const row of table.rows) expect(row).toHaveLength(table.head.length);
   });
 

@@ -3,14 +3,17 @@ import { openSync } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { fillPlaceholders, hasPlaceholders } from '../../src/fonts/css.ts';
 import { devFontFaces } from '../../src/fonts/dev.ts';
+import { fallbackRules } from '../../src/fonts/fallback.ts';
 import {
-  fallbackRules,
+  DEJAVU,
+  DEJAVU_BOLD,
+  DEJAVU_SANS,
   HELVETICA,
   systemAdvance,
   TIMES,
   TIMES_BOLD,
   TIMES_ITALIC,
-} from '../../src/fonts/fallback.ts';
+} from '../../src/fonts/system-fonts.ts';
 
 const rules = {
   cover: '@font-face{a}',
@@ -71,14 +74,28 @@ describe('fallback fonts', () => {
     );
   });
 
-  const folder = '/usr/share/fonts/truetype/liberation';
-  it.skipIf(!existsSync(folder)).each([
-    ['LiberationSerif-Regular', TIMES],
-    ['LiberationSerif-Bold', TIMES_BOLD],
-    ['LiberationSerif-Italic', TIMES_ITALIC],
-    ['LiberationSans-Regular', HELVETICA],
-  ])('have the widths of %s', (name, system) => {
-    const font = openSync(`${folder}/${name}.ttf`);
+  it('are scaled one by one, since systems have different ones', () => {
+    const rules = fallbackRules('en').split('@font-face').slice(1);
+    for (const family of ['Text', 'Label', 'Numeral', 'Display']) {
+      const own = rules.filter((rule) => rule.includes(`"${family} Fallback`));
+      const scales = own.map((rule) => /size-adjust:([\d.]+)%/.exec(rule)?.[1]);
+      expect(new Set(scales).size, family).toBe(own.length);
+    }
+  });
+
+  const folder = '/usr/share/fonts/truetype';
+  it.each([
+    ['liberation/LiberationSerif-Regular', TIMES],
+    ['liberation/LiberationSerif-Bold', TIMES_BOLD],
+    ['liberation/LiberationSerif-Italic', TIMES_ITALIC],
+    ['liberation/LiberationSans-Regular', HELVETICA],
+    ['dejavu/DejaVuSerif', DEJAVU],
+    ['dejavu/DejaVuSerif-Bold', DEJAVU_BOLD],
+    ['dejavu/DejaVuSans', DEJAVU_SANS],
+  ])('have the widths of %s, where it is installed', (name, system) => {
+    const file = `${folder}/${name}.ttf`;
+    if (!existsSync(file)) return;
+    const font = openSync(file);
     if (font.type !== 'TTF') throw new Error('not one font');
     for (const character of 'abcdefghijklmnopqrstuvwxyz 0123456789') {
       const { advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);

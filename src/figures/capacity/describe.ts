@@ -21,9 +21,16 @@ export interface CapacityData {
 }
 
 /** A label of the figure, filled. A missing one shows its key, which a test would find. */
-export const say = ({ words, data }: Setting<CapacityData>, key: string): string => {
+export const say = ({ words, data, sources }: Setting<CapacityData>, key: string): string => {
   const { built, project, target, asOf, said } = data;
-  return fill(words[key] ?? key, { built, project, target, asOf, ...said });
+  return fill(words[key] ?? key, {
+    built,
+    project,
+    target,
+    asOf,
+    ...said,
+    sources: sources.join(' '),
+  });
 };
 
 export const describe = ({ name }: CapacityState, setting: Setting<CapacityData>): Description => {
@@ -37,6 +44,8 @@ export const describe = ({ name }: CapacityState, setting: Setting<CapacityData>
   return {
     title: text(`${name}.title`),
     reading: text(`${name}.reading`),
+    sub: text(`${name}.sub`),
+    source: text('source'),
     table: {
       caption: text('table.caption'),
       head: [text('table.what'), text('table.gigawatts'), text('table.status')],

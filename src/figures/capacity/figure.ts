@@ -55,19 +55,19 @@ const layout = (state: CapacityState, frame: Frame, setting: Setting<CapacityDat
   const text = (key: string): string => say(setting, key);
   const { edition } = setting;
   const m = measure(frame);
-  const { marks, area, omitted } = heading(
+  const { marks, area } = heading(
     {
       key: state.name,
       title: text(`${state.name}.title`),
       sub: text(`${state.name}.sub`),
-      source: text('source').replace('{sources}', setting.sources.join(' ')),
+      source: text('source'),
       need: m.label * NEED[state.name],
     },
     frame,
     edition,
   );
   const plot = { area, m, edition };
-  return { frame, marks: [...marks, ...picture(state, setting, plot)], omitted };
+  return { frame, marks: [...marks, ...picture(state, setting, plot)] };
 };
 
 export const capacity: Figure<CapacityData, CapacityState> = {

@@ -3,30 +3,24 @@ import { heading, measure } from '../../kit/heading.ts';
 import type { Frame, Placed } from '../../kit/marks.ts';
 import type { Figure, Setting } from '../figure.ts';
 import { cashMarks } from './cash.ts';
-import { describe, say, sourceLine } from './describe.ts';
+import { describe, say, sourceLine, subOf } from './describe.ts';
 import { heapMarks } from './heap.ts';
-import { isRounded, type EconomyData } from './shares.ts';
+import type { EconomyData } from './shares.ts';
 import { formatState, parseState, STATES, type EconomyState, type StateName } from './state.ts';
-
-/** The shares that a state draws in cells. */
-const sharesOf = ({ name }: EconomyState, { sectors, part, tax }: EconomyData): number[] => {
-  const all = sectors.map(({ share }) => share);
-  return { sectors: all, coal: [...all, part.share], tax: [tax.share] }[name];
-};
 
 /** The height that a state needs, in ems of a label. */
 const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, coal: 13.5, tax: 11 };
 
 const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
-  const { data, edition, sources } = setting;
+  const { data, edition } = setting;
   const m = measure(frame);
   const text = (key: string): string => say(setting, key);
-  const { marks, area, omitted } = heading(
+  const { marks, area } = heading(
     {
       key: state.name,
       title: text(`${state.name}.title`),
-      sub: `${text(`${state.name}.sub`)}${isRounded(sharesOf(state, data)) ? text('rounded') : ''}`,
-      source: sourceLine(state, setting).replace('{sources}', sources.join(' ')),
+      sub: subOf(state, setting),
+      source: sourceLine(state, setting),
       need: m.label * NEED[state.name],
     },
     frame,
@@ -38,7 +32,7 @@ const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>
     state.name === 'tax'
       ? cashMarks(data, plot)
       : heapMarks(data, state.name === 'coal', words, plot);
-  return { frame, marks: [...marks, ...picture], omitted };
+  return { frame, marks: [...marks, ...picture] };
 };
 
 export const economy: Figure<EconomyData, EconomyState> = {

@@ -47,6 +47,8 @@ const describeStation = (name: StationName, setting: Setting<HistoryData>): Desc
   return {
     title: say(setting, name, 'title'),
     reading: say(setting, name, 'reading'),
+    sub: say(setting, name, 'sub'),
+    source: sourceLine(setting, name),
     table: {
       caption: text('table.caption'),
       head: ['when', 'what', 'paragraph'].map((column) => text(`table.${column}`)),

@@ -46,7 +46,7 @@ const yearsText = (from: number, to: number): string => {
 };
 
 /** Everything that a sentence about the intervals may name. */
-const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
+const valuesOf = ({ data, edition, sources }: Setting<IntervalsData>): Values => {
   const lengths = data.intervals.map(lengthOf);
   const edges = edgesOf(data);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
@@ -69,6 +69,7 @@ const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
     before: jobsText(data, 0, edition),
     after: jobsText(data, data.intervals.length - 1, edition),
     events: laterText(data, edition),
+    sources: sources.join(' '),
   };
 };
 
@@ -191,6 +192,8 @@ export const describe = (state: IntervalsState, setting: Setting<IntervalsData>)
     reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(
       edition === 'zh' ? '' : ' ',
     ),
+    sub: say(setting, `${state.name}.sub`),
+    source: say(setting, 'source'),
     table: {
       caption: say(setting, 'table.caption'),
       head: ['interval', 'from', 'to', 'days'].map((column) => say(setting, `table.${column}`)),

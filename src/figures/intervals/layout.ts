@@ -136,7 +136,7 @@ export const layout = (
   frame: Frame,
   setting: Setting<IntervalsData>,
 ): Placed => {
-  const { data, edition, sources } = setting;
+  const { data, edition } = setting;
   const m = measure(frame);
   const head = heading(
     {
@@ -145,7 +145,7 @@ export const layout = (
       sub: say(setting, `${state.name}.sub`),
       reading: readingIn(state, setting),
       longest: longestReading(state, setting),
-      source: say(setting, 'source').replace('{sources}', sources.join(' ')),
+      source: say(setting, 'source'),
       need: needOf(state, data, m),
     },
     frame,
@@ -156,7 +156,6 @@ export const layout = (
   return {
     frame,
     marks: [...head.marks, ...marks],
-    omitted: head.omitted,
     control: control && { ...control, hint: hintOf(state, setting, head, plot) },
   };
 };

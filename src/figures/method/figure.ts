@@ -26,18 +26,18 @@ const NEED = 12;
 const layout = ({ name }: MethodState, frame: Frame, setting: Setting<MethodData>): Placed => {
   const text = (key: string): string => say(setting, key);
   const m = measure(frame);
-  const { marks, area, omitted } = heading(
+  const { marks, area } = heading(
     {
       key: name,
       title: text(`${name}.title`),
       sub: text(`${name}.sub`),
-      source: text('source').replace('{sources}', setting.sources.join(' ')),
+      source: text('source'),
       need: m.label * (name === 'wall-chart' ? chartNeed(setting.data) : NEED),
     },
     frame,
     setting.edition,
   );
-  return { frame, marks: [...marks, ...COMPOSITIONS[name](setting, area, m)], omitted };
+  return { frame, marks: [...marks, ...COMPOSITIONS[name](setting, area, m)] };
 };
 
 export const method: Figure<MethodData, MethodState> = {

@@ -19,12 +19,19 @@ export interface SuitorsData {
 }
 
 /** A label of the figure, filled. A missing one shows its key, which a test would find. */
-export const say = ({ words, data }: Setting<SuitorsData>, key: string): string =>
-  fill(words[key] ?? key, { ...data.said, chosen: data.chosen, asOf: data.asOf });
+export const say = ({ words, data, sources }: Setting<SuitorsData>, key: string): string =>
+  fill(words[key] ?? key, {
+    ...data.said,
+    chosen: data.chosen,
+    asOf: data.asOf,
+    sources: sources.join(' '),
+  });
 
 export const describe = ({ name }: SuitorsState, setting: Setting<SuitorsData>): Description => ({
   title: say(setting, `${name}.title`),
   reading: say(setting, `${name}.reading`),
+  sub: say(setting, `${name}.sub`),
+  source: say(setting, 'source'),
   table: {
     caption: say(setting, 'table.caption'),
     head: [say(setting, 'table.rank'), say(setting, 'table.places')],

@@ -13,16 +13,16 @@ import { formatState, parseState, STATES, type SuitorsState } from './state.ts';
 const NEED = 14;
 
 const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsData>): Placed => {
-  const { data, edition, sources } = setting;
+  const { data, edition } = setting;
   const { facts } = data;
   const m = measure(frame);
   const text = (key: string): string => say(setting, key);
-  const { marks, area, omitted } = heading(
+  const { marks, area } = heading(
     {
       key: name,
       title: text(`${name}.title`),
       sub: text(`${name}.sub`),
-      source: text('source').replace('{sources}', sources.join(' ')),
+      source: text('source'),
       need: m.label * NEED,
     },
     frame,
@@ -44,7 +44,6 @@ const layout = ({ name }: SuitorsState, frame: Frame, setting: Setting<SuitorsDa
       ...placeMarks(slots, name, facts, m),
       ...labelMarks(slots, name, { ...words, facts }, plot),
     ],
-    omitted,
   };
 };
 

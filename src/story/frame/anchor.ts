@@ -2,7 +2,7 @@
  * Keeps the line that is read where it is when the page is laid out anew: when a phone is turned, a
  * window made narrower, lower or higher, or the type larger.
  */
-import { areasFor, BAR_REM } from '../arrangement.ts';
+import { areasFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { BEFORE_SETTINGS } from '../settings/store.ts';
 
@@ -23,7 +23,7 @@ const sightOf = (element: Element | null): number => {
   const room = currentRoom();
   const scene = element?.closest('.card')?.closest('.scene');
   const arrangement = scene ? arrangementOf(scene) : 'flow';
-  const top = arrangement === 'flow' ? BAR_REM : areasFor(arrangement, room).strip.y;
+  const top = arrangement === 'flow' ? room.bar : areasFor(arrangement, room).strip.y;
   return top * room.remPx;
 };
 

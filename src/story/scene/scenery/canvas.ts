@@ -1,4 +1,7 @@
-/** The history's scenery, painted by a thread of its own on a canvas behind the picture. */
+/**
+ * The history's scenery, painted by a thread of its own: on a canvas behind the picture, and on one
+ * behind words that pass over its foot.
+ */
 import { LIGHTS } from '../../../figures/history/state.ts';
 import type { Frame } from '../../../kit/marks.ts';
 import type { Tones } from '../../../kit/palette.ts';
@@ -7,8 +10,9 @@ import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 
 /** Pixels of a canvas at most: a large screen's scenery is painted a little coarser. */
 const MOST = 6_000_000;
-/** More of them a pixel of the page are not seen. */
+/** More of them a pixel of the page are not seen; behind words, fewer do. */
 const FINEST = 2;
+const FINEST_BEHIND_WORDS = 1;
 
 /** Tones that any ground sets, and those that a light sets. */
 const GROUND = ['ink', 'quiet', 'ghost', 'ember', 'silicon'];
@@ -46,29 +50,58 @@ export interface CanvasOptions {
 export const canPaint = (): boolean =>
   'transferControlToOffscreen' in HTMLCanvasElement.prototype && 'Worker' in globalThis;
 
-/** A canvas over the whole of a box, and the thread that paints on it. Throws where none may be started. */
+const canvasIn = (box: HTMLElement, name: string): HTMLCanvasElement => {
+  const canvas = document.createElement('canvas');
+  canvas.className = name;
+  canvas.setAttribute('aria-hidden', 'true');
+  box.prepend(canvas);
+  return canvas;
+};
+
+/** How a frame that is laid where a picture's box is lies on a canvas; nothing of one that is not shown. */
+const viewOn = (
+  canvas: HTMLCanvasElement,
+  picture: HTMLElement,
+  frame: Frame,
+  finest: number,
+): View | undefined => {
+  const [outer, inner] = [canvas.getBoundingClientRect(), picture.getBoundingClientRect()];
+  const { width, height } = outer;
+  if (width === 0 || height === 0) return undefined;
+  const ratio = Math.min(devicePixelRatio, finest, Math.sqrt(MOST / (width * height)));
+  return {
+    frame,
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
+    scale: (inner.width * ratio) / frame.width,
+    x: (inner.left - outer.left) * ratio,
+    y: (inner.top - outer.top) * ratio,
+  };
+};
+
+/** The canvases of a scene, and the thread that paints on them. Throws where none may be started. */
 export class SceneryCanvas {
-  readonly #canvas = document.createElement('canvas');
-  readonly #box: HTMLElement;
+  readonly #behindWords: HTMLCanvasElement;
+  readonly #behindPicture: HTMLCanvasElement;
   readonly #painter: Worker;
   #isReady = false;
 
-  constructor(box: HTMLElement, { subject, onReady, onFail }: CanvasOptions) {
-    this.#box = box;
+  constructor(scene: HTMLElement, stage: HTMLElement, { subject, onReady, onFail }: CanvasOptions) {
     this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
-    this.#canvas.className = 'scenery-canvas';
-    this.#canvas.setAttribute('aria-hidden', 'true');
-    box.prepend(this.#canvas);
+    this.#behindWords = canvasIn(scene, 'scenery-ground');
+    this.#behindPicture = canvasIn(stage, 'scenery-canvas');
     this.#painter.addEventListener('message', ({ data }) => {
       if (data !== PAINTED) return;
       this.#isReady = true;
       onReady();
     });
     this.#painter.addEventListener('error', onFail);
-    const canvas = this.#canvas.transferControlToOffscreen();
-    const palette = { tones: tonesOf(box, GROUND), lights: litIn(box) };
-    const begin: Begin = { canvas, subject, palette };
-    this.#painter.postMessage(begin, [canvas]);
+    const canvases = [this.#behindWords, this.#behindPicture].map((canvas) =>
+      canvas.transferControlToOffscreen(),
+    );
+    const palette = { tones: tonesOf(stage, GROUND), lights: litIn(stage) };
+    const begin: Begin = { canvases, subject, palette };
+    this.#painter.postMessage(begin, canvases);
   }
 
   /** Whether there is anything to be seen on it. */
@@ -78,18 +111,11 @@ export class SceneryCanvas {
 
   /** Lays a frame where a picture's box is. */
   view(picture: HTMLElement, frame: Frame): void {
-    const [outer, inner] = [this.#box.getBoundingClientRect(), picture.getBoundingClientRect()];
-    const { width, height } = outer;
-    const ratio = Math.min(devicePixelRatio, FINEST, Math.sqrt(MOST / (width * height)));
-    const view: View = {
-      frame,
-      width: Math.round(width * ratio),
-      height: Math.round(height * ratio),
-      scale: (inner.width * ratio) / frame.width,
-      x: (inner.left - outer.left) * ratio,
-      y: (inner.top - outer.top) * ratio,
-    };
-    this.#tell({ view });
+    const views = [
+      viewOn(this.#behindWords, picture, frame, FINEST_BEHIND_WORDS),
+      viewOn(this.#behindPicture, picture, frame, FINEST),
+    ];
+    this.#tell({ views });
   }
 
   /** Paints a state of the history. */
@@ -102,10 +128,11 @@ export class SceneryCanvas {
     return new Layers(svg, frame);
   }
 
-  /** Ends the thread and takes the canvas away. */
+  /** Ends the thread and takes the canvases away. */
   remove(): void {
     this.#painter.terminate();
-    this.#canvas.remove();
+    this.#behindWords.remove();
+    this.#behindPicture.remove();
   }
 
   #tell(change: Change): void {

@@ -29,7 +29,7 @@ export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown):
         resolve();
       };
       try {
-        stage.canvas ??= new SceneryCanvas(box, { subject, onReady, onFail });
+        stage.canvas ??= new SceneryCanvas(scene, box, { subject, onReady, onFail });
       } catch {
         onFail();
       }

@@ -2,15 +2,15 @@
 import type { Frame } from '../../../kit/marks.ts';
 import type { Palette } from '../../../kit/palette.ts';
 
-/** The first message: what to paint on, and with what. */
+/** The first message: what to paint on, the farthest first, and with what. */
 export interface Begin<Subject = unknown> {
-  readonly canvas: OffscreenCanvas;
+  readonly canvases: readonly OffscreenCanvas[];
   /** What the scenery is painted from besides its state. */
   readonly subject: Subject;
   readonly palette: Palette;
 }
 
-/** How a frame lies on the canvas. */
+/** How a frame lies on a canvas. */
 export interface View {
   readonly frame: Frame;
   /** Pixels of the canvas. */
@@ -24,7 +24,8 @@ export interface View {
 
 /** Any later message: what has changed. */
 export interface Change {
-  readonly view?: View;
+  /** Of each canvas; nothing of one that is not shown. */
+  readonly views?: readonly (View | undefined)[];
   /** A state of the history. */
   readonly address?: string;
 }

@@ -3,14 +3,19 @@ import { scenery } from '../../../figures/history/scenery.ts';
 import { parseState } from '../../../figures/history/state.ts';
 import type { Lights } from '../../../figures/history/stations.ts';
 import { paintFade } from '../../../kit/fade.ts';
+import type { Mark } from '../../../kit/marks.ts';
 import { paint, type Paints } from '../../../kit/paint.ts';
 import { colourIn } from '../../../kit/palette.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 import { makePace } from './pace.ts';
 
-interface Setup {
+interface Surface {
   readonly canvas: OffscreenCanvas;
   readonly paints: Paints;
+}
+
+interface Setup {
+  readonly surfaces: readonly Surface[];
   readonly lights: Lights;
 }
 
@@ -23,25 +28,30 @@ const REST = 120;
 const NIGHT = '#080706';
 
 let setup: Setup | undefined;
-let view: View | undefined;
+let views: Change['views'];
 let address: string | undefined;
 let hasPainted = false;
 let frame = 0;
 let rest: ReturnType<typeof setTimeout> | undefined;
 const pace = makePace();
 
-const setUp = ({ canvas, subject, palette }: Begin<Lights>): Setup => {
-  // What lets nothing through costs less to put on the screen.
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('no canvas can be painted on');
+const setUp = ({ canvases, subject, palette }: Begin<Lights>): Setup => {
   const colourOf: Paints['colourOf'] = (tone, light) => colourIn(palette, tone, light);
-  return { canvas, lights: subject, paints: { context, colourOf, fade: paintFade } };
+  const surfaces = canvases.map((canvas) => {
+    // What lets nothing through costs less to put on the screen.
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) throw new Error('no canvas can be painted on');
+    return { canvas, paints: { context, colourOf, fade: paintFade } };
+  });
+  return { surfaces, lights: subject };
 };
 
-/** Paints what there is to be seen; `fineness` is a share of the canvas's pixels in each direction. */
-const paintNow = (fineness: number): void => {
-  if (!setup || !view || address === undefined) return;
-  const { canvas, paints, lights } = setup;
+const paintOn = (
+  { canvas, paints }: Surface,
+  view: View,
+  marks: readonly Mark[],
+  fineness: number,
+): void => {
   const { context } = paints;
   const [width, height] = [view.width, view.height].map((side) => Math.round(side * fineness));
   // Setting a size empties a canvas, and costs even where it is the same.
@@ -52,7 +62,18 @@ const paintNow = (fineness: number): void => {
   context.fillStyle = NIGHT;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, view.x * fineness, view.y * fineness);
-  paint(scenery(parseState(address).progress, view.frame, lights), paints);
+  paint(marks, paints);
+};
+
+/** Paints what there is to be seen; `fineness` is a share of each canvas's pixels in each direction. */
+const paintNow = (fineness: number): void => {
+  if (!setup || !views || address === undefined) return;
+  const { surfaces, lights } = setup;
+  const { progress } = parseState(address);
+  for (const [index, surface] of surfaces.entries()) {
+    const view = views[index];
+    if (view) paintOn(surface, view, scenery(progress, view.frame, lights), fineness);
+  }
   // A picture is put on the screen after its frame: not before the next is it there to be seen.
   if (!hasPainted)
     requestAnimationFrame(() => {
@@ -74,8 +95,8 @@ const onFrame = (time: number): void => {
 };
 
 addEventListener('message', ({ data }: MessageEvent<Begin<Lights> | Change>) => {
-  if ('canvas' in data) setup = setUp(data);
-  else ({ view = view, address = address } = data);
+  if ('canvases' in data) setup = setUp(data);
+  else ({ views = views, address = address } = data);
   // However many messages come, a frame is painted once.
   frame ||= requestAnimationFrame(onFrame);
 });

@@ -1,0 +1,70 @@
+/** Axe has nothing to object to: in every arrangement, way of reading and setting, and what opens. */
+import { expect, test, type Page } from '@playwright/test';
+import { SETTINGS_KEY } from '../../src/story/settings/store.ts';
+import { objectionsIn } from './axe.ts';
+import { goToStep, scenesOf } from './story.ts';
+import { EDITIONS, jump, settle } from './support.ts';
+
+/** What a reader sees it on, and what their device keeps of how they like to read. */
+const READERS = [
+  { edition: 'zh', width: 390, height: 664, reading: '' },
+  { edition: 'en', width: 390, height: 664, reading: '200' },
+  { edition: 'zh', width: 844, height: 390, reading: 'still' },
+  { edition: 'en', width: 360, height: 225, reading: '' },
+  { edition: 'en', width: 1440, height: 900, reading: '' },
+  { edition: 'zh', width: 1440, height: 900, reading: '200 plain still' },
+] as const;
+
+/** The light that runs along the cover's days, and every other movement with an end, is at rest. */
+const rest = async (page: Page): Promise<void> => {
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          document
+            .getAnimations()
+            .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+            .filter(({ playState }) => playState === 'running').length,
+      ),
+    )
+    .toBe(0);
+};
+
+for (const { edition, width, height, reading } of READERS) {
+  test(
+    `${edition} at ${width}×${height}, ${reading || 'as it comes'}`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(
+        ([key, value]) => {
+          localStorage.setItem(key, value);
+        },
+        [SETTINGS_KEY, reading] as const,
+      );
+      await page.goto(EDITIONS.find((each) => each.edition === edition)?.path ?? './');
+      await rest(page);
+      expect.soft(await objectionsIn(page), 'the whole page').toEqual([]);
+      const isPinned = await page.evaluate(() => 'arrangement' in document.documentElement.dataset);
+      const [step] = scenesOf(edition).flatMap(({ steps }) => steps.slice(1));
+      if (!step || !isPinned) return;
+      await goToStep(page, step);
+      expect.soft(await objectionsIn(page, '[data-scene]'), 'mid-scene').toEqual([]);
+    },
+  );
+}
+
+for (const { edition, path } of EDITIONS) {
+  test(`${edition}: contents, settings and a note`, { tag: '@phone' }, async ({ page }) => {
+    await page.goto(path);
+    await rest(page);
+    await jump(page, 0);
+    await page.locator('[data-contents]').click();
+    expect.soft(await objectionsIn(page, '#contents'), 'contents').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.fact-mark').first().click();
+    await settle(page);
+    expect.soft(await objectionsIn(page, '.fact-note:popover-open'), 'a note').toEqual([]);
+  });
+}

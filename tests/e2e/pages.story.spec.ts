@@ -1,0 +1,55 @@
+/** The pages besides the story: nothing on them moves by itself, lies over anything or is cut. */
+import { expect, test } from '@playwright/test';
+import { SCREENS } from './screens.ts';
+import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
+import { scenesOf } from './story.ts';
+import { EDITIONS, settle, type Edition } from './support.ts';
+import { overlaps } from './texts.ts';
+
+/** A state of every figure that the story shows. */
+const states = (edition: Edition): string[] => [
+  ...new Map(
+    scenesOf(edition).flatMap(({ figure, steps }) =>
+      steps.slice(0, 1).map(({ state }) => [figure, `${figure}/${state}/`] as const),
+    ),
+  ).values(),
+];
+
+const pagesOf = (edition: Edition): string[] => [
+  'handbook/',
+  'figures/',
+  ...states(edition).map((state) => `figures/${state}`),
+  ...states(edition)
+    .slice(0, 1)
+    .map((state) => `embed/${state}`),
+];
+
+for (const { edition, path } of EDITIONS) {
+  for (const name of pagesOf(edition)) {
+    test(`${path}${name} stays where it is while it comes`, async ({ page }) => {
+      await openSlowly(page, path + name);
+      await settle(page);
+      const { sum, what } = await shiftsOn(page);
+      expect(sum, what).toBeLessThan(SHIFT_LIMIT);
+    });
+  }
+
+  test(
+    `${edition}: no text lies over another, and none is cut`,
+    { tag: '@desktop' },
+    async ({ page }) => {
+      test.slow();
+      const faults: string[] = [];
+      for (const name of pagesOf(edition).slice(0, 3)) {
+        await page.goto(path + name);
+        for (const { width, height } of SCREENS) {
+          await page.setViewportSize({ width, height });
+          await settle(page);
+          const found = await overlaps(page, 'body');
+          faults.push(...found.map((fault) => `${name} at ${width}×${height}: ${fault}`));
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+}
