@@ -13,8 +13,8 @@ interface Shift {
 }
 
 /** Has a page note what moves on it, from its beginning. */
-const watch = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const watch = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(window, { shifts });
     interface Entry extends PerformanceEntry {
@@ -39,6 +39,7 @@ const watch = (page: Page): Promise<void> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** What has moved on a page so far: how much in all, and what. */
 export const shiftsOn = async (page: Page): Promise<{ sum: number; what: string }> => {
