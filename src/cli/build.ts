@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
-import { languageOf } from '../editorial/language.ts';
+import { terminalLanguage } from '../locales/tools.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
 import { listen, report } from '../share/progress.ts';
@@ -68,7 +68,7 @@ export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => 
   try {
     await buildSite(options);
   } catch (error) {
-    console.error(`\n${explain(error, languageOf(process.env))}\n`);
+    console.error(`\n${explain(error, terminalLanguage(process.env))}\n`);
     console.error(
       existsSync(folder)
         ? `The build failed. ${asSeen(folder)} still holds the site of an earlier build.`

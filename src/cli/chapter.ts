@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError, formatFinding, type Finding } from '../editorial/errors.ts';
-import { languageOf } from '../editorial/language.ts';
+import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import { EDITIONS, type Edition } from '../locales/editions.ts';
+import { TOOL_LANGUAGES, terminalLanguage, type ToolLanguage } from '../locales/tools.ts';
 import { readFolder, writerIn, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';
@@ -44,7 +44,7 @@ const REPORT = {
 const askAtTerminal = async (
   flags: Flags,
   folder: StoryFolder,
-  language: Edition,
+  language: ToolLanguage,
 ): Promise<Flags> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
@@ -57,7 +57,11 @@ const askAtTerminal = async (
   }
 };
 
-const report = (command: string, operations: readonly Operation[], language: Edition): void => {
+const report = (
+  command: string,
+  operations: readonly Operation[],
+  language: ToolLanguage,
+): void => {
   const texts = REPORT[language];
   const changed = command === 'rename' ? texts.relinked : texts.changed;
   for (const { path, before, after } of operations) {
@@ -66,7 +70,7 @@ const report = (command: string, operations: readonly Operation[], language: Edi
   }
 };
 
-const run = async (command: string, given: Flags, language: Edition): Promise<void> => {
+const run = async (command: string, given: Flags, language: ToolLanguage): Promise<void> => {
   const book = await figureBook();
   const found = (): readonly Finding[] => storyFindings(storyRoot, book);
   const known = new Set(found().map((finding) => formatFinding(finding)));
@@ -93,10 +97,14 @@ const run = async (command: string, given: Flags, language: Edition): Promise<vo
 };
 
 const [command = '', ...args] = process.argv.slice(2);
-let language = languageOf(process.env);
+let language = terminalLanguage(process.env);
 try {
-  const flags = readFlags(args);
-  language = EDITIONS.find((edition) => edition === flags.lang) ?? language;
+  const editions = readStory(storyRoot).value?.editions ?? [];
+  const flags = readFlags(
+    args,
+    editions.map(({ lang }) => lang),
+  );
+  language = TOOL_LANGUAGES.find((each) => each === flags.lang) ?? language;
   await run(command, flags, language);
 } catch (error) {
   console.error(error instanceof Refusal ? error.told[language] : explain(error, language));

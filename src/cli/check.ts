@@ -5,15 +5,15 @@
  */
 import { parseArgs } from 'node:util';
 import { checkStory } from '../editorial/content.ts';
-import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import { EDITIONS, type Edition } from '../locales/editions.ts';
+import { TOOL_LANGUAGES, terminalLanguage, type ToolLanguage } from '../locales/tools.ts';
 import { report, type ReportOptions } from './report.ts';
 
-const USAGE = `npm run check -- [--lang ${EDITIONS.join('|')}] [--json]`;
+const USAGE = `npm run check -- [--lang ${TOOL_LANGUAGES.join('|')}] [--json]`;
 
-const isEdition = (text: string): text is Edition => EDITIONS.some((edition) => edition === text);
+const isToolLanguage = (text: string): text is ToolLanguage =>
+  TOOL_LANGUAGES.some((language) => language === text);
 
 /** What the command line asks for. Throws an Error with one sentence for anything else. */
 const readOptions = (
@@ -24,9 +24,9 @@ const readOptions = (
     args,
     options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
-  const { lang = languageOf(env), json } = values;
-  if (isEdition(lang)) return { lang, json };
-  throw new Error(`--lang is “${lang}”; expected one of ${EDITIONS.join(', ')}.`);
+  const { lang = terminalLanguage(env), json } = values;
+  if (isToolLanguage(lang)) return { lang, json };
+  throw new Error(`--lang is “${lang}”; expected one of ${TOOL_LANGUAGES.join(', ')}.`);
 };
 
 /** The options, or the end of the program with one sentence. */

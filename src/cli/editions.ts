@@ -10,10 +10,9 @@ import { stringify } from 'yaml';
 import { EditorialError, placeOf } from '../editorial/errors.ts';
 import { readChapters, readSigned, readStory, SIGNED } from '../editorial/files.ts';
 import { changesIn, signedNow } from '../editorial/in-step.ts';
-import { languageOf } from '../editorial/language.ts';
 import { storyRoot } from '../editorial/root.ts';
 import type { EditionChapters } from '../editorial/rules/editions.ts';
-import { EDITIONS } from '../locales/editions.ts';
+import { TOOL_LANGUAGES, terminalLanguage } from '../locales/tools.ts';
 import { explain } from './explain.ts';
 import { asSeen } from './paths.ts';
 
@@ -53,7 +52,7 @@ const run = (): void => {
     allowPositionals: true,
     options: { sign: { type: 'boolean', default: false }, lang: { type: 'string' } },
   });
-  const lang = EDITIONS.find((each) => each === values.lang) ?? languageOf(process.env);
+  const lang = TOOL_LANGUAGES.find((each) => each === values.lang) ?? terminalLanguage(process.env);
   const texts = TEXTS[lang];
   const editions = editionsIn(storyRoot);
   const before = readSigned(storyRoot).value ?? {};
@@ -79,6 +78,6 @@ const run = (): void => {
 try {
   run();
 } catch (error) {
-  console.error(explain(error, languageOf(process.env)));
+  console.error(explain(error, terminalLanguage(process.env)));
   process.exitCode = 1;
 }

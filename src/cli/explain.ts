@@ -1,6 +1,6 @@
 /** Turns whatever was thrown into what a person should read. */
 import { formatFinding, type EditorialError, type Finding } from '../editorial/errors.ts';
-import type { Edition } from '../locales/editions.ts';
+import type { ToolLanguage } from '../locales/tools.ts';
 
 type Thrown = Error & { hint?: string; loc?: { file?: string; line?: number } };
 
@@ -17,7 +17,7 @@ const findingsIn = (thrown: unknown): readonly Finding[] | undefined => {
  * An editor's mistake in its own words, and nothing else; any other error with its hint, its
  * place and its stack, for a programmer.
  */
-export const explain = (thrown: unknown, lang: Edition): string => {
+export const explain = (thrown: unknown, lang: ToolLanguage): string => {
   const findings = findingsIn(thrown);
   if (findings) return findings.map((finding) => formatFinding(finding, lang)).join('\n');
   if (!(thrown instanceof Error)) return String(thrown);

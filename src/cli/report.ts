@@ -1,16 +1,19 @@
 /** What a check of the story found, for a person at the terminal or for another program. */
 import type { StoryCheck } from '../editorial/content.ts';
 import { formatFinding, inLanguage, type Finding } from '../editorial/errors.ts';
-import type { Edition } from '../locales/editions.ts';
+import type { ToolLanguage } from '../locales/tools.ts';
 
 export interface ReportOptions {
-  readonly lang: Edition;
+  readonly lang: ToolLanguage;
   /** True for a list of findings that other programs can read. */
   readonly json: boolean;
 }
 
 /** A finding for other programs: all of it in one language. */
-const plain = ({ file, line, column, rule, message, nearest, fix }: Finding, lang: Edition) => ({
+const plain = (
+  { file, line, column, rule, message, nearest, fix }: Finding,
+  lang: ToolLanguage,
+) => ({
   file,
   line,
   column,

@@ -1,5 +1,7 @@
 /** What the development server and its pages say to each other. Writing only: none of it ships. */
 
+import type { ToolText } from '../locales/tools.ts';
+
 /** From the server: everything now wrong with the story. */
 export const FINDINGS = 'story:findings';
 /** From a page that has just opened: it wants to hear of them. */
@@ -14,5 +16,5 @@ export interface Hello {
 export interface Told {
   /** “content/facts.yaml:12:3”. */
   readonly place: string;
-  readonly message: Readonly<Record<'zh' | 'en', string>>;
+  readonly message: ToolText;
 }

@@ -1,5 +1,6 @@
 /** On a page of the development server: what is wrong with the story, until it is mended. */
 import { make } from '../kit/make.ts';
+import { toolLanguageOf, type ToolLanguage } from '../locales/tools.ts';
 import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
 
 const STYLES = `
@@ -20,22 +21,27 @@ const STYLES = `
   button:hover { text-decoration: underline; }
 `;
 
-const isChinese = !document.documentElement.lang.startsWith('en');
-
-const heading = (count: number): string =>
-  isChinese
-    ? `故事里有${count}处要改`
-    : `${count} ${count === 1 ? 'thing' : 'things'} to put right in the story`;
+const language = toolLanguageOf(document.documentElement.lang);
+const TEXTS: Readonly<
+  Record<ToolLanguage, { readonly heading: (count: number) => string; readonly open: string }>
+> = {
+  zh: { heading: (count) => `故事里有${count}处要改`, open: '在编辑器里打开' },
+  en: {
+    heading: (count) => `${count} ${count === 1 ? 'thing' : 'things'} to put right in the story`,
+    open: 'Open in the editor',
+  },
+};
+const texts = TEXTS[language];
 
 const item = ({ place, message }: Told): HTMLElement => {
   const row = make('li');
   const opener = make('button', place);
   opener.type = 'button';
-  opener.title = isChinese ? '在编辑器里打开' : 'Open in the editor';
+  opener.title = texts.open;
   opener.addEventListener('click', () => {
     void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
   });
-  row.append(opener, make('p', message[isChinese ? 'zh' : 'en']));
+  row.append(opener, make('p', message[language]));
   return row;
 };
 
@@ -50,7 +56,7 @@ const show = (findings: readonly Told[]): void => {
   const list = make('ol');
   list.append(...findings.map(item));
   const panel = make('section');
-  panel.append(make('h2', heading(findings.length)), list);
+  panel.append(make('h2', texts.heading(findings.length)), list);
   // An editor needs one message, and not a programmer's over it.
   host.append(make('style', 'vite-error-overlay { display: none }'));
   host.attachShadow({ mode: 'open' }).append(make('style', STYLES), panel);

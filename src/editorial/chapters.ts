@@ -7,7 +7,7 @@ import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
 import { attributeFindings } from './rules/attributes.ts';
 import { chapterClaimFindings } from './rules/claims.ts';
-import { editionFindings, type EditionChapters } from './rules/editions.ts';
+import { editionFindings, shownChapters, type EditionChapters } from './rules/editions.ts';
 import { foreignFindings } from './rules/foreign.ts';
 import { headingFindings } from './rules/headings.ts';
 import { imageFindings } from './rules/images.ts';
@@ -52,14 +52,16 @@ export const chapterFindings = (
   pagesOf: Pages,
 ): Finding[] => {
   const unsound = new Set<ParsedChapter>();
-  const own = editions.flatMap(({ edition, chapters }) => {
+  const shown = shownChapters(editions);
+  const own = editions.flatMap(({ edition, chapters }, index) => {
     const world = { edition, ...known };
-    const addresses = addressesOf(chapters);
+    const onPage = shown[index]?.chapters ?? chapters;
+    const { anchors } = addressesOf(onPage);
     const pages = pagesOf(edition);
     // What only drafts have is not on the page that readers get.
-    const published = addressesOf(chapters.filter(({ front }) => front?.draft !== true)).anchors;
+    const published = addressesOf(onPage.filter(({ front }) => front?.draft !== true)).anchors;
     const targetsOf = ({ front }: ParsedChapter): Targets => ({
-      anchors: front?.draft === true ? addresses.anchors : published,
+      anchors: front?.draft === true ? anchors : published,
       pages,
     });
     const ofParts = (chapter: ParsedChapter): Finding[] => {
@@ -86,7 +88,7 @@ export const chapterFindings = (
         ...chapterClaimFindings(chapter, world),
         ...chapterCopyFindings(chapter, edition),
       ]),
-      ...addresses.findings,
+      ...addressesOf(chapters).findings,
     ];
   });
   return [...own, ...editionFindings(editions, (chapter) => !unsound.has(chapter))];

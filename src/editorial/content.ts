@@ -16,12 +16,13 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import { labelFindings, saidLabelFindings } from './labels.ts';
+import type { TextFindings } from './local-texts.ts';
+import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
 import type { RuleContext } from './rules/context.ts';
 import { mistake } from './messages/index.ts';
-import type { EditionChapters } from './rules/editions.ts';
+import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
@@ -71,27 +72,30 @@ const strayData = (root: string, figures: FigureBook): Finding[] =>
 const dataFindings = (
   root: string,
   shown: ReadonlySet<string | undefined>,
-  { figures, ledger, quotes }: Omit<RuleContext, 'edition'>,
-): Finding[] => {
+  known: Omit<RuleContext, 'edition'>,
+): { readonly findings: readonly Finding[]; readonly texts: readonly TextFindings[] } => {
+  const { figures, ledger } = known;
   const drawn = drawnFigures(root);
+  const all: TextFindings[] = [];
   const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
     const name = `data/${figure}.yaml`;
     if (!drawn.includes(figure)) {
       const file = asWritten(join(root, name));
       return shown.has(figure) ? [{ file, ...mistake('data-missing', { figure }) }] : [];
     }
-    const { value, source, findings } = readShape(root, name, rules.schema);
+    const { value, source, findings, texts } = readShape(root, name, rules.schema, known);
     const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
+    if (texts) all.push(texts);
     return [
       ...findings,
-      ...(source ? saidFindings(source, { figures, ledger, quotes }) : []),
+      ...(source ? saidFindings(source, known) : []),
       ...faults.map(({ path, ...found }) => ({
         ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
         ...found,
       })),
     ];
   });
-  return [...wrong, ...strayData(root, figures)];
+  return { findings: [...wrong, ...strayData(root, figures)], texts: all };
 };
 
 /** The pages that a build of the story writes, by edition. */
@@ -123,18 +127,18 @@ const inOrder = (findings: readonly Finding[]): Finding[] => {
 /** The notes on facts in the steps of a sound story. */
 const unmarkedIn = (
   root: string,
-  editions: readonly EditionChapters[],
-  ledger: Ledger,
-  figures: FigureBook,
+  chapters: readonly EditionChapters[],
+  known: Omit<RuleContext, 'edition'> & { readonly ledger: Ledger },
 ): Finding[] => {
+  const { figures, ledger } = known;
   const shown: FactsShown = (figure, state, edition) => {
     const rules = figures[figure];
     if (!rules) return [];
-    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema);
+    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
     return rules.shows(state, value, ledger, edition);
   };
-  return editions.flatMap(({ edition, chapters }) =>
-    chapters.flatMap((chapter) => unmarkedFindings(chapter, edition, ledger, shown)),
+  return chapters.flatMap(({ edition, chapters: own }) =>
+    own.flatMap((chapter) => unmarkedFindings(chapter, edition, ledger, shown)),
   );
 };
 
@@ -153,9 +157,10 @@ export interface StoryCheck {
 export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const story = readStory(root);
   const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
-  const { ledger, source: factsSource, findings, unused } = readFacts(root);
-  const quotes = readQuotes(root);
-  const known = { figures, ledger, quotes: quotes.value };
+  const facts = readFacts(root, editions);
+  const { ledger } = facts;
+  const quotes = readQuotes(root, editions);
+  const known = { editions, figures, ledger, quotes: quotes.value };
   const read = editions.map((edition) => ({
     edition,
     ...readChapters(root, edition),
@@ -164,35 +169,53 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const signed = readSigned(root);
   const all = chapters.flatMap((each) => each.chapters);
   const drawn = drawnData(root);
+  const data = dataFindings(root, shownFigures(all), known);
+  // Where story.yaml is wrong about its editions, what texts lack would only follow from it.
+  const texts =
+    story.findings.length === 0
+      ? [facts.texts, quotes.texts, ...data.texts].flatMap((each) => each ?? [])
+      : [];
   const labels = editions.map((edition) => {
     const name = `strings/${edition}.yaml`;
     const file = asWritten(join(root, name));
-    return { file, edition, ...readShape(root, name, stringsSchema, edition) };
+    return {
+      file,
+      edition,
+      ...readShape(root, name, stringsSchema, { editions, language: edition }),
+    };
   });
   const found = [
     ...story.findings,
     ...signed.findings,
-    ...findings,
+    ...facts.findings,
     ...quotes.findings,
     ...labelFindings(labels),
     ...labels.flatMap(({ source, edition }) =>
       source ? saidLabelFindings(source, edition, known, drawn) : [],
     ),
     ...(story.source ? namingFindings(story.source, known) : []),
-    ...(factsSource ? saidFindings(factsSource, known) : []),
-    ...dataFindings(root, shownFigures(all), known),
+    ...(facts.source ? saidFindings(facts.source, known) : []),
+    ...data.findings,
+    ...texts.flatMap((each) => each.findings),
     ...read.flatMap((each) => each.findings),
     ...strayEditions(root, editions),
     ...chapterFindings(chapters, known, pagesIn(root, story.value, figures)),
-    ...read.flatMap(({ edition, value }) =>
-      value?.every(({ unreadable }) => !unreadable) ? unused(edition, value) : [],
+    ...shownChapters(chapters).flatMap(({ edition, chapters: shown }) =>
+      shown.every(({ unreadable }) => !unreadable) ? facts.unused(edition, shown) : [],
     ),
   ];
   return {
     findings: inOrder(found),
     warnings: inOrder([
       ...stepFindings(chapters, signed.value),
-      ...(ledger && found.length === 0 ? unmarkedIn(root, chapters, ledger, figures) : []),
+      ...(found.length === 0
+        ? [
+            ...untranslatedFindings(chapters),
+            ...untranslatedLabels(labels),
+            ...texts.flatMap(({ warnings }) => warnings),
+            ...(ledger ? unmarkedIn(root, chapters, { ...known, ledger }) : []),
+          ]
+        : []),
     ]),
     chapters: all.length,
     editions: editions.length,

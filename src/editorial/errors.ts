@@ -1,6 +1,7 @@
 /** Errors that an editor can act on. */
 import leven from 'leven';
-import type { Bilingual, Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
+import type { ToolLanguage, ToolText } from '../locales/tools.ts';
 
 export interface Place {
   /** Path of the file as the editor knows it, such as content/facts.yaml. */
@@ -11,7 +12,7 @@ export interface Place {
 }
 
 /** A sentence in the languages of the editors; one for programmers is the same in all. */
-export type Text = string | Bilingual;
+export type Text = string | ToolText;
 
 /** What is wrong. */
 export interface Mistake {
@@ -28,7 +29,7 @@ export interface Mistake {
 /** One thing wrong, and where. */
 export interface Finding extends Place, Mistake {}
 
-export const inLanguage = (text: Text, lang: Edition): string =>
+export const inLanguage = (text: Text, lang: ToolLanguage): string =>
   typeof text === 'string' ? text : text[lang];
 
 const DID_YOU_MEAN = {
@@ -37,21 +38,21 @@ const DID_YOU_MEAN = {
 } as const;
 
 /** The whole of a mistake in a language: what is wrong, what was meant, what to do. */
-export const sentences = ({ message, nearest, fix }: Mistake, lang: Edition): string =>
+export const sentences = ({ message, nearest, fix }: Mistake, lang: ToolLanguage): string =>
   [
     inLanguage(message, lang),
     nearest === undefined ? undefined : DID_YOU_MEAN[lang](nearest),
     fix === undefined ? undefined : inLanguage(fix, lang),
   ]
     .filter((part) => part !== undefined)
-    .join(lang === 'zh' ? '' : ' ');
+    .join(localeOf(lang).punctuation.gap);
 
 /** “content/facts.yaml:12:3”. */
 export const placeOf = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
 /** “content/facts.yaml:12:3 message”. */
-export const formatFinding = (finding: Finding, lang: Edition = 'en'): string =>
+export const formatFinding = (finding: Finding, lang: ToolLanguage = 'en'): string =>
   `${placeOf(finding)} ${sentences(finding, lang)}`;
 
 /** Stops the build. Its message is for an editor: one finding a line, no stack needed. */

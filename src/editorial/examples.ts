@@ -1,7 +1,7 @@
 /** MDX to copy, for every part of the vocabulary: as an edition's chapter would have it. */
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 
-const STATS: Bilingual = {
+const STATS: ToolText = {
   zh: `<Stats>
 <Stat id="agreement-days">从握手到签约</Stat>
 <Stat id="building-days">从签约到投产</Stat>
@@ -14,7 +14,7 @@ const STATS: Bilingual = {
 </Stats>`,
 };
 
-const COLUMNS: Bilingual = {
+const COLUMNS: ToolText = {
   zh: `<Columns>
 <Column title="三一集团的企业愿景">创建一流企业，造就一流人才，作出一流贡献。</Column>
 <Column title="朔州市的“三个一流”">一流项目，一流速度，一流服务。</Column>
@@ -25,7 +25,7 @@ const COLUMNS: Bilingual = {
 </Columns>`,
 };
 
-const SCENE: Bilingual = {
+const SCENE: ToolText = {
   zh: `<Scene figure="suitors">
 <Step state="nine">
 
@@ -115,4 +115,4 @@ The words stand between the two pictures, and the axes of the one run on to the 
     zh: '<Source paragraphs="P14 P28"/>',
     en: '<Source paragraphs="P14 P28"/>',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, ToolText>>;

@@ -1,5 +1,6 @@
 /** A part of a quotation, with an ellipsis wherever something is left out. */
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
@@ -14,11 +15,6 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-const ELLIPSIS: Readonly<Record<Edition, { lead: string; gap: string; tail: string }>> = {
-  zh: { lead: '……', gap: '……', tail: '……' },
-  en: { lead: '… ', gap: '… ', tail: '…' },
-};
 
 /** Marks that may follow the last words of a quotation without anything being left out. */
 const MARKS_ONLY = /^[\p{P}\s]*$/u;
@@ -44,7 +40,7 @@ export const excerptOf = (text: string, { from, to, cut }: Cut, edition: Edition
     if (span) return span;
     throw new MistakeError(mistake('quote-excerpt', { attribute, value }));
   };
-  const { lead, gap, tail } = ELLIPSIS[edition];
+  const { lead, gap, tail } = localeOf(edition).punctuation.ellipsis;
   const start = from === undefined ? 0 : find('from', from, 0).start;
   const last = to === undefined ? text.length : find('to', to, start).end;
   const end = MARKS_ONLY.test(text.slice(last)) ? text.length : last;

@@ -1,9 +1,9 @@
 /** What a schema expected of a field, in words. */
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 import { nearest } from './errors.ts';
 
-const TYPES: Readonly<Record<string, Bilingual>> = {
+const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
   number: { en: 'a number', zh: '一个数' },
   int: { en: 'a whole number', zh: '一个整数' },
@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 export const IN_CHINESE: Readonly<Record<string, string>> = {
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
   'a text that is not empty': '一段不空的文字',
+  'the tag of a language, such as zh, de or pt-BR': '一种语言的标签，例如 zh、de 或 pt-BR',
   'a paragraph of the source, such as P28': '原文的段号，例如 P28',
   'a date such as 2023-09-28': '一个日期，例如 2023-09-28',
   'a date that exists': '一个存在的日期',
@@ -31,12 +32,12 @@ export const IN_CHINESE: Readonly<Record<string, string>> = {
     '一条算式：只有 kind 是 computed 的数字才有，也必须有',
 };
 
-const inBoth = (phrase: string): Bilingual => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
+const inBoth = (phrase: string): ToolText => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
 
 const FILLED = inBoth('a text that is not empty');
 
 export interface Expectation {
-  readonly expected: Bilingual;
+  readonly expected: ToolText;
   /** The name among those expected that was meant. */
   readonly meant?: string | undefined;
 }
@@ -49,7 +50,7 @@ const oneOf = (names: readonly string[], value: unknown): Expectation => ({
 const howMany = (
   exact: boolean | undefined,
   limit: number | bigint,
-  bound: Bilingual,
+  bound: ToolText,
 ): Expectation => ({
   expected: {
     en: `${exact === true ? 'exactly' : bound.en} ${String(limit)}`,

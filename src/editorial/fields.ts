@@ -1,9 +1,9 @@
 /** What the fields of a chapter's front matter are for, in an editor's words. */
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 import type { Chapter } from './schemas.ts';
 
 /** The fields in the order in which a chapter has them. Their shapes are in `chapterSchema`. */
-export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, Bilingual>> = {
+export const CHAPTER_FIELDS: Readonly<Record<keyof Chapter, ToolText>> = {
   slug: {
     zh: '这一章在网址里的名字，与文件同名；用小写字母、数字和连字符。',
     en: 'The chapter’s name in addresses, the same as its file’s: lower-case letters, digits and hyphens.',

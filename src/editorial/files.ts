@@ -7,13 +7,15 @@ import { readChapter, type ParsedChapter } from './chapter.ts';
 import { nearest, type Finding } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
+import { textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { coverMistakes } from './rules/cover.ts';
-import { yamlCopyFindings } from './rules/wordings.ts';
+import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
 import {
   factSchema,
+  langSchema,
   quoteSchema,
   signedSchema,
   storySchema,
@@ -27,6 +29,8 @@ export interface Read<T> {
   readonly value?: T | undefined;
   readonly source?: YamlSource;
   readonly findings: readonly Finding[];
+  /** What its texts by edition lack, if story.yaml is right about the editions. */
+  readonly texts?: TextFindings | undefined;
 }
 
 /** A file of the story: its shape, and the wording of its texts. */
@@ -34,18 +38,34 @@ export const readShape = <T>(
   root: string,
   name: string,
   schema: z.ZodType<T>,
-  language?: Edition,
+  languages: Languages,
 ): Read<T> => {
   const path = join(root, name);
   const file = asWritten(path);
   if (!existsSync(path)) return { findings: [{ file, ...mistake('file-missing') }] };
   const source = readYaml(path, file);
   const { value, findings } = checkShape(schema, source);
-  return { value, source, findings: [...findings, ...yamlCopyFindings(source, language)] };
+  return {
+    value,
+    source,
+    findings: [...findings, ...yamlCopyFindings(source, languages)],
+    texts: textFindings(value, source, languages.editions),
+  };
 };
 
+/** The editions that a story.yaml names, whatever else is wrong with it. */
+const editionsNamed = (root: string): Edition[] => {
+  const path = join(root, STORY);
+  const data = existsSync(path) ? readYaml(path, asWritten(path)).data : undefined;
+  const named = z.looseObject({ editions: z.array(z.unknown()) }).safeParse(data);
+  const withLang = z.looseObject({ lang: langSchema });
+  return (named.data?.editions ?? []).flatMap((each) => withLang.safeParse(each).data?.lang ?? []);
+};
+
+const STORY = 'story.yaml';
+
 export const readStory = (root: string): Read<Story> => {
-  const read = readShape(root, 'story.yaml', storySchema);
+  const read = readShape(root, STORY, storySchema, { editions: editionsNamed(root) });
   const languages = (read.value?.editions ?? []).map(({ lang }) => lang);
   const twice = languages.flatMap((edition, index) =>
     languages.indexOf(edition) < index && read.source
@@ -60,7 +80,7 @@ export const readStory = (root: string): Read<Story> => {
   const cover = (read.value?.editions ?? []).flatMap((edition, index) =>
     coverMistakes(edition).map(({ path, ...found }) => ({
       ...(read.source?.placeOf(['editions', index, ...path]) ?? {
-        file: asWritten(join(root, 'story.yaml')),
+        file: asWritten(join(root, STORY)),
       }),
       ...found,
     })),
@@ -68,17 +88,22 @@ export const readStory = (root: string): Read<Story> => {
   return { ...read, findings: [...read.findings, ...twice, ...cover] };
 };
 
+const FACTS = 'facts.yaml';
+const factsSchema = z.array(factSchema);
+const quotesSchema = z.array(quoteSchema);
+
 interface FactsRead {
   /** Left out when it cannot be read: one slip in it must not make every fact unknown. */
   readonly ledger?: Ledger;
   readonly source?: YamlSource;
   readonly findings: readonly Finding[];
+  readonly texts?: TextFindings | undefined;
   /** Facts that no chapter of an edition uses. */
   readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Finding[];
 }
 
-export const readFacts = (root: string): FactsRead => {
-  const { value, source, findings } = readShape(root, 'facts.yaml', z.array(factSchema));
+export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
+  const { value, source, findings, texts } = readShape(root, FACTS, factsSchema, { editions });
   if (!value || !source) return { findings, unused: () => [] };
   const faults = ledgerFaults(value).map(({ index, field, mistake: found }) => ({
     ...source.placeOf([index, field]),
@@ -94,22 +119,24 @@ export const readFacts = (root: string): FactsRead => {
         : [{ ...source.placeOf([index, 'id']), ...mistake('fact-unused', { id, edition }) }],
     );
   };
-  return { ledger: makeLedger(value), source, findings: [...findings, ...faults], unused };
+  const ledger = makeLedger(value);
+  return { ledger, source, findings: [...findings, ...faults], texts, unused };
 };
 
 /** Where a story keeps the words that may stand in quotation marks. */
 export const QUOTES = 'quotes.yaml';
 
 /** A story that quotes nobody needs no such file. */
-export const readQuotes = (root: string): Read<Quotes> => {
+export const readQuotes = (root: string, editions: readonly Edition[]): Read<Quotes> => {
   if (!existsSync(join(root, QUOTES))) return { value: makeQuotes([]), findings: [] };
-  const { value, source, findings } = readShape(root, QUOTES, z.array(quoteSchema));
+  const read = readShape(root, QUOTES, quotesSchema, { editions });
+  const { value, source, findings, texts } = read;
   if (!value || !source) return { findings };
   const faults = quoteFaults(value).map(({ index, mistake: found }) => ({
     ...source.placeOf([index, 'id']),
     ...found,
   }));
-  return { value: makeQuotes(value), findings: [...findings, ...faults] };
+  return { value: makeQuotes(value), findings: [...findings, ...faults], texts };
 };
 
 /** What nobody would read, because of its name. */
@@ -163,4 +190,6 @@ export const SIGNED = 'signed.yaml';
 
 /** Left out where the story never signed anything off. */
 export const readSigned = (root: string): Read<Signed> =>
-  existsSync(join(root, SIGNED)) ? readShape(root, SIGNED, signedSchema) : { findings: [] };
+  existsSync(join(root, SIGNED))
+    ? readShape(root, SIGNED, signedSchema, { editions: [] })
+    : { findings: [] };

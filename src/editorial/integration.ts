@@ -1,9 +1,9 @@
 /** Checks the whole story before Astro writes a single page. */
 import type { AstroIntegration } from 'astro';
+import { terminalLanguage } from '../locales/tools.ts';
 import { storyFindings } from './content.ts';
 import type { FigureBook } from './figure-book.ts';
 import { EditorialError, formatFinding } from './errors.ts';
-import { languageOf } from './language.ts';
 import { storyRoot } from './root.ts';
 
 /** Stops a build that would break the story; in dev it only warns, so that an editor can go on. */
@@ -14,7 +14,7 @@ export const editorial = (figures: FigureBook): AstroIntegration => ({
       const findings = storyFindings(storyRoot, figures);
       if (findings.length === 0) return;
       if (command === 'build') throw new EditorialError(findings);
-      const lang = languageOf(process.env);
+      const lang = terminalLanguage(process.env);
       logger.warn(`\n${findings.map((finding) => formatFinding(finding, lang)).join('\n')}`);
     },
   },

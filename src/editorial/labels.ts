@@ -9,24 +9,40 @@ import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
 
 interface Labels {
+  readonly edition: Edition;
   readonly file: string;
   /** Left out when they cannot be read. */
   readonly value?: Strings | undefined;
   readonly findings: readonly Finding[];
 }
 
-/** The findings on the labels of all editions, side by side. */
+const missingOf = (keys: Iterable<string>, { value }: Labels): string[] =>
+  value === undefined ? [] : [...keys].filter((key) => !(key in value));
+
+/** The findings on the labels of all editions, side by side: the first has to have them all. */
 export const labelFindings = (editions: readonly Labels[]): Finding[] => {
   const keys = new Set(editions.flatMap(({ value }) => Object.keys(value ?? {})));
-  const missing = editions.flatMap(({ file, value }) =>
-    value === undefined
-      ? []
-      : [...keys]
-          .filter((key) => !(key in value))
-          .map((key) => ({ file, ...mistake('label-missing', { key }) })),
+  const missing = editions.slice(0, 1).flatMap((first) =>
+    missingOf(keys, first).map((key) => ({
+      file: first.file,
+      ...mistake('label-missing', { key }),
+    })),
   );
   return [...editions.flatMap(({ findings }) => findings), ...missing];
 };
+
+/** The findings, worth a look, on labels that editions show in the words of the first. */
+export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Finding[] =>
+  others.flatMap((labels) =>
+    missingOf(Object.keys(first?.value ?? {}), labels).map((key) => ({
+      file: labels.file,
+      ...mistake('label-untranslated', {
+        key,
+        edition: labels.edition,
+        first: first?.edition ?? '',
+      }),
+    })),
+  );
 
 /** The figure that a label belongs to, or undefined for one of the page’s own. */
 const figureOf = (key: string, { figures }: Pick<RuleContext, 'figures'>): string | undefined => {

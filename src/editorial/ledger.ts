@@ -1,6 +1,7 @@
 /** The fact ledger: every date and figure of the story, once. */
 import { MistakeError, mistakeIn, nearest, sentences, type Mistake } from './errors.ts';
-import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
+import type { ToolLanguage } from '../locales/tools.ts';
 import { evaluate, formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
 import { precisionMistake } from './precision.ts';
@@ -71,8 +72,8 @@ const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
 };
 
 /** A mistake with the mark that ends a sentence. */
-const ended = (fault: Mistake, lang: Edition): string =>
-  sentences(fault, lang).replace(/[^.。?？]$/, (last) => `${last}${lang === 'zh' ? '。' : '.'}`);
+const ended = (fault: Mistake, lang: ToolLanguage): string =>
+  sentences(fault, lang).replace(/[^.。?？]$/, (last) => last + localeOf(lang).punctuation.stop);
 
 /** Recomputes every computed fact and looks for ids used twice and ranges that run backwards. */
 export const ledgerFaults = (facts: readonly Fact[]): LedgerFault[] => {

@@ -1,4 +1,5 @@
 /** How exactly a fact's date is known, and how exactly it can be. */
+import { THIRDS, type Third } from '../locales/quantities.ts';
 import type { Mistake } from './errors.ts';
 import { formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
@@ -7,10 +8,6 @@ import type { Fact } from './schemas.ts';
 /** From the finest to the coarsest. */
 const PRECISIONS = ['day', 'third', 'month', 'year', 'undated'] as const;
 export type Precision = (typeof PRECISIONS)[number];
-
-/** Thirds of a month, as `asOf` names them. */
-export const THIRDS = ['early', 'mid', 'late'] as const;
-export type Third = (typeof THIRDS)[number];
 
 export const isThird = (text: string | undefined): text is Third =>
   THIRDS.some((third) => third === text);

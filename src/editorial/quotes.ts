@@ -1,5 +1,5 @@
 /** The words that may stand in quotation marks: quotations and terms, each once. */
-import type { Edition } from '../locales/editions.ts';
+import { textIn, type Edition } from '../locales/editions.ts';
 import type { Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Quote } from './schemas.ts';
@@ -70,17 +70,17 @@ export const makeQuotes = (entries: readonly Quote[]): Quotes => {
     find: (id) => byId.get(id),
     holding: (words, edition) => {
       const [part, whole] = [patternOf(words, false), patternOf(words, true)];
-      const same = entries.filter(({ text }) => whole?.test(trimmed(text[edition])));
+      const same = entries.filter(({ text }) => whole?.test(trimmed(textIn(text, edition))));
       return same.length > 0
         ? same
         : entries.filter(
-            ({ kind, text }) => kind === 'quotation' && part?.test(plain(text[edition])),
+            ({ kind, text }) => kind === 'quotation' && part?.test(plain(textIn(text, edition))),
           );
     },
     phrasesLike: (words, edition) => {
       const count = words.match(TOKEN)?.length ?? 0;
       return entries.flatMap(({ kind, text }) =>
-        kind === 'quotation' ? runsOfLength(text[edition], count) : [text[edition]],
+        kind === 'quotation' ? runsOfLength(textIn(text, edition), count) : [textIn(text, edition)],
       );
     },
   };

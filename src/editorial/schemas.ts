@@ -2,15 +2,21 @@
 import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
-import { EDITIONS } from '../locales/editions.ts';
+import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
+import { localText } from './local-texts.ts';
 
 export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
-/** A text in every edition. */
-export const bilingual = z.strictObject({ zh: text, en: text });
+/** The name of an edition: a language, with a script or a territory where it needs one. */
+export const langSchema = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'the tag of a language, such as zh, de or pt-BR',
+  );
 /** A paragraph of the source, as facts and chapters cite it. */
 export const PARAGRAPH = /^P\d{2}$/;
 const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
@@ -35,36 +41,23 @@ const asOf = z.union([date, third, month, z.string().regex(/^\d{4}$/), z.literal
 export const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan', 'common'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
-export const QUALIFIERS = ['about', 'over', 'at-least', 'nearly', 'within'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
 const common = {
   id,
   kind: z.enum(FACT_KINDS),
   /** What the figure is, as a noun phrase: the headline of its source note. */
-  label: bilingual,
+  label: localText,
   source: z.array(paragraph).default([]),
   asOf,
   qualifier: z.enum(QUALIFIERS).optional(),
   /** Wording that no rule produces, such as “late August”. */
-  say: bilingual.optional(),
+  say: localText.optional(),
   /** What the reader should know besides: how it was computed, where the source is uneven. */
-  note: bilingual.optional(),
+  note: localText.optional(),
   /** Other facts joined by + - * /, with spaces around each sign; for `computed` only. */
   formula: text.optional(),
 };
 
 const number = z.number();
-export const QUANTITY_UNITS = [
-  'days',
-  'years',
-  'gigawatt',
-  'tonne',
-  'yuan',
-  'percent',
-  'mu',
-  'count',
-] as const;
 
 export const factSchema = z
   .discriminatedUnion('unit', [
@@ -94,7 +87,7 @@ export type Fact = z.infer<typeof factSchema>;
 const quoteCommon = {
   id,
   /** The words as they stand in the source, and in every other edition our translation. */
-  text: bilingual,
+  text: localText,
 };
 
 /**
@@ -108,10 +101,10 @@ export const quoteSchema = z.discriminatedUnion('kind', [
     kind: z.literal('quotation'),
     source: z.array(paragraph).min(1),
     /** The edition in whose language the words were said; the others translate them. */
-    original: z.enum(EDITIONS),
+    original: langSchema,
     /** Who said it, and their office. Left out where the source itself speaks. */
-    by: bilingual.optional(),
-    role: bilingual.optional(),
+    by: localText.optional(),
+    role: localText.optional(),
   }),
   z.strictObject({
     ...quoteCommon,
@@ -146,7 +139,7 @@ export const storySchema = z.strictObject({
   editions: z
     .array(
       z.strictObject({
-        lang: z.enum(EDITIONS),
+        lang: langSchema,
         /** BCP 47 tag for the lang attribute. */
         tag: text,
         /** Path below the site's base: empty for the first edition. */

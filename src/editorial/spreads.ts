@@ -1,4 +1,4 @@
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 
 interface SpreadRoom {
   /** How many labels it has. */
@@ -33,7 +33,7 @@ export const labelLength = (label: string): number =>
 const rooms = Object.entries(SPREADS);
 
 /** The room of every drawing, in words. */
-export const ABOUT_LABELS: Bilingual = {
+export const ABOUT_LABELS: ToolText = {
   zh: rooms
     .map(([name, { labels, length }]) => `${name} ${labels} 个，每个至多 ${length} 字`)
     .join('；'),

@@ -2,7 +2,7 @@
  * The closed vocabulary of a chapter: every part an editor may write, what it must say and hold,
  * and what it may. The checks and the handbook read it; the build knows no other parts.
  */
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 import { EXAMPLES } from './examples.ts';
 import { ABOUT_LABELS, SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';
@@ -19,7 +19,7 @@ export interface AttributeRule {
   readonly required: boolean;
   /** For `choice` only. */
   readonly choices?: readonly string[];
-  readonly about: Bilingual;
+  readonly about: ToolText;
 }
 
 /** What stands between a part's tags: nothing, some words, or one or more of another part alone. */
@@ -29,7 +29,7 @@ export type Holds = 'nothing' | 'words' | { readonly only: string };
 export const CHAPTER = 'chapter';
 
 export interface PartRule {
-  readonly about: Bilingual;
+  readonly about: ToolText;
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly holds: Holds;
   /** The parts it may stand directly in; left out where it may stand in any words. */
@@ -37,7 +37,7 @@ export interface PartRule {
   /** Whether headings may stand in it, as in the chapter itself. */
   readonly sections?: boolean;
   /** Working MDX in the words of each edition. */
-  readonly example: Bilingual;
+  readonly example: ToolText;
 }
 
 /** A part as it stands below, without its example. */
@@ -285,8 +285,8 @@ const ENTRIES = {
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 
-const exampleOf = (name: string): Bilingual => {
-  const example: Bilingual | undefined = Object.entries(EXAMPLES).find(
+const exampleOf = (name: string): ToolText => {
+  const example: ToolText | undefined = Object.entries(EXAMPLES).find(
     ([part]) => part === name,
   )?.[1];
   if (!example) throw new Error(`examples.ts has no example of the part “${name}”`);

@@ -90,7 +90,7 @@ export const readYaml = (path: string, file: string): YamlSource => {
 };
 
 /** A list's items have no name; the line says which it is. */
-const fieldName = (path: readonly PropertyKey[]): string =>
+export const fieldName = (path: readonly PropertyKey[]): string =>
   path
     .filter((part) => typeof part !== 'number')
     .map(String)

@@ -2,7 +2,7 @@
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 import { dataFault, thrownFault, type Fault } from './fault.ts';
 
 /** What a figure needs of an amount. */
@@ -18,7 +18,7 @@ interface Wanted {
 /** Looks amounts up and keeps what is wrong with them. */
 interface AmountReader {
   readonly found: Fault[];
-  readonly report: (path: readonly PropertyKey[], message: Bilingual) => void;
+  readonly report: (path: readonly PropertyKey[], message: ToolText) => void;
   /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
   readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
   /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
@@ -28,7 +28,7 @@ interface AmountReader {
 /** A reader of a ledger's amounts. */
 export const amountReader = (ledger: Ledger): AmountReader => {
   const found: Fault[] = [];
-  const report = (path: readonly PropertyKey[], message: Bilingual): void => {
+  const report = (path: readonly PropertyKey[], message: ToolText): void => {
     found.push(dataFault(path, message));
   };
   const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {

@@ -1,6 +1,6 @@
 /** What can be wrong with a figure's data when their shape is right. Build only. */
 import { mistakeIn, type Mistake } from '../editorial/errors.ts';
-import type { Bilingual } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 
 /** A mistake, and the field it concerns as a path into the data. */
 export interface Fault extends Mistake {
@@ -10,7 +10,7 @@ export interface Fault extends Mistake {
 /** A fault in a figure's own words; `nearest` is the name that was meant. */
 export const dataFault = (
   path: readonly PropertyKey[],
-  message: Bilingual,
+  message: ToolText,
   nearest?: string,
 ): Fault => ({ path, rule: 'data-wrong', message, nearest });
 

@@ -1,5 +1,6 @@
 /** The contract of a figure: a function of an absolute state. */
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
@@ -10,12 +11,14 @@ export interface Setting<Data> {
   readonly words: Readonly<Record<string, string>>;
   /** The paragraphs its data come from. */
   readonly sources: readonly string[];
+  /** The edition in whose words it says what is not translated yet; left out where all is. */
+  readonly fallback?: Edition | undefined;
 }
 
 /** A picture in words, for those who cannot see it: what it finds and what it shows. */
 export const alternative = ({ title, reading }: Description, edition: Edition): string => {
-  const stop = /[?？!！]$/u.test(title) ? '' : { zh: '。', en: '.' }[edition];
-  return title + stop + (edition === 'zh' ? '' : ' ') + reading;
+  const { stop, gap } = localeOf(edition).punctuation;
+  return title + (/[?？!！]$/u.test(title) ? '' : stop) + gap + reading;
 };
 
 /** Whether readers choose states of their own, which no file shows; travelling is no choice. */

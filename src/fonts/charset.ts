@@ -1,6 +1,6 @@
 /** Which characters each face of an edition has to hold. */
 import type { Edition } from '../locales/editions.ts';
-import { FACES, faceKey, LAYERS, type Face, type Family, type Layer } from './faces.ts';
+import { faceKey, facesOf, LAYERS, type Face, type Family, type Layer } from './faces.ts';
 import type { Run } from './runs.ts';
 
 /** Where a character was met first. */
@@ -46,7 +46,7 @@ const contextOf = (characters: readonly string[], index: number): string => {
 
 /** The face that sets a run: its family's italic only where the family has one. */
 const faceOf = (edition: Edition, { family, style }: Run): Face => {
-  const faces = FACES[edition].filter((face) => face.family === family);
+  const faces = facesOf(edition).filter((face) => face.family === family);
   const face = faces.find((candidate) => candidate.style === style) ?? faces[0];
   if (!face) throw new Error(`the ${edition} edition has no family “${family}”`);
   return face;
@@ -98,7 +98,7 @@ export const addRuns = (
  * that is used at all: a browser takes the first font with a space as the measure of a line.
  */
 export const addAlways = (charset: Charset, edition: Edition): void => {
-  for (const { family, style, always } of FACES[edition]) {
+  for (const { family, style, always } of facesOf(edition)) {
     const key = faceKey(family, style);
     const uses = charset.get(key);
     if (!uses && always === '') continue;

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Edition } from '../locales/editions.ts';
 import { fontFaceRule } from './css.ts';
-import { FACES, type Source } from './faces.ts';
+import { FACES, facesOf, type Source } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
 import { compressRange } from './ranges.ts';
 import { coverage, sourcePath } from './sources.ts';
@@ -25,7 +25,7 @@ const files = new Map<string, Source>(
  */
 export const devFontFaces = (edition: Edition): string =>
   fallbackRules(edition) +
-  FACES[edition]
+  facesOf(edition)
     .flatMap((face) =>
       face.sources.toReversed().map((source, index) => {
         const range = index === 0 ? undefined : compressRange(coverage(source));

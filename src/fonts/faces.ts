@@ -1,5 +1,7 @@
-/** Which fonts the editions are set in, and which parts of a page are set in which family. */
+/** Which fonts each script is set in, and which parts of a page are set in which family. */
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
+import type { Script } from '../locales/scripts.ts';
 
 export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
 export type Style = 'normal' | 'italic';
@@ -70,8 +72,8 @@ const numeral: Face = {
   overflow: 'Label',
 };
 
-export const FACES: Readonly<Record<Edition, readonly Face[]>> = {
-  zh: [
+export const FACES: Readonly<Record<Script, readonly Face[]>> = {
+  han: [
     {
       family: 'Display',
       style: 'normal',
@@ -95,7 +97,7 @@ export const FACES: Readonly<Record<Edition, readonly Face[]>> = {
     },
     numeral,
   ],
-  en: [
+  latin: [
     {
       family: 'Display',
       style: 'normal',
@@ -127,6 +129,9 @@ export const FACES: Readonly<Record<Edition, readonly Face[]>> = {
     numeral,
   ],
 };
+
+/** The faces that an edition is set in: those of its script. */
+export const facesOf = (edition: Edition): readonly Face[] => FACES[localeOf(edition).script];
 
 export const DEFAULT_FAMILY: Family = 'Text';
 

@@ -6,7 +6,7 @@
  */
 import type { Font } from 'fontkit';
 import type { Edition } from '../locales/editions.ts';
-import { FACES, faceKey, type Face } from './faces.ts';
+import { faceKey, facesOf, type Face } from './faces.ts';
 import { openSource } from './sources.ts';
 import {
   DEJAVU,
@@ -108,7 +108,7 @@ const rule = (face: Face, font: Font, { names, scale, place }: StandIn): string 
 
 /** The rules of “Text Fallback” and its like for an edition. */
 export const fallbackRules = (edition: Edition): string =>
-  FACES[edition]
+  facesOf(edition)
     .map((face) => {
       const key = faceKey(face.family, face.style);
       const source = face.sources[0];

@@ -1,6 +1,6 @@
 /** Whether the site can set a character at all, before any page is built. */
 import type { Edition } from '../locales/editions.ts';
-import { FACES, type Family } from './faces.ts';
+import { facesOf, type Family } from './faces.ts';
 import { coverage } from './sources.ts';
 
 /** Words may be set in any of these; what the numerals lack, the labels have. */
@@ -10,7 +10,7 @@ const FAMILIES: readonly Family[] = ['Display', 'Text', 'Label'];
 export const holds = (edition: Edition, character: string): boolean => {
   const point = character.codePointAt(0) ?? 0;
   return FAMILIES.every((family) =>
-    FACES[edition].some(
+    facesOf(edition).some(
       (face) =>
         face.family === family && face.sources.some((source) => coverage(source).has(point)),
     ),

@@ -1,7 +1,6 @@
 /** Fonts in Astro: whole files while writing, cut to the pages when they are built. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { EDITIONS } from '../locales/editions.ts';
 import { serveFonts } from './dev.ts';
 import { cutSite, type CutSlice } from './site.ts';
 
@@ -22,9 +21,8 @@ export const fonts = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const slices = await cutSite(fileURLToPath(dir), base);
-        for (const edition of EDITIONS) {
+        for (const edition of new Set(slices.map((slice) => slice.edition))) {
           const own = slices.filter((slice) => slice.edition === edition);
-          if (own.length === 0) continue;
           const cover = own.filter(({ layer }) => layer === 'cover');
           logger.info(
             `${edition}: ${own.length} slices, ${kilobytes(own)}; cover ${kilobytes(cover)}`,

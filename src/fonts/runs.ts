@@ -1,7 +1,7 @@
 /** Reads from a built page which text is set in which family. */
 import { parseHTML } from 'linkedom';
 import { EditorialError } from '../editorial/errors.ts';
-import { EDITIONS, type Edition } from '../locales/editions.ts';
+import type { Edition } from '../locales/editions.ts';
 import {
   CHAPTER,
   COVER,
@@ -128,20 +128,15 @@ const scriptRuns = (document: Document): Run[] => {
   });
 };
 
-/** The edition of a language tag such as zh-CN. */
-const editionOf = (lang: string): Edition | undefined =>
-  EDITIONS.find((edition) => edition === lang.toLowerCase().split('-')[0]);
-
 /**
- * The edition of a page and everything it draws. Throws an EditorialError for a page in a language
- * that is no edition, and a SyntaxError for `data-faces` strings that are not JSON.
+ * The edition of a page, which its body names, and everything that it draws. Throws an EditorialError
+ * for a page that names none, and a SyntaxError for `data-faces` strings that are not JSON.
  */
 export const readRuns = (html: string, page: string): { edition: Edition; runs: Run[] } => {
   const { document } = parseHTML(html);
-  const { lang } = document.documentElement;
-  const edition = editionOf(lang);
-  if (!edition) {
-    const message = `<html lang="${lang}"> is no edition; the editions are ${EDITIONS.join(', ')}.`;
+  const edition = document.body.getAttribute('data-edition');
+  if (edition === null || edition === '') {
+    const message = 'its body names no edition; expected <body data-edition="…">.';
     throw new EditorialError([{ file: `dist page ${page}:`, rule: 'page-language', message }]);
   }
   return { edition, runs: [...textRuns(document), ...scriptRuns(document)] };

@@ -2,7 +2,7 @@
 import { EditorialError, type Finding } from '../editorial/errors.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
-import { FACES, faceKey, LAYERS, type Face, type Layer, type Source } from './faces.ts';
+import { faceKey, facesOf, LAYERS, type Face, type Layer, type Source } from './faces.ts';
 
 export interface Slice {
   readonly edition: Edition;
@@ -106,7 +106,7 @@ const slicesOf = (
  * names every character which no font of its family holds, and where it was found.
  */
 export const planSlices = (edition: Edition, charset: Charset, coverage: Coverage): Slice[] => {
-  const faces = FACES[edition];
+  const faces = facesOf(edition);
   const full = structuredClone(charset);
   for (const { family, overflow, sources } of faces) {
     if (!overflow) continue;

@@ -8,12 +8,12 @@ import type { AstroIntegration } from 'astro';
 import { parseChapter } from '../editorial/chapter.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { VOCABULARY } from '../editorial/vocabulary.ts';
-import { EDITIONS, type Edition } from '../locales/editions.ts';
+import { TOOL_LANGUAGES, type ToolLanguage, type ToolText } from '../locales/tools.ts';
 
 /** Parts that are best seen together: one example shows them all. */
 export interface ExampleGroup {
   readonly names: readonly string[];
-  readonly example: Readonly<Record<Edition, string>>;
+  readonly example: ToolText;
 }
 
 /** The vocabulary in its order, parts with the same example in one group. */
@@ -39,19 +39,19 @@ export const canShow = (
 const VIRTUAL = 'virtual:handbook-examples';
 
 /** Where an example pretends to lie: among the chapters, whose checks and paths it shares. */
-const pathOf = (edition: Edition, name: string): string =>
+const pathOf = (edition: ToolLanguage, name: string): string =>
   join(storyRoot, 'chapters', edition, `handbook-${name.toLowerCase()}.mdx`);
 
 const modules = new Map(
   exampleGroups().flatMap(({ names: [name = ''], example }) =>
-    EDITIONS.map((edition) => [pathOf(edition, name), example[edition]] as const),
+    TOOL_LANGUAGES.map((edition) => [pathOf(edition, name), example[edition]] as const),
   ),
 );
 
 /** “{ 'zh/Lead': () => import('…') }”. */
 const listing = (): string => {
   const entries = exampleGroups().flatMap(({ names: [name = ''] }) =>
-    EDITIONS.map((edition) => {
+    TOOL_LANGUAGES.map((edition) => {
       const path = JSON.stringify(pathOf(edition, name));
       return `${JSON.stringify(`${edition}/${name}`)}: () => import(${path})`;
     }),

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { CHAPTER_FIELDS } from '../editorial/fields.ts';
 import { chapterSchema } from '../editorial/schemas.ts';
-import type { Edition } from '../locales/editions.ts';
+import type { ToolLanguage } from '../locales/tools.ts';
 import { TEXTS } from './texts.ts';
 
 export interface Row {
@@ -19,12 +19,12 @@ interface Shape {
 }
 
 /** Every field of the front matter, in the order in which a chapter has them. */
-export const fieldRows = (edition: Edition): Row[] => {
+export const fieldRows = (language: ToolLanguage): Row[] => {
   const schema = z.toJSONSchema(chapterSchema, { io: 'input' }) as {
     properties: Readonly<Record<string, Shape>>;
     required: readonly string[];
   };
-  const { kinds } = TEXTS[edition];
+  const { kinds } = TEXTS[language];
   return Object.entries(CHAPTER_FIELDS).map(([name, about]) => {
     const shape = schema.properties[name] ?? {};
     return {
@@ -32,7 +32,7 @@ export const fieldRows = (edition: Edition): Row[] => {
       required: schema.required.includes(name),
       kind: kinds[shape.enum ? 'choice' : (shape.type ?? 'string')] ?? '',
       choices: shape.enum ?? [],
-      about: about[edition],
+      about: about[language],
     };
   });
 };

@@ -1,7 +1,7 @@
 /** Samples of what no part of the vocabulary shows: a whole file, and a picture. */
-import type { Bilingual, Edition } from '../locales/editions.ts';
+import type { ToolLanguage, ToolText } from '../locales/tools.ts';
 
-const CHAPTER: Bilingual = {
+const CHAPTER: ToolText = {
   zh: `---
 slug: night-shift
 order: 6
@@ -35,10 +35,12 @@ One line a paragraph.`,
 };
 
 /** A whole chapter, as short as it can be. */
-export const chapterExample = (edition: Edition): string => CHAPTER[edition];
+export const chapterExample = (language: ToolLanguage): string => CHAPTER[language];
 
 /** A picture’s words, and its caption and credit. */
-export const IMAGE: Readonly<Record<Edition, { readonly alt: string; readonly title: string }>> = {
+export const IMAGE: Readonly<
+  Record<ToolLanguage, { readonly alt: string; readonly title: string }>
+> = {
   zh: {
     alt: '露天矿的剖面：台阶一级一级往下，岩层里夹着煤层，卡车停在坡上',
     title: '露天矿的剖面 | 绘图：本站',
@@ -50,5 +52,5 @@ export const IMAGE: Readonly<Record<Edition, { readonly alt: string; readonly ti
 };
 
 /** How a chapter writes it. */
-export const imageExample = (edition: Edition): string =>
-  `![${IMAGE[edition].alt}](../../images/open-pit.webp "${IMAGE[edition].title}")`;
+export const imageExample = (language: ToolLanguage): string =>
+  `![${IMAGE[language].alt}](../../images/open-pit.webp "${IMAGE[language].title}")`;

@@ -1,5 +1,5 @@
 /** What the handbook says between its tables and examples. */
-import type { Edition } from '../locales/editions.ts';
+import type { ToolLanguage } from '../locales/tools.ts';
 
 export type SectionId =
   'chapter' | 'openers' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing';
@@ -217,4 +217,4 @@ const en: HandbookTexts = {
   ],
 };
 
-export const TEXTS: Readonly<Record<Edition, HandbookTexts>> = { zh, en };
+export const TEXTS: Readonly<Record<ToolLanguage, HandbookTexts>> = { zh, en };

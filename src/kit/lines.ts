@@ -1,5 +1,6 @@
 /** Breaks texts into lines before they are drawn. */
 import type { Edition } from '../locales/editions.ts';
+import { scriptOf } from '../locales/index.ts';
 import { textWidth } from './advances.ts';
 import type { Face } from './marks.ts';
 
@@ -79,7 +80,7 @@ export const breakLines = (
 ): string[] => {
   const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
   const measure = { width, size, widthOf };
-  if (edition === 'zh') return linesIn(unbreakable(text), measure, PAUSE);
+  if (scriptOf(edition).breaks === 'characters') return linesIn(unbreakable(text), measure, PAUSE);
   const free = linesIn(text.split(AFTER_SPACE), measure);
   const tied = linesIn(text.split(AFTER_WORD), measure);
   return tied.length === free.length && tied.every((line) => widthOf(line) <= width) ? tied : free;

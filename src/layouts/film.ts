@@ -1,6 +1,7 @@
 /** The poster of all stations of a figure through which its readers travel. */
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
 import { fill } from '../locales/format.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { composeFilm } from '../share/film.ts';
@@ -26,14 +27,14 @@ export const filmWords = async (
 ): Promise<{ title: string; alt: string }> => {
   const figure: AnyFigure = await figures[id]();
   const setting = await figureSetting(id, lang);
-  const [colon, comma] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
+  const { colon, semicolon } = localeOf(lang).punctuation;
   const stations = figure.states.map((address) => {
     const state = figure.parse(address);
     const time = headingText(figure.layout(state, FRAMES[0], setting), 'time', lang);
     return [time, figure.describe(state, setting).title].filter((text) => text !== '').join(' ');
   });
   const title = strings(lang)[`${id}.name`] ?? '';
-  return { title, alt: shorten(title + colon + stations.join(comma), LONGEST.alt) };
+  return { title, alt: shorten(title + colon + stations.join(semicolon), LONGEST.alt) };
 };
 
 /** A route for each such poster in each edition. */

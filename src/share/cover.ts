@@ -1,5 +1,6 @@
 /** The story's own card: its title as mass, and below it the ruler of days. */
 import type { Edition } from '../locales/editions.ts';
+import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark, Tone } from '../kit/marks.ts';
@@ -143,7 +144,9 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
   const margin = 56 * u;
   const width = ratio.width - 2 * margin;
   const [small, text] = wide ? [24, 33] : [30 * u, (slim ? 46 : 40) * u];
-  const lines = wide ? [words.titleLines.join(edition === 'zh' ? '' : ' ')] : words.titleLines;
+  const lines = wide
+    ? [words.titleLines.join(localeOf(edition).punctuation.gap)]
+    : words.titleLines;
   const coded =
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - 40 * u;
@@ -169,9 +172,10 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     lines: slim ? words.standfirst : words.standfirst.slice(-1),
     leading: 1.5,
   };
-  const gap = (edition === 'zh' ? 14 : 26) * (wide ? 1 : 2 * u);
+  const { cardTitle } = scriptOf(edition);
+  const gap = cardTitle.gap * (wide ? 1 : 2 * u);
   const top = ruler.base - ruler.height - ruler.numeral - small * 1.2;
-  const leading = edition === 'zh' ? 1.06 : 1;
+  const { leading } = cardTitle;
   const room = top - over.bottom - gap - stack([standfirst], 0, 0, 0).bottom;
   const size = titleSize(lines, width, room / (lines.length * leading), edition);
   const title: Block = { key: 'card-title', lines, size, tone: 'ink', face: 'display', leading };

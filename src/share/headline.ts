@@ -1,5 +1,6 @@
 /** Sets a headline as large as its space allows. */
 import type { Edition } from '../locales/editions.ts';
+import { scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
 import { breakLines } from '../kit/lines.ts';
 
@@ -57,7 +58,7 @@ export const headline = (
     lines.every((line) => textWidth(line, size, 'display', edition) <= width);
   const ways = [
     ...(most === 1 ? [() => [text]] : []),
-    ...(edition === 'zh' ? [() => clauses(text), () => halves(text)] : []),
+    ...(scriptOf(edition).hasClauseLines ? [() => clauses(text), () => halves(text)] : []),
     (size: number) => breakLines(text, width, size, 'display', edition),
   ];
   for (const way of ways) {

@@ -1,6 +1,6 @@
 /** Texts as outlines: a picture then needs no font wherever it is opened. */
 import type { Glyph } from 'fontkit';
-import { FACES, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
+import { facesOf, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
 import type { Edition } from '../locales/editions.ts';
 import { round, type Face } from '../kit/marks.ts';
@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Record<Face, Family>> = {
 };
 
 const faceOf = (family: Family, edition: Edition): FontFace => {
-  const face = FACES[edition].find((each) => each.family === family);
+  const face = facesOf(edition).find((each) => each.family === family);
   if (!face) throw new Error(`the ${edition} edition has no family “${family}”`);
   return face;
 };

@@ -5,6 +5,7 @@
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
 import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
 
 /** Keys of the lines that kit/heading.ts sets, and of the time above a scenery's headline. */
@@ -40,7 +41,7 @@ export const pictureMarks = ({ marks }: Placed): Mark[] =>
 export const headingText = (placed: Placed, role: Role, edition: Edition): string =>
   headingMarks(placed, role)
     .map(({ text }) => text)
-    .join(edition === 'zh' ? '' : ' ');
+    .join(localeOf(edition).punctuation.gap);
 
 /** What stands below the headline, with the time above it where it does not say that itself. */
 export const subText = (placed: Placed, edition: Edition): string => {

@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapter.ts';
 import { runsOf } from '../editorial/text.ts';
 import type { Edition } from '../locales/editions.ts';
-import { kickerOf } from '../locales/kickers.ts';
+import { localeOf } from '../locales/index.ts';
 
 type Entry = CollectionEntry<'chapters'>;
 
@@ -14,7 +14,7 @@ export type ChapterEntry = Entry & { readonly data: { readonly kicker: string } 
 const withKickers = (chapters: readonly Entry[], edition: Edition): ChapterEntry[] => {
   let number = 0;
   return chapters.map((chapter) => {
-    const kicker = chapter.data.kicker ?? kickerOf((number += 1), edition);
+    const kicker = chapter.data.kicker ?? localeOf(edition).kicker((number += 1));
     return { ...chapter, data: { ...chapter.data, kicker } };
   });
 };
@@ -75,14 +75,11 @@ export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<stri
   return new Map([...new Set(facts)].map((id, index) => [id, index + 1]));
 };
 
-/** Han characters, or Latin words, that a reader gets through in a minute. */
-const PACE = { zh: 400, en: 230 } as const;
-const UNIT = { zh: /\p{Script=Han}/gu, en: /[\p{L}’]+/gu } as const;
-
 /** Whole minutes to read the chapters of an edition; at least 1. */
 export const readingMinutes = (chapters: readonly ChapterEntry[], edition: Edition): number => {
+  const { unit, perMinute } = localeOf(edition).pace;
   const count = chapters
     .flatMap((chapter) => runsOf(parsedChapter(chapter)))
-    .reduce((sum, { text }) => sum + (text.match(UNIT[edition])?.length ?? 0), 0);
-  return Math.max(1, Math.round(count / PACE[edition]));
+    .reduce((sum, { text }) => sum + (text.match(unit)?.length ?? 0), 0);
+  return Math.max(1, Math.round(count / perMinute));
 };

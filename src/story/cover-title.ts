@@ -1,17 +1,14 @@
 /** How large a cover's title can be: its lines in fewer or more rows, whichever is larger. */
 import type { Edition } from '../locales/editions.ts';
+import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
 
-/** Between letters, in ems: large type is set closer. */
-export const TRACKING = { zh: -0.015, en: -0.025 } as const satisfies Record<Edition, number>;
-/** From one row's baseline to the next, in ems. */
-export const LEADING = { zh: 1.03, en: 1 } as const satisfies Record<Edition, number>;
 /** A row by itself, from its highest stroke to its lowest, in ems. */
 const ROW = 1.1;
 
 /** Width of a line in ems, its tracking included. */
 export const titleWidth = (line: string, lang: Edition): number =>
-  textWidth(line, 1, 'display', lang) + TRACKING[lang] * line.length;
+  textWidth(line, 1, 'display', lang) + scriptOf(lang).title.tracking * line.length;
 
 /** Rows of a title: how many, and how wide the widest is, in ems. */
 export interface Rows {
@@ -53,7 +50,8 @@ export const rowsOf = (widths: readonly number[], gap: number): Rows[] => {
 };
 
 /** Between lines in one row, in ems. */
-const spaceIn = (lang: Edition): number => (lang === 'zh' ? 0 : titleWidth(' ', lang));
+const spaceIn = (lang: Edition): number =>
+  localeOf(lang).punctuation.gap === '' ? 0 : titleWidth(' ', lang);
 
 /** Rows of a title's lines. Lines in one row are a space apart where the language has spaces. */
 export const titleRows = (lines: readonly string[], lang: Edition): Rows[] =>
@@ -64,7 +62,8 @@ export const titleRows = (lines: readonly string[], lang: Edition): Rows[] =>
 
 /** Browsers round lengths: a row that fits to the hair must not be broken. */
 const ROOM = 1.005;
-const heightOf = (count: number, lang: Edition): number => (count - 1) * LEADING[lang] + ROW;
+const heightOf = (count: number, lang: Edition): number =>
+  (count - 1) * scriptOf(lang).title.leading + ROW;
 const round = (ems: number): number => Math.ceil(ems * 1000) / 1000;
 const largest = (sizes: readonly string[]): string =>
   sizes.length > 1 ? `max(${sizes.join(',')})` : (sizes[0] ?? '1em');
@@ -82,8 +81,9 @@ export const titleSizes = (lines: readonly string[], lang: Edition): string => {
   }));
   const fit = rows.map(({ width, height }) => `min(100cqi/${width},var(--room)/${height})`);
   const tall = rows.map(({ width, height }) => `min(100cqi/${width},var(--most))*${height}`);
+  const { leading, tracking } = scriptOf(lang).title;
   return (
     `--fit:${largest(fit)};--tallest:${largest(tall)};` +
-    `--leading:${LEADING[lang]};--space:${spaceIn(lang)}em;--tracking:${TRACKING[lang]}em`
+    `--leading:${leading};--space:${spaceIn(lang)}em;--tracking:${tracking}em`
   );
 };

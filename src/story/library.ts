@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { labelsWithFacts, withFacts } from '../editorial/fact-names.ts';
+import { inStoryOrder } from '../editorial/local-texts.ts';
 import { makeLedger, type Ledger } from '../editorial/ledger.ts';
 import { QUOTES } from '../editorial/files.ts';
 import { makeQuotes, type Quotes } from '../editorial/quotes.ts';
@@ -20,6 +21,7 @@ import {
 import { loadFigureData } from '../figures/book.ts';
 import type { Setting } from '../figures/figure.ts';
 import type { FigureId } from '../figures/index.ts';
+import { settingOf } from '../figures/setting.ts';
 import type { Edition } from '../locales/editions.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
@@ -46,8 +48,21 @@ const memo = <Name extends string, T>(
   };
 };
 
-const loadLedger = memo((name: string) => makeLedger(z.array(factSchema).parse(read(name))));
-const loadQuotes = memo((name: string) => makeQuotes(z.array(quoteSchema).parse(read(name))));
+const STORY = 'story.yaml';
+const loadEditions = memo((name: string): Edition[] =>
+  storySchema.parse(read(name)).editions.map(({ lang }) => lang),
+);
+/** The editions of the story, the first one first. */
+const editionNames = (): readonly Edition[] => loadEditions(STORY);
+const loadLedger = memo(
+  (name: string) => makeLedger(inStoryOrder(z.array(factSchema).parse(read(name)), editionNames())),
+  (name) => [name, STORY],
+);
+const loadQuotes = memo(
+  (name: string) =>
+    makeQuotes(inStoryOrder(z.array(quoteSchema).parse(read(name)), editionNames())),
+  (name) => [name, STORY],
+);
 /** The words of an edition's cover and feed, with the facts that they name. */
 const editionWithFacts = (edition: StoryEdition): StoryEdition => {
   const said = (text: string): string => withFacts(text, ledger().get, edition.lang);
@@ -67,18 +82,27 @@ const loadStoryFile = memo(
   (name) => [name, 'facts.yaml'],
 );
 const labelFile = (edition: Edition): string => `strings/${edition}.yaml`;
-const loadStrings = memo(
-  (edition: Edition) =>
-    labelsWithFacts(stringsSchema.parse(read(labelFile(edition))), ledger().get, edition),
-  (edition) => [labelFile(edition), 'facts.yaml'],
+const loadLabels = memo(
+  (edition: Edition) => stringsSchema.parse(read(labelFile(edition))),
+  (edition) => [labelFile(edition)],
 );
+const firstEdition = (edition: Edition): Edition => editionNames()[0] ?? edition;
+const labelFiles = (edition: Edition): string[] => [
+  ...[firstEdition(edition), edition].map(labelFile),
+  'facts.yaml',
+  STORY,
+];
+const loadStrings = memo((edition: Edition): Strings => {
+  const inWords = (name: Edition): Strings => labelsWithFacts(loadLabels(name), ledger().get, name);
+  return { ...inWords(firstEdition(edition)), ...inWords(edition) };
+}, labelFiles);
 
-export const story = (): Story => loadStoryFile('story.yaml');
+export const story = (): Story => loadStoryFile(STORY);
 export const ledger = (): Ledger => loadLedger('facts.yaml');
 /** A story that quotes nobody has no file of quotations. */
 export const quotes = (): Quotes =>
   existsSync(join(storyRoot, QUOTES)) ? loadQuotes(QUOTES) : makeQuotes([]);
-/** The labels of an edition, with the facts that they name in words. */
+/** The labels of an edition, with the facts that they name in words; for want of one, the first's. */
 export const strings = (edition: Edition): Strings => loadStrings(edition);
 
 /** The edition of a language. Throws when the story has none. */
@@ -88,32 +112,22 @@ export const storyEdition = (lang: Edition): StoryEdition => {
   return found;
 };
 
-/** The labels below one name: those of “intervals” from “intervals.aligned.title” and the like. */
-const wordsOf = (name: string, edition: Edition): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(strings(edition))
-      .filter(([key]) => key.startsWith(`${name}.`))
-      .map(([key, text]) => [key.slice(name.length + 1), text]),
-  );
-
 /** Whether the story has data for a figure. */
 export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, dataFile(id)));
 
 const loadSetting = memo(
   async (name: `${FigureId} ${Edition}`): Promise<Setting<unknown>> => {
     const [id, edition] = name.split(' ') as [FigureId, Edition];
-    const figureData = await loadFigureData(id);
-    const value = read(dataFile(id));
-    return {
-      data: figureData.resolve(value, ledger(), edition),
-      edition,
-      words: wordsOf(id, edition),
-      sources: figureData.sources(value, ledger()),
-    };
+    return settingOf(id, await loadFigureData(id), edition, {
+      editions: editionNames(),
+      ledger: ledger(),
+      labels: loadLabels,
+      value: read(dataFile(id)),
+    });
   },
   (name) => {
     const [id = '', edition = ''] = name.split(' ');
-    return [dataFile(id), 'facts.yaml', `strings/${edition}.yaml`];
+    return [dataFile(id), ...labelFiles(edition)];
   },
 );
 

@@ -1,7 +1,7 @@
 /** What the built chapters say: every fact, and no number by hand. */
 import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/editorial/wording.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { storyFacts } from '../unit/support/facts.ts';
 import { EDITION_FILES, proseOf, readPage } from '../unit/support/site.ts';
 

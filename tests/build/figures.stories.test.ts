@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { CANAL_SITE } from '../support/canal.ts';
 import { NAMES } from '../support/names.ts';
 import { readPage, type SitePage } from '../unit/support/site.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { outDir } from '../../src/cli/paths.ts';
 import { expandRange } from '../../src/fonts/ranges.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { EDITION_FILES } from '../unit/support/site.ts';
 
 const site = outDir();

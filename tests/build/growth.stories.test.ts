@@ -22,12 +22,18 @@ import { book } from '../unit/support/findings.ts';
 
 const BUILD_MS = 900_000;
 const SLUG = 'an-editors-own-chapter';
-const TITLE = { zh: '编辑自己的一章', en: 'An Editor’s Own Chapter' } as const;
-/** As much as an editor writes in an afternoon. */
-const WRITTEN = {
-  zh: { sentence: '守闸的人每天早晚各看一次水位，记在一本册子里，传了好几代。', times: 26 },
-  en: { sentence: 'The keeper reads the level twice a day and writes it in a book.', times: 35 },
-} as const;
+/** A title, and as much as an editor writes in an afternoon. */
+const ENGLISH = {
+  title: 'An Editor’s Own Chapter',
+  sentence: 'The keeper reads the level twice a day and writes it in a book.',
+  times: 35,
+};
+const CHINESE: typeof ENGLISH = {
+  title: '编辑自己的一章',
+  sentence: '守闸的人每天早晚各看一次水位，记在一本册子里，传了好几代。',
+  times: 26,
+};
+const written = (lang: string): typeof ENGLISH => (lang === 'zh' ? CHINESE : ENGLISH);
 
 let folder = '';
 beforeAll(() => {
@@ -107,11 +113,11 @@ const HOLDS = {
 /** Adds a chapter in third place and writes it, in every edition. */
 const addChapter = (): void => {
   const after = story.editions[0]?.chapters[1]?.slug ?? '';
-  const titles = story.editions.flatMap(({ lang }) => [`--title-${lang}`, TITLE[lang]]);
+  const titles = story.editions.flatMap(({ lang }) => [`--title-${lang}`, written(lang).title]);
   chapter('new', '--slug', SLUG, '--after', after, ...titles);
   for (const { lang } of story.editions) {
     const file = join(grown(), 'chapters', lang, `${SLUG}.mdx`);
-    const { sentence, times } = WRITTEN[lang];
+    const { sentence, times } = written(lang);
     const front = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
     const prose = Array.from({ length: times }, () => sentence).join(lang === 'zh' ? '' : ' ');
     const steps = (model?.steps ?? [])

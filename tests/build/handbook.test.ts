@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../src/editorial/vocabulary.ts';
 import { exampleGroups } from '../../src/handbook/examples.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { readPage, readPages, site, siteFiles } from '../unit/support/site.ts';
 
 const FILES = { zh: 'handbook/index.html', en: 'en/handbook/index.html' } as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { editionOutline, story } from '../support/story.ts';
 import {
   EDITION_FILES,

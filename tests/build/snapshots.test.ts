@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { storySchema } from '../../src/editorial/schemas.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { RATIOS, TALLEST, type RatioId } from '../../src/share/ratios.ts';
 import { STORY } from '../support/story.ts';
 import { CLIENTS, serveAs, type Seen } from '../unit/support/clients.ts';

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../src/figures/history/figure.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { EDITION_FILES, proseOf, readPage, site, siteFiles } from '../unit/support/site.ts';
 
 const KB = 1000;

@@ -7,7 +7,6 @@ import { root } from '../../src/cli/paths.ts';
 import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
 import type { Fact, Ground } from '../../src/editorial/schemas.ts';
-import type { Edition } from '../../src/locales/editions.ts';
 
 /** A step of a scene, and the element it becomes. */
 export interface StepOutline {
@@ -33,7 +32,7 @@ export interface ChapterOutline {
 }
 
 export interface EditionOutline {
-  readonly lang: Edition;
+  readonly lang: string;
   readonly tag: string;
   /** Where it lives below the site, “/” or “/en/”. */
   readonly home: string;
@@ -78,7 +77,8 @@ const chapterOutline = (chapter: ParsedChapter): ChapterOutline & { readonly ord
 /** Reads the story in a folder; drafts are left out, as on the site. Throws when it is not sound. */
 export const outlineOf = (folder: string): StoryOutline => {
   const { value: whole } = readStory(folder);
-  const { ledger } = readFacts(folder);
+  const names = (whole?.editions ?? []).map(({ lang }) => lang);
+  const { ledger } = readFacts(folder, names);
   if (!whole || !ledger) throw new Error(`${folder} holds no sound story`);
   const editions = whole.editions.map(({ lang, tag, path, title }) => ({
     lang,
@@ -99,7 +99,7 @@ export const STORY = resolve(root, process.env.STORY_DIR ?? 'content');
 export const story = outlineOf(STORY);
 
 /** An edition of a story. Throws when it has none of that language. */
-export const editionOutline = ({ editions }: StoryOutline, lang: Edition): EditionOutline => {
+export const editionOutline = ({ editions }: StoryOutline, lang: string): EditionOutline => {
   const found = editions.find((edition) => edition.lang === lang);
   if (!found) throw new Error(`the story has no edition “${lang}”`);
   return found;

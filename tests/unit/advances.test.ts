@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import { FACES, type Family } from '../../src/fonts/faces.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { facesOf, type Family } from '../../src/fonts/faces.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FACE_TABLES, latinAdvance, textWidth } from '../../src/kit/advances.ts';
 import type { Face } from '../../src/kit/marks.ts';
 import { storyWords } from './support/words.ts';
@@ -15,17 +15,17 @@ const FAMILIES: Readonly<Record<Face, Family>> = {
   numeral: 'Numeral',
 };
 const TABLES: Readonly<Record<(typeof FACE_TABLES)[number], readonly [Face, Edition]>> = {
-  displayZh: ['display', 'zh'],
-  displayEn: ['display', 'en'],
-  labelZh: ['label', 'zh'],
-  labelEn: ['label', 'en'],
+  displayHan: ['display', 'zh'],
+  displayLatin: ['display', 'en'],
+  labelHan: ['label', 'zh'],
+  labelLatin: ['label', 'en'],
   numeral: ['numeral', 'en'],
 };
 const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index));
 
 /** The fonts of a face, in the order in which a character is looked for. */
 const fontsOf = (face: Face, edition: Edition): Font[] => {
-  const found = FACES[edition].find(
+  const found = facesOf(edition).find(
     ({ family, style }) => family === FAMILIES[face] && style === 'normal',
   );
   return (found?.sources ?? []).map((source) => {

@@ -5,14 +5,14 @@ import type { CapacityData } from '../../src/figures/capacity/describe.ts';
 import { capacity } from '../../src/figures/capacity/figure.ts';
 import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
-import { canalFigure } from './support/figures.ts';
+import { canalFigure, settingIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
 const canal = (edition: Edition): Setting<CapacityData> =>
-  canalFigure('capacity').settings[edition] as Setting<CapacityData>;
+  settingIn(canalFigure('capacity'), edition) as Setting<CapacityData>;
 
 /** How many ingots are solid, and how many are outlines filled with hatching. */
 const counts = (marks: readonly Mark[]): [solid: number, hatched: number] => {

@@ -8,6 +8,7 @@ import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
 import { Refusal } from '../../src/cli/chapter/refusal.ts';
 import { planFor, readFlags } from '../../src/cli/chapter/wishes.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { book } from './support/findings.ts';
 import { makeStory, remove, swap, type Edits } from './support/stories.ts';
 
@@ -197,14 +198,16 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     [['bend', 'paper'], 'There is no command “bend”; there are new, move, rename, remove.'],
   ])('refuse %j', (args, told) => {
     const [command = '', ...flags] = args;
-    expect(refused(() => planFor(command, readFlags(flags), readFolder(good, book)))).toBe(told);
+    expect(
+      refused(() => planFor(command, readFlags(flags, EDITIONS), readFolder(good, book))),
+    ).toBe(told);
   });
 
   it.each<[string, Edits, string]>([
     [
-      'a chapter that one edition lacks',
-      { 'chapters/en/paper.mdx': remove },
-      'chapters/en/paper.mdx is missing: another edition has that chapter. Write it first, or take the other away.',
+      'a chapter that the first edition lacks',
+      { 'chapters/zh/paper.mdx': remove },
+      'chapters/zh/paper.mdx is missing: another edition has that chapter. Write it first, or take the other away.',
     ],
     [
       'editions that disagree on the order',
@@ -230,7 +233,7 @@ describe('at a terminal', () => {
     const answers = ['steel', 'paint', '漆', '', 'Paint', 'stone', 'paper', ''];
     const [asked, said]: [string[], string[]] = [[], []];
     const flags = await askNew(
-      readFlags([]),
+      readFlags([], EDITIONS),
       folder,
       'en',
       (question) => {
@@ -258,7 +261,10 @@ describe('at a terminal', () => {
 
   it('asks nothing that the flags say', async () => {
     const folder = readFolder(storyWith(), book);
-    const flags = readFlags(['paint', ...TITLES, '--place', '1', '--figure', 'intervals']);
+    const flags = readFlags(
+      ['paint', ...TITLES, '--place', '1', '--figure', 'intervals'],
+      EDITIONS,
+    );
     const ask = (): Promise<string> => Promise.reject(new Error('asked'));
     await expect(askNew(flags, folder, 'zh', ask, () => undefined)).resolves.toEqual(flags);
   });

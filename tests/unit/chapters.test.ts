@@ -7,7 +7,7 @@ import { parseChapter } from '../../src/editorial/chapter.ts';
 import { chapterFindings } from '../../src/editorial/chapters.ts';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { STORY } from '../support/story.ts';
 import { storyFacts } from './support/facts.ts';
 import { book } from './support/findings.ts';
@@ -47,7 +47,7 @@ describe.each(EDITIONS)('chapters in %s', (edition) => {
         const chapters = [parseChapter(text, 'spoilt.mdx')];
         const found = chapterFindings(
           [{ edition, chapters }],
-          { ledger, figures: book },
+          { editions: EDITIONS, ledger, figures: book },
           () => new Set(),
         );
         for (const finding of found) {

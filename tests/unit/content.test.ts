@@ -34,8 +34,8 @@ describe('the labels', () => {
   expectTold([
     {
       name: 'lack one that another edition has',
-      edits: { 'strings/en.yaml': swap('close: Close\n', '') },
-      told: ['strings/en.yaml “close” is missing; another edition has it.'],
+      edits: { 'strings/zh.yaml': swap('close: 关闭\n', '') },
+      told: ['strings/zh.yaml “close” is missing; another edition has it.'],
     },
     {
       name: 'have one that is no text',

@@ -5,17 +5,17 @@ import { economy } from '../../src/figures/economy/figure.ts';
 import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
 import { contrast, over } from './support/colour.ts';
-import { canalFigure } from './support/figures.ts';
+import { canalFigure, settingIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 import { siteTokens, tokenLight } from './support/tokens.ts';
 
 const canal = (edition: Edition): Setting<EconomyData> =>
-  canalFigure('economy').settings[edition] as Setting<EconomyData>;
+  settingIn(canalFigure('economy'), edition) as Setting<EconomyData>;
 
 const named = (marks: readonly Mark[], name: string): PathMark[] =>
   marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(name));

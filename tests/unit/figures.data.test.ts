@@ -234,8 +234,8 @@ describe('the data of the economy', () => {
     },
     {
       name: 'have a label in one language',
-      edits: spoilt(ECONOMY, swap('{ zh: 农业, en: Farming }', '{ zh: 农业 }')),
-      told: ['data/economy.yaml:6:12 “sectors.label.en” is missing; expected a text.'],
+      edits: spoilt(ECONOMY, swap('{ zh: 农业, en: Farming }', '{ en: Farming }')),
+      told: ['data/economy.yaml:6:12 “sectors.label.zh” is missing; expected a text.'],
     },
   ]);
 });

@@ -2,8 +2,8 @@
 import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
-import { statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
+import { settingIn, statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
 import { otherFigures } from './support/other-figures.ts';
 
 /** Left-over places, and the keys of labels that are not there. */
@@ -18,9 +18,9 @@ const ILLUSTRATED = ['economy', 'suitors', 'capacity', 'method'];
 const all = [...storyFigures, ...otherFigures];
 
 /** The labels that a figure asks for in an edition, in any state. */
-const asked = ({ figure, settings }: StoryFigure, edition: Edition): Set<string> => {
+const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<string> => {
   const keys = new Set<string>();
-  const setting = settings[edition];
+  const setting = settingIn({ id, settings }, edition);
   const words = new Proxy(setting.words, {
     get: (words, key) => {
       if (typeof key === 'string') keys.add(key);
@@ -90,9 +90,9 @@ it.each(illustrated)(
 );
 
 describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) => {
-  it.each(storyFigures)('differ from state to state of $id', ({ figure, settings }) => {
+  it.each(storyFigures)('differ from state to state of $id', ({ id, figure, settings }) => {
     const words = figure.states.map((state) =>
-      figure.describe(figure.parse(state), settings[edition]),
+      figure.describe(figure.parse(state), settingIn({ id, settings }, edition)),
     );
     expect(new Set(words.map(({ title }) => title)).size).toBe(figure.states.length);
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(figure.states.length);
@@ -101,11 +101,13 @@ describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) 
   it.each(storyFigures)('leave no label of $id unused or unknown', ({ id, settings }) => {
     const keys = all.filter((one) => one.id === id).flatMap((one) => [...asked(one, edition)]);
     // The name is for lists of figures, and the film for its buttons: outside of any picture.
-    const outside = Object.keys(settings[edition].words).filter((key) =>
+    const outside = Object.keys(settingIn({ id, settings }, edition).words).filter((key) =>
       /^(name$|film\b)/.test(key),
     );
     // In a reader's own voice, a label is the same label.
-    const known = Object.keys(settings[edition].words).map((key) => key.replace(/^mine\./, ''));
+    const known = Object.keys(settingIn({ id, settings }, edition).words).map((key) =>
+      key.replace(/^mine\./, ''),
+    );
     expect([...new Set([...keys, ...outside])].sort()).toEqual([...new Set(known)].sort());
   });
 });

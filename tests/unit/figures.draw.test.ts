@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { stillMarks } from '../../src/figures/still.ts';
 import { draw } from '../../src/kit/draw.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { storyFigures } from './support/figures.ts';
+import { settingIn, storyFigures } from './support/figures.ts';
 import { shapesOf, svgWith } from './support/svg.ts';
 
-describe.each(storyFigures)('the stills of $id', ({ figure, settings }) => {
+describe.each(storyFigures)('the stills of $id', ({ id, figure, settings }) => {
   it.each(FRAMES)('can be carried on from in the frame $id', (frame) => {
-    const setting = settings.zh;
+    const setting = settingIn({ id, settings }, 'zh');
     const fresh = new Map(
       figure.states.map((state) => {
         const svg = svgWith();

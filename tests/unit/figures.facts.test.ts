@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { computedFrom } from '../../src/editorial/ledger.ts';
 import { factsOf, standingFor } from '../../src/kit/facts.ts';
 import type { Mark } from '../../src/kit/marks.ts';
-import { canalFigures, statesOf, storyFigures } from './support/figures.ts';
+import { canalFigures, settingIn, statesOf, storyFigures } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 
 /** All the texts in some data, at any depth. */
@@ -35,11 +35,11 @@ describe.each(shown)('$story: $id in the state $state, $edition', (one) => {
   });
 });
 
-describe.each([...storyFigures, ...canalFigures])('the figure $id', ({ figure, settings }) => {
+describe.each([...storyFigures, ...canalFigures])('the figure $id', ({ id, figure, settings }) => {
   it('has marks that stand for facts', () => {
     const facts = KNOWN_FRAMES.flatMap((frame) =>
       figure.states.flatMap((state) =>
-        factsOf(figure.layout(figure.parse(state), frame, settings.en).marks),
+        factsOf(figure.layout(figure.parse(state), frame, settingIn({ id, settings }, 'en')).marks),
       ),
     );
     expect(facts).not.toEqual([]);

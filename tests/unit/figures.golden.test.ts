@@ -11,7 +11,7 @@ import { root } from '../../src/cli/paths.ts';
 import type { Setting } from '../../src/figures/figure.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { round, type Mark } from '../../src/kit/marks.ts';
-import { canalFigures, type StoryFigure } from './support/figures.ts';
+import { canalFigures, settingIn, type StoryFigure } from './support/figures.ts';
 
 const FOLDER = join(root, 'tests/unit/golden');
 
@@ -50,11 +50,11 @@ const plain = (setting: Setting<unknown>): Setting<unknown> => ({
   ),
 });
 
-const written = ({ figure, settings }: StoryFigure): string =>
+const written = ({ id, figure, settings }: StoryFigure): string =>
   figure.states
     .flatMap((state) =>
       FRAMES.flatMap((frame) => {
-        const setting = plain(settings.zh);
+        const setting = plain(settingIn({ id, settings }, 'zh'));
         const { marks, control } = figure.layout(figure.parse(state), frame, setting);
         return [
           { state, frame: frame.id },

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
-import { storyFigures } from './support/figures.ts';
+import { EDITIONS } from '../support/editions.ts';
+import { settingIn, storyFigures } from './support/figures.ts';
 
 const HOSTILE = [
   '',
@@ -25,7 +25,7 @@ const HOSTILE = [
   'a'.repeat(100_000),
 ];
 
-describe.each(storyFigures)('the states of $id', ({ figure, settings }) => {
+describe.each(storyFigures)('the states of $id', ({ id, figure, settings }) => {
   const known = figure.states;
   const addresses = fc.oneof(
     fc.string(),
@@ -82,7 +82,7 @@ describe.each(storyFigures)('the states of $id', ({ figure, settings }) => {
   });
 
   it.each(EDITIONS)('show nothing of a hostile address, %s', (edition) => {
-    const setting = settings[edition];
+    const setting = settingIn({ id, settings }, edition);
     const shown = (address: string): unknown => {
       const state = figure.parse(address);
       const pictures = FRAMES.map((frame) => figure.layout(state, frame, setting));

@@ -3,7 +3,7 @@ import { readRuns } from '../../src/fonts/runs.ts';
 
 const read = (body: string, lang = 'en'): string[] =>
   readRuns(
-    `<!doctype html><html lang="${lang}"><head><title>head</title></head><body>${body}</body></html>`,
+    `<!doctype html><html lang="${lang}"><head><title>head</title></head><body data-edition="${lang}">${body}</body></html>`,
     '/index.html',
   ).runs.map(({ family, style, layer, text }) => `${family} ${style} ${layer}: ${text}`);
 
@@ -91,9 +91,10 @@ describe('reading the runs of a page', () => {
   });
 
   it('tells the edition by the language, and stops at another', () => {
-    expect(readRuns('<html lang="zh-Hans-CN"><body></body></html>', '/').edition).toBe('zh');
+    const page = '<html lang="zh-Hans-CN"><body data-edition="zh"></body></html>';
+    expect(readRuns(page, '/').edition).toBe('zh');
     expect(() => readRuns('<html lang="fr"><body></body></html>', '/fr.html')).toThrow(
-      'dist page /fr.html: <html lang="fr"> is no edition; the editions are zh, en.',
+      'dist page /fr.html: its body names no edition; expected <body data-edition="…">.',
     );
   });
 });

@@ -15,11 +15,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const page = (lang: string, body: string, layer = 'page'): string =>
   `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
-  `<body>${body}<style data-fonts=${layer}></style>` +
+  `<body data-edition="${lang}">${body}<style data-fonts=${layer}></style>` +
   `${layer === 'page' ? '<style data-fonts=chapters></style>' : ''}</body></html>`;
 
 describe('cutting a font', () => {
-  const source = FACES.en[0]?.sources[0];
+  const source = FACES.latin[0]?.sources[0];
   if (!source) throw new Error('the English edition has no face');
   const characters = ['A', 'V', 'é'];
 

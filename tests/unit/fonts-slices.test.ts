@@ -5,15 +5,13 @@ import { FACES, type Source } from '../../src/fonts/faces.ts';
 import { readRuns } from '../../src/fonts/runs.ts';
 import { planSlices, type Slice } from '../../src/fonts/slices.ts';
 import { coverage } from '../../src/fonts/sources.ts';
-import type { Edition } from '../../src/locales/editions.ts';
-
-const LANG = { zh: 'zh-CN', en: 'en' };
+import type { Edition } from '../support/editions.ts';
 
 const plan = (edition: Edition, ...bodies: string[]): Slice[] => {
   const charset: Charset = new Map();
   bodies.forEach((body, index) => {
     const page = `/${edition}/${index}.html`;
-    const { runs } = readRuns(`<html lang="${LANG[edition]}"><body>${body}</body></html>`, page);
+    const { runs } = readRuns(`<body data-edition="${edition}">${body}</body>`, page);
     addRuns(charset, edition, page, runs);
   });
   return planSlices(edition, charset, coverage);

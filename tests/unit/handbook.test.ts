@@ -11,7 +11,7 @@ import { canShow, exampleGroups } from '../../src/handbook/examples.ts';
 import { fieldRows } from '../../src/handbook/fields.ts';
 import { chapterExample } from '../../src/handbook/samples.ts';
 import { TEXTS } from '../../src/handbook/texts.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { STORY } from '../support/story.ts';
 import { book } from './support/findings.ts';
 

@@ -6,7 +6,7 @@ import { history } from '../../src/figures/history/figure.ts';
 import { lightGroups } from '../../src/figures/history/scenery.ts';
 import { LAST, LIGHTS, stateAt, STATES } from '../../src/figures/history/state.ts';
 import { cellOf, housesOf, roomIn } from '../../src/figures/history/stations/lights.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { overlaps, textBox } from '../../src/kit/labels.ts';
 import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
 import { pointsOn } from '../../src/kit/points.ts';

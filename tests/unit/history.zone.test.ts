@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { freeZone } from '../../src/figures/history/composition.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import { HOLD, LAST, stateAt } from '../../src/figures/history/state.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { overlaps } from '../../src/kit/labels.ts';
 import type { Box, Drawing, Frame, Mark, PlaneMark, Shape } from '../../src/kit/marks.ts';
 import { pointsOn } from '../../src/kit/points.ts';

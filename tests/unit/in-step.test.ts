@@ -9,7 +9,7 @@ import { formatFinding } from '../../src/editorial/errors.ts';
 import { readChapters, SIGNED } from '../../src/editorial/files.ts';
 import { changesIn, signedNow, unitsOf } from '../../src/editorial/in-step.ts';
 import type { EditionChapters } from '../../src/editorial/rules/editions.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { book } from './support/findings.ts';
 import { makeStory, swap, type Edits } from './support/stories.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { intervals } from '../../src/figures/intervals/figure.ts';
 import { lengthOf } from '../../src/figures/intervals/days.ts';
 import { STATES } from '../../src/figures/intervals/state.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { madeSetting, canalSetting } from './support/story-setting.ts';
 
 describe.each(EDITIONS)('the words for the intervals in the %s edition', (edition) => {

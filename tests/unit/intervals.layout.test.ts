@@ -6,7 +6,7 @@ import { totalDays, type IntervalsData } from '../../src/figures/intervals/days.
 import { intervals } from '../../src/figures/intervals/figure.ts';
 import { STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
 import { dayNumber } from '../../src/locales/calendar.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { dayFaults } from './support/days.ts';

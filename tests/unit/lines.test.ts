@@ -1,7 +1,7 @@
 /** Properties of breaking texts into lines. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/locales/editions.ts';
+import type { Edition } from '../support/editions.ts';
 import { textWidth } from '../../src/kit/advances.ts';
 import { breakLines } from '../../src/kit/lines.ts';
 

@@ -4,14 +4,14 @@ import type { Setting } from '../../src/figures/figure.ts';
 import { method } from '../../src/figures/method/figure.ts';
 import type { MethodData } from '../../src/figures/method/model.ts';
 import { formatDayShort } from '../../src/locales/format.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
-import { canalFigure } from './support/figures.ts';
+import { canalFigure, settingIn } from './support/figures.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
 
 const canal = (edition: Edition): Setting<MethodData> =>
-  canalFigure('method').settings[edition] as Setting<MethodData>;
+  settingIn(canalFigure('method'), edition) as Setting<MethodData>;
 
 const chart = (frame: Frame, edition: Edition): ReadonlyMap<string, Mark> =>
   new Map(

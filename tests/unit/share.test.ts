@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUNDS } from '../../src/editorial/schemas.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
 import { shortAddress } from '../../src/story/addresses.ts';

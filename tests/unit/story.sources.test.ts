@@ -6,8 +6,9 @@ import { readChapters, readFacts, readQuotes } from '../../src/editorial/files.t
 import type { Edition } from '../../src/locales/editions.ts';
 import { story, STORY } from '../support/story.ts';
 
-const { ledger } = readFacts(STORY);
-const { value: quotes } = readQuotes(STORY);
+const editions = story.editions.map(({ lang }) => lang);
+const { ledger } = readFacts(STORY, editions);
+const { value: quotes } = readQuotes(STORY, editions);
 if (!ledger || !quotes) throw new Error('the story has no ledger that can be read');
 
 /** By chapter. Figures are left out: every edition shows the same. */
@@ -20,7 +21,7 @@ const paragraphsIn = (edition: Edition): Record<string, readonly string[]> =>
   );
 
 describe('the paragraphs of the source', () => {
-  const [first, ...others] = story.editions.map(({ lang }) => lang);
+  const [first, ...others] = editions;
   if (!first) throw new Error('the story has no edition');
 
   it.each(others)('are the same in the edition %s as in the first', (lang) => {

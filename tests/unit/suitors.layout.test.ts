@@ -5,16 +5,16 @@ import type { Setting } from '../../src/figures/figure.ts';
 import type { SuitorsData } from '../../src/figures/suitors/describe.ts';
 import { suitors } from '../../src/figures/suitors/figure.ts';
 import { STATES, type StateName } from '../../src/figures/suitors/state.ts';
-import { EDITIONS, type Edition } from '../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
-import { canalFigure } from './support/figures.ts';
+import { canalFigure, settingIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
 const canal = (edition: Edition): Setting<SuitorsData> =>
-  canalFigure('suitors').settings[edition] as Setting<SuitorsData>;
+  settingIn(canalFigure('suitors'), edition) as Setting<SuitorsData>;
 
 const marksOf = (name: StateName, frame: Frame, setting: Setting<SuitorsData>): readonly Mark[] =>
   suitors.layout({ name }, frame, setting).marks;

@@ -4,7 +4,7 @@ import { parseChapter } from '../../src/editorial/chapter.ts';
 import { inLanguage } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { typedFindings } from '../../src/editorial/rules/typed.ts';
-import type { Edition } from '../../src/locales/editions.ts';
+import type { Edition } from '../support/editions.ts';
 import { fact } from './support/facts.ts';
 
 const ledger = makeLedger([
@@ -24,9 +24,12 @@ const ledger = makeLedger([
 
 /** What is found to be typed by hand in a text. */
 const typed = (text: string, edition: Edition): string[] =>
-  typedFindings(parseChapter(text, 'chapter.mdx'), { ledger, edition, figures: {} }).map(
-    ({ message }) => /“(.*?)”/.exec(inLanguage(message, 'en'))?.[1] ?? '',
-  );
+  typedFindings(parseChapter(text, 'chapter.mdx'), {
+    ledger,
+    edition,
+    editions: [edition],
+    figures: {},
+  }).map(({ message }) => /“(.*?)”/.exec(inLanguage(message, 'en'))?.[1] ?? '');
 
 describe('a number that the ledger holds', () => {
   it.each([

@@ -10,7 +10,7 @@ import { storyFindings } from '../../src/editorial/content.ts';
 import { decode } from '../../src/editorial/encoding.ts';
 import { isMeant } from '../../src/editorial/folder.ts';
 import { headingIds } from '../../src/editorial/heading-ids.ts';
-import type { Edition } from '../../src/locales/editions.ts';
+import type { Edition } from '../support/editions.ts';
 import { book, findings } from './support/findings.ts';
 import { makeStory } from './support/stories.ts';
 

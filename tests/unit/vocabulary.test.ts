@@ -7,7 +7,7 @@ import { formatFinding } from '../../src/editorial/errors.ts';
 import { CHAPTER_FIELDS } from '../../src/editorial/fields.ts';
 import { chapterSchema } from '../../src/editorial/schemas.ts';
 import { CHAPTER, VOCABULARY } from '../../src/editorial/vocabulary.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
 import { book } from './support/findings.ts';
@@ -80,7 +80,7 @@ ground: coal
     const chapter = parseChapter(`${front}\n${example}\n`, 'example.mdx');
     const found = chapterFindings(
       [{ edition, chapters: [chapter] }],
-      { ledger, figures: book, quotes: storyQuotes() },
+      { editions: EDITIONS, ledger, figures: book, quotes: storyQuotes() },
       () => new Set(),
     );
     expect(found.map((finding) => formatFinding(finding))).toEqual([]);

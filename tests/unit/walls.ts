@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['art', 'figures', 'kit', 'locales'],
   share: ['figures', 'kit', 'locales', 'fonts'],
   host: [],
-  dev: ['editorial', 'kit'],
+  dev: ['editorial', 'kit', 'locales'],
   handbook: ['art', 'story', 'figures', 'locales'],
   cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host'],
 };

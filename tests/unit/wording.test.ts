@@ -1,7 +1,7 @@
 /** How facts read in a sentence of each edition. */
 import { describe, expect, it } from 'vitest';
 import { wording, type FactForm } from '../../src/editorial/wording.ts';
-import { EDITIONS } from '../../src/locales/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { fact, storyFacts } from './support/facts.ts';
 
 const both = (fields: Readonly<Record<string, unknown>>, form?: FactForm): string[] =>

@@ -1,13 +1,11 @@
 /** A story's folder as the commands on chapters see it. */
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'astro/zod';
 import { EditorialError } from '../../editorial/errors.ts';
 import { readText } from '../../editorial/encoding.ts';
-import { readShape as readFile, SIGNED } from '../../editorial/files.ts';
+import { readFacts, readStory, SIGNED, type Read } from '../../editorial/files.ts';
 import { filesIn } from '../../editorial/folder.ts';
 import { asWritten } from '../../editorial/root.ts';
-import { factSchema, storySchema } from '../../editorial/schemas.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
@@ -47,8 +45,8 @@ export interface StoryFolder {
 export const chapterPath = (edition: Edition, slug: string): string =>
   `chapters/${edition}/${slug}.mdx`;
 
-const readShape = <T>(root: string, name: string, schema: z.ZodType<T>): T => {
-  const { value, findings } = readFile(root, name, schema);
+/** What a file held. Throws an EditorialError where it cannot be read. */
+const valueOf = <T>({ value, findings }: Read<T>): T => {
   if (value === undefined) throw new EditorialError(findings);
   return value;
 };
@@ -68,9 +66,11 @@ const orderIn = (text: string, path: string): number => {
 };
 
 const readChapter = (root: string, editions: readonly Edition[], slug: string): FolderChapter => {
-  const read = editions.map((edition) => {
+  const read = editions.flatMap((edition, index) => {
     const path = chapterPath(edition, slug);
     if (!existsSync(join(root, path))) {
+      // The others show what they lack in the words of the first.
+      if (index > 0) return [];
       throw new Refusal({
         zh: `缺${path}：这一章别的版本有。先写好它，或把别的版本里的拿掉。`,
         en: `${path} is missing: another edition has that chapter. Write it first, or take the other away.`,
@@ -78,7 +78,7 @@ const readChapter = (root: string, editions: readonly Edition[], slug: string): 
     }
     const { text, findings } = readText(join(root, path), asWritten(join(root, path)));
     if (findings.length > 0) throw new EditorialError(findings);
-    return { edition, path, text, order: orderIn(text, path) };
+    return [{ edition, path, text, order: orderIn(text, path) }];
   });
   const [first] = read;
   const other = read.find(({ order }) => order !== first?.order);
@@ -119,9 +119,9 @@ export const readFolder = (
   root: string,
   figures: Readonly<Record<string, { readonly states: readonly string[] }>>,
 ): StoryFolder => {
-  const story = readShape(root, 'story.yaml', storySchema);
-  const facts = readShape(root, 'facts.yaml', z.array(factSchema));
-  const editions = story.editions.map(({ lang }) => lang);
+  const editions = valueOf(readStory(root)).editions.map(({ lang }) => lang);
+  const { ledger, findings } = readFacts(root, editions);
+  const { facts } = valueOf({ value: ledger, findings });
   const slugs = [...new Set(editions.flatMap((edition) => slugsIn(root, edition)))].sort();
   const hasData = (id: string): boolean => existsSync(join(root, 'data', `${id}.yaml`));
   const all = Object.entries(figures).map(([id, { states }]) => ({ id, states }));

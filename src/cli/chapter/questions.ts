@@ -1,5 +1,7 @@
 /** Asks an editor at the terminal for what a new chapter needs. */
 import type { Edition } from '../../locales/editions.ts';
+import { localeOf } from '../../locales/index.ts';
+import type { ToolLanguage } from '../../locales/tools.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import type { StoryFolder } from './folder.ts';
 import { Refusal } from './refusal.ts';
@@ -8,17 +10,21 @@ import type { Flags } from './wishes.ts';
 /** A question and its answer, without the line's end. */
 export type Ask = (question: string) => Promise<string>;
 
+/** “Chinese”, or “中文”. */
+const languageName = (edition: Edition, language: ToolLanguage): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(edition) ?? edition;
+
 const QUESTIONS = {
   zh: {
     slug: '章的名字（小写字母、数字、连字符，也是文件名和网址）：',
-    title: (edition: Edition) => `${edition === 'zh' ? '中文' : '英文'}标题：`,
+    title: (edition: Edition) => `${languageName(edition, 'zh')}标题：`,
     after: (slugs: string, last: string) => `排在哪一章后面？（${slugs}）[${last}]：`,
     figure: (ids: string, first: string) => `用哪幅图？（${ids}）[${first}]：`,
     missing: '这一项不能空着。',
   },
   en: {
     slug: 'Name of the chapter (lower-case letters, digits, hyphens; also its file and address): ',
-    title: (edition: Edition) => `Title in ${edition === 'zh' ? 'Chinese' : 'English'}: `,
+    title: (edition: Edition) => `Title in ${languageName(edition, 'en')}: `,
     after: (slugs: string, last: string) => `After which chapter? (${slugs}) [${last}]: `,
     figure: (ids: string, first: string) => `Which figure? (${ids}) [${first}]: `,
     missing: 'This cannot be left empty.',
@@ -29,11 +35,12 @@ const QUESTIONS = {
 export const askNew = async (
   flags: Flags,
   folder: StoryFolder,
-  language: Edition,
+  language: ToolLanguage,
   ask: Ask,
   say: (sentence: string) => void,
 ): Promise<Flags> => {
   const texts = QUESTIONS[language];
+  const { list } = localeOf(language).punctuation;
   const answers: Record<string, string | undefined> = { ...flags };
   const question = async (
     name: string,
@@ -63,13 +70,13 @@ export const askNew = async (
   const slugs = folder.chapters.map(({ slug }) => slug);
   const last = slugs.at(-1);
   if (last !== undefined && flags.place === undefined) {
-    const text = texts.after(slugs.join(language === 'zh' ? '、' : ', '), last);
+    const text = texts.after(slugs.join(list), last);
     await question('after', text, (slug) => void chapterCalled(folder, slug), last);
   }
   const ids = folder.figures.map(({ id }) => id);
   const [first] = ids;
   if (first !== undefined) {
-    const text = texts.figure(ids.join(language === 'zh' ? '、' : ', '), first);
+    const text = texts.figure(ids.join(list), first);
     await question('figure', text, (id) => void figureCalled(folder, id), first);
   }
   if (answers.ground !== undefined) checkGround(answers.ground);

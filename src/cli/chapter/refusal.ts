@@ -1,11 +1,11 @@
 /** Why a command on chapters does nothing, in the words of whoever reads it. */
 import { nearest } from '../../editorial/errors.ts';
-import type { Bilingual, Edition } from '../../locales/editions.ts';
+import type { ToolLanguage, ToolText } from '../../locales/tools.ts';
 
 /** Nothing was changed, and this is the reason. */
 export class Refusal extends Error {
-  readonly told: Bilingual;
-  constructor(told: Bilingual) {
+  readonly told: ToolText;
+  constructor(told: ToolText) {
     super(told.en);
     this.name = 'Refusal';
     this.told = told;
@@ -23,7 +23,7 @@ const THERE_ARE = {
 } as const;
 
 /** “ Did you mean “coal”? There are: …”, to stand after a sentence on a wrong name. */
-export const known = (wrong: string, names: readonly string[], language: Edition): string => {
+export const known = (wrong: string, names: readonly string[], language: ToolLanguage): string => {
   const name = nearest(wrong, names);
   const guess = name === undefined ? '' : DID_YOU_MEAN[language](name);
   return guess + THERE_ARE[language](names);

@@ -1,6 +1,7 @@
 /** What a new chapter holds: front matter that is valid, and one working example of each main part. */
 import { stringify } from 'yaml';
 import type { Edition } from '../../locales/editions.ts';
+import { toolLanguageOf } from '../../locales/tools.ts';
 import type { FolderFigure, StoryFolder } from './folder.ts';
 
 export interface NewChapter {
@@ -40,7 +41,8 @@ const scene = ({ id, states }: FolderFigure, edition: Edition): string => {
   const steps = states
     .slice(0, STEPS)
     .map(
-      (state, index) => `<Step state="${state}">\n\n${TEXTS[edition].step(index + 1)}\n\n</Step>\n`,
+      (state, index) =>
+        `<Step state="${state}">\n\n${TEXTS[toolLanguageOf(edition)].step(index + 1)}\n\n</Step>\n`,
     );
   return `<Scene figure="${id}">\n${steps.join('')}</Scene>\n`;
 };
@@ -50,7 +52,7 @@ const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim(
 
 /** The MDX of a new chapter in an edition. It is a draft, so that it cannot ship by accident. */
 export const newChapter = (chapter: NewChapter, edition: Edition): string => {
-  const texts = TEXTS[edition];
+  const texts = TEXTS[toolLanguageOf(edition)];
   const { slug, order, title, ground, figure, fact } = chapter;
   return `---
 slug: ${slug}

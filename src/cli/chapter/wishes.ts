@@ -1,6 +1,6 @@
 /** What an editor wants, from the flags of a command. */
 import { parseArgs } from 'node:util';
-import { EDITIONS } from '../../locales/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { StoryFolder } from './folder.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';
@@ -16,8 +16,13 @@ const OPTIONS = {
   figure: { type: 'string' },
   ground: { type: 'string' },
   lang: { type: 'string' },
-  ...Object.fromEntries(EDITIONS.map((edition) => [`title-${edition}`, { type: 'string' }])),
 } as const satisfies Record<string, { type: 'string' }>;
+
+/** The flags of a story: its editions have a title each. */
+const optionsOf = (editions: readonly Edition[]): Readonly<Record<string, { type: 'string' }>> => ({
+  ...OPTIONS,
+  ...Object.fromEntries(editions.map((edition) => [`title-${edition}`, { type: 'string' }])),
+});
 
 export type Flags = Readonly<Partial<Record<string, string>>>;
 
@@ -25,11 +30,12 @@ export type Flags = Readonly<Partial<Record<string, string>>>;
  * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a Refusal for a flag that does
  * not exist or has no value.
  */
-export const readFlags = (args: readonly string[]): Flags => {
-  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+export const readFlags = (args: readonly string[], editions: readonly Edition[]): Flags => {
+  const options = optionsOf(editions);
+  const names = Object.keys(options).map((name) => `--${name}`);
   const { tokens } = parseArgs({
     args: [...args],
-    options: OPTIONS,
+    options,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -39,7 +45,7 @@ export const readFlags = (args: readonly string[]): Flags => {
     if (token.kind === 'positional') flags[flags.slug === undefined ? 'slug' : 'to'] = token.value;
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!(name in OPTIONS)) {
+    if (!(name in options)) {
       throw new Refusal({
         zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
         en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
@@ -78,7 +84,9 @@ const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Oper
   new: (folder, flags) =>
     planNew(folder, {
       slug: slugOf(flags),
-      titles: Object.fromEntries(EDITIONS.map((edition) => [edition, flags[`title-${edition}`]])),
+      titles: Object.fromEntries(
+        folder.editions.map((edition) => [edition, flags[`title-${edition}`]]),
+      ),
       place: placeOf(flags),
       after: flags.after,
       figure: flags.figure,

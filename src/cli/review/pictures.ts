@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { FRAMES } from '../../kit/frames.ts';
 import { round, type Frame, type Mark } from '../../kit/marks.ts';
-import { EDITIONS } from '../../locales/editions.ts';
 import type { StoryFigure } from './story-figures.ts';
 
 export interface Picture {
@@ -23,12 +22,12 @@ const asDrawn = (marks: readonly Mark[]): Mark[] =>
 export const picturesOf = (figures: readonly StoryFigure[]): Picture[] =>
   figures.flatMap(({ id, figure, settings }) =>
     figure.states.flatMap((state) =>
-      EDITIONS.flatMap((edition) =>
+      Object.entries(settings).flatMap(([edition, setting]) =>
         FRAMES.map((frame) => ({
           name: [id, state, edition, frame.id].join('.'),
           figure: id,
           frame,
-          marks: asDrawn(figure.layout(figure.parse(state), frame, settings[edition]).marks),
+          marks: asDrawn(figure.layout(figure.parse(state), frame, setting).marks),
         })),
       ),
     ),

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { makeLedger } from '../../editorial/ledger.ts';
-import { labelsWithFacts } from '../../editorial/fact-names.ts';
-import { factSchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
+import { factSchema, storySchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
 import { loadFigureData } from '../../figures/book.ts';
 import type { Setting } from '../../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../../figures/index.ts';
+import { settingOf, type SettingFiles } from '../../figures/setting.ts';
 import type { Edition } from '../../locales/editions.ts';
 
 export interface StoryFigure {
@@ -19,42 +19,46 @@ export interface StoryFigure {
 
 const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
 
-/** The labels of one figure, without its name in front. */
-export const figureLabels = (strings: Strings, figure: string): Strings =>
-  Object.fromEntries(
-    Object.entries(strings)
-      .filter(([key]) => key.startsWith(`${figure}.`))
-      .map(([key, text]) => [key.slice(figure.length + 1), text]),
-  );
-
 /** Every label of an edition, from a folder of labels. */
 export const readLabels = (folder: string, edition: Edition): Strings =>
   stringsSchema.parse(read(folder, `${edition}.yaml`));
 
-const readFigure = async (folder: string, labels: string, id: FigureId): Promise<StoryFigure> => {
-  const { resolve, sources } = await loadFigureData(id);
-  const ledger = makeLedger(z.array(factSchema).parse(read(folder, 'facts.yaml')));
-  const value = read(folder, 'data', `${id}.yaml`);
-  const setting = (edition: Edition): Setting<unknown> => ({
-    data: resolve(value, ledger, edition),
-    edition,
-    words: figureLabels(labelsWithFacts(readLabels(labels, edition), ledger.get, edition), id),
-    sources: sources(value, ledger),
-  });
-  return { id, figure: await figures[id](), settings: { zh: setting('zh'), en: setting('en') } };
+/** The figures of a story, from its folder and that of its labels. */
+interface Folders {
+  readonly folder: string;
+  readonly labels: string;
+  readonly editions: readonly Edition[];
+}
+
+const readFigure = async (
+  { folder, labels, editions }: Folders,
+  id: FigureId,
+): Promise<StoryFigure> => {
+  const data = await loadFigureData(id);
+  const files: SettingFiles = {
+    editions,
+    ledger: makeLedger(z.array(factSchema).parse(read(folder, 'facts.yaml'))),
+    labels: (edition) => readLabels(labels, edition),
+    value: read(folder, 'data', `${id}.yaml`),
+  };
+  const settings = editions.map((edition) => [edition, settingOf(id, data, edition, files)] as const);
+  return { id, figure: await figures[id](), settings: Object.fromEntries(settings) };
 };
 
 /**
- * The figures of the story in `folder`, with the labels in the folder `labels`. Rejects when data
- * or facts are not sound: `npm run check` says what is wrong with them.
+ * The figures of the story in `folder`, with the labels in the folder `labels`, which lies in a
+ * story's folder. Rejects when data or facts are not sound: `npm run check` says what is wrong.
  */
 export const figuresIn = (
   folder: string,
   labels = join(folder, 'strings'),
-): Promise<StoryFigure[]> =>
-  Promise.all(
+): Promise<StoryFigure[]> => {
+  const { editions } = storySchema.parse(read(labels, '..', 'story.yaml'));
+  const folders = { folder, labels, editions: editions.map(({ lang }) => lang) };
+  return Promise.all(
     Object.keys(figures)
       .filter(isFigureId)
       .filter((id) => existsSync(join(folder, 'data', `${id}.yaml`)))
-      .map((id) => readFigure(folder, labels, id)),
+      .map((id) => readFigure(folders, id)),
   );
+};

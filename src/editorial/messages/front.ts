@@ -24,6 +24,10 @@ export const FRONT = {
     en: 'belongs to no edition of story.yaml; expected one of {editions}.',
     zh: '不属于 story.yaml 里的任何版本；版本有{editions}。',
   },
+  'chapter-untranslated': {
+    en: 'is not there in the edition “{edition}”, which shows this one instead; write chapters/{edition}/{name}.',
+    zh: '没有“{edition}”版的，那一版暂用这一章；要写 chapters/{edition}/{name}。',
+  },
   'counterpart-missing': {
     en: 'has no counterpart in the edition “{edition}”; expected chapters/{edition}/{name}.',
     zh: '在“{edition}”版里没有对应的一章；应该有 chapters/{edition}/{name}。',

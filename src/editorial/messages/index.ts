@@ -1,5 +1,6 @@
 /** Everything an editor can be told, by the name of its rule. */
-import { EDITIONS, type Bilingual, type Edition } from '../../locales/editions.ts';
+import { localeOf } from '../../locales/index.ts';
+import type { ToolLanguage, ToolText } from '../../locales/tools.ts';
 import { fill } from '../../locales/format.ts';
 import type { Mistake } from '../errors.ts';
 import { COPY } from './copy.ts';
@@ -15,8 +16,8 @@ import { STEPS } from './steps.ts';
 import { SYNTAX } from './syntax.ts';
 
 /** A message with {names} in it, and what to do where the message does not say so. */
-export interface Saying extends Bilingual {
-  readonly fix?: Bilingual;
+export interface Saying extends ToolText {
+  readonly fix?: ToolText;
 }
 
 const SAYINGS = {
@@ -39,20 +40,23 @@ export type Rule = keyof typeof SAYINGS;
 export const MESSAGES: Readonly<Record<Rule, Saying>> = SAYINGS;
 
 /** A name or number, one that reads differently in each language, or a list. */
-type Value = string | number | Bilingual | readonly string[];
+type Value = string | number | ToolText | readonly string[];
 
-const valueIn = (value: Value, lang: Edition): string | number => {
+const valueIn = (value: Value, lang: ToolLanguage): string | number => {
   if (typeof value !== 'object') return value;
   if ('zh' in value) return value[lang];
-  return value.join(lang === 'zh' ? '、' : ', ');
+  return value.join(localeOf(lang).punctuation.list);
 };
 
-const filled = (text: Bilingual, values: Readonly<Record<string, Value>>): Bilingual => {
-  const [zh, en] = EDITIONS.map((lang) => {
-    const words = Object.entries(values).map(([name, value]) => [name, valueIn(value, lang)]);
-    return fill(text[lang], Object.fromEntries(words) as Record<string, string | number>);
-  });
-  return { zh: zh ?? '', en: en ?? '' };
+const filled = (text: ToolText, values: Readonly<Record<string, Value>>): ToolText => {
+  const inLanguage = (lang: ToolLanguage): string =>
+    fill(
+      text[lang],
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, valueIn(value, lang)] as const),
+      ),
+    );
+  return { zh: inLanguage('zh'), en: inLanguage('en') };
 };
 
 /** What is wrong by a rule, with the names it concerns; `nearest` is the name that was meant. */

@@ -108,4 +108,12 @@ export const SHAPES = {
     en: '“{key}” is missing; another edition has it.',
     zh: '缺少“{key}”；另一个版本里有。',
   },
+  'label-untranslated': {
+    en: '“{key}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
+    zh: '“{edition}”版没有“{key}”，暂用“{first}”版的。',
+  },
+  'text-untranslated': {
+    en: '“{field}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
+    zh: '“{field}”没有“{edition}”版的，暂用“{first}”版的。',
+  },
 };

@@ -1,4 +1,5 @@
 /** What is wrong with the attributes of a part. */
+import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -93,7 +94,7 @@ const excerptMistakes = ({
   const quote = quotes?.find(id);
   if (!quote) return [];
   try {
-    excerptOf(quote.text[edition], { [attribute]: value }, edition);
+    excerptOf(textIn(quote.text, edition), { [attribute]: value }, edition);
     return [];
   } catch (error) {
     return [mistakeIn(error)];

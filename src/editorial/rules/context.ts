@@ -6,6 +6,8 @@ import type { Quotes } from '../quotes.ts';
 
 export interface RuleContext {
   readonly edition: Edition;
+  /** Those of the story, the first one first. */
+  readonly editions: readonly Edition[];
   /** Left out when it cannot be read: then nothing is said of facts. */
   readonly ledger?: Ledger | undefined;
   /** Left out when they cannot be read: then nothing is said of quotation marks. */

@@ -72,38 +72,57 @@ const partsOutOfStep = (chapter: ParsedChapter, other: ParsedChapter): Finding[]
   return [{ ...where, ...mistake('part-out-of-step', values) }];
 };
 
+const nameOf = ({ file }: ParsedChapter): string => basename(file);
+
+/** The chapters of the first edition that another one lacks. */
+const lackingIn = (
+  chapters: readonly ParsedChapter[],
+  lead: EditionChapters | undefined,
+): ParsedChapter[] => {
+  const names = new Set(chapters.map(nameOf));
+  return (lead?.chapters ?? []).filter((chapter) => !names.has(nameOf(chapter)));
+};
+
+/** The chapters that editions show: for those that one lacks, the first edition's. */
+export const shownChapters = (editions: readonly EditionChapters[]): EditionChapters[] =>
+  editions.map(({ edition, chapters }) => ({
+    edition,
+    chapters: [...chapters, ...lackingIn(chapters, editions[0])],
+  }));
+
+/** The findings, worth a look, on chapters that editions show in the words of the first. */
+export const untranslatedFindings = ([lead, ...others]: readonly EditionChapters[]): Finding[] =>
+  others
+    // An edition without chapters is told of as a whole.
+    .filter(({ chapters }) => chapters.length > 0)
+    .flatMap(({ edition, chapters }) =>
+      lackingIn(chapters, lead)
+        .filter(({ front }) => front?.draft !== true)
+        .map((chapter) => ({
+          file: chapter.file,
+          ...mistake('chapter-untranslated', { edition, name: nameOf(chapter) }),
+        })),
+    );
+
 /**
- * Every edition must have the chapters that any has, in the same order, and show the same. What
- * chapters show is compared where `isSound` says that both show what they mean to.
+ * The first edition must have the chapters that any has; all have them in the same order, and show
+ * the same. What chapters show is compared where `isSound` says that both show what they mean to.
  */
 export const editionFindings = (
-  editions: readonly EditionChapters[],
+  [lead, ...others]: readonly EditionChapters[],
   isSound: (chapter: ParsedChapter) => boolean,
-): Finding[] => {
-  const [lead, ...others] = editions;
-  if (!lead) return [];
-  return others.flatMap(({ edition, chapters }) => {
-    const here = new Map(chapters.map((chapter) => [basename(chapter.file), chapter]));
-    const there = new Map(lead.chapters.map((chapter) => [basename(chapter.file), chapter]));
-    const lacking = (name: string, file: string, from: Edition): Finding => ({
-      file,
-      ...mistake('counterpart-missing', { edition: from, name }),
-    });
-    return [
-      ...[...there]
-        .filter(([name]) => !here.has(name))
-        .map(([name, { file }]) => lacking(name, file, edition)),
-      ...[...here]
-        .filter(([name]) => !there.has(name))
-        .map(([name, { file }]) => lacking(name, file, lead.edition)),
-      ...[...here].flatMap(([name, chapter]) => {
-        const other = there.get(name);
-        if (!other) return [];
-        return [
-          ...fieldsOutOfStep(chapter, other),
-          ...(isSound(chapter) && isSound(other) ? partsOutOfStep(chapter, other) : []),
-        ];
-      }),
-    ];
-  });
-};
+): Finding[] =>
+  others.flatMap(({ chapters }) =>
+    chapters.flatMap((chapter): Finding[] => {
+      const name = nameOf(chapter);
+      const other = lead?.chapters.find((each) => nameOf(each) === name);
+      if (!lead || !other) {
+        const values = { edition: lead?.edition ?? '', name };
+        return [{ file: chapter.file, ...mistake('counterpart-missing', values) }];
+      }
+      return [
+        ...fieldsOutOfStep(chapter, other),
+        ...(isSound(chapter) && isSound(other) ? partsOutOfStep(chapter, other) : []),
+      ];
+    }),
+  );

@@ -1,14 +1,14 @@
 /** Markdown that a chapter has no style for. */
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Bilingual } from '../../locales/editions.ts';
+import type { ToolText } from '../../locales/tools.ts';
 import { isNote, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 
 interface Foreign {
-  readonly found: Bilingual;
-  readonly instead: Bilingual;
+  readonly found: ToolText;
+  readonly instead: ToolText;
 }
 
 const REFERENCE: Foreign = {

@@ -1,29 +1,13 @@
 /** Plans told as if they had happened. */
-import type { Edition } from '../../locales/editions.ts';
 import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
+import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf } from '../text.ts';
 import type { ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
-
-/**
- * Words that say that a thing is still to come. A paragraph with a plan in it needs one of them:
- * the mark behind the number is small, and is lost where the sentence is copied.
- */
-const WORDS: Readonly<Record<Edition, { pattern: RegExp; named: readonly string[] }>> = {
-  zh: {
-    pattern: /计划|规划|预期|预计|设想|目标|打算|承诺|拟|愿景|展望|将/u,
-    named: ['计划', '规划', '预期', '设想', '目标'],
-  },
-  en: {
-    pattern:
-      /\b(?:plan\w*|forecast\w*|target\w*|expect\w*|intend\w*|intention\w*|aim\w*|promis\w*|propos\w*|would|will|is to|are to|hope\w*)\b/iu,
-    named: ['planned', 'forecast', 'target', 'expected', 'would'],
-  },
-};
 
 const idOf = ({ attributes }: Element): string => {
   const id = attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id');
@@ -33,19 +17,23 @@ const idOf = ({ attributes }: Element): string => {
 const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
   ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;
 
-/** The findings on plans among a chapter's facts and stats. */
+/**
+ * The findings on plans among a chapter's facts and stats. A paragraph with a plan in it needs a word
+ * that says so: the mark behind the number is small, and is lost where the sentence is copied.
+ */
 export const planFindings = (
   chapter: ParsedChapter,
   { ledger, edition }: RuleContext,
 ): Finding[] => {
-  const { pattern, named } = WORDS[edition];
+  const { plans } = rulesOf(edition);
+  if (!plans) return [];
   return runsOf(chapter)
-    .filter(({ text }) => !pattern.test(text))
+    .filter(({ text }) => !plans.pattern.test(text))
     .flatMap(({ facts, owner }) => [...facts, ...(owner?.name === 'Stat' ? [owner] : [])])
     .filter((element) => isPlan(idOf(element), ledger))
     .map((element) => ({
       ...startOf(element, chapter.file),
-      ...mistake('plan-as-fact', { id: idOf(element), words: named }),
+      ...mistake('plan-as-fact', { id: idOf(element), words: plans.named }),
     }));
 };
 
@@ -74,13 +62,16 @@ export const namedPlanFindings = (
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   filled: ReadonlyMap<string, string> = new Map(),
 ): Finding[] => {
-  const { pattern, named } = WORDS[edition];
-  if (pattern.test(text.replaceAll(/\{[^{}]*\}/g, ''))) return [];
+  const { plans } = rulesOf(edition);
+  if (!plans || plans.pattern.test(text.replaceAll(/\{[^{}]*\}/g, ''))) return [];
   const open = [...text.matchAll(/\{(\w+)\}/g)].flatMap(({ 1: name = '', index }) => {
     const id = filled.get(name);
     return id === undefined ? [] : [{ id, index }];
   });
   return [...factNamesIn(text), ...open]
     .filter(({ id }) => isPlan(id, ledger))
-    .map(({ id, index }) => ({ ...at(index), ...mistake('plan-as-fact', { id, words: named }) }));
+    .map(({ id, index }) => ({
+      ...at(index),
+      ...mistake('plan-as-fact', { id, words: plans.named }),
+    }));
 };

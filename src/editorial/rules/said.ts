@@ -11,14 +11,7 @@ import { typedFindingsIn } from './typed.ts';
 import { yamlTexts, type ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
-type Text = ReturnType<typeof yamlTexts>[number];
 export type Known = Omit<RuleContext, 'edition'>;
-
-const textsIn = (
-  source: YamlSource,
-  language: Edition | undefined,
-  isShown: (path: readonly PropertyKey[]) => boolean,
-): Text[] => yamlTexts(source, language).filter(({ path }) => isShown(path));
 
 /** The findings on the facts that a text names: those there are none of, and plans told as facts. */
 const nameFindings = (
@@ -34,7 +27,7 @@ const nameFindings = (
 
 /** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
 export const saidFindings = (source: YamlSource, known: Known): Finding[] =>
-  textsIn(source, undefined, () => true).flatMap((shown) => {
+  yamlTexts(source, known).flatMap((shown) => {
     const world = { ...known, edition: shown.edition };
     return [
       ...quotedFindingsIn(shown, world),
@@ -57,12 +50,14 @@ export const namingFindings = (
   known: Known,
   { language, isShown = () => true, filledWith }: Naming = {},
 ): Finding[] =>
-  textsIn(source, language, isShown).flatMap((shown) => {
-    const world = { ...known, edition: shown.edition };
-    return [
-      ...quotedFindingsIn(shown, world),
-      ...claimFindings(shown, known.ledger, shown.edition),
-      ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
-      ...nameFindings(shown, world, filledWith?.(shown.path)),
-    ];
-  });
+  yamlTexts(source, { ...known, language })
+    .filter(({ path }) => isShown(path))
+    .flatMap((shown) => {
+      const world = { ...known, edition: shown.edition };
+      return [
+        ...quotedFindingsIn(shown, world),
+        ...claimFindings(shown, known.ledger, shown.edition),
+        ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
+        ...nameFindings(shown, world, filledWith?.(shown.path)),
+      ];
+    });

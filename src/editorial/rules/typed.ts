@@ -4,6 +4,8 @@ import type { Edition } from '../../locales/editions.ts';
 import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/format.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Finding } from '../errors.ts';
+import { rulesOf } from '../languages/index.ts';
+import { escaped } from '../languages/rules.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
 import { quantitiesIn } from '../spelled.ts';
@@ -11,42 +13,11 @@ import { runsOf } from '../text.ts';
 import type { ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** What follows a number of each unit, as people write it. */
-const UNITS: Readonly<Partial<Record<Fact['unit'], Readonly<Record<Edition, string>>>>> = {
-  days: { zh: '天', en: '[-\\s]?days?' },
-  years: { zh: '年(?!代)', en: '[-\\s]?years?' },
-  gigawatt: { zh: '(?:吉瓦|GW)', en: '[-\\s]?(?:GW|gigawatts?)' },
-  tonne: { zh: '吨', en: '[-\\s]?(?:t|tonnes?|tons?)' },
-  yuan: { zh: '元', en: '\\s?(?:yuan|RMB)' },
-  percent: { zh: '[%％]', en: '(?:\\s?%|\\sper\\s?cent)' },
-  mu: { zh: '亩', en: '\\s?mu' },
-  year: { zh: '年', en: '' },
-};
-
-const dateForms = (iso: string): Record<Edition, string[]> => {
-  const { year, month, day } = dateParts(dayNumber(iso));
-  const name = formatMonthOfYear(year, month, 'en').replace(/ .*/, '');
-  const short = `(?:${name}|${name.slice(0, 3)}t?\\.?)`;
-  return {
-    zh: [
-      `(?:${year}年)?\\s?${month}\\s?月\\s?${day}\\s?[日号]`,
-      `${year}[-/.]0?${month}[-/.]0?${day}`,
-    ],
-    en: [
-      `${day}(?:st|nd|rd|th)?\\s(?:of\\s)?${short}(?:\\s${year})?`,
-      `${short}\\s${day}(?:st|nd|rd|th)?(?:,?\\s${year})?`,
-      `${year}[-/.]0?${month}[-/.]0?${day}`,
-    ],
-  };
-};
-
 /** The ways to write a fact in an edition, as patterns; none for a mere count, which is a word. */
-const formsOf = (fact: Fact, edition: Edition): string[] => {
+const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
   switch (fact.unit) {
     case 'date':
-      return dateForms(fact.value)[edition];
+      return rulesOf(edition).handWritten.dates(dateParts(dayNumber(fact.value)));
     case 'month': {
       const { year, month } = dateParts(dayNumber(`${fact.value}-01`));
       return [escaped(formatMonthOfYear(year, month, edition))];
@@ -55,7 +26,7 @@ const formsOf = (fact: Fact, edition: Edition): string[] => {
     case 'count':
       return [];
     default: {
-      const unit = UNITS[fact.unit]?.[edition] ?? '';
+      const unit = rulesOf(edition).handWritten.after[fact.unit] ?? '';
       const { value } = fact;
       if (typeof value === 'object') return [`${escaped(formatRange(...value, edition))}${unit}`];
       const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);

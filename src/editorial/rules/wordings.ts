@@ -1,17 +1,14 @@
 /** The copy rules on every text of a story: of chapters, and of the files around them. */
 import { visit } from 'unist-util-visit';
-import { EDITIONS, type Edition } from '../../locales/editions.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Finding, Place } from '../errors.ts';
+import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import { labelsIn } from '../spreads.ts';
 import { runsOf, type Run } from '../text.ts';
 import { VOCABULARY, type AttributeKind } from '../vocabulary.ts';
 import type { YamlSource } from '../yaml.ts';
-import { chineseSlips } from './copy-zh.ts';
-import { englishSlips } from './copy-en.ts';
-
-const SLIPS = { zh: chineseSlips, en: englishSlips } as const;
 
 /** A text that readers see. */
 export interface ShownText {
@@ -23,10 +20,12 @@ export interface ShownText {
 }
 
 const copyFindings = ({ text, at }: ShownText, edition: Edition): Finding[] =>
-  SLIPS[edition](text).map(({ index, rule, values }) => ({
-    ...at(index),
-    ...mistake(rule, values),
-  }));
+  rulesOf(edition)
+    .slips(text)
+    .map(({ index, rule, values }) => ({
+      ...at(index),
+      ...mistake(rule, values),
+    }));
 
 /** The front matter that readers see. */
 const SHOWN = ['title', 'kicker', 'description'] as const;
@@ -67,7 +66,12 @@ export const textsOf = (chapter: ParsedChapter): ShownText[] => [
 export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] =>
   textsOf(chapter).flatMap((text) => copyFindings(text, edition));
 
-const isEdition = (key: unknown): key is Edition => EDITIONS.some((edition) => edition === key);
+/** What a file is written in: one language, or the story's, text by text. */
+export interface Languages {
+  readonly editions: readonly Edition[];
+  /** Left out where the file holds several. */
+  readonly language?: Edition | undefined;
+}
 
 /**
  * The texts of a file, each with its edition: those below the name of an edition (`zh: …`),
@@ -75,8 +79,9 @@ const isEdition = (key: unknown): key is Edition => EDITIONS.some((edition) => e
  */
 export const yamlTexts = (
   source: YamlSource,
-  language?: Edition,
+  { editions, language }: Languages,
 ): (ShownText & { readonly edition: Edition; readonly path: readonly PropertyKey[] })[] => {
+  const editionOf = (key: unknown): Edition | undefined => editions.find((name) => name === key);
   const walk = (
     value: unknown,
     edition: Edition | undefined,
@@ -85,14 +90,14 @@ export const yamlTexts = (
     if (typeof value === 'string')
       return edition ? [{ text: value, edition, path, at: () => source.placeOf(path) }] : [];
     if (typeof value !== 'object' || value === null) return [];
-    const own = 'lang' in value && isEdition(value.lang) ? value.lang : edition;
+    const own = ('lang' in value ? editionOf(value.lang) : undefined) ?? edition;
     return Object.entries(value).flatMap(([key, inner]) =>
-      walk(inner, isEdition(key) ? key : own, [...path, Array.isArray(value) ? Number(key) : key]),
+      walk(inner, editionOf(key) ?? own, [...path, Array.isArray(value) ? Number(key) : key]),
     );
   };
   return walk(source.data, language, []);
 };
 
 /** The findings on the wording of a file’s texts. */
-export const yamlCopyFindings = (source: YamlSource, language?: Edition): Finding[] =>
-  yamlTexts(source, language).flatMap((text) => copyFindings(text, text.edition));
+export const yamlCopyFindings = (source: YamlSource, languages: Languages): Finding[] =>
+  yamlTexts(source, languages).flatMap((text) => copyFindings(text, text.edition));

@@ -2,9 +2,9 @@
 import { z } from 'astro/zod';
 import { nearest } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
-import { bilingual } from '../../editorial/schemas.ts';
+import { localText } from '../../editorial/local-texts.ts';
 import { wording } from '../../editorial/wording.ts';
-import type { Edition } from '../../locales/editions.ts';
+import { textIn, type Edition } from '../../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';
@@ -14,18 +14,18 @@ const id = z.string().min(1);
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
 export const schema = z.strictObject({
   /** Whose economy it is. */
-  place: bilingual,
+  place: localText,
   /** When the shares held: the id of a fact. */
   date: id,
   /** The parts of the economy, in the order they are drawn. They sum to 100 per cent. */
   sectors: z
-    .array(z.strictObject({ fact: id, label: bilingual, what: bilingual }))
+    .array(z.strictObject({ fact: id, label: localText, what: localText }))
     .min(2)
     .max(6),
   /** What lights up inside one sector: its share of the sector, and of everything. */
-  part: z.strictObject({ sector: id, within: id, share: id, label: bilingual }),
+  part: z.strictObject({ sector: id, within: id, share: id, label: localText }),
   /** A different whole: all tax. */
-  tax: z.strictObject({ fact: id, label: bilingual, rest: bilingual }),
+  tax: z.strictObject({ fact: id, label: localText, rest: localText }),
 });
 
 /** Sums of decimals may differ by less than this. */
@@ -116,16 +116,16 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): EconomyData => {
   const { place, date, sectors, part, tax } = schema.parse(value);
   return {
-    place: place[edition],
+    place: textIn(place, edition),
     date: wording(ledger.get(date), edition),
     sectors: sectors.map(({ fact, label, what }) => ({
       id: fact,
-      label: label[edition],
-      what: what[edition],
+      label: textIn(label, edition),
+      what: textIn(what, edition),
       share: percentOf(fact, ledger),
     })),
     part: {
-      label: part.label[edition],
+      label: textIn(part.label, edition),
       of: part.sector,
       facts: { within: part.within, share: part.share },
       within: percentOf(part.within, ledger),
@@ -133,8 +133,8 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Econo
     },
     tax: {
       fact: tax.fact,
-      label: tax.label[edition],
-      rest: tax.rest[edition],
+      label: textIn(tax.label, edition),
+      rest: textIn(tax.rest, edition),
       share: percentOf(tax.fact, ledger),
     },
   };

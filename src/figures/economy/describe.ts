@@ -1,5 +1,6 @@
 /** The economy figure in words. */
 import { fill, formatNumber } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { isRounded, type EconomyData, type Sector } from './shares.ts';
@@ -30,7 +31,7 @@ export const say = (
     tax: number(data.tax.share),
     list: data.sectors
       .map(({ label, share }) => `${label} ${number(share)}%`)
-      .join(edition === 'zh' ? '，' : ', '),
+      .join(localeOf(edition).punctuation.comma),
   });
 };
 

@@ -1,7 +1,7 @@
 /** The data behind the interval figure as the drawing needs them. */
 import { scaleLinear } from 'd3-scale';
 import { computedFrom, type Ledger } from '../../editorial/ledger.ts';
-import type { Edition } from '../../locales/editions.ts';
+import { textIn, type Edition } from '../../locales/editions.ts';
 import { sourcesOf } from '../references.ts';
 import { lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
 import { endOf, schema, startOf, type IntervalsYaml } from './schema.ts';
@@ -33,7 +33,7 @@ const guessedIn = (
     tone: guess.tone,
     from: startOf(guess.from, ledger),
     to: startOf(guess.to, ledger),
-    label: guess.label[edition],
+    label: textIn(guess.label, edition),
     facts: factsOf(guess, ledger),
   };
   const upTo = guess.upTo ?? roundReach(Math.max(lengthOf(asked), lengthOf(last)));
@@ -67,7 +67,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
     tone,
     from: startOf(from, ledger),
     to: startOf(to, ledger),
-    label: label[edition],
+    label: textIn(label, edition),
     facts: factsOf({ from, to }, ledger),
   }));
   return {
@@ -75,12 +75,12 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
     events: events.map(({ fact, label }) => ({
       day: startOf(fact, ledger),
       fact,
-      label: label[edition],
+      label: textIn(label, edition),
     })),
     stretches: stretches.map(({ from, to, label }) => ({
       from: startOf(from, ledger),
       to: to === undefined ? endOf(from, ledger) : startOf(to, ledger),
-      label: label[edition],
+      label: textIn(label, edition),
     })),
     work: work.flatMap((job) => {
       const interval = intervals.findIndex(({ id }) => id === job.during);
@@ -94,7 +94,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
           from: from === undefined ? owner.from : startOf(from, ledger),
           to: owner.to,
           isDated: job.from !== undefined && ledger.get(job.from).unit === 'date',
-          label: job.label[edition],
+          label: textIn(job.label, edition),
           ...(job.from !== undefined && { fact: job.from }),
         },
       ];

@@ -3,6 +3,7 @@ import { extent, range } from 'd3-array';
 import { dateParts } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { fill, formatDay, formatWeekday } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
 import { remembered } from '../../kit/remember.ts';
 import type { Description } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
@@ -17,27 +18,23 @@ const jobsText = ({ work }: IntervalsData, index: number, edition: Edition): str
   work
     .filter(({ interval }) => interval === index)
     .map(({ label }) => label)
-    .join(edition === 'zh' ? '；' : '; ');
+    .join(localeOf(edition).punctuation.semicolon);
 
 /** The jobs of each interval, in a sentence each. */
 const workText = (data: IntervalsData, edition: Edition): string => {
-  const [colon, stop] = edition === 'zh' ? ['：', '。'] : [': ', '. '];
+  const { colon, stop, gap } = localeOf(edition).punctuation;
   return data.intervals
     .map(({ label }, index) => ({ label, jobs: jobsText(data, index, edition) }))
     .filter(({ jobs }) => jobs !== '')
     .map(({ label, jobs }) => label + colon + jobs)
-    .join(stop);
+    .join(stop + gap);
 };
 
 /** The events after the last interval, in a sentence. */
 const laterText = (data: IntervalsData, edition: Edition): string =>
   laterEvents(data)
-    .map(({ day, label }) =>
-      edition === 'zh'
-        ? `${formatDay(day, edition)}${label}`
-        : `${label}, ${formatDay(day, edition)}`,
-    )
-    .join(edition === 'zh' ? '；' : '; ');
+    .map(({ day, label }) => localeOf(edition).onDay(label, formatDay(day, edition)))
+    .join(localeOf(edition).punctuation.semicolon);
 
 /** “2023”, or “2023–2024”. */
 const yearsText = (from: number, to: number): string => {
@@ -183,15 +180,14 @@ const chosenReading = (state: IntervalsState, setting: Setting<IntervalsData>): 
 
 export const describe = (state: IntervalsState, setting: Setting<IntervalsData>): Description => {
   const { data, edition } = setting;
+  const { gap, brackets } = localeOf(edition).punctuation;
+  const [opening, closing] = brackets;
   const dated = (day: number): string => {
-    const [date, weekday] = [formatDay(day, edition, true), formatWeekday(day, edition)];
-    return edition === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
+    return formatDay(day, edition, true) + opening + formatWeekday(day, edition) + closing;
   };
   return {
     title: titleOf(state, setting),
-    reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(
-      edition === 'zh' ? '' : ' ',
-    ),
+    reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(gap),
     sub: say(setting, `${state.name}.sub`),
     source: say(setting, 'source'),
     table: {

@@ -8,6 +8,7 @@ import {
   formatWeekday,
   formatWeekdayShort,
 } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { remembered } from '../../kit/remember.ts';
 import {
@@ -19,10 +20,6 @@ import {
   type Interval,
   type IntervalsData,
 } from './days.ts';
-
-const SEPARATOR = { zh: '，', en: ', ' } as const;
-const COLON = { zh: '：', en: ': ' } as const;
-const SEMICOLON = { zh: '；', en: '; ' } as const;
 
 /** What happened on a day or was going on then, if the source says so. */
 const known = (data: IntervalsData, day: number): string =>
@@ -88,7 +85,7 @@ export const readingOf = (
   const dated = isShort
     ? [formatDayShort(day, edition), formatWeekdayShort(day, edition)]
     : [formatDay(day, edition), formatWeekday(day, edition)];
-  return dated.join(SEPARATOR[edition]) + known(data, day);
+  return dated.join(localeOf(edition).punctuation.comma) + known(data, day);
 };
 
 /** All that an interval may read, wherever the cursor stands. */
@@ -141,9 +138,9 @@ export const cursorText = (
   words: { readonly day: string; readonly done: string },
   edition: Edition,
 ): string => {
+  const { colon, semicolon } = localeOf(edition).punctuation;
   const readings = data.intervals.map(
-    (interval) =>
-      interval.label + COLON[edition] + readingOf(data, interval, since, { ...words, edition }),
+    (interval) => interval.label + colon + readingOf(data, interval, since, { ...words, edition }),
   );
-  return [fill(words.day, { day: since }), ...readings].join(SEMICOLON[edition]);
+  return [fill(words.day, { day: since }), ...readings].join(semicolon);
 };

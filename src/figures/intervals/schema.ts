@@ -1,7 +1,7 @@
 /** The data behind the interval figure as an editor writes them, and the days that they name. */
 import { z } from 'astro/zod';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
-import { bilingual } from '../../editorial/schemas.ts';
+import { localText } from '../../editorial/local-texts.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 
 const name = z.string().min(1);
@@ -16,17 +16,17 @@ export const schema = z.strictObject({
         tone,
         from: name,
         to: name,
-        label: bilingual,
+        label: localText,
       }),
     )
     .min(1),
   /** What happened on a day: the id of a date in the ledger, and a word or two. */
-  events: z.array(z.strictObject({ fact: name, label: bilingual })),
+  events: z.array(z.strictObject({ fact: name, label: localText })),
   /**
    * What went on for a while: from the first day of a date or period in the ledger up to a date in
    * it, or without one to the end of the period.
    */
-  stretches: z.array(z.strictObject({ from: name, to: name.optional(), label: bilingual })),
+  stretches: z.array(z.strictObject({ from: name, to: name.optional(), label: localText })),
   /**
    * What was done in an interval, by its id: from a date or period in it, or after another job, or
    * on days that the source does not give.
@@ -38,7 +38,7 @@ export const schema = z.strictObject({
         during: name,
         from: name.optional(),
         after: name.optional(),
-        label: bilingual,
+        label: localText,
       }),
     )
     .default([]),
@@ -51,7 +51,7 @@ export const schema = z.strictObject({
       from: name,
       to: name,
       tone: tone.default('ink'),
-      label: bilingual,
+      label: localText,
       upTo: z.number().int().positive().optional(),
     })
     .optional(),

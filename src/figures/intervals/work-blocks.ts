@@ -2,6 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 import { groups, sum } from 'd3-array';
 import type { Edition } from '../../locales/editions.ts';
+import { localeOf } from '../../locales/index.ts';
 import { breakLines } from '../../kit/lines.ts';
 import { clamp, rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type Interval, type IntervalsData, type Job } from './days.ts';
@@ -38,13 +39,12 @@ const HEAD = 1.5;
 const GAP = 0.7;
 const LINE = 1.24;
 const ROOMY_LINE = 2.6;
-const SEPARATOR: Readonly<Record<Edition, string>> = { zh: '、', en: ' · ' };
 
 /** Of jobs with the same ends, one that says them all: where there is no height for a lane each. */
 const joined = (jobs: readonly Job[], edition: Edition): Job[] =>
   groups(jobs, ({ from, to, isDated }) => `${from} ${to} ${isDated}`).flatMap(([, same]) => {
     const [first] = same;
-    const label = same.map((job) => job.label).join(SEPARATOR[edition]);
+    const label = same.map((job) => job.label).join(localeOf(edition).punctuation.items);
     return first ? [{ ...first, label }] : [];
   });
 

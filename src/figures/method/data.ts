@@ -2,10 +2,10 @@
 import { z } from 'astro/zod';
 import { nearest } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
-import { bilingual } from '../../editorial/schemas.ts';
+import { localText } from '../../editorial/local-texts.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../locales/calendar.ts';
-import type { Edition } from '../../locales/editions.ts';
+import { textIn, type Edition } from '../../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
@@ -15,9 +15,9 @@ const name = z.string().min(1);
 
 export const schema = z.strictObject({
   /** The stations of the line, as many as it is drawn with; `fact` says how many the source counts. */
-  ones: z.strictObject({ fact: name, stations: z.array(bilingual).length(AXES.length) }),
+  ones: z.strictObject({ fact: name, stations: z.array(localText).length(AXES.length) }),
   /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */
-  milestones: z.array(z.strictObject({ fact: name, label: bilingual })).min(2),
+  milestones: z.array(z.strictObject({ fact: name, label: localText })).min(2),
   /**
    * Jobs that the source places between two dates without dating them: not before `from`, a date
    * or a period of the ledger, and drawn no further than `to`, a date of it.
@@ -28,8 +28,8 @@ export const schema = z.strictObject({
         id: name,
         from: name.optional(),
         to: name,
-        label: bilingual,
-        note: bilingual,
+        label: localText,
+        note: localText,
       }),
     )
     .min(1),
@@ -154,11 +154,11 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
   return {
     asOf: asOfThe(factsOf(yaml), ledger, edition),
     ones: ones.fact,
-    stations: ones.stations.map((station) => station[edition]),
+    stations: ones.stations.map((station) => textIn(station, edition)),
     milestones: milestones.map(({ fact, label }) => ({
       id: fact,
       day: daysOf(fact, ledger).first,
-      label: label[edition],
+      label: textIn(label, edition),
     })),
     jobs: jobs.map((job) => {
       const start = job.from === undefined ? undefined : daysOf(job.from, ledger);
@@ -167,10 +167,10 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
         to: daysOf(job.to, ledger).first,
         facts: [
           ...(job.from === undefined ? [] : [job.from]),
-          ...named(job.label[edition]).flatMap((key) => values[key] ?? []),
+          ...named(textIn(job.label, edition)).flatMap((key) => values[key] ?? []),
         ],
-        label: job.label[edition],
-        note: job.note[edition],
+        label: textIn(job.label, edition),
+        note: textIn(job.note, edition),
         ...(start && { from: start.first }),
       };
     }),

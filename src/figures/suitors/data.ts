@@ -1,9 +1,9 @@
 /** The data behind the figure of the suitors, as an editor writes them and as it is drawn. */
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
-import { bilingual } from '../../editorial/schemas.ts';
+import { localText } from '../../editorial/local-texts.ts';
 import { wording } from '../../editorial/wording.ts';
-import type { Edition } from '../../locales/editions.ts';
+import { textIn, type Edition } from '../../locales/editions.ts';
 import { amountOf, amountReader } from '../amounts.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
@@ -25,7 +25,7 @@ export const schema = z.strictObject({
   /** How many of them are of the lower rank: the one that was chosen. */
   district: id,
   /** The name of the one that was chosen. */
-  chosen: bilingual,
+  chosen: localText,
 });
 export type SuitorsYaml = z.infer<typeof schema>;
 
@@ -63,7 +63,7 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Suito
   return {
     programme: amountOf(yaml.programme, ledger),
     cities: amountOf(yaml.cities, ledger),
-    chosen: yaml.chosen[edition],
+    chosen: textIn(yaml.chosen, edition),
     asOf: asOfThe(factsOf(yaml), ledger, edition),
     facts: { programme, bidders, cities, district },
     said: {

@@ -7,7 +7,7 @@ import {
 import { root } from '../../../src/cli/paths.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { FigureId } from '../../../src/figures/index.ts';
-import { EDITIONS, type Edition } from '../../../src/locales/editions.ts';
+import { EDITIONS, type Edition } from '../../support/editions.ts';
 import { STORY } from '../../support/story.ts';
 
 export type { StoryFigure };
@@ -31,6 +31,16 @@ export const canalFigure = (wanted: FigureId): StoryFigure => {
   return found;
 };
 
+/** What a figure is drawn from in an edition. Throws when its story has no such edition. */
+export const settingIn = (
+  { id, settings }: Pick<StoryFigure, 'id' | 'settings'>,
+  edition: string,
+): Setting<unknown> => {
+  const found = settings[edition];
+  if (!found) throw new Error(`“${id}” has no edition “${edition}”`);
+  return found;
+};
+
 /** Every named state of figures in every edition. */
 export const statesOf = (
   all: readonly StoryFigure[],
@@ -41,7 +51,7 @@ export const statesOf = (
         ...one,
         state,
         edition,
-        setting: one.settings[edition],
+        setting: settingIn(one, edition),
       })),
     ),
   );

@@ -6,7 +6,7 @@ import { makeLedger } from '../../../src/editorial/ledger.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
 import { resolve, sources } from '../../../src/figures/history/data.ts';
 import type { HistoryData } from '../../../src/figures/history/stations.ts';
-import type { Edition } from '../../../src/locales/editions.ts';
+import type { Edition } from '../../support/editions.ts';
 import { STORY } from '../../support/story.ts';
 import { storyFacts } from './facts.ts';
 import { figureWords } from './words.ts';

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { outDir } from '../../../src/cli/paths.ts';
-import type { Edition } from '../../../src/locales/editions.ts';
+import type { Edition } from '../../support/editions.ts';
 
 export interface SitePage {
   /** Path of its file in the site. */

@@ -1,12 +1,12 @@
 /** Settings of the interval figure: that of the story for tests, and any others. */
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { IntervalsData } from '../../../src/figures/intervals/days.ts';
-import type { Edition } from '../../../src/locales/editions.ts';
-import { canalFigure } from './figures.ts';
+import type { Edition } from '../../support/editions.ts';
+import { canalFigure, settingIn } from './figures.ts';
 
 /** What the intervals of the story for tests are drawn from. */
 export const canalSetting = (edition: Edition): Setting<IntervalsData> =>
-  canalFigure('intervals').settings[edition] as Setting<IntervalsData>;
+  settingIn(canalFigure('intervals'), edition) as Setting<IntervalsData>;
 
 const LABELS: Readonly<Record<Edition, readonly string[]>> = {
   zh: ['量地', '开挖', '放水', '通航'],

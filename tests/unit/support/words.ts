@@ -1,6 +1,7 @@
 /** The labels of the story's interface, as a figure is given them. */
 import { join } from 'node:path';
-import { figureLabels, readLabels } from '../../../src/cli/review/story-figures.ts';
+import { readLabels } from '../../../src/cli/review/story-figures.ts';
+import { labelsOf } from '../../../src/figures/setting.ts';
 import type { Strings } from '../../../src/editorial/schemas.ts';
 import type { Edition } from '../../../src/locales/editions.ts';
 import { STORY } from '../../support/story.ts';
@@ -11,4 +12,4 @@ export const storyWords = (edition: Edition): Strings =>
 
 /** The labels of one figure, without its name in front. */
 export const figureWords = (figure: string, edition: Edition): Strings =>
-  figureLabels(storyWords(edition), figure);
+  labelsOf(storyWords(edition), figure);

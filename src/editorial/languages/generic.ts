@@ -1,0 +1,57 @@
+/** Any language without rules of its own: what can be told from how the site itself writes it. */
+import type { Edition } from '../../locales/editions.ts';
+import { localeOf } from '../../locales/index.ts';
+import { slipsBy, unpaired } from '../rules/copy.ts';
+import { signRules } from '../rules/signs.ts';
+import { escaped, inDigits, type LanguageRules } from './rules.ts';
+
+/** Units whose sign is the same everywhere. */
+const SIGNS = { gigawatt: 'GW', tonne: 't', percent: '%' } as const;
+
+/** The rules of an edition's language. */
+export const genericRules = (edition: Edition): LanguageRules => {
+  const { dates, units } = localeOf(edition);
+  /** What follows a number, in the forms for one and for more. */
+  const wordsAfter = (unit: 'days' | 'years' | 'yuan' | 'mu'): string => {
+    const forms = [1, 2, 5].map((value) => units[unit](String(value), [value, value]).slice(1));
+    return `(?:${[...new Set(forms.map((form) => escaped(form.trim())))].join('|')})`;
+  };
+  const after = {
+    days: `[-\\s]?${wordsAfter('days')}`,
+    years: `[-\\s]?${wordsAfter('years')}`,
+    yuan: `\\s?${wordsAfter('yuan')}`,
+    mu: `\\s?${wordsAfter('mu')}`,
+    gigawatt: `[-\\s]?${SIGNS.gigawatt}`,
+    tonne: `[-\\s]?${SIGNS.tonne}`,
+    percent: `\\s?${SIGNS.percent}`,
+  };
+  const counted = [wordsAfter('days'), ...Object.values(SIGNS)];
+  const byRules = slipsBy([
+    ...signRules(edition),
+    { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
+  ]);
+  const byPairs = unpaired({ '(': ')', '[': ']' });
+  return {
+    slips: (text) => [...byRules(text), ...byPairs(text)],
+    handWritten: {
+      quantity: new RegExp(
+        `(?<![\\d.,\\p{L}-])(\\d+)[\\s-]?(${counted.join('|')})(?![\\p{L}\\d])`,
+        'gu',
+      ),
+      units: [
+        [new RegExp(`^${wordsAfter('days')}$`, 'u'), 'days'],
+        [/^GW$/, 'gigawatt'],
+        [/^%$/, 'percent'],
+        [/^t$/, 'tonne'],
+      ],
+      inWords: () => Number.NaN,
+      after,
+      dates: (date) => [
+        escaped(dates.day(date, true)),
+        escaped(dates.day(date, false)),
+        escaped(dates.dayShort(date)),
+        inDigits(date),
+      ],
+    },
+  };
+};

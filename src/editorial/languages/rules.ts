@@ -1,0 +1,36 @@
+/** What the checks know of a language beyond what readers see: see index.ts. */
+import type { DateParts } from '../../locales/calendar.ts';
+import type { Slip } from '../rules/copy.ts';
+import type { Fact } from '../schemas.ts';
+
+/** How numbers with a unit are written by hand. */
+export interface HandWritten {
+  /** A number, in digits or in words, and its unit: groups 1 and 2. */
+  readonly quantity: RegExp;
+  /** What a unit of that pattern stands for. */
+  readonly units: readonly (readonly [RegExp, Fact['unit']])[];
+  /** The number that words stand for; NaN for none. */
+  readonly inWords: (text: string) => number;
+  /** What follows a number of each unit, as a pattern. */
+  readonly after: Readonly<Partial<Record<Fact['unit'], string>>>;
+  /** The ways to write a date, as patterns. */
+  readonly dates: (date: DateParts) => readonly string[];
+}
+
+export interface LanguageRules {
+  /** The slips in a text. */
+  readonly slips: (text: string) => Slip[];
+  readonly handWritten: HandWritten;
+  /**
+   * Words that say that a thing is still to come, and some of them to name; left out where they are
+   * not known.
+   */
+  readonly plans?: { readonly pattern: RegExp; readonly named: readonly string[] };
+}
+
+/** Years, months and days in digits, which every language may use. */
+export const inDigits = ({ year, month, day }: DateParts): string =>
+  `${year}[-/.]0?${month}[-/.]0?${day}`;
+
+/** A text as a pattern. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

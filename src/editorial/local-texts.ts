@@ -1,0 +1,105 @@
+/** Texts by edition in the files of a story: which are there, and which want a translation. */
+import { z } from 'astro/zod';
+import type { Edition, LocalText } from '../locales/editions.ts';
+import { nearest, type Finding } from './errors.ts';
+import { mistake } from './messages/index.ts';
+import { fieldName, type YamlSource } from './yaml.ts';
+
+/** What schemas have found to be texts by edition. */
+const found = new WeakSet<object>();
+
+/** A text by edition. Which editions there are, only the story says: see `textFindings`. */
+export const localText = z
+  .record(z.string(), z.string().trim().min(1, 'a text that is not empty'))
+  .transform((text): LocalText => {
+    found.add(text);
+    return text;
+  });
+
+const isLocalText = (value: object): value is LocalText => found.has(value);
+
+interface TextAt {
+  readonly path: readonly PropertyKey[];
+  readonly text: LocalText;
+}
+
+/** The texts by edition in a value that a schema has parsed. */
+const textsIn = (value: unknown, path: readonly PropertyKey[] = []): TextAt[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isLocalText(value)) return [{ path, text: value }];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...path, isList ? Number(key) : key]),
+  );
+};
+
+/** Whether a parsed value has a text that an edition lacks. */
+export const lacksTexts = (value: unknown, edition: Edition): boolean =>
+  textsIn(value).some(({ text }) => text[edition] === undefined);
+
+/** A parsed value whose texts have that of the story's first edition first. */
+export const inStoryOrder = <T>(value: T, editions: readonly Edition[]): T => {
+  const ordered = (inner: unknown): unknown => {
+    if (typeof inner !== 'object' || inner === null) return inner;
+    if (Array.isArray(inner)) return inner.map(ordered);
+    if (!isLocalText(inner))
+      return Object.fromEntries(Object.entries(inner).map(([key, part]) => [key, ordered(part)]));
+    const names = editions.filter((edition) => inner[edition] !== undefined);
+    const text = Object.fromEntries(names.map((name) => [name, inner[name]]));
+    found.add(text);
+    return text;
+  };
+  return ordered(value) as T;
+};
+
+/** A text must be there in the first edition; what others lack is worth a look. */
+export interface TextFindings {
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+const A_TEXT = { en: 'a text', zh: '一段文字' };
+
+/** The findings on the texts by edition in a parsed file. */
+export const textFindings = (
+  value: unknown,
+  source: YamlSource,
+  editions: readonly Edition[],
+): TextFindings => {
+  const [first, ...others] = editions;
+  if (first === undefined) return { findings: [], warnings: [] };
+  const all = textsIn(value);
+  const missing = ({ text }: TextAt): Edition[] =>
+    editions.filter((edition) => text[edition] === undefined);
+  const unknown = all.flatMap((at) =>
+    Object.keys(at.text)
+      .filter((name) => !editions.includes(name))
+      .map((name) => ({
+        ...source.placeOf([...at.path, name]),
+        ...mistake(
+          'field-unknown',
+          { field: fieldName([...at.path, name]) },
+          nearest(name, missing(at)),
+        ),
+      })),
+  );
+  const lacking = all
+    .filter(({ text }) => text[first] === undefined)
+    .map(({ path }) => ({
+      ...source.placeOf([...path, first]),
+      ...mistake('field-missing', {
+        name: `“${fieldName([...path, first])}”`,
+        found: '',
+        expected: A_TEXT,
+      }),
+    }));
+  const untranslated = others.flatMap((edition) =>
+    all
+      .filter(({ text }) => text[edition] === undefined)
+      .map(({ path }) => ({
+        ...source.placeOf(path),
+        ...mistake('text-untranslated', { field: fieldName(path), edition, first }),
+      })),
+  );
+  return { findings: [...unknown, ...lacking], warnings: untranslated };
+};

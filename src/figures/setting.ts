@@ -1,0 +1,49 @@
+/** What a figure is drawn from, put together from the files of a story. Build only. */
+import { labelsWithFacts } from '../editorial/fact-names.ts';
+import type { Ledger } from '../editorial/ledger.ts';
+import { inStoryOrder, lacksTexts } from '../editorial/local-texts.ts';
+import type { Strings } from '../editorial/schemas.ts';
+import type { Edition } from '../locales/editions.ts';
+import type { FigureData } from './book.ts';
+import type { Setting } from './figure.ts';
+
+/** The files of a story that a figure’s setting rests on. */
+export interface SettingFiles {
+  /** Those of the story, the first one first. */
+  readonly editions: readonly Edition[];
+  readonly ledger: Ledger;
+  /** The labels of an edition, as its file has them. */
+  readonly labels: (edition: Edition) => Strings;
+  /** The figure’s data, as their file has them. */
+  readonly value: unknown;
+}
+
+/** The labels below one name: those of “intervals” from “intervals.aligned.title” and the like. */
+export const labelsOf = (labels: Strings, name: string): Strings =>
+  Object.fromEntries(
+    Object.entries(labels)
+      .filter(([key]) => key.startsWith(`${name}.`))
+      .map(([key, text]) => [key.slice(name.length + 1), text]),
+  );
+
+/** The setting of a figure in an edition; what that lacks is said in the words of the first. */
+export const settingOf = (
+  id: string,
+  figure: FigureData,
+  edition: Edition,
+  { editions, ledger, labels, value }: SettingFiles,
+): Setting<unknown> => {
+  const [first = edition] = editions;
+  const inWords = (name: Edition): Strings =>
+    labelsOf(labelsWithFacts(labels(name), ledger.get, name), id);
+  const [own, others] = [inWords(edition), inWords(first)];
+  const data: unknown = figure.schema.parse(value);
+  const isWhole = !lacksTexts(data, edition) && Object.keys(others).every((key) => key in own);
+  return {
+    data: figure.resolve(inStoryOrder(data, editions), ledger, edition),
+    edition,
+    words: { ...others, ...own },
+    sources: figure.sources(value, ledger),
+    ...(!isWhole && { fallback: first }),
+  };
+};

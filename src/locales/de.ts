@@ -1,0 +1,69 @@
+/** German. */
+import type { Locale } from './locale.ts';
+import { hectaresOf } from './quantities.ts';
+import { WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
+
+const MONTHS =
+  'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+const SHORT_MONTHS = 'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.'.split(' ');
+const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' ');
+
+const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+
+export const de: Locale = {
+  openGraph: 'de_DE',
+  script: 'latin',
+  dates: {
+    day: ({ year, month, day }, withYear) =>
+      `${day}. ${monthName(month)}${withYear ? ` ${year}` : ''}`,
+    dayShort: ({ month, day }) => `${day}. ${SHORT_MONTHS[month - 1] ?? ''}`,
+    month: monthName,
+    monthOfYear: (year, month) => `${monthName(month)} ${year}`,
+    year: (year) => year,
+    thirds: {
+      early: (month) => `Anfang ${month}`,
+      mid: (month) => `Mitte ${month}`,
+      late: (month) => `Ende ${month}`,
+    },
+    undated: 'in der Quelle ohne Datum',
+    weekdays: WEEKDAYS,
+    weekdaysShort: WEEKDAYS.map((name) => name.slice(0, 2)),
+    weekdayInitials: WEEKDAYS.map((name) => name.charAt(0)),
+  },
+  numbers: westernNumbers({
+    group: '.',
+    decimal: ',',
+    million: { one: 'Million', other: 'Millionen' },
+    billion: { one: 'Milliarde', other: 'Milliarden' },
+    to: ' bis ',
+  }),
+  units: {
+    days: (n) => `${n} ${n === '1' ? 'Tag' : 'Tage'}`,
+    years: (n) => `${n} ${n === '1' ? 'Jahr' : 'Jahre'}`,
+    gigawatt: (n) => `${n} GW`,
+    tonne: (n) => `${n} t`,
+    yuan: (n) => `${n} Yuan`,
+    percent: (n) => `${n} %`,
+    mu: (n, value) => {
+      const hectares = hectaresOf(value);
+      return `${n} Mu${hectares === undefined ? '' : ` (etwa ${hectares} ha)`}`;
+    },
+    count: (n) => n,
+    year: (n) => n,
+  },
+  qualifiers: {
+    about: (n, measured) => `etwa ${measured(n)}`,
+    over: (n, measured) => `mehr als ${measured(n)}`,
+    'at-least': (n, measured) => `mindestens ${measured(n)}`,
+    nearly: (n, measured) => `fast ${measured(n)}`,
+    within: (n, measured) => `höchstens ${measured(n)}`,
+  },
+  onDay: (what, day) => `${what}, ${day}`,
+  punctuation: WESTERN_PUNCTUATION,
+  kicker: (n) => `Kapitel ${n}`,
+  pace: { unit: /[\p{L}’]+/gu, perMinute: 200 },
+  untranslated: {
+    chapter: (language) => `Noch nicht übersetzt: Dieses Kapitel steht hier auf ${language}.`,
+    labels: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,
+  },
+};

@@ -1,0 +1,84 @@
+/** What the site asks of a language. One module a language: see index.ts. */
+import type { DateParts } from './calendar.ts';
+import type { Qualifier, QuantityUnit, Third } from './quantities.ts';
+import type { Script } from './scripts.ts';
+
+/** Days, months and years in words. */
+export interface DateWords {
+  /** “28 September”, or with the year, “28 September 2023”. */
+  day(date: DateParts, withYear: boolean): string;
+  /** “28 Sept”: for narrow labels. */
+  dayShort(date: DateParts): string;
+  /** “September”; months count from 1. */
+  month(month: number): string;
+  monthOfYear(year: number, month: number): string;
+  year(year: string): string;
+  /** A third of a month that is in words already: “late August 2023”. */
+  readonly thirds: Readonly<Record<Third, (month: string) => string>>;
+  /** What stands for the date of a fact that has none. */
+  readonly undated: string;
+  /** From Monday to Sunday. */
+  readonly weekdays: readonly string[];
+  readonly weekdaysShort: readonly string[];
+  readonly weekdayInitials: readonly string[];
+}
+
+/** Numbers as the language counts. */
+export interface NumberWords {
+  /** 12000 → “12,000”. */
+  number(value: number): string;
+  /** From one to another, the magnitude said once where the language does. */
+  range(from: number, to: number): string;
+  /** Between the ends of a range or a period, with its spaces. */
+  readonly to: string;
+}
+
+/** The marks between words, clauses and sentences, with the spaces that belong to them. */
+export interface Punctuation {
+  /** Between two sentences, and between words that stand in two lines or one: a space or nothing. */
+  readonly gap: string;
+  readonly stop: string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly comma: string;
+  /** Between the items of a list. */
+  readonly list: string;
+  /** Between items side by side that are no list, and between statements. */
+  readonly items: string;
+  readonly statements: string;
+  /** Around an aside. */
+  readonly brackets: readonly [string, string];
+  /** Where a quotation leaves something out: before it, within it, after it. */
+  readonly ellipsis: { readonly lead: string; readonly gap: string; readonly tail: string };
+}
+
+export interface Locale {
+  /** As Open Graph names it, with a territory: zh_CN. */
+  readonly openGraph: string;
+  readonly script: Script;
+  readonly dates: DateWords;
+  readonly numbers: NumberWords;
+  /** A number with its unit. `value` is the number that `text` writes, or the ends of its range. */
+  readonly units: Readonly<
+    Record<
+      QuantityUnit | 'year',
+      (text: string, value: number | readonly [number, number]) => string
+    >
+  >;
+  /** A number that is not exact; `measured` puts its unit to it. */
+  readonly qualifiers: Readonly<
+    Record<Qualifier, (number: string, measured: (number: string) => string) => string>
+  >;
+  /** What happened on a day, in a clause. */
+  readonly onDay: (what: string, day: string) => string;
+  readonly punctuation: Punctuation;
+  /** The line above the title of the nth chapter, from 1. */
+  readonly kicker: (number: number) => string;
+  /** What a reader gets through in a minute. */
+  readonly pace: { readonly unit: RegExp; readonly perMinute: number };
+  /** Said of what is shown in another language, of that name, for want of a translation. */
+  readonly untranslated: {
+    readonly chapter: (language: string) => string;
+    readonly labels: (language: string) => string;
+  };
+}

@@ -1,0 +1,81 @@
+/** Chinese, in simplified characters. */
+import type { Locale } from './locale.ts';
+import { rounded } from './quantities.ts';
+
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
+const MOST_IN_WORDS = 99;
+
+/** 1 to 99: “十一”. */
+const inHan = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), HAN[number % 10] ?? ''];
+  if (tens === 0) return ones;
+  return `${tens === 1 ? '' : (HAN[tens] ?? '')}十${ones}`;
+};
+
+/** 12000 → “1.2万”. Below 10,000 plain digits. */
+const number = (value: number): string => {
+  if (value >= 1e8) return `${rounded(value / 1e8)}亿`;
+  return value >= 1e4 ? `${rounded(value / 1e4)}万` : String(rounded(value));
+};
+
+const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
+
+export const zh: Locale = {
+  openGraph: 'zh_CN',
+  script: 'han',
+  dates: {
+    day: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
+    dayShort: ({ month, day }) => `${month}月${day}日`,
+    month: (month) => `${month}月`,
+    monthOfYear: (year, month) => `${year}年${month}月`,
+    year: (year) => `${year}年`,
+    thirds: {
+      early: (month) => `${month}上旬`,
+      mid: (month) => `${month}中旬`,
+      late: (month) => `${month}下旬`,
+    },
+    undated: '原文没有日期',
+    weekdays: DAYS.map((day) => `星期${day}`),
+    weekdaysShort: DAYS.map((day) => `周${day}`),
+    weekdayInitials: DAYS,
+  },
+  numbers: { number, range: (from, to) => `${number(from)}至${number(to)}`, to: '至' },
+  units: {
+    days: (n) => `${n}天`,
+    years: (n) => `${n}年`,
+    gigawatt: (n) => `${n}吉瓦`,
+    tonne: (n) => `${n}吨`,
+    yuan: (n) => `${n}元`,
+    percent: (n) => `${n}%`,
+    mu: (n) => `${n}亩`,
+    count: (n) => n,
+    year: (n) => `${n}年`,
+  },
+  qualifiers: {
+    about: (n, measured) => `约${measured(n)}`,
+    // 余 stands between the number and its unit: 600余个.
+    over: (n, measured) => measured(`${n}余`),
+    'at-least': (n, measured) => `至少${measured(n)}`,
+    nearly: (n, measured) => `近${measured(n)}`,
+    within: (n, measured) => `${measured(n)}内`,
+  },
+  onDay: (what, day) => day + what,
+  punctuation: {
+    gap: '',
+    stop: '。',
+    colon: '：',
+    semicolon: '；',
+    comma: '，',
+    list: '、',
+    items: '、',
+    statements: '，',
+    brackets: ['（', '）'],
+    ellipsis: { lead: '……', gap: '……', tail: '……' },
+  },
+  kicker: (n) => `第${n > MOST_IN_WORDS ? n : inHan(n)}章`,
+  pace: { unit: /\p{Script=Han}/gu, perMinute: 400 },
+  untranslated: {
+    chapter: (language) => `这一章还没有译成中文，下面是${language}。`,
+    labels: (language) => `有些文字还没有译成中文，用的是${language}。`,
+  },
+};
