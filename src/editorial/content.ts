@@ -4,7 +4,7 @@ import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Finding } from './errors.ts';
-import type { FigureBook } from './figure-book.ts';
+import { inStorysWords, type FigureBook } from './figure-book.ts';
 import { filesIn } from './folder.ts';
 import {
   readChapters,
@@ -142,6 +142,10 @@ const unmarkedIn = (
   );
 };
 
+/** The figures as the story in a folder has them. */
+export const figuresOf = (root: string, book: FigureBook): FigureBook =>
+  inStorysWords(book, drawnData(root));
+
 export interface StoryCheck {
   /** Empty when the story can be built. */
   readonly findings: readonly Finding[];
@@ -154,7 +158,9 @@ export interface StoryCheck {
 }
 
 /** Checks the whole story in a folder. */
-export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
+export const checkStory = (root: string, book: FigureBook): StoryCheck => {
+  const drawn = drawnData(root);
+  const figures = inStorysWords(book, drawn);
   const story = readStory(root);
   const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
   const facts = readFacts(root, editions);
@@ -168,7 +174,6 @@ export const checkStory = (root: string, figures: FigureBook): StoryCheck => {
   const chapters = read.map(({ edition, value = [] }) => ({ edition, chapters: value }));
   const signed = readSigned(root);
   const all = chapters.flatMap((each) => each.chapters);
-  const drawn = drawnData(root);
   const data = dataFindings(root, shownFigures(all), known);
   // Where story.yaml is wrong about its editions, what texts lack would only follow from it.
   const texts =

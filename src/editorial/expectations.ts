@@ -20,6 +20,7 @@ export const IN_CHINESE: Readonly<Record<string, string>> = {
   'a text that is not empty': '一段不空的文字',
   'the tag of a language, such as zh, de or pt-BR': '一种语言的标签，例如 zh、de 或 pt-BR',
   'a paragraph of the source, such as P28': '原文的段号，例如 P28',
+  'a name of its own for each state': '每个状态各有各的名字',
   'a date such as 2023-09-28': '一个日期，例如 2023-09-28',
   'a date that exists': '一个存在的日期',
   'a month such as 1987-09': '一个月份，例如 1987-09',

@@ -1,10 +1,12 @@
-/** What the editorial office knows of figures. */
-import type { z } from 'astro/zod';
+/** What the checks know of the figures: their states, and what makes their data sound. */
+import { z } from 'astro/zod';
+import { drawnAddress, toldAddress, type StateNames } from '../kit/state-addresses.ts';
+import { stateNames } from './state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Mistake } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What the editorial office must know of a figure: its states, and what makes its data sound. */
+/** The rules of one figure. */
 export interface FigureRules {
   readonly states: readonly string[];
   readonly schema: z.ZodType;
@@ -22,5 +24,30 @@ export interface FigureRules {
   ) => readonly string[];
 }
 
-/** The figures by id. */
 export type FigureBook = Readonly<Record<string, FigureRules>>;
+
+/** The names that data give states; none where they are not sound, which is told of elsewhere. */
+const soundNames = (states: readonly string[], data: unknown): StateNames => {
+  const shape = z.object({ states: stateNames(states) });
+  const names = shape.safeParse(data).data?.states ?? {};
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([state, name]) => (name === undefined ? [] : [[state, name]])),
+  );
+};
+
+/** Figures by id whose states have the names that a story's data give them. */
+export const inStorysWords = (
+  figures: FigureBook,
+  data: ReadonlyMap<string, unknown>,
+): FigureBook =>
+  Object.fromEntries(
+    Object.entries(figures).map(([id, figure]) => {
+      const names = soundNames(figure.states, data.get(id));
+      const told: FigureRules = {
+        ...figure,
+        states: figure.states.map((state) => toldAddress(state, names)),
+        shows: (state, ...drawn) => figure.shows(drawnAddress(state, names), ...drawn),
+      };
+      return [id, told];
+    }),
+  );

@@ -8,7 +8,10 @@ import { localText } from './local-texts.ts';
 export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
+/** A name that may stand in an address. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
 /** The name of an edition: a language, with a script or a territory where it needs one. */
 export const langSchema = z

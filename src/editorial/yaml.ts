@@ -123,6 +123,16 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** The fields that a schema knows at a place in its data. */
+const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(key)], rest);
+};
+
 /** Checks data against a schema; each finding names the field, what was found and what was expected. */
 export const checkShape = <T>(
   schema: z.ZodType<T>,
@@ -134,7 +144,6 @@ export const checkShape = <T>(
   const { issues } = result.error;
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
-  const optional = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
   const findings = issues.flatMap((issue): Finding[] => {
     if (issue.code === 'unrecognized_keys') {
@@ -143,7 +152,10 @@ export const checkShape = <T>(
         ...mistake(
           'field-unknown',
           { field: fieldName([...issue.path, key]) },
-          nearest(key, [...missing, ...optional.filter((name) => isMissing([name]))]),
+          nearest(key, [
+            ...missing,
+            ...fieldsAt(schema, issue.path).filter((name) => isMissing([...issue.path, name])),
+          ]),
         ),
       }));
     }

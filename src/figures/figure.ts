@@ -1,6 +1,7 @@
 /** The contract of a figure: a function of an absolute state. */
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
+import type { StateNames } from '../kit/state-addresses.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
@@ -13,6 +14,8 @@ export interface Setting<Data> {
   readonly sources: readonly string[];
   /** The edition in whose words it says what is not translated yet; left out where all is. */
   readonly fallback?: Edition | undefined;
+  /** The story's own names for the figure's states, where it has any. */
+  readonly states?: StateNames | undefined;
 }
 
 /** A picture in words, for those who cannot see it: what it finds and what it shows. */

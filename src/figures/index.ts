@@ -1,5 +1,6 @@
 /** The only list of figures. Each is loaded when a page or a scene asks for it. */
-import type { Figure } from './figure.ts';
+import { drawnAddress, toldAddress, type StateNames } from '../kit/state-addresses.ts';
+import type { Figure, Setting } from './figure.ts';
 
 /** A figure whose data and state only its own functions understand. */
 export type AnyFigure = Figure<unknown, unknown>;
@@ -16,3 +17,24 @@ export const figures = {
 export type FigureId = keyof typeof figures;
 
 export const isFigureId = (id: string): id is FigureId => Object.hasOwn(figures, id);
+
+/** A figure whose states have a story's names. */
+const renamed = (figure: AnyFigure, names: StateNames): AnyFigure => ({
+  ...figure,
+  states: figure.states.map((state) => toldAddress(state, names)),
+  parse: (address) => figure.parse(drawnAddress(address, names)),
+  format: (state) => toldAddress(figure.format(state), names),
+  ...(figure.named && {
+    named: (state) => toldAddress(figure.named?.(state) ?? figure.format(state), names),
+  }),
+});
+
+/** The figure of a name as a story has it. Rejects a name that is none of a figure's. */
+export const loadFigure = async (
+  id: string,
+  { states }: Pick<Setting<unknown>, 'states'>,
+): Promise<AnyFigure> => {
+  if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
+  const figure: AnyFigure = await figures[id]();
+  return states ? renamed(figure, states) : figure;
+};

@@ -3,6 +3,7 @@ import { labelsWithFacts } from '../editorial/fact-names.ts';
 import type { Ledger } from '../editorial/ledger.ts';
 import { inStoryOrder, lacksTexts } from '../editorial/local-texts.ts';
 import type { Strings } from '../editorial/schemas.ts';
+import { stateNamesIn } from '../editorial/state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { FigureData } from './book.ts';
 import type { Setting } from './figure.ts';
@@ -44,6 +45,7 @@ export const settingOf = (
     edition,
     words: { ...others, ...own },
     sources: figure.sources(value, ledger),
+    states: stateNamesIn(value),
     ...(!isWhole && { fallback: first }),
   };
 };

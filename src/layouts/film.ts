@@ -1,5 +1,5 @@
 /** The poster of all stations of a figure through which its readers travel. */
-import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
+import { figures, isFigureId, type FigureId } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
 import { fill } from '../locales/format.ts';
@@ -10,7 +10,7 @@ import { LONGEST, shorten } from '../share/meta.ts';
 import { headingText } from '../share/picture.ts';
 import { cardSvg } from '../share/svg.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
-import { figureSetting, hasFigure, story, strings } from '../story/library.ts';
+import { figureIn, hasFigure, story, strings } from '../story/library.ts';
 import { snapshotOf, stateView } from './states.ts';
 
 /** The figures of the story that have stations. */
@@ -25,8 +25,7 @@ export const filmWords = async (
   lang: Edition,
   id: FigureId,
 ): Promise<{ title: string; alt: string }> => {
-  const figure: AnyFigure = await figures[id]();
-  const setting = await figureSetting(id, lang);
+  const { figure, setting } = await figureIn(id, lang);
   const { colon, semicolon } = localeOf(lang).punctuation;
   const stations = figure.states.map((address) => {
     const state = figure.parse(address);
@@ -59,7 +58,7 @@ export const filmSvg = async (
   id: FigureId,
   site: URL | undefined,
 ): Promise<string> => {
-  const figure: AnyFigure = await figures[id]();
+  const { figure } = await figureIn(id, lang);
   const view = await stateView(lang, id, figure.states[0] ?? '');
   const { palette, setting, words } = snapshotOf(view, site);
   const home = new URL(editionPath(view.edition), site).href;

@@ -9,7 +9,7 @@ import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
-import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
+import { figureIn, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
 import paper from '../styles/print.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -24,18 +24,16 @@ const figureIds = (): string[] => Object.keys(figures).filter(isFigureId).filter
 
 /** A route for each state in each edition. */
 export const stateRoutes = async (): Promise<StateRoute[]> => {
-  const states = await Promise.all(
-    figureIds().map(async (id) => {
-      const figure = isFigureId(id) ? await figures[id]() : undefined;
-      return (figure?.states ?? []).map((state) => ({ figure: id, state }));
-    }),
-  );
-  return story().editions.flatMap(({ lang, path }) =>
-    states.flat().map(({ figure, state }) => ({
-      params: { edition: path || undefined, figure, state },
-      props: { lang, figure, state },
-    })),
-  );
+  const routes = story().editions.map(async ({ lang, path }) => {
+    const shown = await Promise.all(figureIds().map((id) => figureIn(id, lang)));
+    return shown.flatMap(({ id, figure: { states } }) =>
+      states.map((state) => ({
+        params: { edition: path || undefined, figure: id, state },
+        props: { lang, figure: id, state },
+      })),
+    );
+  });
+  return (await Promise.all(routes)).flat();
 };
 
 export interface StateView {
@@ -58,13 +56,8 @@ export interface StateView {
 }
 
 const viewOf = async (lang: Edition, id: string, state: string): Promise<StateView> => {
-  if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
-  const figure: AnyFigure = await figures[id]();
-  const [edition, setting, chapters] = [
-    storyEdition(lang),
-    await figureSetting(id, lang),
-    await chaptersOf(lang),
-  ];
+  const { figure, setting } = await figureIn(id, lang);
+  const [edition, chapters] = [storyEdition(lang), await chaptersOf(lang)];
   const description = figure.describe(figure.parse(state), setting);
   const chapter = chapterWithStep(chapters, id, state);
   const home = editionPath(edition);

@@ -20,7 +20,7 @@ import {
 } from '../editorial/schemas.ts';
 import { loadFigureData } from '../figures/book.ts';
 import type { Setting } from '../figures/figure.ts';
-import type { FigureId } from '../figures/index.ts';
+import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figures/index.ts';
 import { settingOf } from '../figures/setting.ts';
 import type { Edition } from '../locales/editions.ts';
 
@@ -134,3 +134,13 @@ const loadSetting = memo(
 /** What a figure is drawn from, in an edition. The same object as long as its files are the same. */
 export const figureSetting = (id: FigureId, edition: Edition): Promise<Setting<unknown>> =>
   loadSetting(`${id} ${edition}`);
+
+/** A figure as the story has it, and what it is drawn from. Rejects a name that is none of a figure's. */
+export const figureIn = async (
+  id: string,
+  edition: Edition,
+): Promise<{ id: FigureId; figure: AnyFigure; setting: Setting<unknown> }> => {
+  if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
+  const setting = await figureSetting(id, edition);
+  return { id, figure: await loadFigure(id, setting), setting };
+};

@@ -58,7 +58,7 @@ describe.each(EDITIONS)('the figures of another story, %s', (edition) => {
   });
 
   it('stand its suitors side by side', () => {
-    for (const state of ['nine', 'one']) {
+    for (const state of ['bidders', 'chosen']) {
       expect(counts(`suitors-${state}`, 'boundary-')).toEqual([5, 5]);
       expect(counts(`suitors-${state}`, 'gw-')).toEqual([3, 3]);
     }
@@ -67,10 +67,10 @@ describe.each(EDITIONS)('the figures of another story, %s', (edition) => {
   });
 
   it('draw what runs solid and the rest hatched', () => {
-    expect(counts('capacity-phase-one', 'gw-')).toEqual([2, 2]);
-    expect(counts('capacity-year-2024', 'hatch-')).toEqual([4, 4]);
-    expect(counts('capacity-three-years', 'gw-')).toEqual([20, 20]);
-    expect(counts('capacity-three-years', 'hatch-')).toEqual([18, 18]);
+    expect(counts('capacity-built', 'gw-')).toEqual([2, 2]);
+    expect(counts('capacity-project', 'hatch-')).toEqual([4, 4]);
+    expect(counts('capacity-target', 'gw-')).toEqual([20, 20]);
+    expect(counts('capacity-target', 'hatch-')).toEqual([18, 18]);
   });
 
   it('leave no place unfilled, and say nothing of this site’s story', () => {

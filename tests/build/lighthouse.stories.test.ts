@@ -41,7 +41,7 @@ describe('a story of one edition', () => {
   it('has its figures, its pages to share and its feed', () => {
     const states = files('figures/*/*/og.png').map((file) => file.split('/')[1]);
     expect(new Set(states)).toEqual(new Set(['economy', 'intervals']));
-    expect(read('figures/intervals/aligned/index.html')).toContain(
+    expect(read('figures/intervals/two-waits/index.html')).toContain(
       'Building took 30 days fewer than waiting',
     );
     expect(read('feed.xml')).toContain('<title>The Lamp at Grey Point</title>');

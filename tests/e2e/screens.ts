@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import type { Setting } from '../../src/figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../../src/figures/index.ts';
+import { loadFigure } from '../../src/figures/index.ts';
 import { frameFor } from '../../src/kit/frames.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
@@ -186,8 +186,8 @@ const textsOf = (marks: readonly Mark[]): TextMark[] =>
 /** What is wrong with the labels of a scene's picture in any of its steps. */
 const labelFaults = async (place: ScenePlace, remPx: number): Promise<string[]> => {
   const { figure: id, arrangement, picture, setting, steps } = place;
-  if (!arrangement || !isFigureId(id)) return [];
-  const figure: AnyFigure = await figures[id]();
+  if (!arrangement) return [];
+  const figure = await loadFigure(id, setting);
   const frame: Frame = { ...frameFor(picture, remPx), isBehindWords: arrangement === 'over' };
   const unit = picture.width / frame.width;
   return steps.flatMap(({ id: step, state }) => {

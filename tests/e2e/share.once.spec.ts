@@ -16,6 +16,7 @@ import {
   figureOf,
   goTo,
   sceneOf,
+  settle,
 } from './support.ts';
 
 const HERE = `./figures/intervals/${STATE.aligned}/`;
@@ -104,7 +105,7 @@ test('without script the link leads to a page that can be shared', async ({ brow
 
 const WIDTHS = [320, 768, 1440];
 
-for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/nine/']) {
+for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/offers/']) {
   test(`${path} fits every screen, complains of nothing, and can be used by all`, async ({
     page,
   }) => {
@@ -589,6 +590,7 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
     const texts = async (): Promise<string[]> => {
       const figure = page.locator('[data-figure="intervals"] .picture').filter({ visible: true });
       await expect(figure.first()).toBeVisible();
+      await settle(page);
       return figure.first().locator('text[data-key]').allTextContents();
     };
     await page.goto(path);
@@ -602,7 +604,7 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
     ]) {
       await page.goto('about:blank');
       await page.goto(path + hostile);
-      expect(await texts(), hostile).toEqual(plain);
+      await expect.poll(texts, { message: hostile }).toEqual(plain);
       await expect(page, hostile).not.toHaveTitle('1');
       expect(await page.locator('img[src="x"]').count()).toBe(0);
       expect(await page.evaluate(() => Object.hasOwn(Object.prototype, 'x'))).toBe(false);

@@ -1,7 +1,7 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Setting } from '../../src/figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../../src/figures/index.ts';
+import { loadFigure } from '../../src/figures/index.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { triggerFor, type PinnedArrangement } from '../../src/story/arrangement.ts';
@@ -222,8 +222,7 @@ export type Stills = (state: string, frame: Frame) => readonly string[];
 
 export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<Stills> => {
   const setting = await sceneOf(page, scene).evaluate(settingIn);
-  if (!isFigureId(scene)) throw new Error('a scene of no figure');
-  const figure: AnyFigure = await figures[scene]();
+  const figure = await loadFigure(scene, setting);
   return (state, frame) =>
     marksIn(svgWith(drawnMarks(figure.layout(figure.parse(state), frame, setting).marks)));
 };

@@ -46,9 +46,9 @@ describe.each(EDITIONS)('the capacity of a story, %s', (edition) => {
           mark.kind === 'text' && /^(label|part)-/.test(mark.key) ? mark.text : [],
         )
         .join(' ');
-    expect(labels('year-2024')).toMatch(PLAN[edition]);
-    expect(labels('three-years')).toMatch(PLAN[edition]);
-    expect(labels('phase-one')).not.toMatch(PLAN[edition]);
+    expect(labels('project')).toMatch(PLAN[edition]);
+    expect(labels('target')).toMatch(PLAN[edition]);
+    expect(labels('built')).not.toMatch(PLAN[edition]);
   });
 });
 
@@ -70,9 +70,9 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
           expect(pictureFaults(picture, edition)).toEqual([]);
           expect(counts(picture.marks)).toEqual(
             {
-              'phase-one': [built, 0],
-              'year-2024': [built, project],
-              'three-years': [built, target - built],
+              built: [built, 0],
+              project: [built, project],
+              target: [built, target - built],
             }[name],
           );
         },

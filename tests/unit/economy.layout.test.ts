@@ -118,7 +118,7 @@ describe.each(EDITIONS)('the economy of a story, %s', (edition) => {
     const coal = siteTokens().coal ?? {};
     const ground = tokenLight(coal, 'ground');
     for (const { tone, opacity = 1 } of named(
-      placed('coal', FRAMES[0], canal(edition)).marks,
+      placed('part', FRAMES[0], canal(edition)).marks,
       'top-',
     )) {
       const seen = over(tokenLight(coal, tone), ground, opacity);
@@ -143,7 +143,7 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
           expect(pictureFaults(picture, edition)).toEqual([]);
           const cells = named(picture.marks, name === 'tax' ? 'coin-' : 'lump-');
           expect(cells).toHaveLength(CELLS);
-          const burning = { sectors: 0, coal: setting.data.part.share, tax }[name];
+          const burning = { sectors: 0, part: setting.data.part.share, tax }[name];
           expect(Math.abs(lit(cells) - burning)).toBeLessThanOrEqual(1);
         },
       ),
@@ -162,6 +162,6 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
       [false, false, false],
       [true, true, true],
     ]);
-    expect(said('coal', made([75, 25], 90, 90, edition)), '67.5 is no whole cell').toBe(true);
+    expect(said('part', made([75, 25], 90, 90, edition)), '67.5 is no whole cell').toBe(true);
   });
 });

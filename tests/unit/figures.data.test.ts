@@ -276,8 +276,8 @@ describe('the data of the capacity', () => {
       edits: spoilt(CAPACITY, swap('built: running', 'built: next')),
       told: [
         // Its title says of it that it is in production.
-        `${placeOf('capacity.phase-one.title', 'zh')} “next” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.`,
-        `${placeOf('capacity.phase-one.title', 'en')} “next” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.`,
+        `${placeOf('capacity.built.title', 'zh')} “next” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.`,
+        `${placeOf('capacity.built.title', 'en')} “next” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.`,
 
         'data/capacity.yaml:1:1 fact “next” is of the kind “plan”; expected another: it is drawn as built.',
       ],
@@ -365,7 +365,7 @@ describe('a step', () => {
       name: 'asks for a state that its figure has not',
       edits: spoilt('chapters/en/steel.mdx', swap('state="sectors"', 'state="sector"')),
       told: [
-        'chapters/en/steel.mdx:26:1 figure “economy” has no state “sector”; expected one of sectors, coal, tax. Did you mean “sectors”?',
+        'chapters/en/steel.mdx:26:1 figure “economy” has no state “sector”; expected one of sectors, part, tax. Did you mean “sectors”?',
       ],
     },
   ]);

@@ -28,7 +28,7 @@ describe('the data of the history', () => {
 
   it('have every station, in order', () => {
     expect(told((data) => ({ ...data, stations: data.stations.slice(0, 2) }))).toEqual([
-      'stations: the stations are seam-1987, pit; expected seam-1987, pit, city, turn-2021, weight-2022, furnace-2023, wafer-2023, sunlight.',
+      'stations: the stations are seam, pit; expected seam, pit, city, turn, weight, furnace, wafer, sunlight.',
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('the data of the history', () => {
   it('reach the drawing in the words of an edition', () => {
     const { stations, lights } = resolve(story, ledger, 'en');
     expect(stations[0]).toEqual({
-      state: 'seam-1987',
+      state: 'seam',
       asOf: 'September 1987',
       facts: { date: 'pit-opened', words: undefined },
       year: 1987,

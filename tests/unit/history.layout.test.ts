@@ -151,11 +151,7 @@ describe('the sunlight', () => {
 describe('the hundred lights', () => {
   it('are a hundred, and each group has its own', () => {
     const setting = storyHistory('zh');
-    const { marks } = history.layout(
-      history.parse('weight-2022'),
-      KNOWN_FRAMES[1] ?? fail(),
-      setting,
-    );
+    const { marks } = history.layout(history.parse('weight'), KNOWN_FRAMES[1] ?? fail(), setting);
     const lights = allMarks(marks).filter(({ key }) => key.startsWith('weight-light-'));
     expect(lights).toHaveLength(100);
     const { lights: shares } = setting.data;
@@ -170,7 +166,7 @@ describe('the hundred lights', () => {
   it.each(EDITIONS)('are counted over every group, in any known frame (%s)', (lang) => {
     const setting = storyHistory(lang);
     for (const size of FRAMES) {
-      const { marks } = history.layout(history.parse('weight-2022'), size, setting);
+      const { marks } = history.layout(history.parse('weight'), size, setting);
       const counts = marks.filter(({ key }) => /^lights-[a-z]+$/.test(key)).filter(isText);
       const sum = counts.reduce((total, { text }) => total + Number(text), 0);
       expect(sum, size.id).toBe(100);

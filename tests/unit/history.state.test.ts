@@ -27,11 +27,11 @@ describe('a state of the history', () => {
   });
 
   it.each([
-    ['seam-1987', 0],
+    ['seam', 0],
     ['pit', 1],
     ['pit.37', 1.37],
     ['pit.5', 1.05],
-    ['furnace-2023.99', 5.99],
+    ['furnace.99', 5.99],
     ['sunlight', 7],
   ])('is called %s', (address, progress) => {
     expect(parseState(address)).toEqual({ progress });

@@ -80,8 +80,8 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
   it.each([
     ['guess', 0, 90, 45],
     ['answer', 0, 29, 0],
-    ['sixty-two', 24, 41, 24],
-    ['eighty-one', 0, 24, 0],
+    ['last-interval', 24, 41, 24],
+    ['first-interval', 0, 24, 0],
     ['ruler', 0, 41, 0],
     ['aligned', 0, 24, 10],
     ['calendar', 0, 41, 0],

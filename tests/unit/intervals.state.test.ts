@@ -11,7 +11,7 @@ import {
 import { KNOWN_FRAMES } from './support/frames.ts';
 import { canalSetting } from './support/story-setting.ts';
 
-const DEFAULT = { name: 'sixty-two' };
+const DEFAULT = { name: 'last-interval' };
 
 const numbers = fc.integer({ min: 0, max: 9999 });
 const read = STATES.filter((name) => name !== 'guess');
@@ -49,7 +49,7 @@ describe('the address of a state', () => {
     'aligned.４４',
     'guess.3',
     'ruler~200',
-    'sixty-two~200',
+    'last-interval~200',
     'guess~',
     'guess~1~2',
     'answer~200.90',

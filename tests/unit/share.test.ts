@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GROUNDS } from '../../src/editorial/schemas.ts';
+import { loadFigure } from '../../src/figures/index.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
@@ -17,8 +18,8 @@ import { snapshots, tokens } from './support/snapshots.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
-describe.each(EDITIONS)('snapshots in the %s edition', async (edition) => {
-  const all = await snapshots(edition);
+describe.each(EDITIONS)('snapshots in the %s edition', (edition) => {
+  const all = snapshots(edition);
 
   describe.each(
     all.map((snapshot) => [`${snapshot.figure.id}/${snapshot.state}`, snapshot] as const),
@@ -97,11 +98,13 @@ describe.each(EDITIONS)('snapshots in the %s edition', async (edition) => {
 });
 
 describe('a picture that cannot be drawn stops the build', async () => {
-  const [snapshot] = (await snapshots('en')).filter(({ figure }) => figure.id === 'intervals');
+  const [snapshot] = snapshots('en').filter(({ figure }) => figure.id === 'intervals');
   if (!snapshot) throw new Error('no figure is called “intervals”');
   const { state } = snapshot;
+  // Labels go by the figure's own names.
+  const [name = ''] = (await loadFigure('intervals', {})).states;
   const withTitle = (title: string, ratio: RatioId): string => {
-    const words = { ...snapshot.setting.words, [`${state}.title`]: title };
+    const words = { ...snapshot.setting.words, [`${name}.title`]: title };
     return snapshotSvg({ ...snapshot, setting: { ...snapshot.setting, words } }, ratio);
   };
   const files = 'content/strings/en.yaml, content/facts.yaml, content/data/intervals.yaml';
@@ -124,7 +127,7 @@ describe('a picture that cannot be drawn stops the build', async () => {
 
   it.each(RATIOS)('but a long one is set smaller first, as $id', ({ id }) => {
     const size = (title: string): number => {
-      const words = { ...snapshot.setting.words, [`${state}.title`]: title };
+      const words = { ...snapshot.setting.words, [`${name}.title`]: title };
       const { composition } = placeSnapshot(
         { ...snapshot, setting: { ...snapshot.setting, words } },
         id,

@@ -40,8 +40,8 @@ describe.each(EDITIONS)('the suitors of a story, %s', (edition) => {
   it.each(KNOWN_FRAMES)('light one alone in the frame $id', (frame) => {
     const tones = (name: StateName): string[] =>
       starting(marksOf(name, frame, canal(edition)), 'built-').map(({ tone }) => tone);
-    expect(tones('nine')).not.toContain('ember');
-    expect(tones('one').filter((tone) => tone === 'ember')).toHaveLength(1);
+    expect(tones('bidders')).not.toContain('ember');
+    expect(tones('chosen').filter((tone) => tone === 'ember')).toHaveLength(1);
   });
 
   it('draw no gigawatt of the programme as built', () => {

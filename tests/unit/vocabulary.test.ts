@@ -10,6 +10,8 @@ import { CHAPTER, VOCABULARY } from '../../src/editorial/vocabulary.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
+import { figuresOf } from '../../src/editorial/content.ts';
+import { STORY } from '../support/story.ts';
 import { book } from './support/findings.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
 import { storyFacts, storyQuotes } from './support/facts.ts';
@@ -80,7 +82,12 @@ ground: coal
     const chapter = parseChapter(`${front}\n${example}\n`, 'example.mdx');
     const found = chapterFindings(
       [{ edition, chapters: [chapter] }],
-      { editions: EDITIONS, ledger, figures: book, quotes: storyQuotes() },
+      {
+        editions: EDITIONS,
+        ledger,
+        figures: figuresOf(STORY, book),
+        quotes: storyQuotes(),
+      },
       () => new Set(),
     );
     expect(found.map((finding) => formatFinding(finding))).toEqual([]);

@@ -6,8 +6,9 @@ import { parse } from 'yaml';
 import { makeLedger } from '../../editorial/ledger.ts';
 import { factSchema, storySchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
 import { loadFigureData } from '../../figures/book.ts';
+import { stateNamesIn } from '../../editorial/state-names.ts';
 import type { Setting } from '../../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure, type FigureId } from '../../figures/index.ts';
+import { figures, isFigureId, loadFigure, type AnyFigure, type FigureId } from '../../figures/index.ts';
 import { settingOf, type SettingFiles } from '../../figures/setting.ts';
 import type { Edition } from '../../locales/editions.ts';
 
@@ -42,7 +43,8 @@ const readFigure = async (
     value: read(folder, 'data', `${id}.yaml`),
   };
   const settings = editions.map((edition) => [edition, settingOf(id, data, edition, files)] as const);
-  return { id, figure: await figures[id](), settings: Object.fromEntries(settings) };
+  const figure = await loadFigure(id, { states: stateNamesIn(files.value) });
+  return { id, figure, settings: Object.fromEntries(settings) };
 };
 
 /**

@@ -7,13 +7,16 @@ import { amountOf, amountReader } from '../amounts.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { CapacityData } from './describe.ts';
+import { stateNames } from '../../editorial/state-names.ts';
+import { STATES } from './state.ts';
 
 /** One ingot a gigawatt: more than this no phone can show. */
 const MOST = 100;
 
 const id = z.string().min(1);
 
-export const schema = z.strictObject({
+/** What is drawn, by ids of facts. */
+const facts = z.object({
   /** What is in production, in gigawatts. */
   built: id,
   /** The next project: its size, its year and its cost, a range of yuan. */
@@ -24,11 +27,13 @@ export const schema = z.strictObject({
   target: id,
   horizon: id,
 });
-export type CapacityYaml = z.infer<typeof schema>;
+export type CapacityYaml = z.infer<typeof facts>;
+
+export const schema = z.strictObject({ states: stateNames(STATES), ...facts.shape });
 
 /** What is wrong with data of the right shape. */
 export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const yaml = schema.parse(value);
+  const yaml = facts.parse(value);
   const { found, report, fact, whole } = amountReader(ledger);
   const size = { unit: 'gigawatt', from: 1, to: MOST } as const;
   const built = whole(yaml.built, ['built'], { ...size, plan: false });
@@ -69,7 +74,7 @@ const rangeOf = (fact: string, ledger: Ledger): readonly [number, number] => {
 
 /** The data in the form the drawing needs, in the words of one edition. */
 export const resolve = (value: unknown, ledger: Ledger, edition: Edition): CapacityData => {
-  const yaml = schema.parse(value);
+  const yaml = facts.parse(value);
   const say = (fact: string): string => wording(ledger.get(fact), edition);
   return {
     built: amountOf(yaml.built, ledger),
@@ -88,4 +93,4 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
 
 /** The paragraphs of the source that the data rest on. */
 export const sources = (value: unknown, ledger: Ledger): string[] =>
-  sourcesOf(Object.values(schema.parse(value)), ledger);
+  sourcesOf(Object.values(facts.parse(value)), ledger);

@@ -27,9 +27,9 @@ const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: 
     facts: [facts[key], ...DATES[key].map((date) => facts[date])],
   });
   switch (name) {
-    case 'phase-one':
+    case 'built':
       return standingFor([facts.built], builtMarks(count('built'), plot));
-    case 'year-2024': {
+    case 'project': {
       const cost = {
         range: data.investment,
         words: { label: text('cost') },
@@ -37,7 +37,7 @@ const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: 
       };
       return projectMarks(count('built'), count('project'), cost, plot);
     }
-    case 'three-years': {
+    case 'target': {
       const words = { built: text('part-built'), planned: text('part-planned') };
       return targetMarks(count('target'), count('built'), words, plot);
     }
@@ -46,9 +46,9 @@ const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: 
 
 /** The height that a state needs, in ems of a label. */
 const NEED: Readonly<Record<StateName, number>> = {
-  'phase-one': 9,
-  'year-2024': 14,
-  'three-years': 12,
+  built: 9,
+  project: 14,
+  target: 12,
 };
 
 const layout = (state: CapacityState, frame: Frame, setting: Setting<CapacityData>): Placed => {

@@ -1,6 +1,6 @@
 /** The states of the figure of capacity: what runs, what comes next, what is intended in all. */
 
-export const STATES = ['phase-one', 'year-2024', 'three-years'] as const;
+export const STATES = ['built', 'project', 'target'] as const;
 export type StateName = (typeof STATES)[number];
 
 export interface CapacityState {

@@ -8,11 +8,14 @@ import { textIn, type Edition } from '../../locales/editions.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { sourcesOf } from '../references.ts';
 import type { EconomyData } from './shares.ts';
+import { stateNames } from '../../editorial/state-names.ts';
+import { STATES } from './state.ts';
 
 const id = z.string().min(1);
 
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
 export const schema = z.strictObject({
+  states: stateNames(STATES),
   /** Whose economy it is. */
   place: localText,
   /** When the shares held: the id of a fact. */

@@ -42,7 +42,7 @@ export const sourceLine = ({ name }: EconomyState, setting: Setting<EconomyData>
 /** The shares that a state draws in cells. */
 const sharesOf = ({ name }: EconomyState, { sectors, part, tax }: EconomyData): number[] => {
   const all = sectors.map(({ share }) => share);
-  return { sectors: all, coal: [...all, part.share], tax: [tax.share] }[name];
+  return { sectors: all, part: [...all, part.share], tax: [tax.share] }[name];
 };
 
 /** The line below the headline; it says so where cells are rounded. */

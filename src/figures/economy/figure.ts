@@ -9,7 +9,7 @@ import type { EconomyData } from './shares.ts';
 import { formatState, parseState, STATES, type EconomyState, type StateName } from './state.ts';
 
 /** The height that a state needs, in ems of a label. */
-const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, coal: 13.5, tax: 11 };
+const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, part: 13.5, tax: 11 };
 
 const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
   const { data, edition } = setting;
@@ -31,7 +31,7 @@ const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>
   const picture =
     state.name === 'tax'
       ? cashMarks(data, plot)
-      : heapMarks(data, state.name === 'coal', words, plot);
+      : heapMarks(data, state.name === 'part', words, plot);
   return { frame, marks: [...marks, ...picture] };
 };
 

@@ -1,13 +1,13 @@
 /** The states of the economy figure, and their addresses. */
 
-export const STATES = ['sectors', 'coal', 'tax'] as const;
+export const STATES = ['sectors', 'part', 'tax'] as const;
 export type StateName = (typeof STATES)[number];
 
 export interface EconomyState {
   readonly name: StateName;
 }
 
-/** “coal” → the state; anything else → the default state. */
+/** “part” → the state; anything else → the default state. */
 export const parseState = (address: string): EconomyState => ({
   name: STATES.find((name) => name === address) ?? STATES[0],
 });

@@ -8,11 +8,13 @@ import { amountOf, amountReader } from '../amounts.ts';
 import { thrownFault, type Fault } from '../fault.ts';
 import { STATES } from './state.ts';
 import type { HistoryData } from './stations.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 
 const id = z.string().min(1);
 
 /** Every `date`, `fact` and share is the id of a fact in the ledger. */
 export const schema = z.strictObject({
+  states: stateNames(STATES),
   stations: z.array(
     z.strictObject({
       state: z.enum(STATES),

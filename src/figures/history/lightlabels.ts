@@ -10,7 +10,7 @@ import { cellOf, GROUND, housesOf, labelSizes, roomIn } from './stations/lights.
 import { STATES } from './state.ts';
 import { ramp, viewOf } from './view.ts';
 
-const INDEX = STATES.indexOf('weight-2022');
+const INDEX = STATES.indexOf('weight');
 /** Roofs and the air above them, in cells. */
 const ROOF = 1.5;
 /** The labels are gone when the camera is this far away, in plates: they do not move with it. */

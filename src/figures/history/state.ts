@@ -1,13 +1,13 @@
 /** The states of the history: eight stations, and every place on the way between them. */
 
 export const STATES = [
-  'seam-1987',
+  'seam',
   'pit',
   'city',
-  'turn-2021',
-  'weight-2022',
-  'furnace-2023',
-  'wafer-2023',
+  'turn',
+  'weight',
+  'furnace',
+  'wafer',
   'sunlight',
 ] as const;
 export type StationName = (typeof STATES)[number];
@@ -27,7 +27,7 @@ export const LIGHTS = [
 export const LAST = STATES.length - 1;
 
 /** The first station of silicon; from there on times and the scale have its colour. */
-export const SILICON = STATES.indexOf('furnace-2023');
+export const SILICON = STATES.indexOf('furnace');
 
 /** How far the camera has come: stations passed, 0 to 7, in hundredths. */
 export interface HistoryState {

@@ -93,7 +93,7 @@ export const cursorDay = ({ day }: IntervalsState, data: IntervalsData): number 
 const firstDay = ({ name }: IntervalsState, data: IntervalsData): number => {
   const lengths = data.intervals.map(lengthOf);
   if (name === 'after') return totalDays(data);
-  const isLast = name === 'sixty-two' || name === 'work-after';
+  const isLast = name === 'last-interval' || name === 'work-after';
   return isLast ? totalDays(data) - (lengths.at(-1) ?? 0) : 0;
 };
 

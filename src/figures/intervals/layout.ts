@@ -32,8 +32,8 @@ interface Picture {
 
 /** Index of the interval that a state is about, if it is about one. */
 const focusOf = ({ name }: IntervalsState, { intervals }: IntervalsData): number | undefined => {
-  if (name === 'eighty-one' || name === 'work-before') return 0;
-  return name === 'sixty-two' || name === 'work-after' ? intervals.length - 1 : undefined;
+  if (name === 'first-interval' || name === 'work-before') return 0;
+  return name === 'last-interval' || name === 'work-after' ? intervals.length - 1 : undefined;
 };
 
 const picture = (state: IntervalsState, setting: Setting<IntervalsData>, plot: Plot): Picture => {
@@ -55,8 +55,8 @@ const picture = (state: IntervalsState, setting: Setting<IntervalsData>, plot: P
       return marks(data, { guess, day }, words, plot);
     }
     case 'ruler':
-    case 'sixty-two':
-    case 'eighty-one': {
+    case 'last-interval':
+    case 'first-interval': {
       const words = { unit: text('unit'), whole: text('whole'), control };
       const { day } = state;
       return rulerMarks(data, { day, focus: focusOf(state, data) }, words, plot);

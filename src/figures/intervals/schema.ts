@@ -3,11 +3,14 @@ import { z } from 'astro/zod';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
 import { dayNumber } from '../../locales/calendar.ts';
+import { stateNames } from '../../editorial/state-names.ts';
+import { STATES } from './state.ts';
 
 const name = z.string().min(1);
 const tone = z.enum(['ember', 'silicon', 'ink']);
 
 export const schema = z.strictObject({
+  states: stateNames(STATES),
   /** Each follows the one before it: its first day is the other's last. Ids of dates in the ledger. */
   intervals: z
     .array(

@@ -1,10 +1,10 @@
 /** The states of the interval figure, and their addresses. */
 
 export const STATES = [
-  'sixty-two',
+  'last-interval',
   'guess',
   'answer',
-  'eighty-one',
+  'first-interval',
   'ruler',
   'aligned',
   'calendar',

@@ -10,10 +10,13 @@ import { dataFault, thrownFault, type Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
+import { stateNames } from '../../editorial/state-names.ts';
+import { STATES } from './state.ts';
 
 const name = z.string().min(1);
 
 export const schema = z.strictObject({
+  states: stateNames(STATES),
   /** The stations of the line, as many as it is drawn with; `fact` says how many the source counts. */
   ones: z.strictObject({ fact: name, stations: z.array(localText).length(AXES.length) }),
   /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */

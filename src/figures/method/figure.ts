@@ -14,7 +14,7 @@ import { formatState, parseState, STATES, type MethodState, type StateName } fro
 type Compose = (setting: Setting<MethodData>, area: Box, m: Measures) => Mark[];
 
 const COMPOSITIONS: Readonly<Record<StateName, Compose>> = {
-  'five-ones': strokeMarks,
+  ones: strokeMarks,
   'wall-chart': chartMarks,
   shifts: dialMarks,
   hourly: hoursMarks,

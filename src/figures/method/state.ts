@@ -1,6 +1,6 @@
 /** The states of the method figure, and their addresses. */
 
-export const STATES = ['five-ones', 'wall-chart', 'shifts', 'hourly'] as const;
+export const STATES = ['ones', 'wall-chart', 'shifts', 'hourly'] as const;
 export type StateName = (typeof STATES)[number];
 
 export interface MethodState {

@@ -8,6 +8,8 @@ import { amountOf, amountReader } from '../amounts.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
 import type { SuitorsData } from './describe.ts';
+import { stateNames } from '../../editorial/state-names.ts';
+import { STATES } from './state.ts';
 
 /** As many as a phone can show side by side, one mark each. */
 const MOST_CITIES = 23;
@@ -16,6 +18,7 @@ const MOST_GIGAWATTS = 120;
 const id = z.string().min(1);
 
 export const schema = z.strictObject({
+  states: stateNames(STATES),
   /** What they bid for, in gigawatts. */
   programme: id,
   /** How many bid. */

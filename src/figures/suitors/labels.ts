@@ -25,7 +25,7 @@ export const labelMarks = (
   const { area, m, edition } = plot;
   const { facts } = words;
   const { district } = slots;
-  const lit = name === 'one';
+  const lit = name === 'chosen';
   const beside = district.x + district.width + 10 * m.unit;
   const y = district.y + district.height * 0.5 + m.label * 0.35;
   const rest = rightOf(area) - widthOf(words.cities, plot);

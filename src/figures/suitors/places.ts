@@ -57,7 +57,7 @@ export const placeMarks = (
 ): Mark[] => {
   const { strip, cities, district } = slots;
   const edge = strip.y + strip.height;
-  const lit = name === 'one';
+  const lit = name === 'chosen';
   const gap = 3 * m.unit;
   const cityLook: Look = lit
     ? { tone: 'ghost', built: 0.5, edge: 'quiet', order: 0 }

@@ -70,10 +70,10 @@ export const slotsOf = (cities: number, name: StateName, plot: Plot): Slots => {
   const rows = cities > 1 && two >= one * WORTH ? 2 : 1;
   const side = Math.max(SMALLEST, rows === 2 ? two : one);
   const small = side * LONE;
-  const isNine = name === 'nine';
+  const isAll = name === 'bidders';
   const spare = Math.max(0, area.height - heightOf(fixed, rows) - side * (rows + LONE));
   const slack = spare + foot;
-  const top = isNine ? area.y + line + strip + lead + slack * 0.55 : area.y;
+  const top = isAll ? area.y + line + strip + lead + slack * 0.55 : area.y;
   const middle = scaleLinear(
     [1, Math.max(2, cities)],
     [
@@ -90,17 +90,17 @@ export const slotsOf = (cities: number, name: StateName, plot: Plot): Slots => {
   const citiesText = top + rows * side + (rows - 1) * gap + line * 0.95;
   const district = {
     x: area.x,
-    y: citiesText + gap + (isNine ? slack * 0.36 : Math.min(slack * 0.36, foot)),
+    y: citiesText + gap + (isAll ? slack * 0.36 : Math.min(slack * 0.36, foot)),
     width: small,
     height: small,
   };
-  const stripTop = isNine ? area.y + line : bottomOf(area) - line - strip;
+  const stripTop = isAll ? area.y + line : bottomOf(area) - line - strip;
   return {
     scale: side / CITY,
     cities: boxes,
     district,
     strip: { x: area.x, y: stripTop, width: area.width, height: strip },
-    stripText: isNine ? area.y + m.label : bottomOf(area) - line * 0.25,
+    stripText: isAll ? area.y + m.label : bottomOf(area) - line * 0.25,
     citiesText,
     citiesLeft: boxes[rows === 2 ? 1 : 0]?.x ?? area.x,
   };

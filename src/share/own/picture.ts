@@ -3,7 +3,7 @@
  * composed and drawn as those are, and it is drawn here: the choice never leaves the device.
  */
 import { alternative } from '../../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
+import { loadFigure } from '../../figures/index.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { placeSnapshot, type PlacedSnapshot } from '../place.ts';
 import { RATIOS, type Ratio } from '../ratios.ts';
@@ -97,9 +97,9 @@ export const drawOwn = async (
   { figure: id, address, page }: OwnState,
   shape: string,
 ): Promise<OwnPicture> => {
-  if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
-  const [figure, own]: [AnyFigure, StatePage] = await Promise.all([figures[id](), loadPage(page)]);
+  const own = await loadPage(page);
   const { setting, sheet, edition } = own;
+  const figure = await loadFigure(id, setting);
   const ratio = RATIOS.find((each) => each.id === shape) ?? RATIOS[0];
   const context = canvasOf(ratio);
   const placed = placeSnapshot({ figure, state: address, setting, words: sheet.words }, ratio.id);

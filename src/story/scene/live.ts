@@ -2,7 +2,7 @@
  * Brings a scene to life. Loaded when the scene comes near; until then, and if anything here
  * fails, the drawing that the build made stays.
  */
-import { figures, isFigureId, type AnyFigure } from '../../figures/index.ts';
+import { loadFigure } from '../../figures/index.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
@@ -46,9 +46,9 @@ const leave = (scene: HTMLElement): void => {
 export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
-  if (!root || !isFigureId(id)) throw new Error(`a scene without a known figure: “${id}”`);
+  if (!root) throw new Error('a scene without a figure');
   const setting = readSetting(id);
-  const figure: AnyFigure = await figures[id]();
+  const figure = await loadFigure(id, setting);
   // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
   await idle();
   const stage = new Stage(figure, setting, root);
