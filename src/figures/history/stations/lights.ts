@@ -73,7 +73,7 @@ export const GROUND = 424;
 /** Rows of the highest house with its roof, in cells. */
 const HIGHEST = 7 * 1.2 + 1.5;
 /** In narrower frames the groups have no names, which their colours and the words give. */
-const NAMED = 340;
+const NAMED = 300;
 /** Sizes of a group's number and name in a frame; no name where it has no room. */
 export const labelSizes = (
   { frame, sizes }: Composition,
