@@ -51,6 +51,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   timeout: 60_000,
+  // What comes late on a busy machine still comes; who waits for what is there waits for nothing.
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     launchOptions: chromiumOptions(),

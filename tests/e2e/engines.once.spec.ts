@@ -36,7 +36,7 @@ const arrive = async (): Promise<{ frame: Frame; scripts: string }> => {
   const figure = scene?.querySelector('.stage [data-figure]');
   scene?.scrollIntoView({ behavior: 'instant' });
   for (let n = 0; figure?.hasAttribute('data-live') !== true; n += 1) {
-    if (n > 900) throw new Error('waited in vain until the scene was alive');
+    if (n > 2400) throw new Error('waited in vain until the scene was alive');
     await new Promise(requestAnimationFrame);
   }
   const { width = 0, height = 0 } = figure.querySelector('svg')?.viewBox.baseVal ?? {};
@@ -64,7 +64,7 @@ const playTo = async (start: string): Promise<string> => {
   const figure = scene?.querySelector<HTMLElement>('.stage [data-figure]');
   play?.click();
   for (let n = 0; figure?.dataset.address?.startsWith(start) !== true; n += 1) {
-    if (n > 900) throw new Error(`the film never came to “${start}”`);
+    if (n > 2400) throw new Error(`the film never came to “${start}”`);
     await new Promise(requestAnimationFrame);
   }
   play?.click();

@@ -177,9 +177,9 @@ export const goTo = async (page: Page, state: string, scene?: Scene): Promise<vo
   // A chapter that comes near may still settle under the first jump.
   await expect(async () => {
     await jump(page, await placeOf(page, state, scene));
-    await expect(figureOf(page, scene)).toHaveAttribute('data-live');
+    await expect(figureOf(page, scene)).toHaveAttribute('data-live', { timeout: 5000 });
     await expect(figureOf(page, scene)).toHaveAttribute('data-state', state, { timeout: 2000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 40_000 });
   await settle(page);
 };
 
