@@ -2,11 +2,12 @@
 import { breakCoal } from './cleat.ts';
 import { lines, shapes } from '../kit/path.ts';
 import { area, FINE, line, linear, radial, tag, url, type Stop } from './svg.ts';
+import { GROUNDS } from '../theme/colours.ts';
 
 const WIDTH = 1440;
 const HEIGHT = 900;
 const WALL = `M0 0h${WIDTH}v${HEIGHT}H0z`;
-const COAL = '#0c0b0a';
+const COAL = GROUNDS.coal.ground;
 const LAMP = [1120, 200] as const;
 const REACH = 1020;
 

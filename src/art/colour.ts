@@ -1,20 +1,15 @@
-/** The colours of the grounds and the two colours of the story's data. */
-import type { Ground } from '../editorial/schemas.ts';
+/** The two colours of the story's data in drawings, and colours between others. */
+import { GROUNDS } from '../theme/colours.ts';
 
-export const GROUND: Readonly<Record<Ground, string>> = {
-  coal: '#0c0b0a',
-  graphite: '#141a21',
-  loess: '#eadfc8',
-  silver: '#e9edf0',
-  blueprint: '#0e2a47',
-  dawn: '#fdf7ec',
-};
+/** Coal, fire and the days up to the signature: on dark grounds, on light ones, and on loess. */
+export const EMBER = {
+  dark: GROUNDS.coal.ember,
+  light: GROUNDS.silver.ember,
+  loess: GROUNDS.loess.ember,
+} as const;
 
-/** Coal, fire and the 81 days up to the signature. */
-export const EMBER = { dark: '#ff6b2c', light: '#b5400a', loess: '#a63a08' } as const;
-
-/** Silicon and the 62 days after it. */
-export const SILICON = { dark: '#6fb6ff', light: '#0a5fb0' } as const;
+/** Silicon and the days after it. */
+export const SILICON = { dark: GROUNDS.coal.silicon, light: GROUNDS.silver.silicon } as const;
 
 const channels = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));

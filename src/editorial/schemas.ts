@@ -3,10 +3,8 @@ import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
 import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
+import { GROUND_NAMES } from '../theme/colours.ts';
 import { localText } from './local-texts.ts';
-
-export const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'] as const;
-export type Ground = (typeof GROUNDS)[number];
 
 /** A name that may stand in an address. */
 export const id = z
@@ -126,7 +124,7 @@ export const chapterSchema = z.strictObject({
   kicker: text.optional(),
   /** One sentence: what the chapter is about, for the contents list and for feeds. */
   description: text,
-  ground: z.enum(GROUNDS),
+  ground: z.enum(GROUND_NAMES),
   /** The drawing that opens it. Left out, a drawing of its ground. */
   opener: z.enum(OPENERS).optional(),
   draft: z.boolean().default(false),

@@ -4,12 +4,11 @@ import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days
 import type { Edition } from '../locales/editions.ts';
 import { formatDayShort } from '../locales/format.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
-import { paletteOf } from '../share/grounds.ts';
+import { paletteOf } from '../theme/surface.ts';
 import type { RatioId } from '../share/ratios.ts';
 import { cardSvg } from '../share/svg.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
 import { figureSetting, hasFigure, story, storyEdition, strings } from '../story/library.ts';
-import tokens from '../styles/tokens.css?raw';
 
 /** The ruler of days; a story without intervals has a cover without a ruler. */
 const ruler = async (lang: Edition): Promise<Pick<CoverWords, 'unit' | 'spans' | 'dates'>> => {
@@ -49,7 +48,7 @@ export const coverSvg = async (
   return cardSvg({
     composition,
     pieces: [],
-    palette: paletteOf(tokens, 'coal'),
+    palette: paletteOf('coal'),
     edition: lang,
     relief: relief(story().relief).replace('<svg', `<svg width="${width}" height="${height}"`),
     address,

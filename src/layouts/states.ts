@@ -1,18 +1,17 @@
 /** Every state of every figure of the story, in every edition, with what its pages need. */
 import { alternative, type Setting } from '../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure } from '../figures/index.ts';
-import type { Ground, StoryEdition } from '../editorial/schemas.ts';
+import type { StoryEdition } from '../editorial/schemas.ts';
+import type { Ground } from '../theme/colours.ts';
 import type { Description } from '../kit/marks.ts';
 import { embedPath, statePath } from '../share/addresses.ts';
-import { paletteOf, type Surface } from '../share/grounds.ts';
+import { paletteOf, type Surface } from '../theme/surface.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
 import { figureIn, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
-import paper from '../styles/print.css?raw';
-import tokens from '../styles/tokens.css?raw';
 
 /** What tells one state's pages from another's, in Astro's terms. */
 interface StateRoute {
@@ -104,7 +103,7 @@ export const snapshotOf = (
     figure,
     state,
     setting,
-    palette: paletteOf(tokens + paper, ground),
+    palette: paletteOf(ground),
     words: {
       brand: edition.title,
       name: words[`${figure.id}.name`] ?? '',

@@ -8,7 +8,7 @@ import { round, type Mark, type TextMark } from '../kit/marks.ts';
 import type { Attributes } from '../kit/marks/kind.ts';
 import type { Look, SvgNode } from '../kit/marks/nodes.ts';
 import { DASHES } from '../kit/marks/shape.ts';
-import { colourIn, type Palette } from '../kit/palette.ts';
+import { colourIn, type Palette } from '../theme/palette.ts';
 import type { PictureName } from './mistake.ts';
 import { outline, type PlacedGlyph } from './outline.ts';
 

@@ -1,6 +1,6 @@
 /** The snapshots of a state: its figure on a card of every shape. */
 import type { Edition } from '../locales/editions.ts';
-import type { CardPalette } from './grounds.ts';
+import type { CardPalette } from '../theme/surface.ts';
 import { placeSnapshot, type Shown } from './place.ts';
 import type { RatioId } from './ratios.ts';
 import { cardSvg } from './svg.ts';

@@ -4,7 +4,7 @@ import { round, type Box } from '../kit/marks.ts';
 import type { Composition, Shade } from './composition.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
 import { pictureMistake } from './mistake.ts';
-import type { CardPalette } from './grounds.ts';
+import type { CardPalette } from '../theme/surface.ts';
 import type { Piece } from './picture.ts';
 import { resolved, type GlyphStore, type Ink } from './resolve.ts';
 

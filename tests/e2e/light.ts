@@ -5,6 +5,7 @@ import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { resolved } from '../../src/share/resolve.ts';
+import { NIGHT } from '../../src/theme/colours.ts';
 import { palette } from './painter.ts';
 
 /** Parts across and down. */
@@ -58,9 +59,9 @@ export const lightAt = async (address: string, frame: Frame, lights: Lights): Pr
     glyphs: new Map(),
     picture: { name: address, files: [] },
   });
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#080706"/>${inside}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${NIGHT}"/>${inside}</svg>`;
   const { data, info } = await sharp(Buffer.from(svg))
-    .flatten({ background: '#080706' })
+    .flatten({ background: NIGHT })
     .raw()
     .toBuffer({ resolveWithObject: true });
   const sums = Array.from({ length: PARTS * PARTS }, () => ({ sum: 0, count: 0 }));

@@ -4,7 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import sharp from 'sharp';
 import { drawnMarks } from '../../src/figures/still.ts';
-import { paletteOf } from '../../src/share/grounds.ts';
+import { themeCss } from '../../src/theme/css.ts';
+import { paletteOf } from '../../src/theme/surface.ts';
 import { resolved, type GlyphStore } from '../../src/share/resolve.ts';
 import { EVERY_KIND } from '../support/marks.ts';
 import type { Renderers } from '../support/renderers.ts';
@@ -18,8 +19,7 @@ const MOST = 60;
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const tokens = read('src/styles/tokens.css');
-const palette = paletteOf(tokens, 'coal');
+const palette = paletteOf('coal');
 
 const FILES = {
   Display: ['source-serif-4/900Black/SourceSerif4_900Black', 900],
@@ -38,7 +38,7 @@ const fontFaces = Object.entries(FILES).flatMap(([family, [file, weight]]) => {
 });
 
 const pageWith = (inside: string): string => `<!doctype html><meta charset="utf-8">
-<style>${fontFaces.join('')}${tokens}${read('src/styles/marks.css')}
+<style>${fontFaces.join('')}${themeCss}${read('src/styles/tokens.css')}${read('src/styles/marks.css')}
 body { margin: 0; background: ${palette.paper} } svg, canvas { display: block; width: ${SIDE}px }</style>
 <body data-ground="coal">${inside}</body>`;
 

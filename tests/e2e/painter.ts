@@ -1,12 +1,11 @@
 /** What the painter of the history's scenery paints, as the canvas is told it; and what it should. */
-import { readFileSync } from 'node:fs';
 import { expect, type Page, type Worker } from '@playwright/test';
 import { scenery } from '../../src/figures/history/scenery.ts';
 import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
-import { paletteOf } from '../../src/share/grounds.ts';
+import { paletteOf } from '../../src/theme/surface.ts';
 import { svgWith } from '../unit/support/svg.ts';
 
 /** One fill or stroke: what it is of, where its units lie, how much it covers, in which colour. */
@@ -111,8 +110,7 @@ export const paintedNow = async (page: Page): Promise<Stroke[]> => {
   }));
 };
 
-const TOKENS = new URL('../../src/styles/tokens.css', import.meta.url);
-export const palette = paletteOf(readFileSync(TOKENS, 'utf8'), 'coal');
+export const palette = paletteOf('coal');
 const TRANSFORM = /^translate\((\S+) (\S+?)\)(?: scale\((\S+)\))?$/;
 
 type Around = Omit<Stroke, 'what'> & { readonly light: string };

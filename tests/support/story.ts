@@ -6,7 +6,8 @@ import { resolve } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
-import type { Fact, Ground } from '../../src/editorial/schemas.ts';
+import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Ground } from '../../src/theme/colours.ts';
 
 /** A step of a scene, and the element it becomes. */
 export interface StepOutline {

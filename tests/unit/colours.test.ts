@@ -1,7 +1,7 @@
 /** The colours of every ground: to be read, to be seen, and to be told apart by any eyes. */
 import { describe, expect, it } from 'vitest';
 import { BAR_OPACITY } from '../../src/figures/method/bars.ts';
-import { GROUNDS } from '../../src/editorial/schemas.ts';
+import { GROUND_NAMES, GROUNDS, type Colour } from '../../src/theme/colours.ts';
 import {
   BLINDNESSES,
   contrast,
@@ -11,7 +11,6 @@ import {
   seenWith,
   type Light,
 } from './support/colour.ts';
-import { groundTokens, siteTokens, tokenLight } from './support/tokens.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const [TEXT, GRAPHIC] = [4.5, 3];
@@ -20,9 +19,6 @@ const [TEXT, GRAPHIC] = [4.5, 3];
  * 1994), because a tick is thin and its neighbour may be a bar's length away.
  */
 const APART = 23;
-
-const grounds = siteTokens();
-const byGround = GROUNDS.map((ground) => ({ ground, tokens: grounds[ground] ?? {} }));
 
 /** The data colours from each other, and from what stands beside them unlit. */
 const PAIRS = [
@@ -35,31 +31,30 @@ const PAIRS = [
 
 const blindnesses = Object.keys(BLINDNESSES) as (keyof typeof BLINDNESSES)[];
 
-it('every ground has its colours, and no other has', () => {
-  expect(Object.keys(grounds).sort()).toEqual([...GROUNDS].sort());
-});
-
-describe.each(byGround)('on $ground', ({ tokens }) => {
-  const light = (name: string): Light => tokenLight(tokens, name);
+describe.each(GROUND_NAMES)('on %s', (ground) => {
+  const light = (name: Colour): Light => lightOf(GROUNDS[ground][name]);
 
   it.each(
-    ['ground', 'raised'].flatMap((below) =>
-      ['ink', 'body', 'quiet', 'ember', 'silicon'].map((text) => [text, below] as const),
+    (['ground', 'raised'] as const).flatMap((below) =>
+      (['ink', 'body', 'quiet', 'ember', 'silicon'] as const).map((text) => [text, below] as const),
     ),
   )('text in %s can be read on %s', (text, below) => {
     expect(contrast(light(text), light(below))).toBeGreaterThanOrEqual(TEXT);
   });
 
-  it.each(['ember', 'silicon'])('text can be read on %s', (below) => {
+  it.each(['ember', 'silicon'] as const)('text can be read on %s', (below) => {
     expect(contrast(light('on-accent'), light(below))).toBeGreaterThanOrEqual(TEXT);
   });
 
-  it.each(['ink', 'ember', 'silicon'])('names can be read on a bar tinted with %s', (tint) => {
-    const bar = over(light(tint), light('ground'), BAR_OPACITY);
-    expect(contrast(light('ink'), bar)).toBeGreaterThanOrEqual(TEXT);
-  });
+  it.each(['ink', 'ember', 'silicon'] as const)(
+    'names can be read on a bar tinted with %s',
+    (tint) => {
+      const bar = over(light(tint), light('ground'), BAR_OPACITY);
+      expect(contrast(light('ink'), bar)).toBeGreaterThanOrEqual(TEXT);
+    },
+  );
 
-  it.each(['ink', 'quiet', 'ember', 'silicon'])('marks in %s can be seen', (mark) => {
+  it.each(['ink', 'quiet', 'ember', 'silicon'] as const)('marks in %s can be seen', (mark) => {
     expect(contrast(light(mark), light('ground'))).toBeGreaterThanOrEqual(GRAPHIC);
   });
 
@@ -101,8 +96,5 @@ describe('the measures', () => {
 
   it('refuse what is no colour', () => {
     expect(() => lightOf('rgb(0 0 0)')).toThrow('“rgb(0 0 0)” is no colour');
-    expect(groundTokens("[data-ground='x'] { --ink: #fff; --a-b: 1px; }")).toEqual({
-      x: { ink: '#fff', 'a-b': '1px' },
-    });
   });
 });

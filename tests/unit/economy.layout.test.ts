@@ -5,14 +5,14 @@ import { economy } from '../../src/figures/economy/figure.ts';
 import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';
+import { paletteOf } from '../../src/theme/surface.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
-import { contrast, over } from './support/colour.ts';
+import { contrast, lightOf, over } from './support/colour.ts';
 import { canalFigure, settingIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
-import { siteTokens, tokenLight } from './support/tokens.ts';
 
 const canal = (edition: Edition): Setting<EconomyData> =>
   settingIn(canalFigure('economy'), edition) as Setting<EconomyData>;
@@ -115,13 +115,13 @@ describe.each(EDITIONS)('the economy of a story, %s', (edition) => {
   });
 
   it('lets faded lumps step back, yet be seen', () => {
-    const coal = siteTokens().coal ?? {};
-    const ground = tokenLight(coal, 'ground');
+    const { tones, paper } = paletteOf('coal');
+    const ground = lightOf(paper);
     for (const { tone, opacity = 1 } of named(
       placed('part', FRAMES[0], canal(edition)).marks,
       'top-',
     )) {
-      const seen = over(tokenLight(coal, tone), ground, opacity);
+      const seen = over(lightOf(tones[tone] ?? ''), ground, opacity);
       expect(contrast(seen, ground)).toBeGreaterThanOrEqual(3);
     }
   });

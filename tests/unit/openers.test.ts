@@ -1,8 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { GROUNDS, type Ground } from '../../src/editorial/schemas.ts';
+import { GROUND_NAMES, GROUNDS, type Ground } from '../../src/theme/colours.ts';
 import { coalFace } from '../../src/art/coal-face.ts';
-import { GROUND } from '../../src/art/colour.ts';
 import { opener, OPENERS, type OpenerName } from '../../src/art/openers/index.ts';
 import { relief, RELIEF_NAMES } from '../../src/art/reliefs.ts';
 import { hills, random } from '../../src/kit/noise.ts';
@@ -13,8 +12,8 @@ import { simplify } from '../../src/kit/simplify.ts';
 const ALL: readonly (readonly [name: OpenerName, ground: Ground, from: Ground])[] = OPENERS.map(
   (name, index) => [
     name,
-    GROUNDS[index % GROUNDS.length] ?? 'coal',
-    GROUNDS[(index * 2 + 1) % GROUNDS.length] ?? 'coal',
+    GROUND_NAMES[index % GROUND_NAMES.length] ?? 'coal',
+    GROUND_NAMES[(index * 2 + 1) % GROUND_NAMES.length] ?? 'coal',
   ],
 );
 
@@ -57,7 +56,7 @@ describe.each(ALL)('the opener of %s', (...chapter) => {
   });
 
   it('begins on the ground before', () => {
-    expect(ends(svg)[0]).toBe(GROUND[from]);
+    expect(ends(svg)[0]).toBe(GROUNDS[from].ground);
   });
 
   it('ends on its own ground', () => {
@@ -73,7 +72,7 @@ describe.each(ALL)('the opener of %s', (...chapter) => {
     const last = floors.at(-1)?.[1] ?? '';
     const gradient = /^url\(#(.+)\)$/.exec(last)?.[1];
     const colour = gradient === undefined ? last : gradients.get(gradient);
-    expect(colour ?? ends(svg)[1]).toContain(GROUND[ground]);
+    expect(colour ?? ends(svg)[1]).toContain(GROUNDS[ground].ground);
     expect(colour).not.toContain('stop-opacity');
   });
 

@@ -1,20 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GROUNDS } from '../../src/editorial/schemas.ts';
 import { loadFigure } from '../../src/figures/index.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
 import { shortAddress } from '../../src/story/addresses.ts';
 import { csv } from '../../src/share/csv.ts';
-import { paletteOf } from '../../src/share/grounds.ts';
 import { shorten } from '../../src/share/meta.ts';
 import { drawPng } from '../../src/share/png.ts';
 import { RATIOS, type RatioId } from '../../src/share/ratios.ts';
 import { siteAddress } from '../../src/share/site.ts';
 import { placeSnapshot } from '../../src/share/place.ts';
 import { snapshotSvg } from '../../src/share/snapshot.ts';
-import { snapshots, tokens } from './support/snapshots.ts';
+import { snapshots } from './support/snapshots.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
@@ -138,26 +136,6 @@ describe('a picture that cannot be drawn stops the build', async () => {
     expect(size('How long from the first spade to the water, do you think?')).toBeLessThan(
       size('How long?'),
     );
-  });
-});
-
-describe('the grounds', () => {
-  it.each(GROUNDS)('give %s a colour for every tone', (ground) => {
-    const { paper, rule, tones } = paletteOf(tokens, ground);
-    for (const colour of [paper, rule, ...Object.values(tones)])
-      expect(colour).toMatch(/^#[\da-f]{3,6}$/);
-  });
-
-  it('know the lights of a scenery, where there are any', () => {
-    const css = `${tokens}\n[data-light='noon'] { --far: #abc; --near: #123; }`;
-    expect(paletteOf(css, 'dawn').lights).toMatchObject({ noon: { far: '#abc', near: '#123' } });
-  });
-
-  it('say which colour is missing', () => {
-    expect(() => paletteOf(tokens.replaceAll('--ghost', '--gone'), 'dawn')).toThrow(
-      'tokens.css: the ground “dawn” has no --ghost',
-    );
-    expect(() => paletteOf(tokens, 'paper')).toThrow('print.css: the ground “paper” has no --ink');
   });
 });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { shipped, violations, type Sources } from './walls.ts';
+import { circles, shipped, violations, type Sources } from './walls.ts';
 
 /** What package.json calls a dependency is what may reach readers; all else serves the build. */
 const packages = Object.keys(manifest.dependencies);
@@ -23,6 +23,25 @@ const check = (path: string, text: string, isShipped = false): string[] => {
 describe('the walls of src', () => {
   it('stand', () => {
     expect(violations(house(), packages)).toEqual([]);
+  });
+
+  it('are read in one direction: no files import each other in a circle', () => {
+    expect(circles(house())).toEqual([]);
+  });
+
+  it('know a circle, however long and of types alone, from a path that leads into it', () => {
+    const sources = {
+      'src/kit/a.ts': `import './b.ts';`,
+      'src/kit/b.ts': `import type { C } from './c.ts';`,
+      'src/kit/c.ts': `export * from './d.ts'; import './e.ts';`,
+      'src/kit/d.ts': `const b = () => import('./b.ts');`,
+      'src/kit/e.ts': ``,
+      'src/kit/f.ts': `import './f.ts';`,
+    };
+    expect(circles(sources)).toEqual([
+      ['src/kit/b.ts', 'src/kit/c.ts', 'src/kit/d.ts'],
+      ['src/kit/f.ts'],
+    ]);
   });
 
   it('know what ships', () => {

@@ -8,17 +8,18 @@ export type Sources = Readonly<Record<string, string>>;
 /** The rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: [],
-  editorial: ['art', 'fonts', 'locales', 'kit'],
+  theme: [],
+  editorial: ['art', 'fonts', 'locales', 'kit', 'theme'],
   fonts: ['editorial', 'locales'],
-  kit: ['locales'],
-  art: ['kit'],
-  figures: ['kit', 'locales'],
-  story: ['art', 'figures', 'kit', 'locales'],
-  share: ['figures', 'kit', 'locales', 'fonts'],
+  kit: ['locales', 'theme'],
+  art: ['kit', 'theme'],
+  figures: ['kit', 'locales', 'theme'],
+  story: ['art', 'figures', 'kit', 'locales', 'theme'],
+  share: ['figures', 'kit', 'locales', 'fonts', 'theme'],
   host: [],
   dev: ['editorial', 'kit', 'locales'],
-  handbook: ['art', 'story', 'figures', 'locales'],
-  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host'],
+  handbook: ['art', 'story', 'figures', 'locales', 'theme'],
+  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'theme'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */
@@ -155,3 +156,36 @@ export const violations = (sources: Sources, packages: readonly string[]): strin
       .filter((problem) => problem !== undefined)
       .map((problem) => `${unit.path}: ${problem}`);
   });
+
+/**
+ * Files that import each other in a circle, types included, each group once; none when each can be
+ * read after those that it imports.
+ */
+export const circles = (sources: Sources): string[][] => {
+  const targets = new Map<string, Set<string>>();
+  for (const { path, imports } of unitsOf(sources)) {
+    const known = targets.get(path) ?? new Set();
+    for (const { specifier } of imports)
+      if (specifier.startsWith('.')) known.add(targetOf(path, specifier));
+    targets.set(path, known);
+  }
+  /** Files without imports among those that are left cannot be part of a circle. */
+  const left = new Map(targets);
+  const isFree = (path: string): boolean =>
+    ![...(targets.get(path) ?? [])].some((target) => left.has(target));
+  let free = [...left.keys()].filter(isFree);
+  while (free.length > 0) {
+    for (const path of free) left.delete(path);
+    free = [...left.keys()].filter(isFree);
+  }
+  const reached = (from: string, known = new Set<string>()): Set<string> => {
+    for (const target of targets.get(from) ?? [])
+      if (left.has(target) && !known.has(target)) reached(target, known.add(target));
+    return known;
+  };
+  const reach = new Map([...left.keys()].map((path) => [path, reached(path)]));
+  const groups = [...reach].flatMap(([path, known]) =>
+    known.has(path) ? [[...known].filter((other) => reach.get(other)?.has(path)).sort()] : [],
+  );
+  return [...new Map(groups.map((group) => [group.join(' '), group])).values()];
+};

@@ -4,8 +4,7 @@
  * continues without a seam. Show it at the full width of the page, with an aspect ratio of at most
  * 18 to 7: narrower screens crop its sides only.
  */
-import type { Ground } from '../../editorial/schemas.ts';
-import { GROUND } from '../colour.ts';
+import { GROUNDS, type Ground } from '../../theme/colours.ts';
 import { band, type Drawing } from './band.ts';
 import { contours } from './contours.ts';
 import { crystal } from './crystal.ts';
@@ -53,8 +52,8 @@ export interface OpenerPlace {
 export const opener = (name: OpenerName, { id, ground, from }: OpenerPlace): string =>
   band(
     DRAWINGS[name]({
-      from: GROUND[from],
-      ground: GROUND[ground],
+      from: GROUNDS[from].ground,
+      ground: GROUNDS[ground].ground,
       id: (part) => `${id}-opener-${part}`,
     }),
   );

@@ -1,6 +1,6 @@
 /** What a wish names has to exist, and what it makes must not: checks that refuse it otherwise. */
 import { RESERVED } from '../../editorial/rules/addresses.ts';
-import { GROUNDS } from '../../editorial/schemas.ts';
+import { GROUND_NAMES } from '../../theme/colours.ts';
 import { chapterPath, type FolderChapter, type FolderFigure, type StoryFolder } from './folder.ts';
 import { known, Refusal } from './refusal.ts';
 
@@ -61,9 +61,9 @@ export const figureCalled = (
 
 /** Throws a Refusal for a ground that does not exist. */
 export const checkGround = (ground: string): void => {
-  if (GROUNDS.some((name) => name === ground)) return;
+  if (GROUND_NAMES.some((name) => name === ground)) return;
   throw new Refusal({
-    zh: `没有叫“${ground}”的底色。${known(ground, GROUNDS, 'zh')}`,
-    en: `No ground is called “${ground}”.${known(ground, GROUNDS, 'en')}`,
+    zh: `没有叫“${ground}”的底色。${known(ground, GROUND_NAMES, 'zh')}`,
+    en: `No ground is called “${ground}”.${known(ground, GROUND_NAMES, 'en')}`,
   });
 };

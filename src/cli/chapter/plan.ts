@@ -1,5 +1,5 @@
 /** What a wish does to a story's folder: pure functions from the folder to operations on its files. */
-import { GROUNDS } from '../../editorial/schemas.ts';
+import { GROUND_NAMES } from '../../theme/colours.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import { chapterPath, type StoryFolder } from './folder.ts';
@@ -47,7 +47,7 @@ const groundAt = ({ chapters }: StoryFolder, order: number): string => {
     chapters.findLast((chapter) => chapter.order < order)?.ground,
     chapters.find((chapter) => chapter.order >= order)?.ground,
   ];
-  return GROUNDS.find((ground) => !beside.includes(ground)) ?? GROUNDS[0];
+  return GROUND_NAMES.find((ground) => !beside.includes(ground)) ?? GROUND_NAMES[0];
 };
 
 /** A new chapter in every edition, and new numbers for those that follow. */

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnMarks } from '../../figures/still.ts';
+import { GROUND_NAMES } from '../../theme/colours.ts';
+import { themeCss } from '../../theme/css.ts';
 import { root } from '../paths.ts';
 import type { Change, MarkChange, Picture } from './pictures.ts';
 
@@ -71,20 +73,19 @@ show();
 `;
 
 const WAYS = ['side', 'swipe', 'overlay', 'difference'];
-const GROUNDS = ['coal', 'graphite', 'loess', 'silver', 'blueprint', 'dawn'];
 
 /** The whole page. `links` lead to what else there is to look at. */
 export const reviewPage = (changes: readonly Change[], links = ''): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Review: ${changes.length} pictures differ</title>
-<style>${style('tokens.css')}${style('marks.css')}${OWN}</style>
+<style>${themeCss}${style('tokens.css')}${style('marks.css')}${OWN}</style>
 <h1>${changes.length} pictures differ from those accepted</h1>
 ${links}
 <form>
 ${WAYS.map((way, index) => `<label><input type="radio" name="way" value="${way}"${index === 0 ? ' checked' : ''}> ${way}</label>`).join('\n')}
 <label>before <input type="range" name="at" min="0" max="100" value="50"> after</label>
-<select name="ground">${GROUNDS.map((ground) => `<option>${ground}</option>`).join('')}</select>
+<select name="ground">${GROUND_NAMES.map((ground) => `<option>${ground}</option>`).join('')}</select>
 </form>
 ${changes.map(section).join('\n')}
 <script>${SCRIPT}</script>

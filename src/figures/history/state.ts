@@ -12,7 +12,7 @@ export const STATES = [
 ] as const;
 export type StationName = (typeof STATES)[number];
 
-/** The light of each station; tokens.css has its colours. */
+/** The light of each station; src/theme/lights.ts has its colours. */
 export const LIGHTS = [
   'seam',
   'pit',

@@ -1,12 +1,7 @@
 /** What marks of every kind share. All lengths are frame units. */
+import type { Tone } from '../../theme/tones.ts';
 
-/**
- * What a mark means; the ground it stands on gives the colour. Of a scenery, the light gives it:
- * air and glow behind, three depths, the deep in front, and the rim where light falls.
- */
-export type Tone =
-  | ('ink' | 'quiet' | 'ghost' | 'ember' | 'silicon' | 'ground')
-  | ('air' | 'glow' | 'far' | 'middle' | 'near' | 'deep' | 'rim');
+export type { Tone };
 
 export interface MarkBase {
   /** Identity across states: a day keeps its key from ruler to race to calendar. */
@@ -16,7 +11,7 @@ export interface MarkBase {
   readonly opacity?: number;
   /** Place in the order of lighting, 0 (at once) to 1 (last). */
   readonly order?: number;
-  /** The light that gives a scenery's tones their colours; see tokens.css. */
+  /** The light that gives a scenery's tones their colours; see src/theme/lights.ts. */
   readonly light?: string;
   /** Marks of one layer follow each other, and come and go as one: their opacity is the same. */
   readonly layer?: string;

@@ -1,7 +1,7 @@
 /** What a state's page holds for pictures that a reader's device draws itself. */
 import type { Setting } from '../../figures/figure.ts';
 import type { Edition } from '../../locales/editions.ts';
-import type { CardPalette } from '../grounds.ts';
+import type { CardPalette } from '../../theme/surface.ts';
 import { fontRules, parsePage } from '../parse-page.ts';
 import type { Shown } from '../place.ts';
 

@@ -2,7 +2,7 @@
 import type { Edition } from '../../locales/editions.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { paint, type Paints } from '../../kit/paint.ts';
-import { colourIn, type Palette } from '../../kit/palette.ts';
+import { colourIn, type Palette } from '../../theme/palette.ts';
 import { fontOf } from './faces.ts';
 
 export interface Surface {

@@ -2,18 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { root } from '../../../src/cli/paths.ts';
 import { storySchema } from '../../../src/editorial/schemas.ts';
 import type { Edition } from '../../../src/locales/editions.ts';
-import { paletteOf, type CardPalette } from '../../../src/share/grounds.ts';
+import { paletteOf, type CardPalette } from '../../../src/theme/surface.ts';
 import type { Snapshot } from '../../../src/share/snapshot.ts';
 import { STORY } from '../../support/story.ts';
 import { storyFigures } from './figures.ts';
 
-const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-
-export const tokens = read('src/styles/tokens.css');
-export const palette = (): CardPalette => paletteOf(tokens, 'silver');
+export const palette = (): CardPalette => paletteOf('silver');
 
 const story = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 

@@ -4,7 +4,8 @@
  */
 import { LIGHTS } from '../../../figures/history/state.ts';
 import type { Frame } from '../../../kit/marks.ts';
-import type { Tones } from '../../../kit/palette.ts';
+import type { Tones } from '../../../theme/palette.ts';
+import { GROUND_TONES, LIGHT_TONES, propertyOf, type Tone } from '../../../theme/tones.ts';
 import { Layers } from './layers.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 
@@ -14,24 +15,21 @@ const MOST = 6_000_000;
 const FINEST = 2;
 const FINEST_BEHIND_WORDS = 1;
 
-/** Tones that any ground sets, and those that a light sets. */
-const GROUND = ['ink', 'quiet', 'ghost', 'ember', 'silicon'];
-const LIGHT = ['air', 'glow', 'far', 'middle', 'near', 'deep', 'rim'];
-
-const tonesOf = (element: Element, names: readonly string[]): Tones => {
+/** Tones as the style sheet has them at an element. */
+const tonesOf = (element: Element, tones: readonly Tone[]): Tones => {
   const style = getComputedStyle(element);
   return Object.fromEntries(
-    names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+    tones.map((tone) => [tone, style.getPropertyValue(propertyOf(tone)).trim()]),
   );
 };
 
-/** The tones of each light, as the style sheet has them. */
+/** The tones of each light. */
 const litIn = (box: Element): Record<string, Tones> => {
   const probe = document.createElement('i');
   box.append(probe);
   const lit = LIGHTS.map((name) => {
     probe.dataset.light = name;
-    return [name, tonesOf(probe, LIGHT)] as const;
+    return [name, tonesOf(probe, LIGHT_TONES)] as const;
   });
   probe.remove();
   return Object.fromEntries(lit);
@@ -99,7 +97,7 @@ export class SceneryCanvas {
     const canvases = [this.#behindWords, this.#behindPicture].map((canvas) =>
       canvas.transferControlToOffscreen(),
     );
-    const palette = { tones: tonesOf(stage, GROUND), lights: litIn(stage) };
+    const palette = { tones: tonesOf(stage, GROUND_TONES), lights: litIn(stage) };
     const begin: Begin = { canvases, subject, palette };
     this.#painter.postMessage(begin, canvases);
   }

@@ -1,6 +1,6 @@
 /** What the page says to the painter of the history's scenery, and hears from it. */
 import type { Frame } from '../../../kit/marks.ts';
-import type { Palette } from '../../../kit/palette.ts';
+import type { Palette } from '../../../theme/palette.ts';
 
 /** The first message: what to paint on, the farthest first, and with what. */
 export interface Begin<Subject = unknown> {

@@ -5,7 +5,8 @@ import type { Lights } from '../../../figures/history/stations.ts';
 import { paintFade } from '../../../kit/fade.ts';
 import type { Mark } from '../../../kit/marks.ts';
 import { paint, type Paints } from '../../../kit/paint.ts';
-import { colourIn } from '../../../kit/palette.ts';
+import { NIGHT } from '../../../theme/colours.ts';
+import { colourIn } from '../../../theme/palette.ts';
 import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 import { makePace } from './pace.ts';
 
@@ -23,9 +24,6 @@ interface Setup {
 const COARSE = 0.5;
 /** Milliseconds without a change after which a picture is painted as fine as it can be. */
 const REST = 120;
-
-/** What lies around the scenery; the stage has it too. */
-const NIGHT = '#080706';
 
 let setup: Setup | undefined;
 let views: Change['views'];
