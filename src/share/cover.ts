@@ -1,7 +1,9 @@
 /** The story's own card: its title as mass, and below it the ruler of days. */
+import { cumsum, sum } from 'd3-array';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
+import { ticksPath } from '../kit/axis.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark, Tone } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
@@ -27,17 +29,8 @@ export interface CoverWords {
   readonly dates: readonly string[];
 }
 
-const DAYS_A_WEEK = 7;
 /** Heights of a span's first and last tick, of a week's first and of the others. */
 const TICKS = { edge: 1, week: 0.62, day: 0.38 } as const;
-
-/** A span's days as one path, from (0, 0) to the right; the tallest tick is `height` high. */
-const ticks = (days: number, pitch: number, height: number): string =>
-  Array.from({ length: days }, (_, index) => {
-    const edge = index === 0 || index === days - 1;
-    const part = edge ? TICKS.edge : index % DAYS_A_WEEK === 0 ? TICKS.week : TICKS.day;
-    return `M${((index + 0.5) * pitch).toFixed(2)} 0v${(-height * part).toFixed(2)}`;
-  }).join('');
 
 interface Ruler {
   readonly x: number;
@@ -52,8 +45,14 @@ interface Ruler {
 /** Each span's ticks, its count with unit and name on them, and the dates below. */
 const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] => {
   const { x, width, base, height, numeral, small } = ruler;
-  const total = words.spans.reduce((sum, { days }) => sum + days, 0);
+  const lengths = words.spans.map(({ days }) => days);
+  const total = sum(lengths);
   const pitch = width / total;
+  const heights = {
+    edge: TICKS.edge * height,
+    week: TICKS.week * height,
+    day: TICKS.day * height,
+  };
   let first = 0;
   const spans = words.spans.flatMap(({ days, tone, label }, index): Mark[] => {
     const left = x + first * pitch;
@@ -64,7 +63,7 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
       {
         kind: 'path',
         key: `ticks-${index}`,
-        d: ticks(days, pitch, height),
+        d: ticksPath({ days, xOf: (day) => day * pitch, base: 0, heights }),
         dx: left,
         dy: base,
         width: Math.max(2, pitch * 0.28),
@@ -90,7 +89,7 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
       textMark({ key: `name-${index}`, text: label, x: beside, y, size: small, tone }),
     ];
   });
-  const edges = words.spans.reduce((days, span) => [...days, (days.at(-1) ?? 0) + span.days], [0]);
+  const edges = [0, ...cumsum(lengths)];
   const dates = words.dates.map((text, index) =>
     textMark({
       key: `date-${index}`,

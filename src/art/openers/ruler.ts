@@ -1,13 +1,17 @@
-/** The land is levelled into a ruler: ridges fall flat, and 143 days run out of them. */
+/** The land is levelled into a ruler: ridges fall flat, and days run out of them. */
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from '../colour.ts';
+import { rankOf } from '../../kit/axis.ts';
 import { hills } from '../../kit/noise.ts';
 import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 
-const DAYS = 143;
-const AGREEING = 81;
+/** The days of the two counts: up to the signature, and after it. */
+const [AGREEING, BUILDING] = [81, 62];
+const DAYS = AGREEING + BUILDING;
+/** Of the way to the reader, how far the lines of days reach. */
+const REACH = { edge: 1, week: 0.9, day: 0.8 };
 const RIDGES = 13;
 const INK = '#5a4a30';
 const STEEL = '#5b646c';
@@ -38,8 +42,8 @@ const ridge = (i: number): Point[] => {
 const day = (i: number): Point[] => {
   const far = 720 + (i - 71) * 4.08 + (i < AGREEING ? -2 : 2);
   const near = 720 + (i - 71) * 7.9 + (i < AGREEING ? -5 : 5);
-  const isEnd = i === 0 || i === AGREEING - 1 || i === AGREEING || i === DAYS - 1;
-  const reach = isEnd ? 1 : i % 7 === 0 ? 0.9 : 0.8;
+  const rank = i < AGREEING ? rankOf(i, AGREEING) : rankOf(i - AGREEING, BUILDING);
+  const reach = REACH[rank];
   return [
     [far, LEVEL],
     [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach],

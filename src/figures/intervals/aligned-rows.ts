@@ -1,5 +1,6 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
+import { dayOpacity } from '../../kit/axis.ts';
 import { fill, formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
@@ -8,8 +9,6 @@ import type { RectMark, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import type { Grid, Row } from './aligned-grid.ts';
 import { daysOf, lengthOf, type Interval, type IntervalsData } from './days.ts';
-
-const DAYS_A_WEEK = 7;
 
 export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plot): RectMark[] => {
   const cell = xOf(1) - xOf(0);
@@ -41,7 +40,7 @@ export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plo
         key: `day-${index}`,
         ...at(since, row),
         tone: owner.tone,
-        opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
+        opacity: dayOpacity(since),
         order: since / days,
         facts: owner.facts.length,
       },

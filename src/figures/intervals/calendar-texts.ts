@@ -7,12 +7,13 @@ import {
   formatWeekdayShort,
   weekdayInitial,
 } from '../../locales/format.ts';
+import { DAYS_A_WEEK } from '../../kit/axis.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { edgesOf, eventOn, type IntervalsData } from './days.ts';
-import { DAYS_A_WEEK, daysTop, type Month, type Months } from './months.ts';
+import { daysTop, type Month, type Months } from './months.ts';
 
 /** The initials of the weekdays over a month, or beside it where it is turned. */
 const weekdays = (month: Month, { cell, isTurned }: Months, plot: Plot): TextMark[] => {

@@ -1,10 +1,10 @@
 /** Months laid side by side as in a calendar, and where each day stands in them. */
 import { range } from 'd3-array';
 import { dateParts, monthStart, weekday } from '../../locales/calendar.ts';
+import { DAYS_A_WEEK } from '../../kit/axis.ts';
 import type { Box } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 
-export const DAYS_A_WEEK = 7;
 /** A month touches at most six weeks. */
 const WEEKS = 6;
 

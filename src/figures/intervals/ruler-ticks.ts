@@ -1,12 +1,12 @@
 /** The ticks of rulers, and where they stand. */
 import { range } from 'd3-array';
+import { startsWeek } from '../../kit/axis.ts';
 import type { Box, RectMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
 import { daysOf, lengthOf, type IntervalsData } from './days.ts';
 import { cellAt, type DayScale, type Lens } from './lens.ts';
 
-const DAYS_A_WEEK = 7;
 /** Heights of ticks, as shares of the tallest: a week's first, a day's. */
 const LIT = { week: 1, day: 1 };
 /** Without a lens; and of days that belong to no count. */
@@ -97,7 +97,7 @@ export const ticks = ({
     const owner = data.intervals[interval];
     if (!owner) return [];
     const lit = interval === focus;
-    const week = since % DAYS_A_WEEK === 0;
+    const week = startsWeek(since);
     const isHeld = lit && held;
     const cell = cellAt(scale, index);
     const width = isHeld ? 2 * m.unit : tickWidth(cell, lit, m);

@@ -1,4 +1,5 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
+import { dayOpacity } from '../../kit/axis.ts';
 import { formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
@@ -10,8 +11,6 @@ import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { daysOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
 import { blocksOf, type Block, type Blocks, type Lane } from './work-blocks.ts';
-
-const DAYS_A_WEEK = 7;
 
 /** A job as a band with its name in it; the name runs on beyond a band too short for it. */
 const laneMarks = (
@@ -109,7 +108,7 @@ const dayMarks = (
         width: cell - gap,
         height: block.height,
         tone: isAside ? 'quiet' : block.interval.tone,
-        opacity: since % DAYS_A_WEEK === 0 ? 1 : 0.78,
+        opacity: dayOpacity(since),
         order: since / longest(data),
         facts: block.interval.facts.length,
       },

@@ -1,14 +1,13 @@
 /** What the wall chart has dates for: its days, and the lines that stand on some of them. */
 import { range } from 'd3-array';
 import { formatDayShort } from '../../locales/format.ts';
+import { startsWeek } from '../../kit/axis.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark, Tone } from '../../kit/marks.ts';
 import type { Setting } from '../figure.ts';
 import { spanOf, type MethodData, type Milestone } from './model.ts';
 import { floorOf, TONES, type Sheet } from './sheet.ts';
-
-const DAYS_A_WEEK = 7;
 
 /** A line of a milestone's label. */
 interface Line {
@@ -22,9 +21,8 @@ export const ruler = (data: MethodData, sheet: Sheet, m: Measures): Mark[] => {
   const [from, to] = spanOf(data);
   const day = sheet.xOf(from + 1) - sheet.xOf(from);
   return range(to - from).map((index): Mark => {
-    const week = index % DAYS_A_WEEK === 0;
     const stretch = data.milestones.filter(({ day }) => day <= from + index).length - 1;
-    const height = sheet.tick * (week ? 1 : 0.6);
+    const height = sheet.tick * (startsWeek(index) ? 1 : 0.6);
     return {
       kind: 'rect',
       key: `day-${index}`,

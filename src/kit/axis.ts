@@ -1,0 +1,37 @@
+/** Days along an axis: a tick a day, taller each week, tallest where a count of days begins and ends. */
+import { range } from 'd3-array';
+import { round } from './marks/base.ts';
+
+export const DAYS_A_WEEK = 7;
+
+/** What a day is in a count of days. */
+export type DayRank = 'edge' | 'week' | 'day';
+
+/** Whether a week of a count begins on a day, in days since the count began. */
+export const startsWeek = (since: number): boolean => since % DAYS_A_WEEK === 0;
+
+/** The rank of a day in a count of so many, in days since it began. */
+export const rankOf = (since: number, days: number): DayRank =>
+  since === 0 || since === days - 1 ? 'edge' : startsWeek(since) ? 'week' : 'day';
+
+/** Opacity of days that are all as high: weeks can be counted by their first. */
+export const dayOpacity = (since: number): number => (startsWeek(since) ? 1 : 0.78);
+
+/** The days of a count as ticks. */
+export interface DayTicks {
+  readonly days: number;
+  /** From days since the count began to the left edge of a day. */
+  readonly xOf: (since: number) => number;
+  /** Where the ticks stand; they rise from it. */
+  readonly base: number;
+  readonly heights: Readonly<Record<DayRank, number>>;
+}
+
+/** Ticks in the middles of their days, as the data of one path. */
+export const ticksPath = ({ days, xOf, base, heights }: DayTicks): string =>
+  range(days)
+    .map((since) => {
+      const middle = (xOf(since) + xOf(since + 1)) / 2;
+      return `M${round(middle)} ${round(base)}V${round(base - heights[rankOf(since, days)])}`;
+    })
+    .join('');
