@@ -39,7 +39,7 @@ describe.each(EDITIONS)('the figures of another story, %s', (edition) => {
     pages.get(edition)?.document.getElementById(state)?.textContent ?? '';
 
   it('count the days of its intervals', () => {
-    for (const state of ['aligned', 'calendar']) {
+    for (const state of ['side-by-side', 'calendar']) {
       expect(counts(`intervals-${state}`, 'day-')).toEqual([41, 41]);
     }
     const ends = { zh: ['1月5日', '2月15日'], en: ['5 January', '15 February'] }[edition];
@@ -49,21 +49,21 @@ describe.each(EDITIONS)('the figures of another story, %s', (edition) => {
 
   it('give its sectors a hundred lumps', () => {
     expect(counts('economy-sectors', 'lump-')).toEqual([100, 100]);
-    expect(counts('economy-coal', 'lump-')).toEqual([100, 100]);
-    expect(counts('economy-coal', 'lump-', 'tone-ember')).toEqual([42, 42]);
+    expect(counts('economy-part', 'lump-')).toEqual([100, 100]);
+    expect(counts('economy-part', 'lump-', 'tone-ember')).toEqual([42, 42]);
     expect(counts('economy-tax', 'coin-', 'tone-ember')).toEqual([55, 55]);
     expect(counts('economy-tax', 'coin-', 'tone-quiet')).toEqual([45, 45]);
     for (const share of ['10%', '60%', '30%']) expect(text('economy-sectors')).toContain(share);
-    expect(text('economy-coal')).toContain('42%');
+    expect(text('economy-part')).toContain('42%');
   });
 
   it('stand its suitors side by side', () => {
-    for (const state of ['bidders', 'chosen']) {
+    for (const state of ['offers', 'winner']) {
       expect(counts(`suitors-${state}`, 'boundary-')).toEqual([5, 5]);
       expect(counts(`suitors-${state}`, 'gw-')).toEqual([3, 3]);
     }
-    expect(text('suitors-one')).toContain({ zh: '渠口区', en: 'Canalhead' }[edition]);
-    expect(text('suitors-nine')).toContain({ zh: '五个地方', en: 'ive' }[edition]);
+    expect(text('suitors-winner')).toContain({ zh: '渠口区', en: 'Canalhead' }[edition]);
+    expect(text('suitors-offers')).toContain({ zh: '五个地方', en: 'ive' }[edition]);
   });
 
   it('draw what runs solid and the rest hatched', () => {
