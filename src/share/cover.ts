@@ -1,5 +1,6 @@
 /** The story's own card: its title as mass, and below it the ruler of days. */
 import { cumsum, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
@@ -46,26 +47,26 @@ interface Ruler {
 const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] => {
   const { x, width, base, height, numeral, small } = ruler;
   const lengths = words.spans.map(({ days }) => days);
-  const total = sum(lengths);
-  const pitch = width / total;
+  const edges = [0, ...cumsum(lengths)];
+  const xOf = scaleLinear([0, sum(lengths)], [x, x + width]);
+  const pitch = xOf(1) - xOf(0);
   const heights = {
     edge: TICKS.edge * height,
     week: TICKS.week * height,
     day: TICKS.day * height,
   };
-  let first = 0;
   const spans = words.spans.flatMap(({ days, tone, label }, index): Mark[] => {
-    const left = x + first * pitch;
-    first += days;
+    const first = edges[index] ?? 0;
+    const left = xOf(first);
     const beside = left + textWidth(String(days), numeral, 'numeral', edition) + small * BESIDE;
     const y = base - height - small * 0.6;
     return [
       {
         kind: 'path',
         key: `ticks-${index}`,
-        d: ticksPath({ days, xOf: (day) => day * pitch, base: 0, heights }),
-        dx: left,
-        dy: base,
+        d: ticksPath({ days, xOf: (since) => xOf(first + since), base, heights }),
+        dx: 0,
+        dy: 0,
         width: Math.max(2, pitch * 0.28),
         tone,
       },
@@ -89,12 +90,11 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
       textMark({ key: `name-${index}`, text: label, x: beside, y, size: small, tone }),
     ];
   });
-  const edges = [0, ...cumsum(lengths)];
   const dates = words.dates.map((text, index) =>
     textMark({
       key: `date-${index}`,
       text,
-      x: x + (edges[index] ?? 0) * pitch,
+      x: xOf(edges[index] ?? 0),
       y: base + small * 1.5,
       size: small,
       anchor: index === words.dates.length - 1 ? 'end' : 'start',
