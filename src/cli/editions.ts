@@ -7,45 +7,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { EditorialError, placeOf } from '../editorial/errors.ts';
-import { readChapters, readSigned, readStory, SIGNED } from '../editorial/files.ts';
+import { placeOf } from '../editorial/errors.ts';
+import { readEditions, readSigned, SIGNED } from '../editorial/files.ts';
 import { changesIn, signedNow } from '../editorial/in-step.ts';
+import { IN_STEP_TEXTS } from '../editorial/in-step-texts.ts';
 import { storyRoot } from '../editorial/root.ts';
-import type { EditionChapters } from '../editorial/rules/editions.ts';
 import { TOOL_LANGUAGES, terminalLanguage } from '../locales/tools.ts';
 import { explain } from './explain.ts';
 import { asSeen } from './paths.ts';
 
-const TEXTS = {
-  zh: {
-    inStep: '各版本都是对着现在的文字定稿的。',
-    changed: (count: number) => `有 ${count} 段改过。看过之后用 npm run editions -- --sign 定稿。`,
-    gone: (count: number) => `（另有 ${count} 段已从第一版删去）`,
-    none: '（那里没有文字）',
-    signed: '定稿了，记在',
-  },
-  en: {
-    inStep: 'Every edition was signed off against the words that stand now.',
-    changed: (count: number) =>
-      `${count} changed. When you have looked at them: npm run editions -- --sign.`,
-    gone: (count: number) => `(${count} more are gone from the first edition)`,
-    none: '(nothing stands there)',
-    signed: 'Signed off, in',
-  },
-} as const;
-
 const HEAD =
   '# Which texts of the first edition each chapter was signed off against. Written by npm run editions -- --sign.\n';
-
-/** All chapters of a story. Throws an EditorialError for a story.yaml that cannot be read. */
-const editionsIn = (root: string): EditionChapters[] => {
-  const { value, findings } = readStory(root);
-  if (!value) throw new EditorialError(findings);
-  return value.editions.map(({ lang: edition }) => ({
-    edition,
-    chapters: readChapters(root, edition).value ?? [],
-  }));
-};
 
 const run = (): void => {
   const { values, positionals } = parseArgs({
@@ -53,8 +25,8 @@ const run = (): void => {
     options: { sign: { type: 'boolean', default: false }, lang: { type: 'string' } },
   });
   const lang = TOOL_LANGUAGES.find((each) => each === values.lang) ?? terminalLanguage(process.env);
-  const texts = TEXTS[lang];
-  const editions = editionsIn(storyRoot);
+  const texts = IN_STEP_TEXTS[lang];
+  const editions = readEditions(storyRoot);
   const before = readSigned(storyRoot).value ?? {};
   if (values.sign) {
     const slugs = positionals.length > 0 ? positionals : undefined;

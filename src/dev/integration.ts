@@ -53,12 +53,19 @@ const watchStory = (server: Server, figures: FigureBook): void => {
   });
 };
 
+/** Where the server shows which editions are behind the first. */
+const EDITIONS_PAGE = '/editions';
+
 /** For `astro dev` alone; a build knows nothing of it. */
 export const writing = (figures: FigureBook): AstroIntegration => ({
   name: 'writing',
   hooks: {
-    'astro:config:setup': ({ command, updateConfig }) => {
+    'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
       if (command !== 'dev') return;
+      injectRoute({
+        pattern: EDITIONS_PAGE,
+        entrypoint: new URL('Editions.astro', import.meta.url),
+      });
       const panel = fileURLToPath(new URL('panel.ts', import.meta.url));
       updateConfig({
         vite: {

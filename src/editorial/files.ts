@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Edition } from '../locales/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
-import { nearest, type Finding } from './errors.ts';
+import { EditorialError, nearest, type Finding } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { coverMistakes } from './rules/cover.ts';
+import type { EditionChapters } from './rules/editions.ts';
 import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
 import {
@@ -193,3 +194,13 @@ export const readSigned = (root: string): Read<Signed> =>
   existsSync(join(root, SIGNED))
     ? readShape(root, SIGNED, signedSchema, { editions: [] })
     : { findings: [] };
+
+/** The chapters of a story's editions, the first one first. Throws an EditorialError for a story.yaml that cannot be read. */
+export const readEditions = (root: string): EditionChapters[] => {
+  const { value, findings } = readStory(root);
+  if (!value) throw new EditorialError(findings);
+  return value.editions.map(({ lang: edition }) => ({
+    edition,
+    chapters: readChapters(root, edition).value ?? [],
+  }));
+};

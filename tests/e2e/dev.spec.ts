@@ -106,6 +106,19 @@ for (const [what, file, from, to, told] of [
   );
 }
 
+test('editions that are behind stand beside the first', { tag: '@desktop' }, async ({ page }) => {
+  const address = new URL('editions/', writing.url).href;
+  await page.goto(address);
+  const change = page.locator('.change').filter({ hasText: '桥先在梦里' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(PATIENCE);
+  await expect(change).toHaveCount(0);
+  const restore = save('chapters/zh/paper.mdx', LEAD, '桥先在梦里，从');
+  await expect(change, 'both texts').toContainText('chapters/en/paper.mdx', PATIENCE);
+  await expect(change.locator('[lang="en"] p').first()).toHaveText(/\w{3}/);
+  restore();
+  await expect(change).toHaveCount(0, PATIENCE);
+});
+
 test(
   'a mistake that was there before is told as the page opens',
   { tag: '@desktop' },
