@@ -50,17 +50,20 @@ const wordsOf = (scene: Element): Words[] => {
     const element = node.parentElement;
     if (!element?.matches('.card *, .stage text') || node.textContent?.trim() === '') continue;
     const isDrawn = element.matches('text');
-    // What comes and goes is not read then.
-    const isSolid = element.checkVisibility({ checkOpacity: true });
     const style = getComputedStyle(element);
-    if (!isSolid || (isDrawn && Number(style.fillOpacity) < 1)) continue;
+    const drawing = element.closest('svg');
+    // What comes and goes is not read then.
+    const isSolid = !drawing || Number(getComputedStyle(drawing).opacity) === 1;
+    if (!element.checkVisibility({ checkOpacity: true }) || !isSolid) continue;
+    if (isDrawn && Number(style.fillOpacity) < 1) continue;
     range.selectNodeContents(node);
     for (const { left, top, right, bottom } of range.getClientRects()) {
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight) continue;
-      // Words that have gone under a picture, or under the bar, are read no more.
-      if (!isDrawn && !element.closest('.card')?.contains(document.elementFromPoint(x, y)))
-        continue;
+      // Words that go under a picture, or under the bar, are read no more.
+      const isSeen = [top + 1, bottom - 1].every((y) =>
+        element.closest('.card')?.contains(document.elementFromPoint((left + right) / 2, y)),
+      );
+      if (!isDrawn && !isSeen) continue;
       const size = parseFloat(style.fontSize);
       words.push({
         text: node.textContent?.trim().slice(0, 24) ?? '',
@@ -91,11 +94,12 @@ const leastOf = (words: Words, { data, info }: { data: Buffer; info: OutputInfo 
   return all[Math.floor(all.length * GLINTS)] ?? Infinity;
 };
 
-/** Has a page show everything but the words of its cards and pictures. */
+/** Has a page show everything but the words of its cards and pictures, and the marks among them. */
 export const hideWords = (page: Page): Promise<void> =>
   addStyles(
     page,
-    `.card, .card * { -webkit-text-fill-color: transparent !important; transition: none !important }
+    `.fact-mark { visibility: hidden !important }
+    .card, .card * { -webkit-text-fill-color: transparent !important; transition: none !important }
     .stage text { clip-path: circle(0) !important }`,
   );
 

@@ -8,7 +8,7 @@ const BEYOND = 2;
 /** A picture may show this much of its height above and below its frame. */
 const OVERHEAD = 0.2;
 /** How much of a scenery shade covers at its deepest. */
-const DEEPEST = { words: 0.66, column: 0.85, foot: 0.9, zone: 0.46, scale: 0.7 };
+const DEEPEST = { words: 0.66, column: 0.85, foot: 0.9, zone: 0.52, scale: 0.82 };
 /** Units over which a scenery dies away before its ends. */
 const END = 90;
 
@@ -57,8 +57,8 @@ const wordsShade = (composition: Composition): Shape[] => {
   const written = top + head * scale;
   const look = { opacity: DEEPEST.words };
   return [
-    band(composition, -OVERHEAD * frame.height, 0, look),
-    band(composition, 0, written * 1.8, { ...look, fade: 'down' }),
+    band(composition, -OVERHEAD * frame.height, written * 0.6, look),
+    band(composition, written * 0.6, written * 1.9, { ...look, fade: 'down' }),
     band(composition, 0, written * 1.15, { fade: 'down', opacity: DEEPEST.words / 2 }),
   ];
 };
@@ -81,7 +81,7 @@ const footShade = (composition: Composition): Shape[] => {
 const scaleShade = (composition: Composition): Shape[] => {
   const { frame, rail, sizes } = composition;
   const { width } = frame;
-  const aside = (width - rail.x) * 2 + sizes.small * 9;
+  const aside = (width - rail.x) * 2 + sizes.small * 12;
   const look = { opacity: DEEPEST.scale };
   return [
     side(composition, width - aside, width, { ...look, fade: 'left' }),
