@@ -7,11 +7,11 @@ import { drawnMarks } from '../../src/figures/still.ts';
 import { themeCss } from '../../src/theme/css.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
 import { resolved, type GlyphStore } from '../../src/share/resolve.ts';
-import { EVERY_KIND } from '../support/marks.ts';
+import { EVERY_KIND, SIDE } from '../support/marks.ts';
 import type { Renderers } from '../support/renderers.ts';
 
-/** Side of the picture, and pixels of the page a unit: the smaller, the more of them are edges. */
-const [SIDE, FINE] = [200, 4];
+/** Pixels of the page a unit. */
+const FINE = 4;
 /** Pixels of a cell whose mean is compared: edges differ by what their antialiasing does. */
 const CELL = 4;
 /** Of 255. A dash in the place of a gap, or a line of twice the width, differs by more than 100. */

@@ -3,7 +3,10 @@ import type { Mark } from '../../src/kit/marks.ts';
 
 const text = { kind: 'text', tone: 'ink', size: 20, face: 'label', anchor: 'start' } as const;
 
-/** By kind, so that none can be forgotten; all of them lie within 200 by 200. */
+/** Side of the picture that they fill. */
+export const SIDE = 200;
+
+/** By kind, so that none can be forgotten. */
 const SAMPLES: Readonly<{ [K in Mark['kind']]: readonly Mark<K>[] }> = {
   rect: [
     { kind: 'rect', key: 'solid', tone: 'ember', x: 4, y: 4, width: 40, height: 20 },
