@@ -7,7 +7,7 @@ import { readChapter, type ParsedChapter } from './chapter.ts';
 import { EditorialError, nearest, type Finding } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
-import { textFindings, type TextFindings } from './local-texts.ts';
+import { langSchema, textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import { coverMistakes } from './rules/cover.ts';
@@ -16,7 +16,6 @@ import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
 import {
   factSchema,
-  langSchema,
   quoteSchema,
   signedSchema,
   storySchema,

@@ -31,18 +31,18 @@ export const labelFindings = (editions: readonly Labels[]): Finding[] => {
   return [...editions.flatMap(({ findings }) => findings), ...missing];
 };
 
+/** Labels that are named where many are missing. */
+const NAMED = 8;
+
 /** The findings, worth a look, on labels that editions show in the words of the first. */
 export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Finding[] =>
-  others.flatMap((labels) =>
-    missingOf(Object.keys(first?.value ?? {}), labels).map((key) => ({
-      file: labels.file,
-      ...mistake('label-untranslated', {
-        key,
-        edition: labels.edition,
-        first: first?.edition ?? '',
-      }),
-    })),
-  );
+  others.flatMap((labels) => {
+    const keys = missingOf(Object.keys(first?.value ?? {}), labels);
+    if (keys.length === 0) return [];
+    const named = [...keys.slice(0, NAMED), ...(keys.length > NAMED ? ['…'] : [])];
+    const values = { count: keys.length, keys: named, first: first?.edition ?? '' };
+    return [{ file: labels.file, ...mistake('label-untranslated', values) }];
+  });
 
 /** The figure that a label belongs to, or undefined for one of the page’s own. */
 const figureOf = (key: string, { figures }: Pick<RuleContext, 'figures'>): string | undefined => {

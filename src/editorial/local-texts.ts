@@ -5,6 +5,14 @@ import { nearest, type Finding } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { fieldName, type YamlSource } from './yaml.ts';
 
+/** The name of an edition: a language, with a script or a territory where it needs one. */
+export const langSchema = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'the tag of a language, such as zh, de or pt-BR',
+  );
+
 /** What schemas have found to be texts by edition. */
 const found = new WeakSet<object>();
 
@@ -71,9 +79,13 @@ export const textFindings = (
   const all = textsIn(value);
   const missing = ({ text }: TextAt): Edition[] =>
     editions.filter((edition) => text[edition] === undefined);
+  // A language that the story has no edition in does no harm, unless another was meant.
   const unknown = all.flatMap((at) =>
     Object.keys(at.text)
       .filter((name) => !editions.includes(name))
+      .filter(
+        (name) => !langSchema.safeParse(name).success || nearest(name, missing(at)) !== undefined,
+      )
       .map((name) => ({
         ...source.placeOf([...at.path, name]),
         ...mistake(

@@ -1,12 +1,14 @@
 /**
  * Tells each step which figure and chapter it belongs to, each figure, spread and scene its chapter,
- * and each scene the states of its steps, so that an editor need not write them twice.
+ * each scene the states of its steps, and all that speaks the language of its chapter, so that an
+ * editor need not write them twice.
  */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
+import { isElement } from './chapter.ts';
 
 const read = (element: MdxJsxFlowElement, name: string): string | undefined => {
   const attribute = element.attributes.find(
@@ -15,15 +17,26 @@ const read = (element: MdxJsxFlowElement, name: string): string | undefined => {
   return typeof attribute?.value === 'string' ? attribute.value : undefined;
 };
 
-const write = (element: MdxJsxFlowElement, name: string, value: string): void => {
+const write = (
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+  value: string,
+): void => {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value });
 };
+
+/** Parts that speak, or stand amid, the words of their chapter. */
+const SPEAKING = new Set(['Fact', 'Stat', 'Quote', 'Idea', 'Scene', 'Figure']);
 
 /** A remark plugin. */
 export const remarkScenes =
   () =>
   (tree: Root, file: VFile): void => {
     const chapter = basename(file.path, '.mdx');
+    const edition = basename(dirname(file.path));
+    visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+      if (isElement(node) && SPEAKING.has(node.name ?? '')) write(node, 'lang', edition);
+    });
     visit(tree, 'mdxJsxFlowElement', (scene) => {
       if (scene.name === 'Figure' || scene.name === 'Spread') write(scene, 'chapter', chapter);
       if (scene.name !== 'Scene') return;

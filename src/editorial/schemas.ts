@@ -4,20 +4,13 @@ import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
 import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
-import { localText } from './local-texts.ts';
+import { langSchema, localText } from './local-texts.ts';
 
 /** A name that may stand in an address. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
-/** The name of an edition: a language, with a script or a territory where it needs one. */
-export const langSchema = z
-  .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    'the tag of a language, such as zh, de or pt-BR',
-  );
 /** A paragraph of the source, as facts and chapters cite it. */
 export const PARAGRAPH = /^P\d{2}$/;
 const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');

@@ -1,6 +1,6 @@
 /** The contract of a figure: a function of an absolute state. */
 import type { Edition } from '../locales/editions.ts';
-import { localeOf } from '../locales/index.ts';
+import { localeOf, untranslatedNote } from '../locales/index.ts';
 import type { StateNames } from '../kit/state-addresses.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 
@@ -23,6 +23,17 @@ export const alternative = ({ title, reading }: Description, edition: Edition): 
   const { stop, gap } = localeOf(edition).punctuation;
   return title + (/[?？!！]$/u.test(title) ? '' : stop) + gap + reading;
 };
+
+/** A line below a picture, with a note where the picture says something in another language. */
+export const withNote = (
+  line: string,
+  { edition, fallback }: Pick<Setting<unknown>, 'edition' | 'fallback'>,
+): string =>
+  fallback === undefined
+    ? line
+    : [line, untranslatedNote('labels', edition, fallback)]
+        .filter((part) => part !== '')
+        .join(localeOf(edition).punctuation.statements);
 
 /** Whether readers choose states of their own, which no file shows; travelling is no choice. */
 export const takesChoices = ({

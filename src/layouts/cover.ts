@@ -1,6 +1,7 @@
 /** The story's own card: what the cover says, on the cover's coal. */
 import { relief } from '../art/reliefs.ts';
 import { edgesOf, lengthOf, type IntervalsData } from '../figures/intervals/days.ts';
+import { withNote } from '../figures/figure.ts';
 import type { Edition } from '../locales/editions.ts';
 import { formatDayShort } from '../locales/format.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
@@ -26,6 +27,14 @@ const ruler = async (lang: Edition): Promise<Pick<CoverWords, 'unit' | 'spans' |
   };
 };
 
+/** How recent the source is, and whether the ruler says something in another language. */
+const recencyOf = async (lang: Edition): Promise<string> => {
+  const { recency } = storyEdition(lang);
+  return hasFigure('intervals')
+    ? withNote(recency, await figureSetting('intervals', lang))
+    : recency;
+};
+
 /** The SVG of the story's card in a shape. */
 export const coverSvg = async (
   lang: Edition,
@@ -38,7 +47,7 @@ export const coverSvg = async (
     overline: edition.overline,
     titleLines: edition.titleLines,
     standfirst: edition.standfirst,
-    recency: edition.recency,
+    recency: await recencyOf(lang),
     address: shortAddress(address),
     scan: strings(lang)['share.scan-story'] ?? '',
     ...(await ruler(lang)),

@@ -1,4 +1,5 @@
 /** The poster of all stations of a figure through which its readers travel. */
+import { withNote } from '../figures/figure.ts';
 import { figures, isFigureId, type FigureId } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
@@ -66,7 +67,10 @@ export const filmSvg = async (
     ...words,
     address: shortAddress(home),
     title: words.name,
-    source: fill(strings(lang)['share.film-source'] ?? '', { sources: setting.sources.join(' ') }),
+    source: withNote(
+      fill(strings(lang)['share.film-source'] ?? '', { sources: setting.sources.join(' ') }),
+      setting,
+    ),
     scan: strings(lang)['share.scan-story'] ?? '',
   });
   return cardSvg({

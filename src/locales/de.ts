@@ -62,6 +62,7 @@ export const de: Locale = {
   punctuation: WESTERN_PUNCTUATION,
   kicker: (n) => `Kapitel ${n}`,
   pace: { unit: /[\p{L}’]+/gu, perMinute: 200 },
+  readHere: 'Auf Deutsch lesen',
   untranslated: {
     chapter: (language) => `Noch nicht übersetzt: Dieses Kapitel steht hier auf ${language}.`,
     labels: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,

@@ -84,6 +84,7 @@ export const en: Locale = {
   punctuation: WESTERN_PUNCTUATION,
   kicker: (n) => `Chapter ${n > MOST_IN_WORDS ? n : inWords(n)}`,
   pace: { unit: /[\p{L}’]+/gu, perMinute: 230 },
+  readHere: 'Read in English',
   untranslated: {
     chapter: (language) => `Not yet translated into English: what follows is in ${language}.`,
     labels: (language) => `Some words are not yet translated: they are in ${language}.`,

@@ -23,5 +23,16 @@ export const localeOf = (edition: Edition): Locale => {
   return made;
 };
 
+/** What a language is called in another: “Chinesisch” for zh in de. */
+export const languageName = (language: Edition, edition: Edition): string =>
+  new Intl.DisplayNames([edition, 'en'], { type: 'language' }).of(language) ?? language;
+
+/** Said in an edition of a chapter, or of some labels, that are shown in the words of another. */
+export const untranslatedNote = (
+  what: 'chapter' | 'labels',
+  edition: Edition,
+  shown: Edition,
+): string => localeOf(edition).untranslated[what](languageName(shown, edition));
+
 /** How the script of an edition is set. */
 export const scriptOf = (edition: Edition): ScriptSetting => SCRIPTS[localeOf(edition).script];

@@ -76,6 +76,8 @@ export interface Locale {
   readonly kicker: (number: number) => string;
   /** What a reader gets through in a minute. */
   readonly pace: { readonly unit: RegExp; readonly perMinute: number };
+  /** Said to readers who might want this edition, in its own language; its name, where left out. */
+  readonly readHere?: string;
   /** Said of what is shown in another language, of that name, for want of a translation. */
   readonly untranslated: {
     readonly chapter: (language: string) => string;

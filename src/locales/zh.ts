@@ -74,6 +74,7 @@ export const zh: Locale = {
   },
   kicker: (n) => `第${n > MOST_IN_WORDS ? n : inHan(n)}章`,
   pace: { unit: /\p{Script=Han}/gu, perMinute: 400 },
+  readHere: '读中文版',
   untranslated: {
     chapter: (language) => `这一章还没有译成中文，下面是${language}。`,
     labels: (language) => `有些文字还没有译成中文，用的是${language}。`,

@@ -1,5 +1,5 @@
 /** Puts the words and the picture of a snapshot in their places: in the build, and on a device. */
-import type { Setting } from '../figures/figure.ts';
+import { withNote, type Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { compose } from './card.ts';
@@ -23,7 +23,7 @@ const wordsOf = ({ figure, state, setting, words }: Shown): CardWords => {
     ...words,
     title: figure.describe(figure.parse(state), setting).title,
     sub: subText(placed, setting.edition),
-    source: headingText(placed, 'source', setting.edition),
+    source: withNote(headingText(placed, 'source', setting.edition), setting),
   };
 };
 

@@ -4,30 +4,45 @@ import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapte
 import { runsOf } from '../editorial/text.ts';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
+import { story } from './library.ts';
 
 type Entry = CollectionEntry<'chapters'>;
 
 /** A chapter; its kicker is its own, or its number among those that have none. */
-export type ChapterEntry = Entry & { readonly data: { readonly kicker: string } };
+export type ChapterEntry = Entry & {
+  readonly data: { readonly kicker: string };
+  /** The edition whose words it has: the first, where the edition that shows it has none. */
+  readonly lang: Edition;
+};
 
 /** The chapters with a kicker each. */
-const withKickers = (chapters: readonly Entry[], edition: Edition): ChapterEntry[] => {
+const withKickers = (chapters: readonly (Entry & Pick<ChapterEntry, 'lang'>)[]): ChapterEntry[] => {
   let number = 0;
   return chapters.map((chapter) => {
-    const kicker = chapter.data.kicker ?? localeOf(edition).kicker((number += 1));
+    const kicker = chapter.data.kicker ?? localeOf(chapter.lang).kicker((number += 1));
     return { ...chapter, data: { ...chapter.data, kicker } };
   });
 };
 
-/** Chapters of an edition, by order. Drafts show in dev only. */
+/** The chapters that an edition has itself, drafts included. */
+const ownChapters = async (lang: Edition): Promise<(Entry & { readonly lang: Edition })[]> => {
+  const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${lang}/`));
+  return entries.map((entry) => ({ ...entry, lang }));
+};
+
+/**
+ * Chapters of an edition, by order; those that it lacks are the first edition's. Drafts show in dev
+ * only.
+ */
 export const chaptersOf = async (edition: Edition): Promise<ChapterEntry[]> => {
-  const chapters = await getCollection(
-    'chapters',
-    ({ id, data }) => id.startsWith(`${edition}/`) && (import.meta.env.DEV || !data.draft),
-  );
+  const [first = edition] = story().editions.map(({ lang }) => lang);
+  const own = await ownChapters(edition);
+  const slugs = new Set(own.map(({ data }) => data.slug));
+  const others = first === edition ? [] : await ownChapters(first);
   return withKickers(
-    chapters.sort((a, b) => a.data.order - b.data.order),
-    edition,
+    [...own, ...others.filter(({ data }) => !slugs.has(data.slug))]
+      .filter(({ data }) => import.meta.env.DEV || !data.draft)
+      .sort((a, b) => a.data.order - b.data.order),
   );
 };
 
@@ -75,11 +90,12 @@ export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<stri
   return new Map([...new Set(facts)].map((id, index) => [id, index + 1]));
 };
 
-/** Whole minutes to read the chapters of an edition; at least 1. */
-export const readingMinutes = (chapters: readonly ChapterEntry[], edition: Edition): number => {
-  const { unit, perMinute } = localeOf(edition).pace;
-  const count = chapters
-    .flatMap((chapter) => runsOf(parsedChapter(chapter)))
-    .reduce((sum, { text }) => sum + (text.match(unit)?.length ?? 0), 0);
-  return Math.max(1, Math.round(count / perMinute));
+/** Whole minutes to read chapters, each in its own language; at least 1. */
+export const readingMinutes = (chapters: readonly ChapterEntry[]): number => {
+  const minutes = chapters.map((chapter) => {
+    const { unit, perMinute } = localeOf(chapter.lang).pace;
+    const counts = runsOf(parsedChapter(chapter)).map(({ text }) => text.match(unit)?.length ?? 0);
+    return counts.reduce((sum, count) => sum + count, 0) / perMinute;
+  });
+  return Math.max(1, Math.round(minutes.reduce((sum, count) => sum + count, 0)));
 };

@@ -23,6 +23,7 @@ import type { Setting } from '../figures/figure.ts';
 import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figures/index.ts';
 import { settingOf } from '../figures/setting.ts';
 import type { Edition } from '../locales/editions.ts';
+import { localeOf } from '../locales/index.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
@@ -111,6 +112,19 @@ export const storyEdition = (lang: Edition): StoryEdition => {
   if (!found) throw new Error(`story.yaml has no edition “${lang}”.`);
   return found;
 };
+
+/** The edition in whose words another says the labels that it lacks; undefined where it lacks none. */
+export const lackedLabels = (edition: Edition): Edition | undefined => {
+  const [own, first] = [loadLabels(edition), firstEdition(edition)];
+  return Object.keys(loadLabels(first)).some((key) => !(key in own)) ? first : undefined;
+};
+
+/** What leads to an edition says so in its own language. */
+export const readHere = ({ lang, name }: StoryEdition): string => localeOf(lang).readHere ?? name;
+
+/** The language of what stands amid words of another edition; undefined amid those of its own. */
+export const tagAmid = (around: Edition, edition: Edition): string | undefined =>
+  around === edition ? undefined : storyEdition(edition).tag;
 
 /** Whether the story has data for a figure. */
 export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, dataFile(id)));

@@ -1,6 +1,6 @@
 /** Asks an editor at the terminal for what a new chapter needs. */
 import type { Edition } from '../../locales/editions.ts';
-import { localeOf } from '../../locales/index.ts';
+import { languageName, localeOf } from '../../locales/index.ts';
 import type { ToolLanguage } from '../../locales/tools.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import type { StoryFolder } from './folder.ts';
@@ -9,10 +9,6 @@ import type { Flags } from './wishes.ts';
 
 /** A question and its answer, without the line's end. */
 export type Ask = (question: string) => Promise<string>;
-
-/** “Chinese”, or “中文”. */
-const languageName = (edition: Edition, language: ToolLanguage): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(edition) ?? edition;
 
 const QUESTIONS = {
   zh: {

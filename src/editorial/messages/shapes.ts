@@ -109,8 +109,8 @@ export const SHAPES = {
     zh: '缺少“{key}”；另一个版本里有。',
   },
   'label-untranslated': {
-    en: '“{key}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
-    zh: '“{edition}”版没有“{key}”，暂用“{first}”版的。',
+    en: 'lacks {count} {count|label|labels} of the edition “{first}”, which {count|is|are} shown instead: {keys}.',
+    zh: '缺“{first}”版的 {count} 条用语，暂用那一版的：{keys}。',
   },
   'text-untranslated': {
     en: '“{field}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',

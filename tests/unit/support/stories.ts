@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root } from '../../../src/cli/paths.ts';
 
@@ -52,6 +52,15 @@ export const overlaid = (name: string): Edits => {
   return Object.fromEntries(edits);
 };
 
+/** Puts the files of a folder in tests/fixtures in the place of a story's own, or beside them. */
+export const withFiles = (name: string): Edits => {
+  const folder = join(root, 'tests/fixtures', name);
+  const files = globSync('**/*.{yaml,mdx}', { cwd: folder });
+  return Object.fromEntries(
+    files.map((file) => [file, () => readFileSync(join(folder, file), 'utf8')]),
+  );
+};
+
 /** Gives an edition of a story the site's labels, which are the programmer's, under its own. */
 const addLabels = (folder: string, edition: string): void => {
   const [site, own] = [join(root, 'content/strings'), join(folder, 'strings')].map((labels) =>
@@ -85,7 +94,10 @@ export const makeStory = (edits: Edits = {}, name = 'good'): string => {
       statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : '',
     );
     if (text === undefined) rmSync(path, { recursive: true });
-    else writeFileSync(path, text);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
   }
   return folder;
 };
