@@ -2,8 +2,9 @@
  * How coal breaks: in beds that dip together, split by upright cleats into blocks, with dull
  * lenses between the bright beds. Surfaces are sorted by how they meet a light from upper right.
  */
+import { pairs, range } from 'd3-array';
 import { random, type Random } from '../kit/noise.ts';
-import { along, pairs, range, type Point } from '../kit/path.ts';
+import { along, type Point } from '../kit/path.ts';
 
 export interface Coal {
   /** Faces turned to the light, and ledges turned to it even more. */

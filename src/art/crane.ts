@@ -1,5 +1,6 @@
 /** A tower crane as hairlines: mast, jib, counter-jib, and a truss on its hook. */
-import { lines, range, type Point } from '../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, type Point } from '../kit/path.ts';
 
 /** `foot` is where the mast meets the ground; the jib reaches to the left. */
 export const towerCrane = ([x, y]: Point, height: number, reach: number): string => {

@@ -1,5 +1,7 @@
 /** Points become path data: whole numbers, each relative to the one before, as short as can be. */
 
+import { range } from 'd3-array';
+
 export type Point = readonly [number, number];
 
 const joined = (path: string, value: number): string =>
@@ -38,19 +40,9 @@ export const shapes = (runs: readonly (readonly Point[])[]): string => write(run
 export const disc = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
 
-/** The whole numbers from 0 up to, not including, `count`. */
-export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-
 /** `count` numbers at even distances, the first `from` and the last `to`. */
 export const spread = (from: number, to: number, count: number): number[] =>
   range(count).map((i) => from + ((to - from) * i) / Math.max(1, count - 1));
-
-/** Each item with the one after it. */
-export const pairs = <T>(items: readonly T[]): [T, T][] =>
-  items.slice(1).flatMap((next, i): [T, T][] => {
-    const item = items[i];
-    return item === undefined ? [] : [[item, next]];
-  });
 
 /** The value between two, at `t` from 0 to 1. */
 export const between = (from: number, to: number, t: number): number => from + (to - from) * t;

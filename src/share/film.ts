@@ -1,11 +1,11 @@
 /** A poster of all stations of a figure: its frames on a strip of film, with their times. */
+import { range } from 'd3-array';
 import type { Setting } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Box, Frame, Mark, TextMark } from '../kit/marks.ts';
-import { range } from '../kit/path.ts';
 import { labelBlock, stack, stackUp, titleBlock } from './blocks.ts';
 import { codeRow, type CardWords, type Composition } from './composition.ts';
 import { headline } from './headline.ts';

@@ -1,8 +1,9 @@
 /** Quiet: the sun's disc low, the land as contour lines, and panels, still a plan, that face it. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
 

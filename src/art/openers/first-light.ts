@@ -1,8 +1,9 @@
 /** The hall in the dark, and the first light in a furnace: a slit, its glow, one person. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, type Drawing } from './band.ts';
 import { EMBER, mix } from '../colour.ts';
 import { FURNACE, LIT_EDGE, SEAMS } from './furnace.ts';
-import { lines, range, type Point } from '../../kit/path.ts';
+import { lines, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
 import { area, BOLD, FINE, HAIR, line, linear, placed, radial, url } from '../svg.ts';
 

@@ -1,5 +1,6 @@
 /** A factory hall under construction, seen from a corner. One unit is about three decimetres. */
-import { along, lines, pairs, range, shapes, type Point } from '../../kit/path.ts';
+import { pairs, range } from 'd3-array';
+import { along, lines, shapes, type Point } from '../../kit/path.ts';
 
 const BAYS = 11;
 const BAY = 46;

@@ -1,6 +1,7 @@
 /** A step of the loess plateau: flat land above, and the gullies that water has cut into it. */
+import { pairs } from 'd3-array';
 import { hills, random } from '../../kit/noise.ts';
-import { pairs, spread, type Point } from '../../kit/path.ts';
+import { spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 
 interface Step {

@@ -1,8 +1,9 @@
 /** Hills in layers of mist, a path that climbs them in turns, and the sun about to rise. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';

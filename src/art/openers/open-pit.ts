@@ -1,8 +1,9 @@
 /** A section through the open pit: benches under a dim dusk, seams in the rock, machines to scale. */
+import { pairs, range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills, random } from '../../kit/noise.ts';
-import { along, lines, pairs, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { along, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person, shovel, truck } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';

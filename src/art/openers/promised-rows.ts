@@ -1,8 +1,9 @@
 /** One hall stands. Behind it, dashed, the rows that were promised, as far as the hills. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, tag, url } from '../svg.ts';

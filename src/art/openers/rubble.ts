@@ -1,6 +1,7 @@
 /** A heap of broken stones, each with a dark body, a side and a top that the light reaches. */
+import { range } from 'd3-array';
 import type { Random } from '../../kit/noise.ts';
-import { along, range, shapes, type Point } from '../../kit/path.ts';
+import { along, shapes, type Point } from '../../kit/path.ts';
 
 interface Heap {
   readonly dark: string;

@@ -1,9 +1,10 @@
 /** The land is levelled into a ruler: ridges fall flat, and days run out of them. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from '../colour.ts';
 import { rankOf } from '../../kit/axis.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 

@@ -1,6 +1,7 @@
 /** The two smaller drawings on the wall: a plan of the columns and a section with a furnace. */
+import { pairs, range } from 'd3-array';
 import { measure } from './hall.ts';
-import { lines, pairs, range, shapes, type Point } from '../../kit/path.ts';
+import { lines, shapes, type Point } from '../../kit/path.ts';
 
 const AXES = range(7).map((i) => 62 + i * 50);
 const ROWS = [262, 342, 422];

@@ -1,8 +1,9 @@
 /** For a chapter that has no drawing of its own: strata that lie down into its ground. */
+import { range } from 'd3-array';
 import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, HAIR, line } from '../svg.ts';
 

@@ -1,9 +1,10 @@
 /** Loess under a falling sky, and nine survey poles: eight tall, one small, and that one lit. */
+import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix } from '../colour.ts';
 import { loessStep } from './loess.ts';
 import { random } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { area, BOLD, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { terraces } from './terraces.ts';
 

@@ -1,6 +1,7 @@
 /** Terraced fields in the foreground: long treads one under the other, each with its riser. */
+import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { range, spread, type Point } from '../../kit/path.ts';
+import { spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 
 interface Terrace {

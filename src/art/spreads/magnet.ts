@@ -1,5 +1,6 @@
 /** An electromagnet of seven turns; the filings around it lie along its field. */
-import { range, lines, type Point } from '../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { person, truck } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';

@@ -1,5 +1,6 @@
 /** A hall on paper, dashed, and below the words on the ground: footings, frame, a hall at work. */
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { towerCrane } from '../crane.ts';
 import { person, truck } from '../scale.ts';
 import { area, BOLD, FINE, HAIR, line, linear, pattern, url } from '../svg.ts';

@@ -1,6 +1,7 @@
 /** A backbone drawn as a section: it is rooted in a seam of coal and rises into the light. */
+import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { between, lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { between, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person, truck } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';
 import { dark, GLOW, GROUND, INK, RAISED, RIM, tone, type SpreadArt } from './art.ts';

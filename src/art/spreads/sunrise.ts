@@ -1,6 +1,7 @@
 /** Climbers on a summit at sunrise; the beds below the mountain go on with the rings of the light. */
+import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { disc, lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { disc, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { person } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';

@@ -1,6 +1,7 @@
 /** Four tracks that join in pairs and then into one, which runs to the light on the horizon. */
+import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { GLOW, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';

@@ -1,5 +1,6 @@
 /** The bones of a back seen from its left side, as outlines. */
-import { between, range, type Point } from '../../kit/path.ts';
+import { range } from 'd3-array';
+import { between, type Point } from '../../kit/path.ts';
 
 export interface Vertebra {
   readonly body: Point[];

@@ -1,6 +1,7 @@
 /** The benches of the pit, ring below ring, and the road between them. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 
 import { drawing, PLATE, sheet } from '../view.ts';
 

@@ -1,6 +1,7 @@
 /** The city at night: what the pit called into being, over the ground that it stands on. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
 import { GROUND } from './street.ts';

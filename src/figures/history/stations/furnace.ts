@@ -1,6 +1,7 @@
 /** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
+import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
-import { disc, lines, range, type Point } from '../../../kit/path.ts';
+import { disc, lines, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
 import {

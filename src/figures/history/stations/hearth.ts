@@ -1,6 +1,7 @@
 /** The furnace cut open, and the crucible with its melt. */
 
-import { lines, range, type Point } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 

@@ -1,6 +1,7 @@
 /** A lens on the place where melt turns to crystal: above, atoms in order; below, in none. */
+import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
-import { disc, range } from '../../../kit/path.ts';
+import { disc } from '../../../kit/path.ts';
 import type { Drawing } from '../../../kit/marks.ts';
 import { drawing } from '../view.ts';
 

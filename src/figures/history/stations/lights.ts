@@ -1,5 +1,5 @@
 /** Lights by group, put into houses: the windows of a town that can be counted. */
-import { range } from '../../../kit/path.ts';
+import { range } from 'd3-array';
 import type { Tone } from '../../../kit/marks.ts';
 import type { Composition } from '../composition.ts';
 

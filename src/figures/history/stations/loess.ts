@@ -1,6 +1,7 @@
 /** The loess plateau under a low sun. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { drawing, PLATE, REACH, sheet } from '../view.ts';
 

@@ -1,6 +1,7 @@
 /** The slopes, and on them the rows of panels that are planned. */
+import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { drawing, PLATE, REACH } from '../view.ts';
 

@@ -1,6 +1,7 @@
 /** The open pit: benches round and round, a road that winds up, and one machine in front. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 import { round } from '../../../kit/marks.ts';
 import {

@@ -1,6 +1,7 @@
 /** The power station, and the grid that it feeds. */
 
-import { lines, range, type Point } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 import { GROUND } from './street.ts';

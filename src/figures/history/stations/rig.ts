@@ -1,5 +1,6 @@
 /** A drill rig on its crawlers, in decimetres, standing on 0 0, its mast at the right with a lamp on it. */
-import { disc, lines, range, type Point } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { disc, lines, type Point } from '../../../kit/path.ts';
 import { drawing } from '../view.ts';
 
 /** Where the lamp is. */

@@ -1,6 +1,7 @@
 /** The squared ingot, and the saw that slices it. */
 
-import { lines, range, shapes, type Point } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, shapes, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 

@@ -1,6 +1,7 @@
 /** Station 1987: a cut face of coal under its beds, and a drill rig whose lamp lights it. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import type { Shape } from '../../../kit/marks.ts';
 import { person } from './people.ts';

@@ -1,5 +1,6 @@
 /** A rope shovel, standing on 0 0, about a decimetre to a unit; its dipper to the right. */
-import { disc, range } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { disc } from '../../../kit/path.ts';
 
 export const BODY = {
   solid:

@@ -1,6 +1,7 @@
 /** The rock under a station, down to the sky of the one below: beds, a seam, and grain. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import type { Drawing, Shape } from '../../../kit/marks.ts';
 import { drawing, plate, PLATE, REACH, sheet, type Laid, type View } from '../view.ts';

@@ -1,6 +1,7 @@
 /** The last station: dawn over the hills. What stands is drawn; what is planned is dashed. */
+import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { lit } from './people.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';

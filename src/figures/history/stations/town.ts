@@ -1,6 +1,7 @@
 /** The houses of the city, and their windows as they light up. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, type Point } from '../../../kit/path.ts';
+import { lines, shapes, type Point } from '../../../kit/path.ts';
 
 import { drawing, REACH, sheet } from '../view.ts';
 import { GROUND } from './street.ts';

@@ -1,6 +1,7 @@
 /** 2021: loess, its gullies, and the plots that are pegged out on it. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 
 import { drawing, plate, PLATE, ramp, REACH, type Station } from '../view.ts';

@@ -1,5 +1,6 @@
 /** 2023: the ingot, squared, on the wires of the saw; and the wafers that come off it. */
-import { lines, range, shapes, type Point } from '../../../kit/path.ts';
+import { range } from 'd3-array';
+import { lines, shapes, type Point } from '../../../kit/path.ts';
 import { lit } from './people.ts';
 import { round } from '../../../kit/marks.ts';
 import { drawing, laid, plate, PLATE, ramp, sheet, type Laid, type Station } from '../view.ts';

@@ -1,6 +1,7 @@
 /** 2022: a hundred lights, and the coal that most of them hang on. */
+import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, range, shapes, spread, type Point } from '../../../kit/path.ts';
+import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { remembered } from '../../../kit/remember.ts';
