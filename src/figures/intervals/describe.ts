@@ -2,7 +2,7 @@
 import { extent, range } from 'd3-array';
 import { dateParts } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { fill, formatDay, formatWeekday } from '../../locales/format.ts';
+import { fill, formatDay, formatMonth, formatWeekday } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { remembered } from '../../kit/remember.ts';
 import type { Description } from '../../kit/marks.ts';
@@ -48,6 +48,8 @@ const valuesOf = ({ data, edition, sources }: Setting<IntervalsData>): Values =>
   const edges = edgesOf(data);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
   const latest = laterEvents(data).at(-1)?.day ?? last;
+  const middle = edges.at(-2) ?? first;
+  const monthOf = (day: number): string => formatMonth(dateParts(day).month, edition);
   return {
     total: totalDays(data),
     answer: lengthOf(data.guess),
@@ -58,8 +60,11 @@ const valuesOf = ({ data, edition, sources }: Setting<IntervalsData>): Values =>
     fewer: (lengths[0] ?? 0) - (lengths.at(-1) ?? 0),
     later: latest - last,
     from: formatDay(first, edition),
-    middle: formatDay(edges.at(-2) ?? first, edition),
+    middle: formatDay(middle, edition),
     to: formatDay(last, edition),
+    fromMonth: monthOf(first),
+    middleMonth: monthOf(middle),
+    toMonth: monthOf(last),
     latest: formatDay(latest, edition, true),
     years: yearsText(first, last),
     work: workText(data, edition),
