@@ -1,6 +1,7 @@
 /** The numbers of a drawn mark: read and written one by one, so that they can travel. */
 import { round, type Placing } from './marks/base.ts';
 import { opacityOf } from './marks/index.ts';
+import type { Attributes } from './marks/kind.ts';
 
 const REST: Readonly<Record<string, number>> = { opacity: 1, scale: 1 };
 
@@ -42,6 +43,11 @@ export const setAttribute = (
     element.setAttribute(name, String(value));
 };
 
+/** The same for several. */
+export const setAttributes = (element: Element, attributes: Attributes): void => {
+  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+};
+
 type Names = readonly [string, ...string[]];
 
 /** The attributes that carry the opacity of an element. */
@@ -69,7 +75,7 @@ interface Written {
 const numberAttributes = (
   numbers: Readonly<Record<string, number>>,
   { placing, opacity }: Written,
-): Record<string, string | number | undefined> => {
+): Attributes => {
   const attributes: Record<string, string | number | undefined> = {};
   let placed: PlacingNumbers | undefined;
   for (const [name, value] of Object.entries(numbers)) {
@@ -89,7 +95,7 @@ const numberAttributes = (
 export const attributesFor = (
   numbers: Readonly<Record<string, number>>,
   opacity: readonly string[],
-): Record<string, string | number | undefined> =>
+): Attributes =>
   numberAttributes(numbers, {
     placing: () => ({ dx: 0, dy: 0, scale: 1 }),
     opacity: () => opacity,
@@ -97,9 +103,7 @@ export const attributesFor = (
 
 /** Writes numbers on an element. Nothing is touched that is so already. */
 export const writeNumbers = (element: Element, numbers: Readonly<Record<string, number>>): void => {
-  const attributes = numberAttributes(numbers, {
-    placing: () => placingOf(element),
-    opacity: () => opacityFor(element),
-  });
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
+  const placing = (): PlacingNumbers => placingOf(element);
+  const opacity = (): Names => opacityFor(element);
+  setAttributes(element, numberAttributes(numbers, { placing, opacity }));
 };

@@ -1,11 +1,10 @@
 /**
- * Puts placed marks on an SVG element: D3's data join on keys. The same code draws at build time,
- * into a small DOM without motion, and in the browser, where it finds the marks that the build
- * drew and carries on from them.
+ * Puts placed marks on an SVG element of a page: D3's data join on keys. It finds the marks that the
+ * build wrote by the same kinds (see markup.ts), and carries on from them.
  */
 import { select, type Selection } from 'd3-selection';
-import { setAttribute, writeNumbers } from './attributes.ts';
-import { svgOf, numbersOf, type Mark } from './marks/index.ts';
+import { setAttribute, setAttributes, writeNumbers } from './attributes.ts';
+import { numbersOf, svgOf, type Mark } from './marks/index.ts';
 import { drawingNodes, inClasses, type SvgNode } from './marks/nodes.ts';
 
 type Attributes = Readonly<Record<string, number>>;
@@ -28,19 +27,16 @@ export interface Motion {
   readonly leave: (element: Element) => void;
 }
 
-/** The class that gives a mark its colour, with those of its kind. */
-const classOf = (mark: Mark): string =>
-  [`tone-${mark.tone}`, ...svgOf(mark).classes(mark)].join(' ');
-
 /** Gives a mark its colour and face. */
 const setLook = (element: Element, mark: Mark): void => {
-  if (mark.light !== undefined) setAttribute(element, 'data-light', mark.light);
-  setAttribute(element, 'class', classOf(mark));
+  const { element: name, classes } = svgOf(mark);
+  setAttributes(element, inClasses({ element: name, tone: mark.tone, classes: classes(mark) }));
+  setAttribute(element, 'data-light', mark.light);
 };
 
 const build = (parent: Element, { name, attributes, children = [] }: SvgNode): void => {
   const element = parent.ownerDocument.createElementNS(parent.namespaceURI, name);
-  for (const [key, value] of Object.entries(attributes)) setAttribute(element, key, value);
+  setAttributes(element, attributes);
   for (const child of children) build(element, child);
   parent.append(element);
 };
@@ -69,8 +65,7 @@ const setContent = (element: Element, mark: Mark, picture: string, before?: Mark
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
   setAttribute(element, 'data-facts', mark.facts?.join(' '));
   setContent(element, mark, picture, before);
-  for (const [name, value] of Object.entries(svgOf(mark).attributes(mark)))
-    setAttribute(element, name, value);
+  setAttributes(element, svgOf(mark).attributes(mark));
 };
 
 /** The marks an element already shows, those on their way out left aside. */

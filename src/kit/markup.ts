@@ -1,7 +1,7 @@
 /** Writes marks as SVG text: the same elements that kit/draw.ts builds in a page. */
 import { attributesFor } from './attributes.ts';
 import type { Tone } from './marks/base.ts';
-import { svgOf, numbersOf, type Mark } from './marks/index.ts';
+import { numbersOf, svgOf, type Mark } from './marks/index.ts';
 import type { Attributes } from './marks/kind.ts';
 import { drawingNodes, type Look, type SvgNode } from './marks/nodes.ts';
 import type { TextMark } from './marks/text.ts';
