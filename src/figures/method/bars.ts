@@ -8,7 +8,7 @@ import { rightOf } from '../../kit/plot.ts';
 import { endMarks } from '../../kit/undated.ts';
 import { through } from './outline.ts';
 
-/** A name may be this many times as wide as its bar and still stand on it. */
+/** A name without room beside its bar may be this many times as wide, and still stand on it. */
 const SPILL = 1.4;
 
 /** A bar is tinted so that its name can be read on it. */
@@ -65,6 +65,8 @@ export const barLabel = (
     order,
     facts,
   };
+  if (width > box.width && right + gap + width <= limit)
+    return textMark({ ...text, x: right + gap });
   // Never out of the chart: the first bars begin at its very edge.
   const spills = width > box.width && (left + right - width) / 2 < area.x;
   if (width <= box.width * SPILL && !spills) {
@@ -75,9 +77,11 @@ export const barLabel = (
     });
   }
   // Where it has no room on either side, a name lies over its own bar.
-  return right + gap + width <= limit
-    ? textMark({ ...text, x: right + gap })
-    : textMark({ ...text, x: Math.min(limit, Math.max(left - gap, width + gap)), anchor: 'end' });
+  return textMark({
+    ...text,
+    x: Math.min(limit, Math.max(left - gap, width + gap)),
+    anchor: 'end',
+  });
 };
 
 /** A bar without its name. */
