@@ -61,7 +61,7 @@ export const en: LanguageRules = {
   },
   plans: {
     pattern:
-      /\b(?:plan\w*|forecast\w*|target\w*|expect\w*|intend\w*|intention\w*|aim\w*|promis\w*|propos\w*|would|will|is to|are to|hope\w*)\b/iu,
+      /\b(?:plan\w*|forecast\w*|target\w*|expect\w*|intend\w*|intention\w*|aim\w*|promis\w*|propos\w*|would|will|(?:is|are|was|were) to|hope\w*)\b/iu,
     named: ['planned', 'forecast', 'target', 'expected', 'would'],
   },
 };

@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
-import { runsOf } from '../text.ts';
+import { runsOf, STAND_IN, type Run } from '../text.ts';
 import type { ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
@@ -17,8 +17,25 @@ const idOf = ({ attributes }: Element): string => {
 const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
   ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;
 
+/** Up to a full stop and what closes after it; the dot of “No. 1” ends nothing. */
+const SENTENCE = /[^]+?(?:[。！？]+[”’）]*|[.!?]+[”’)]*(?=\s+[“‘(]?[\p{Lu}\uFFFC]|\s*$)|$)/gu;
+
+interface Sentence {
+  readonly text: string;
+  readonly facts: readonly Element[];
+}
+
+/** The sentences of a run, each with the facts in it. */
+const sentencesOf = ({ text, factAt }: Run): Sentence[] =>
+  [...text.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({
+    text: sentence,
+    facts: [...sentence.matchAll(new RegExp(STAND_IN, 'gu'))].flatMap(
+      (sign) => factAt(index + sign.index) ?? [],
+    ),
+  }));
+
 /**
- * The findings on plans among a chapter's facts and stats. A paragraph with a plan in it needs a word
+ * The findings on plans among a chapter's facts and stats. A sentence with a plan in it needs a word
  * that says so: the mark behind the number is small, and is lost where the sentence is copied.
  */
 export const planFindings = (
@@ -27,9 +44,16 @@ export const planFindings = (
 ): Finding[] => {
   const { plans } = rulesOf(edition);
   if (!plans) return [];
-  return runsOf(chapter)
-    .filter(({ text }) => !plans.pattern.test(text))
-    .flatMap(({ facts, owner }) => [...facts, ...(owner?.name === 'Stat' ? [owner] : [])])
+  const untold = ({ text }: Pick<Sentence, 'text'>): boolean => !plans.pattern.test(text);
+  const runs = runsOf(chapter);
+  const stats = runs.filter(untold).flatMap(({ owner }) => (owner?.name === 'Stat' ? [owner] : []));
+  return [
+    ...runs
+      .flatMap(sentencesOf)
+      .filter(untold)
+      .flatMap(({ facts }) => facts),
+    ...stats,
+  ]
     .filter((element) => isPlan(idOf(element), ledger))
     .map((element) => ({
       ...startOf(element, chapter.file),
