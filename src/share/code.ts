@@ -1,4 +1,5 @@
 /** An address as a code that a telephone reads from a picture. */
+import { range } from 'd3-array';
 import { create } from 'qrcode';
 
 export interface Code {
@@ -14,7 +15,7 @@ export const QUIET_ZONE = 4;
 /** The code of a text, with the middle level of error correction. */
 export const codeOf = (text: string): Code => {
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules;
-  const rows = Array.from({ length: size }, (_, y) =>
+  const rows = range(size).map((y) =>
     Array.from(data.slice(y * size, (y + 1) * size), (bit, x) =>
       bit === 1 ? `M${x} ${y}h1v1h-1z` : '',
     ).join(''),

@@ -1,4 +1,5 @@
 /** One gigawatt, drawn as a crystal of silicon hanging from its seed. */
+import { range } from 'd3-array';
 import { hatchMark } from '../../kit/hatch.ts';
 import type { Mark } from '../../kit/marks.ts';
 
@@ -93,10 +94,10 @@ export const hang = (
       width: 2,
       tone: 'ink',
     },
-    ...Array.from({ length: count }, (_, place) => {
+    ...range(count).flatMap((place) => {
       const index = first + place;
       const at = { x: x + (place + 0.5) * pitch, y, scale };
       return ingot(index, at, isPlanned(index), index / total);
-    }).flat(),
+    }),
   ];
 };

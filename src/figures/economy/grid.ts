@@ -1,5 +1,5 @@
 /** Where the hundred lumps lie: groups side by side, or one below the other. */
-import { sum } from 'd3-array';
+import { range, sum } from 'd3-array';
 import type { Box } from '../../kit/marks.ts';
 
 export interface Group {
@@ -71,7 +71,7 @@ export const sideBySide = (
   const groups = counts.map((count, index): Group => {
     const box = { x, y, width: (columns[index] ?? 0) * cell, height: rows * cell };
     x += (slots[index] ?? 0) + space;
-    const cells = Array.from({ length: count }, (_, place) => ({
+    const cells = range(count).map((place) => ({
       x: box.x + (Math.floor(place / rows) + 0.5) * cell,
       y: y + ((place % rows) + 0.5) * cell,
     }));
@@ -101,7 +101,7 @@ export const stacked = (
     const height = (rows[index] ?? 0) * cell;
     const box = { x: area.x, y: y + head, width: Math.min(count, columns) * cell, height };
     y += head + height + space;
-    const cells = Array.from({ length: count }, (_, place) => ({
+    const cells = range(count).map((place) => ({
       x: box.x + ((place % columns) + 0.5) * cell,
       y: box.y + (Math.floor(place / columns) + 0.5) * cell,
     }));

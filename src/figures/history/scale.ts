@@ -1,4 +1,5 @@
 /** The scale at the side: a tick a station, their years, and where the reader is. */
+import { range } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
 import { remembered } from '../../kit/remember.ts';
@@ -123,7 +124,7 @@ export const scaleControl = (
     label: setting.words.scale ?? 'scale',
     valueText: [timeOf(setting, name), say(setting, name, 'title')].filter(Boolean).join(' '),
     upright: true,
-    places: Array.from({ length: LAST * FINENESS + 1 }, (_, value) => ({
+    places: range(LAST * FINENESS + 1).map((value) => ({
       x: rail.x,
       y: heightAt(rail, progressOf(value)),
     })),

@@ -1,4 +1,5 @@
 /** The days of the story's intervals. A day is a day number (see locales/calendar). */
+import { range } from 'd3-array';
 import type { Tone } from '../../kit/marks.ts';
 
 export interface Interval {
@@ -75,7 +76,7 @@ export const lengthOf = ({ from, to }: Interval): number => to - from;
 export const daysOf = ({ intervals }: IntervalsData): Day[] => {
   let index = 0;
   return intervals.flatMap((interval, number) =>
-    Array.from({ length: lengthOf(interval) }, (_, since) => ({
+    range(lengthOf(interval)).map((since) => ({
       index: index++,
       day: interval.from + since,
       interval: number,

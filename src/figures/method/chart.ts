@@ -1,4 +1,5 @@
 /** The wall chart: real days along the top, dated events as lines, jobs without dates as bars with dotted ends. */
+import { range } from 'd3-array';
 import { fill } from '../../locales/format.ts';
 import type { Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
@@ -17,7 +18,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
   const sheet = sheetOf(data, area, m);
   const right = area.x + area.width;
   const height = Math.min(sheet.pitch * 0.78, 44 * m.unit);
-  const groups = Array.from({ length: data.jobs.length + 1 }, (_, row) => row).filter((row) => {
+  const groups = range(data.jobs.length + 1).filter((row) => {
     const [above, below] = [data.jobs[row - 1], data.jobs[row]];
     return !above || !below || stretchOf(data, above) !== stretchOf(data, below);
   });

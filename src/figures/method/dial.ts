@@ -1,4 +1,5 @@
 /** Day and night on one dial: the hall above the horizon, and mirrored below it, its furnaces. */
+import { range } from 'd3-array';
 import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
@@ -101,10 +102,10 @@ export const dialMarks = (setting: Setting<MethodData>, area: Box, m: Measures):
   return [
     half('day', 'ink', 0.13),
     half('night', 'ground', 0.55),
-    ...Array.from({ length: HOURS }, (_, hour) =>
+    ...range(HOURS).map((hour) =>
       threadMark(hour, polar(centre, disc, hour), polar(centre, radius * THREAD, hour)),
     ),
-    ...Array.from({ length: HOURS }, (_, hour) =>
+    ...range(HOURS).map((hour) =>
       hourMark(
         hour,
         polar(centre, radius * FOOT, hour),

@@ -2,6 +2,7 @@
  * A plant as one line, in cells one wide, a station each: a footing, a crane, a truss, a hall and
  * a furnace for pulling crystals. Ground is 0, the top of the crane 1. No part is to scale.
  */
+import { range } from 'd3-array';
 import type { Point } from './outline.ts';
 
 /** Where in its cell the axis of each station stands. */
@@ -52,10 +53,7 @@ const step = (RIGHT - LEFT) / (BAYS * 2);
 /** Up a column, the web to the right, the top chord back, the bottom chord right, and down. */
 const TRUSS: readonly Point[] = [
   [LEFT, 0],
-  ...Array.from({ length: BAYS * 2 + 1 }, (_, index): Point => [
-    LEFT + step * index,
-    index % 2 === 0 ? LOW : HIGH,
-  ]),
+  ...range(BAYS * 2 + 1).map((index): Point => [LEFT + step * index, index % 2 === 0 ? LOW : HIGH]),
   [RIGHT, HIGH],
   [LEFT, HIGH],
   [LEFT, LOW],
@@ -111,7 +109,7 @@ export const STROKE: readonly Point[] = [
   [4.94, -DEPTH],
 ];
 
-const lattice = Array.from({ length: 15 }, (_, index): Point => [
+const lattice = range(15).map((index): Point => [
   1 + (index % 2 === 0 ? 0.45 : 0.55),
   (0.8 * index) / 14,
 ]);

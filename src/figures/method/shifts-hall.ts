@@ -1,4 +1,5 @@
 /** The hall of the two shifts, as path data around the middle of the dial's horizon. Not to scale. */
+import { range } from 'd3-array';
 import { through, type Point } from './outline.ts';
 import { FURNACE } from './plant.ts';
 
@@ -72,8 +73,10 @@ const [MIDDLE, WIDE, TALL] = [0.42, 0.36, 0.5];
 
 /** The furnaces that stand in the mirrored hall by night. */
 export const furnaces = (r: number): string =>
-  Array.from({ length: ROW }, (_, index) => {
-    const at = HALF * (-0.8 + (1.6 * index) / (ROW - 1));
-    const points = FURNACE.map(([x, y]): Point => [at + (x - MIDDLE) * WIDE, y * TALL]);
-    return `${through(sized(points, r, -1))}Z`;
-  }).join('');
+  range(ROW)
+    .map((index) => {
+      const at = HALF * (-0.8 + (1.6 * index) / (ROW - 1));
+      const points = FURNACE.map(([x, y]): Point => [at + (x - MIDDLE) * WIDE, y * TALL]);
+      return `${through(sized(points, r, -1))}Z`;
+    })
+    .join('');

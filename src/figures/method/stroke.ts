@@ -1,4 +1,5 @@
 /** The five ones: a plant drawn in one stroke, from the first station through to the end. */
+import { range } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
@@ -122,13 +123,15 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
 /** The ground between the footing and the end of the line. */
 const soil = (ground: Ground, m: Measures): string => {
   const [from, to] = [at(ground, [0.9, 0]), at(ground, [AXES.length - 0.08, 0])];
-  return Array.from({ length: SOIL }, (_, index) => {
-    const x = from[0] + ((to[0] - from[0]) * index) / SOIL;
-    return through([
-      [x + 5 * m.unit, from[1] + 4 * m.unit],
-      [x, from[1] + 9 * m.unit],
-    ]);
-  }).join('');
+  return range(SOIL)
+    .map((index) => {
+      const x = from[0] + ((to[0] - from[0]) * index) / SOIL;
+      return through([
+        [x + 5 * m.unit, from[1] + 4 * m.unit],
+        [x, from[1] + 9 * m.unit],
+      ]);
+    })
+    .join('');
 };
 
 /** Marks of the stroke in `area`. */

@@ -1,4 +1,5 @@
 /** The places that bid, as plans with lines to what they bid for, and the programme itself. */
+import { range } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import type { Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
@@ -90,7 +91,7 @@ export const placeMarks = (
 export const stripMarks = ({ strip }: Slots, cells: number, m: Measures): RectMark[] => {
   const pitch = strip.width / cells;
   const gap = Math.min(3 * m.unit, pitch * 0.25);
-  return Array.from({ length: cells }, (_, index) => ({
+  return range(cells).map((index) => ({
     kind: 'rect',
     key: `gw-${index}`,
     x: strip.x + index * pitch + gap / 2,
