@@ -13,7 +13,12 @@ const ledger = makeLedger([
 
 /** How many plans a text tells as facts. */
 const told = (text: string, edition: Edition): number =>
-  planFindings(parseChapter(text, 'chapter.mdx'), { ledger, edition, figures: {} }).length;
+  planFindings(parseChapter(text, 'chapter.mdx'), {
+    ledger,
+    edition,
+    editions: [edition],
+    figures: {},
+  }).length;
 
 describe('a plan', () => {
   it.each([
