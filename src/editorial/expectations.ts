@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, ToolText>> = {
 export const IN_CHINESE: Readonly<Record<string, string>> = {
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
   'a text that is not empty': '一段不空的文字',
+  'letters, digits and hyphens': '字母、数字和连字符',
   'the tag of a language, such as zh, de or pt-BR': '一种语言的标签，例如 zh、de 或 pt-BR',
   'a paragraph of the source, such as P28': '原文的段号，例如 P28',
   'a name of its own for each state': '每个状态各有各的名字',

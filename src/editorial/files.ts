@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Edition } from '../locales/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
-import { EditorialError, nearest, type Finding } from './errors.ts';
+import { EditorialError, nearest, type Finding, type Mistake } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { langSchema, textFindings, type TextFindings } from './local-texts.ts';
@@ -64,19 +64,26 @@ const editionsNamed = (root: string): Edition[] => {
 
 const STORY = 'story.yaml';
 
-export const readStory = (root: string): Read<Story> => {
-  const read = readShape(root, STORY, storySchema, { editions: editionsNamed(root) });
-  const languages = (read.value?.editions ?? []).map(({ lang }) => lang);
-  const twice = languages.flatMap((edition, index) =>
-    languages.indexOf(edition) < index && read.source
-      ? [
-          {
-            ...read.source.placeOf(['editions', index, 'lang']),
-            ...mistake('story-edition-twice', { edition }),
-          },
-        ]
+/** The findings on editions that have a field of one before them. */
+const repeatedIn = (
+  { value, source }: Read<Story>,
+  field: 'lang' | 'path',
+  fault: (text: string) => Mistake,
+): Finding[] => {
+  const texts = (value?.editions ?? []).map((edition) => edition[field]);
+  return texts.flatMap((text, index) =>
+    texts.indexOf(text) < index && source
+      ? [{ ...source.placeOf(['editions', index, field]), ...fault(text) }]
       : [],
   );
+};
+
+export const readStory = (root: string): Read<Story> => {
+  const read = readShape(root, STORY, storySchema, { editions: editionsNamed(root) });
+  const twice = [
+    ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
+    ...repeatedIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),
+  ];
   const cover = (read.value?.editions ?? []).flatMap((edition, index) =>
     coverMistakes(edition).map(({ path, ...found }) => ({
       ...(read.source?.placeOf(['editions', index, ...path]) ?? {

@@ -124,6 +124,15 @@ export const chapterSchema = z.strictObject({
 });
 export type Chapter = z.infer<typeof chapterSchema>;
 
+/** True for a BCP 47 tag that browsers understand. */
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const storySchema = z.strictObject({
   /** ISO date of the last change to the story, for the feed and the sitemap. */
   updated: date,
@@ -135,9 +144,9 @@ export const storySchema = z.strictObject({
       z.strictObject({
         lang: langSchema,
         /** BCP 47 tag for the lang attribute. */
-        tag: text,
+        tag: text.refine(isTag, 'the tag of a language, such as zh, de or pt-BR'),
         /** Path below the site's base: empty for the first edition. */
-        path: z.string(),
+        path: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/i, 'letters, digits and hyphens'),
         name: text,
         title: text,
         /** The title in lines, as the cover sets it on a phone. */

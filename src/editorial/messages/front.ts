@@ -48,6 +48,10 @@ export const FRONT = {
     en: '“{field}” has {count} lines; expected at most {most}, or a phone’s first screen does not hold the cover.',
     zh: '“{field}”有{count}行；最多{most}行，否则手机第一屏放不下封面。',
   },
+  'story-path-twice': {
+    en: 'the path “{path}” is another edition’s too; expected each to have its own.',
+    zh: '路径“{path}”另一个版本也在用；每个版本要有自己的。',
+  },
   'story-edition-twice': {
     en: 'the edition “{edition}” is there twice; expected each once.',
     zh: '“{edition}”版写了两次；每个版本只写一次。',
