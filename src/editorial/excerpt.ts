@@ -1,6 +1,6 @@
 /** A part of a quotation, with an ellipsis wherever something is left out. */
 import type { Edition } from '../locales/editions.ts';
-import { localeOf } from '../locales/index.ts';
+import { wordingOf } from '../locales/index.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
@@ -40,7 +40,7 @@ export const excerptOf = (text: string, { from, to, cut }: Cut, edition: Edition
     if (span) return span;
     throw new MistakeError(mistake('quote-excerpt', { attribute, value }));
   };
-  const { lead, gap, tail } = localeOf(edition).punctuation.ellipsis;
+  const { lead, gap, tail } = wordingOf(edition).ellipsis;
   const start = from === undefined ? 0 : find('from', from, 0).start;
   const last = to === undefined ? text.length : find('to', to, start).end;
   const end = MARKS_ONLY.test(text.slice(last)) ? text.length : last;

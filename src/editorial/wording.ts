@@ -2,7 +2,7 @@
 import { dateParts, dayNumber } from '../locales/calendar.ts';
 import type { Edition } from '../locales/editions.ts';
 import { formatDay, formatMonthOfYear, formatNumber, formatRange } from '../locales/format.ts';
-import { localeOf } from '../locales/index.ts';
+import { localeOf, wordingOf } from '../locales/index.ts';
 import { isThird } from './precision.ts';
 import type { Fact } from './schemas.ts';
 
@@ -19,20 +19,20 @@ const quantity = (fact: Quantity, edition: Edition, form: FactForm): string => {
   const { value, unit, qualifier } = fact;
   const number = unit === 'year' ? String(value) : magnitude(value, edition);
   if (form === 'number') return number;
-  const { units, qualifiers } = localeOf(edition);
+  const { units, qualifiers } = wordingOf(edition);
   const measured = (text: string): string => units[unit](text, value);
   return qualifier === undefined ? measured(number) : qualifiers[qualifier](number, measured);
 };
 
 /** What a fact refers to in time, as exactly as it is known: “28 September 2023”, “late August 2023”. */
 export const asOfWording = ({ asOf }: Pick<Fact, 'asOf'>, edition: Edition): string => {
-  const { dates } = localeOf(edition);
-  if (asOf === 'undated') return dates.undated;
+  const { undated, year: inYear, thirds } = wordingOf(edition);
+  if (asOf === 'undated') return undated;
   const [year = '', month, day] = asOf.split('-');
-  if (month === undefined) return dates.year(year);
+  if (month === undefined) return inYear(year);
   const ofYear = formatMonthOfYear(Number(year), Number(month), edition);
   if (day === undefined) return ofYear;
-  return isThird(day) ? dates.thirds[day](ofYear) : formatDay(dayNumber(asOf), edition, true);
+  return isThird(day) ? thirds[day](ofYear) : formatDay(dayNumber(asOf), edition, true);
 };
 
 /** The words for a fact, as they stand in prose. */

@@ -31,7 +31,7 @@ export const withNote = (
 ): string =>
   fallback === undefined
     ? line
-    : [line, untranslatedNote('labels', edition, fallback)]
+    : [line, untranslatedNote(edition, fallback)]
         .filter((part) => part !== '')
         .join(localeOf(edition).punctuation.statements);
 

@@ -1,7 +1,7 @@
 /** German. */
-import type { Locale } from './locale.ts';
+import type { Locale, Wording } from './locale.ts';
 import { hectaresOf } from './quantities.ts';
-import { WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
+import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
 
 const MONTHS =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -11,7 +11,6 @@ const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.s
 const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
 export const de: Locale = {
-  openGraph: 'de_DE',
   script: 'latin',
   dates: {
     day: ({ year, month, day }, withYear) =>
@@ -19,13 +18,6 @@ export const de: Locale = {
     dayShort: ({ month, day }) => `${day}. ${SHORT_MONTHS[month - 1] ?? ''}`,
     month: monthName,
     monthOfYear: (year, month) => `${monthName(month)} ${year}`,
-    year: (year) => year,
-    thirds: {
-      early: (month) => `Anfang ${month}`,
-      mid: (month) => `Mitte ${month}`,
-      late: (month) => `Ende ${month}`,
-    },
-    undated: 'in der Quelle ohne Datum',
     weekdays: WEEKDAYS,
     weekdaysShort: WEEKDAYS.map((name) => name.slice(0, 2)),
     weekdayInitials: WEEKDAYS.map((name) => name.charAt(0)),
@@ -37,6 +29,13 @@ export const de: Locale = {
     billion: { one: 'Milliarde', other: 'Milliarden' },
     to: ' bis ',
   }),
+  onDay: (what, day) => `${what}, ${day}`,
+  punctuation: WESTERN_PUNCTUATION,
+  untranslated: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,
+};
+
+export const deWording: Wording = {
+  openGraph: 'de_DE',
   units: {
     days: (n) => `${n} ${n === '1' ? 'Tag' : 'Tage'}`,
     years: (n) => `${n} ${n === '1' ? 'Jahr' : 'Jahre'}`,
@@ -58,13 +57,17 @@ export const de: Locale = {
     nearly: (n, measured) => `fast ${measured(n)}`,
     within: (n, measured) => `höchstens ${measured(n)}`,
   },
-  onDay: (what, day) => `${what}, ${day}`,
-  punctuation: WESTERN_PUNCTUATION,
+  thirds: {
+    early: (month) => `Anfang ${month}`,
+    mid: (month) => `Mitte ${month}`,
+    late: (month) => `Ende ${month}`,
+  },
+  undated: 'in der Quelle ohne Datum',
+  year: (year) => year,
+  ellipsis: WESTERN_ELLIPSIS,
   kicker: (n) => `Kapitel ${n}`,
   pace: { unit: /[\p{L}’]+/gu, perMinute: 200 },
   readHere: 'Auf Deutsch lesen',
-  untranslated: {
-    chapter: (language) => `Noch nicht übersetzt: Dieses Kapitel steht hier auf ${language}.`,
-    labels: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,
-  },
+  untranslatedChapter: (language) =>
+    `Noch nicht übersetzt: Dieses Kapitel steht hier auf ${language}.`,
 };

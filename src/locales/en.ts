@@ -1,7 +1,7 @@
 /** English, as it is written in Britain. */
-import type { Locale } from './locale.ts';
+import type { Locale, Wording } from './locale.ts';
 import { hectaresOf } from './quantities.ts';
-import { WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
+import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -33,7 +33,6 @@ const inWords = (number: number): string => {
 };
 
 export const en: Locale = {
-  openGraph: 'en_GB',
   script: 'latin',
   dates: {
     day: ({ year, month, day }, withYear) =>
@@ -41,13 +40,6 @@ export const en: Locale = {
     dayShort: ({ month, day }) => `${day} ${shortMonth(month)}`,
     month: monthName,
     monthOfYear: (year, month) => `${monthName(month)} ${year}`,
-    year: (year) => year,
-    thirds: {
-      early: (month) => `early ${month}`,
-      mid: (month) => `mid-${month}`,
-      late: (month) => `late ${month}`,
-    },
-    undated: 'not dated in the source',
     weekdays: WEEKDAYS,
     weekdaysShort: WEEKDAYS.map((name) => name.slice(0, 3)),
     weekdayInitials: WEEKDAYS.map((name) => name.charAt(0)),
@@ -59,6 +51,13 @@ export const en: Locale = {
     billion: { one: 'billion', other: 'billion' },
     to: ' to ',
   }),
+  onDay: (what, day) => `${what}, ${day}`,
+  punctuation: WESTERN_PUNCTUATION,
+  untranslated: (language) => `Some words are not yet translated: they are in ${language}.`,
+};
+
+export const enWording: Wording = {
+  openGraph: 'en_GB',
   units: {
     days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,
     years: (n) => `${n} ${n === '1' ? 'year' : 'years'}`,
@@ -80,13 +79,17 @@ export const en: Locale = {
     nearly: (n, measured) => `nearly ${measured(n)}`,
     within: (n, measured) => `within ${measured(n)}`,
   },
-  onDay: (what, day) => `${what}, ${day}`,
-  punctuation: WESTERN_PUNCTUATION,
+  thirds: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+  },
+  undated: 'not dated in the source',
+  year: (year) => year,
+  ellipsis: WESTERN_ELLIPSIS,
   kicker: (n) => `Chapter ${n > MOST_IN_WORDS ? n : inWords(n)}`,
   pace: { unit: /[\p{L}’]+/gu, perMinute: 230 },
   readHere: 'Read in English',
-  untranslated: {
-    chapter: (language) => `Not yet translated into English: what follows is in ${language}.`,
-    labels: (language) => `Some words are not yet translated: they are in ${language}.`,
-  },
+  untranslatedChapter: (language) =>
+    `Not yet translated into English: what follows is in ${language}.`,
 };

@@ -12,11 +12,6 @@ export interface DateWords {
   /** “September”; months count from 1. */
   month(month: number): string;
   monthOfYear(year: number, month: number): string;
-  year(year: string): string;
-  /** A third of a month that is in words already: “late August 2023”. */
-  readonly thirds: Readonly<Record<Third, (month: string) => string>>;
-  /** What stands for the date of a fact that has none. */
-  readonly undated: string;
   /** From Monday to Sunday. */
   readonly weekdays: readonly string[];
   readonly weekdaysShort: readonly string[];
@@ -48,16 +43,24 @@ export interface Punctuation {
   readonly statements: string;
   /** Around an aside. */
   readonly brackets: readonly [string, string];
-  /** Where a quotation leaves something out: before it, within it, after it. */
-  readonly ellipsis: { readonly lead: string; readonly gap: string; readonly tail: string };
 }
 
+/** What drawings need of a language, in the build and in browsers. */
 export interface Locale {
-  /** As Open Graph names it, with a territory: zh_CN. */
-  readonly openGraph: string;
   readonly script: Script;
   readonly dates: DateWords;
   readonly numbers: NumberWords;
+  /** What happened on a day, in a clause. */
+  readonly onDay: (what: string, day: string) => string;
+  readonly punctuation: Punctuation;
+  /** Said of labels in another language, of that name, for want of a translation. */
+  readonly untranslated: (language: string) => string;
+}
+
+/** What the build alone needs of a language: it ships to nobody. */
+export interface Wording {
+  /** As Open Graph names it, with a territory: zh_CN. */
+  readonly openGraph: string;
   /** A number with its unit. `value` is the number that `text` writes, or the ends of its range. */
   readonly units: Readonly<
     Record<
@@ -69,18 +72,19 @@ export interface Locale {
   readonly qualifiers: Readonly<
     Record<Qualifier, (number: string, measured: (number: string) => string) => string>
   >;
-  /** What happened on a day, in a clause. */
-  readonly onDay: (what: string, day: string) => string;
-  readonly punctuation: Punctuation;
+  /** A third of a month that is in words already: “late August 2023”. */
+  readonly thirds: Readonly<Record<Third, (month: string) => string>>;
+  readonly year: (year: string) => string;
+  /** What stands for the date of a fact that has none. */
+  readonly undated: string;
+  /** Where a quotation leaves something out: before it, within it, after it. */
+  readonly ellipsis: { readonly lead: string; readonly gap: string; readonly tail: string };
   /** The line above the title of the nth chapter, from 1. */
   readonly kicker: (number: number) => string;
   /** What a reader gets through in a minute. */
   readonly pace: { readonly unit: RegExp; readonly perMinute: number };
   /** Said to readers who might want this edition, in its own language; its name, where left out. */
   readonly readHere?: string;
-  /** Said of what is shown in another language, of that name, for want of a translation. */
-  readonly untranslated: {
-    readonly chapter: (language: string) => string;
-    readonly labels: (language: string) => string;
-  };
+  /** Said of a chapter in another language, of that name, for want of a translation. */
+  readonly untranslatedChapter: (language: string) => string;
 }

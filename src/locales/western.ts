@@ -57,5 +57,6 @@ export const WESTERN_PUNCTUATION: Punctuation = {
   items: ' · ',
   statements: ' · ',
   brackets: [' (', ')'],
-  ellipsis: { lead: '… ', gap: '… ', tail: '…' },
 };
+
+export const WESTERN_ELLIPSIS = { lead: '… ', gap: '… ', tail: '…' } as const;

@@ -1,5 +1,5 @@
 /** Chinese, in simplified characters. */
-import type { Locale } from './locale.ts';
+import type { Locale, Wording } from './locale.ts';
 import { rounded } from './quantities.ts';
 
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
@@ -21,25 +21,34 @@ const number = (value: number): string => {
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 export const zh: Locale = {
-  openGraph: 'zh_CN',
   script: 'han',
   dates: {
     day: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
     dayShort: ({ month, day }) => `${month}月${day}日`,
     month: (month) => `${month}月`,
     monthOfYear: (year, month) => `${year}年${month}月`,
-    year: (year) => `${year}年`,
-    thirds: {
-      early: (month) => `${month}上旬`,
-      mid: (month) => `${month}中旬`,
-      late: (month) => `${month}下旬`,
-    },
-    undated: '原文没有日期',
     weekdays: DAYS.map((day) => `星期${day}`),
     weekdaysShort: DAYS.map((day) => `周${day}`),
     weekdayInitials: DAYS,
   },
   numbers: { number, range: (from, to) => `${number(from)}至${number(to)}`, to: '至' },
+  onDay: (what, day) => day + what,
+  punctuation: {
+    gap: '',
+    stop: '。',
+    colon: '：',
+    semicolon: '；',
+    comma: '，',
+    list: '、',
+    items: '、',
+    statements: '，',
+    brackets: ['（', '）'],
+  },
+  untranslated: (language) => `有些文字还没有译成中文，用的是${language}。`,
+};
+
+export const zhWording: Wording = {
+  openGraph: 'zh_CN',
   units: {
     days: (n) => `${n}天`,
     years: (n) => `${n}年`,
@@ -59,24 +68,16 @@ export const zh: Locale = {
     nearly: (n, measured) => `近${measured(n)}`,
     within: (n, measured) => `${measured(n)}内`,
   },
-  onDay: (what, day) => day + what,
-  punctuation: {
-    gap: '',
-    stop: '。',
-    colon: '：',
-    semicolon: '；',
-    comma: '，',
-    list: '、',
-    items: '、',
-    statements: '，',
-    brackets: ['（', '）'],
-    ellipsis: { lead: '……', gap: '……', tail: '……' },
+  thirds: {
+    early: (month) => `${month}上旬`,
+    mid: (month) => `${month}中旬`,
+    late: (month) => `${month}下旬`,
   },
+  undated: '原文没有日期',
+  year: (year) => `${year}年`,
+  ellipsis: { lead: '……', gap: '……', tail: '……' },
   kicker: (n) => `第${n > MOST_IN_WORDS ? n : inHan(n)}章`,
   pace: { unit: /\p{Script=Han}/gu, perMinute: 400 },
   readHere: '读中文版',
-  untranslated: {
-    chapter: (language) => `这一章还没有译成中文，下面是${language}。`,
-    labels: (language) => `有些文字还没有译成中文，用的是${language}。`,
-  },
+  untranslatedChapter: (language) => `这一章还没有译成中文，下面是${language}。`,
 };

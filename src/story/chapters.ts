@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapter.ts';
 import { runsOf } from '../editorial/text.ts';
 import type { Edition } from '../locales/editions.ts';
-import { localeOf } from '../locales/index.ts';
+import { wordingOf } from '../locales/index.ts';
 import { story } from './library.ts';
 
 type Entry = CollectionEntry<'chapters'>;
@@ -19,7 +19,7 @@ export type ChapterEntry = Entry & {
 const withKickers = (chapters: readonly (Entry & Pick<ChapterEntry, 'lang'>)[]): ChapterEntry[] => {
   let number = 0;
   return chapters.map((chapter) => {
-    const kicker = chapter.data.kicker ?? localeOf(chapter.lang).kicker((number += 1));
+    const kicker = chapter.data.kicker ?? wordingOf(chapter.lang).kicker((number += 1));
     return { ...chapter, data: { ...chapter.data, kicker } };
   });
 };
@@ -93,7 +93,7 @@ export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<stri
 /** Whole minutes to read chapters, each in its own language; at least 1. */
 export const readingMinutes = (chapters: readonly ChapterEntry[]): number => {
   const minutes = chapters.map((chapter) => {
-    const { unit, perMinute } = localeOf(chapter.lang).pace;
+    const { unit, perMinute } = wordingOf(chapter.lang).pace;
     const counts = runsOf(parsedChapter(chapter)).map(({ text }) => text.match(unit)?.length ?? 0);
     return counts.reduce((sum, count) => sum + count, 0) / perMinute;
   });

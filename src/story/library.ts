@@ -23,7 +23,7 @@ import type { Setting } from '../figures/figure.ts';
 import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figures/index.ts';
 import { settingOf } from '../figures/setting.ts';
 import type { Edition } from '../locales/editions.ts';
-import { localeOf } from '../locales/index.ts';
+import { wordingOf } from '../locales/index.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
@@ -120,7 +120,7 @@ export const lackedLabels = (edition: Edition): Edition | undefined => {
 };
 
 /** What leads to an edition says so in its own language. */
-export const readHere = ({ lang, name }: StoryEdition): string => localeOf(lang).readHere ?? name;
+export const readHere = ({ lang, name }: StoryEdition): string => wordingOf(lang).readHere ?? name;
 
 /** The language of what stands amid words of another edition; undefined amid those of its own. */
 export const tagAmid = (around: Edition, edition: Edition): string | undefined =>

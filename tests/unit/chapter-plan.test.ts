@@ -8,7 +8,7 @@ import { apply, undoing, type Files, type Operation } from '../../src/cli/chapte
 import { planMove, planNew, planRemove } from '../../src/cli/chapter/plan.ts';
 import { planRename } from '../../src/cli/chapter/rename.ts';
 import { EDITIONS } from '../support/editions.ts';
-import { localeOf } from '../../src/locales/index.ts';
+import { wordingOf } from '../../src/locales/index.ts';
 
 const textOf = (slug: string, order: number, link: string, end: string): string =>
   ['---', `slug: ${slug}`, `order: ${order} # where it stands`, 'ground: coal']
@@ -185,14 +185,14 @@ describe('a plan for chapters', () => {
 
 describe('a kicker', () => {
   it('numbers chapters as people do', () => {
-    expect([1, 10, 11, 20, 99].map((number) => localeOf('zh').kicker(number))).toEqual([
+    expect([1, 10, 11, 20, 99].map((number) => wordingOf('zh').kicker(number))).toEqual([
       '第一章',
       '第十章',
       '第十一章',
       '第二十章',
       '第九十九章',
     ]);
-    expect([1, 10, 12, 20, 21].map((number) => localeOf('en').kicker(number))).toEqual([
+    expect([1, 10, 12, 20, 21].map((number) => wordingOf('en').kicker(number))).toEqual([
       'Chapter one',
       'Chapter ten',
       'Chapter twelve',
@@ -202,7 +202,7 @@ describe('a kicker', () => {
   });
 
   it('goes on in digits where words grow too long', () => {
-    expect(EDITIONS.map((edition) => localeOf(edition).kicker(100))).toEqual([
+    expect(EDITIONS.map((edition) => wordingOf(edition).kicker(100))).toEqual([
       '第100章',
       'Chapter 100',
     ]);

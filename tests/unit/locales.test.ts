@@ -15,7 +15,14 @@ import {
   formatWeekday,
   weekdayInitial,
 } from '../../src/locales/format.ts';
-import { languageName, localeOf, scriptOf, untranslatedNote } from '../../src/locales/index.ts';
+import {
+  languageName,
+  localeOf,
+  scriptOf,
+  untranslatedChapter,
+  untranslatedNote,
+  wordingOf,
+} from '../../src/locales/index.ts';
 import { QUALIFIERS, QUANTITY_UNITS, THIRDS } from '../../src/locales/quantities.ts';
 import { terminalLanguage, toolLanguageOf } from '../../src/locales/tools.ts';
 
@@ -51,9 +58,9 @@ describe('a language without a module', () => {
     expect(formatDay(DAY, 'fr', true)).toBe('28 septembre 2023');
     expect(formatWeekday(DAY, 'fr')).toBe('jeudi');
     expect(weekdayInitial(0, 'fr')).toBe('L');
-    expect(localeOf('fr').units.days('62', 62)).toMatch(/^62\sjours$/);
-    expect(localeOf('fr').units.days('1', 1)).toMatch(/^1\sjour$/);
-    expect(localeOf('fr').openGraph).toBe('fr_FR');
+    expect(wordingOf('fr').units.days('62', 62)).toMatch(/^62\sjours$/);
+    expect(wordingOf('fr').units.days('1', 1)).toMatch(/^1\sjour$/);
+    expect(wordingOf('fr').openGraph).toBe('fr_FR');
   });
 
   it('is set in the script that it is written in', () => {
@@ -69,6 +76,7 @@ describe('a language without a module', () => {
 
 describe.each(EDITIONS)('every word that the site asks for, in %s', (edition) => {
   const locale = localeOf(edition);
+  const wording = wordingOf(edition);
 
   it('is there', () => {
     for (const month of Array.from({ length: 12 }, (_, index) => index + 1))
@@ -79,17 +87,17 @@ describe.each(EDITIONS)('every word that the site asks for, in %s', (edition) =>
       locale.dates.weekdayInitials,
     ])
       expect(words.filter((word) => word !== '')).toHaveLength(7);
-    for (const third of THIRDS) expect(locale.dates.thirds[third]('x')).toContain('x');
-    expect(locale.kicker(3)).not.toBe('');
-    expect(untranslatedNote('labels', edition, 'en')).toContain(languageName('en', edition));
+    for (const third of THIRDS) expect(wording.thirds[third]('x')).toContain('x');
+    expect(wording.kicker(3)).not.toBe('');
+    expect(untranslatedNote(edition, 'en')).toContain(languageName('en', edition));
   });
 
   it('keeps the number that it is said of', () => {
     for (const unit of QUANTITY_UNITS) {
-      const measured = (text: string): string => locale.units[unit](text, 62);
+      const measured = (text: string): string => wording.units[unit](text, 62);
       expect(measured('62')).toContain('62');
       for (const qualifier of QUALIFIERS)
-        expect(locale.qualifiers[qualifier]('62', measured)).toContain('62');
+        expect(wording.qualifiers[qualifier]('62', measured)).toContain('62');
     }
   });
 
@@ -97,13 +105,14 @@ describe.each(EDITIONS)('every word that the site asks for, in %s', (edition) =>
     const held = facesOf(edition)
       .filter(({ family }) => family === 'Label')
       .flatMap(({ sources }) => sources.map(coverage));
-    const { dates, units, qualifiers } = locale;
+    const { dates } = locale;
+    const { units, qualifiers } = wording;
     const words = [
       ...dates.weekdays,
       ...Array.from({ length: 12 }, (_, index) => dates.month(index + 1)),
       ...QUANTITY_UNITS.map((unit) => units[unit]('1', 1)),
       ...QUALIFIERS.map((qualifier) => qualifiers[qualifier]('1', (text) => text)),
-      untranslatedNote('chapter', edition, 'en'),
+      untranslatedChapter(edition, 'en'),
     ];
     const missing = Array.from(words.join('')).filter(
       (character) =>

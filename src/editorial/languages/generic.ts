@@ -1,6 +1,6 @@
 /** Any language without rules of its own: what can be told from how the site itself writes it. */
 import type { Edition } from '../../locales/editions.ts';
-import { localeOf } from '../../locales/index.ts';
+import { localeOf, wordingOf } from '../../locales/index.ts';
 import { slipsBy, unpaired } from '../rules/copy.ts';
 import { signRules } from '../rules/signs.ts';
 import { escaped, inDigits, type LanguageRules } from './rules.ts';
@@ -10,7 +10,8 @@ const SIGNS = { gigawatt: 'GW', tonne: 't', percent: '%' } as const;
 
 /** The rules of an edition's language. */
 export const genericRules = (edition: Edition): LanguageRules => {
-  const { dates, units } = localeOf(edition);
+  const { dates } = localeOf(edition);
+  const { units } = wordingOf(edition);
   /** What follows a number, in the forms for one and for more. */
   const wordsAfter = (unit: 'days' | 'years' | 'yuan' | 'mu'): string => {
     const forms = [1, 2, 5].map((value) => units[unit](String(value), [value, value]).slice(1));
