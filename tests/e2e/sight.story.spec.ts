@@ -54,6 +54,8 @@ for (const { edition, path } of EDITIONS) {
       for (const [index, other] of others.entries()) {
         const id = scenes[index % scenes.length] ?? '';
         await page.setViewportSize(size);
+        // The page first goes where one read before.
+        await settle(page);
         await goToStep(page, id);
         const before = await readFirst(page);
         await page.setViewportSize(other);
