@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { parseHTML } from 'linkedom';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
@@ -247,5 +249,33 @@ describe('what search engines read', () => {
     expect(listed).toEqual(expect.arrayContaining(EDITIONS.map((e) => canonical(editions[e]))));
     expect(listed.filter((loc) => loc?.includes('404'))).toEqual([]);
     for (const file of siteFiles('sitemap*.xml')) expect(xmlFaults(read(file)), file).toEqual([]);
+  });
+});
+
+describe.each(EDITIONS)('the manifest of the %s edition', (edition) => {
+  const page = editions[edition];
+  const path = attribute(page, 'link[rel=manifest]', 'href') ?? '';
+  const read = (url: string): Buffer => readFileSync(join(site, fileAt(url) ?? ''));
+  const manifest = z
+    .object({
+      name: z.string(),
+      lang: z.string(),
+      start_url: z.string(),
+      icons: z.array(z.object({ src: z.string(), sizes: z.string(), type: z.string() })).min(2),
+    })
+    .parse(JSON.parse(read(path).toString()));
+
+  it('speaks of the edition and leads to it', () => {
+    expect(manifest.name).toBe(story.editions.find(({ lang }) => lang === edition)?.title);
+    expect(manifest.lang).toBe(page.document.documentElement.lang);
+    expect(fileAt(manifest.start_url)).toBe(EDITION_FILES[edition]);
+  });
+
+  it('has icons of the sizes that it names, and Apple’s beside it', async () => {
+    const apple = attribute(page, 'link[rel=apple-touch-icon]', 'href') ?? '';
+    for (const { src, sizes } of [...manifest.icons, { src: apple, sizes: '180x180' }]) {
+      const { width, height, format } = await sharp(read(src)).metadata();
+      expect([format, `${width}x${height}`]).toEqual(['png', sizes]);
+    }
   });
 });
