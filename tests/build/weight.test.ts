@@ -13,7 +13,7 @@ const FIRST_FLIGHT = 14_600;
 const BUDGET = {
   styles: 15 * KB,
   firstScript: 10 * KB,
-  allScript: 93 * KB,
+  allScript: 89 * KB,
   history: 60 * KB,
 };
 

@@ -2,7 +2,7 @@
  * Plays a scene like a film, by scrolling the page along its steps: scrolling stays the only thing
  * that drives the picture. Any hand on the page ends it, and so does looking away.
  */
-import gsap from 'gsap';
+import gsap from 'gsap/gsap-core';
 
 /** Screens a second at the speed 1. */
 const PACE = 0.22;

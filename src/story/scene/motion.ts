@@ -2,7 +2,7 @@
  * Shows the changes of a drawing, on GSAP's clock and easing. The marks are moved by hand: a tween
  * a mark costs a phone more than the drawing itself.
  */
-import gsap from 'gsap';
+import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
 import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
