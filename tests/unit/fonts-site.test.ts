@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const page = (lang: string, body: string, layer = 'page'): string =>
   `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
-  `<body data-edition="${lang}">${body}<style data-fonts=${layer}></style>` +
+  `<body data-edition="${lang.slice(0, 2)}">${body}<style data-fonts=${layer}></style>` +
   `${layer === 'page' ? '<style data-fonts=chapters></style>' : ''}</body></html>`;
 
 describe('cutting a font', () => {

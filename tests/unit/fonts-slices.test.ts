@@ -11,7 +11,7 @@ const plan = (edition: Edition, ...bodies: string[]): Slice[] => {
   const charset: Charset = new Map();
   bodies.forEach((body, index) => {
     const page = `/${edition}/${index}.html`;
-    const { runs } = readRuns(`<body data-edition="${edition}">${body}</body>`, page);
+    const { runs } = readRuns(`<html><body data-edition="${edition}">${body}</body></html>`, page);
     addRuns(charset, edition, page, runs);
   });
   return planSlices(edition, charset, coverage);
