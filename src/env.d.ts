@@ -1,3 +1,4 @@
+/// <reference types="gsap" />
 declare namespace App {
   interface Locals {
     /** The edition of the page being written; set by the page, read by the parts of its chapters. */
