@@ -40,7 +40,22 @@ export const headersFile = ({ base, pages, policies }: HostRules): string => {
   );
 };
 
-const add = (name: string, value: string): string => `add_header ${name} "${value}" always;`;
+/** Bytes that nginx takes as one parameter of its configuration, a little under its limit. */
+const MOST_BYTES = 4000;
+
+/** A header's lines; what is too long for one parameter is put together from several. */
+const add = (name: string, value: string): string[] => {
+  const count = Math.ceil(value.length / MOST_BYTES);
+  if (count === 1) return [`add_header ${name} "${value}" always;`];
+  const variable = (index: number): string =>
+    `$${name.toLowerCase().replaceAll('-', '_')}_${index}`;
+  const parts = Array.from({ length: count }, (_, index) => index);
+  const sets = parts.map((index) => {
+    const part = value.slice(index * MOST_BYTES, (index + 1) * MOST_BYTES);
+    return `set ${variable(index)} "${part}";`;
+  });
+  return [...sets, `add_header ${name} "${parts.map(variable).join('')}" always;`];
+};
 
 /** In nginx a location that adds a header inherits none: each says all. */
 const location = (
@@ -51,9 +66,9 @@ const location = (
 ): string[] => [
   `location ${match} {`,
   ...[
-    ...Object.entries(SAFE_HEADERS).map(([name, value]) => add(name, value)),
-    ...(policy === undefined ? [] : [add('Content-Security-Policy', policy)]),
-    add('Cache-Control', cache),
+    ...Object.entries(SAFE_HEADERS).flatMap(([name, value]) => add(name, value)),
+    ...(policy === undefined ? [] : add('Content-Security-Policy', policy)),
+    ...add('Cache-Control', cache),
     ...rest,
   ].map((line) => `  ${line}`),
   '}',

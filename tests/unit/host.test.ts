@@ -112,4 +112,23 @@ describe('files for hosts', () => {
     expect(places).toHaveLength(3);
     for (const place of places) expect(place).toContain('nosniff');
   });
+
+  it('puts a policy of any length together from parameters that nginx takes', () => {
+    for (const length of [3999, 4000, 4001, 12_345]) {
+      const page = Array.from({ length }, (_, index) => String(index % 10)).join('');
+      const text = nginxFile({ ...rules, policies: { ...rules.policies, page } });
+      for (const [, parameter = ''] of text.matchAll(/"([^"]*)"/g))
+        expect(parameter.length).toBeLessThan(4096);
+      const set = new Map(
+        [...text.matchAll(/set (\$\w+) "([^"]*)";/g)].map(([, name = '', part = '']) => [
+          name,
+          part,
+        ]),
+      );
+      const said = [...text.matchAll(/add_header Content-Security-Policy "([^"]*)"/g)].map(
+        ([, value = '']) => value.replaceAll(/\$\w+?_\d+/g, (name) => set.get(name) ?? ''),
+      );
+      expect(said).toContain(page);
+    }
+  });
 });
