@@ -34,8 +34,9 @@ const ENGINES: Readonly<Record<string, () => Promise<Window>>> = {
 const arrive = async (): Promise<{ frame: Frame; scripts: string }> => {
   const scene = document.querySelector('[data-scene="history"]');
   const figure = scene?.querySelector('.stage [data-figure]');
-  scene?.scrollIntoView({ behavior: 'instant' });
   for (let n = 0; figure?.hasAttribute('data-live') !== true; n += 1) {
+    // A page that is still loading may put who comes early back to its top.
+    if (n % 120 === 0) scene?.scrollIntoView({ behavior: 'instant' });
     if (n > 2400) throw new Error('waited in vain until the scene was alive');
     await new Promise(requestAnimationFrame);
   }

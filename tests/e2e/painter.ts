@@ -120,7 +120,7 @@ const number = (element: Element, name: string): number => Number(element.getAtt
 /** The fills and strokes of an element and all in it. */
 const strokesOf = (element: Element, outer: Around): Stroke[] => {
   const kind = element.localName;
-  if (kind.endsWith('Gradient')) return [];
+  if (/gradient$/i.test(kind)) return [];
   const [, dx = 0, dy = 0, size = 1] =
     TRANSFORM.exec(element.getAttribute('transform') ?? '') ?? [];
   const looks = (element.getAttribute('class') ?? '').split(' ');

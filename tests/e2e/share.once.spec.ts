@@ -588,8 +588,11 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
   test(`no query and no hash changes ${path}`, async ({ page }) => {
     const complaints = complaintsOf(page);
     const texts = async (): Promise<string[]> => {
-      const figure = page.locator('[data-figure="intervals"] .picture').filter({ visible: true });
+      const root = page.locator('[data-figure="intervals"]').first();
+      const figure = root.locator('.picture').filter({ visible: true });
       await expect(figure.first()).toBeVisible();
+      // On a page of its own the picture is near at once: it is laid out anew for its box.
+      if (path === HERE) await expect(root).toHaveAttribute('data-live');
       await settle(page);
       return figure.first().locator('text[data-key]').allTextContents();
     };
