@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { figuresOf, storyFindings } from '../editorial/content.ts';
+import { storyFigureBook, storyFindings } from '../editorial/content.ts';
 import { EditorialError, formatFinding, type Finding } from '../editorial/errors.ts';
 import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
@@ -74,7 +74,7 @@ const run = async (command: string, given: Flags, language: ToolLanguage): Promi
   const book = await figureBook();
   const found = (): readonly Finding[] => storyFindings(storyRoot, book);
   const known = new Set(found().map((finding) => formatFinding(finding)));
-  const folder = readFolder(storyRoot, figuresOf(storyRoot, book));
+  const folder = readFolder(storyRoot, storyFigureBook(storyRoot, book));
   const asks = command === 'new' && process.stdin.isTTY;
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
   const operations = planFor(command, flags, folder);

@@ -4,7 +4,7 @@ import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Finding } from './errors.ts';
-import { inStorysWords, type FigureBook } from './figure-book.ts';
+import { withStateNames, type FigureBook } from './figure-book.ts';
 import { filesIn } from './folder.ts';
 import {
   readChapters,
@@ -143,8 +143,8 @@ const unmarkedIn = (
 };
 
 /** The figures as the story in a folder has them. */
-export const figuresOf = (root: string, book: FigureBook): FigureBook =>
-  inStorysWords(book, drawnData(root));
+export const storyFigureBook = (root: string, book: FigureBook): FigureBook =>
+  withStateNames(book, drawnData(root));
 
 export interface StoryCheck {
   /** Empty when the story can be built. */
@@ -160,7 +160,7 @@ export interface StoryCheck {
 /** Checks the whole story in a folder. */
 export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const drawn = drawnData(root);
-  const figures = inStorysWords(book, drawn);
+  const figures = withStateNames(book, drawn);
   const story = readStory(root);
   const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
   const facts = readFacts(root, editions);

@@ -1,6 +1,6 @@
 /** What the checks know of the figures: their states, and what makes their data sound. */
 import { z } from 'astro/zod';
-import { drawnAddress, toldAddress, type StateNames } from '../kit/state-addresses.ts';
+import { figureAddress, storyAddress, type StateNames } from '../kit/state-addresses.ts';
 import { stateNames } from './state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Mistake } from './errors.ts';
@@ -27,7 +27,7 @@ export interface FigureRules {
 export type FigureBook = Readonly<Record<string, FigureRules>>;
 
 /** The names that data give states; none where they are not sound, which is told of elsewhere. */
-const soundNames = (states: readonly string[], data: unknown): StateNames => {
+const validNames = (states: readonly string[], data: unknown): StateNames => {
   const shape = z.object({ states: stateNames(states) });
   const names = shape.safeParse(data).data?.states ?? {};
   return Object.fromEntries(
@@ -36,18 +36,18 @@ const soundNames = (states: readonly string[], data: unknown): StateNames => {
 };
 
 /** Figures by id whose states have the names that a story's data give them. */
-export const inStorysWords = (
+export const withStateNames = (
   figures: FigureBook,
   data: ReadonlyMap<string, unknown>,
 ): FigureBook =>
   Object.fromEntries(
     Object.entries(figures).map(([id, figure]) => {
-      const names = soundNames(figure.states, data.get(id));
-      const told: FigureRules = {
+      const names = validNames(figure.states, data.get(id));
+      const renamed: FigureRules = {
         ...figure,
-        states: figure.states.map((state) => toldAddress(state, names)),
-        shows: (state, ...drawn) => figure.shows(drawnAddress(state, names), ...drawn),
+        states: figure.states.map((state) => storyAddress(state, names)),
+        shows: (state, ...drawn) => figure.shows(figureAddress(state, names), ...drawn),
       };
-      return [id, told];
+      return [id, renamed];
     }),
   );

@@ -1,5 +1,5 @@
 /** The only list of figures. Each is loaded when a page or a scene asks for it. */
-import { drawnAddress, toldAddress, type StateNames } from '../kit/state-addresses.ts';
+import { figureAddress, storyAddress, type StateNames } from '../kit/state-addresses.ts';
 import type { Figure, Setting } from './figure.ts';
 
 /** A figure whose data and state only its own functions understand. */
@@ -19,13 +19,13 @@ export type FigureId = keyof typeof figures;
 export const isFigureId = (id: string): id is FigureId => Object.hasOwn(figures, id);
 
 /** A figure whose states have a story's names. */
-const renamed = (figure: AnyFigure, names: StateNames): AnyFigure => ({
+const withStateNames = (figure: AnyFigure, names: StateNames): AnyFigure => ({
   ...figure,
-  states: figure.states.map((state) => toldAddress(state, names)),
-  parse: (address) => figure.parse(drawnAddress(address, names)),
-  format: (state) => toldAddress(figure.format(state), names),
+  states: figure.states.map((state) => storyAddress(state, names)),
+  parse: (address) => figure.parse(figureAddress(address, names)),
+  format: (state) => storyAddress(figure.format(state), names),
   ...(figure.named && {
-    named: (state) => toldAddress(figure.named?.(state) ?? figure.format(state), names),
+    named: (state) => storyAddress(figure.named?.(state) ?? figure.format(state), names),
   }),
 });
 
@@ -36,5 +36,5 @@ export const loadFigure = async (
 ): Promise<AnyFigure> => {
   if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
   const figure: AnyFigure = await figures[id]();
-  return states ? renamed(figure, states) : figure;
+  return states ? withStateNames(figure, states) : figure;
 };

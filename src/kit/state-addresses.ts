@@ -7,12 +7,12 @@ export type StateNames = Readonly<Record<string, string>>;
 const NAME = /^[^.~]*/;
 
 /** An address of a figure's in the words of a story. */
-export const toldAddress = (address: string, names: StateNames): string =>
+export const storyAddress = (address: string, names: StateNames): string =>
   address.replace(NAME, (name) => names[name] ?? name);
 
 /** A story's address as the figure has it; a name that the story has replaced is none of its own. */
-export const drawnAddress = (address: string, names: StateNames): string =>
-  address.replace(NAME, (told) => {
-    const [name] = Object.entries(names).find(([, word]) => word === told) ?? [];
-    return name ?? (told in names ? '' : told);
+export const figureAddress = (address: string, names: StateNames): string =>
+  address.replace(NAME, (word) => {
+    const [name] = Object.entries(names).find(([, own]) => own === word) ?? [];
+    return name ?? (word in names ? '' : word);
   });

@@ -1,7 +1,7 @@
 /** A story's own names for states: each stands for one state of the figure, and no other does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnAddress, toldAddress, type StateNames } from '../../src/kit/state-addresses.ts';
+import { figureAddress, storyAddress, type StateNames } from '../../src/kit/state-addresses.ts';
 import { loadFigure } from '../../src/figures/index.ts';
 import { stateNames, stateNamesIn } from '../../src/editorial/state-names.ts';
 import { canalFigures } from './support/figures.ts';
@@ -11,14 +11,14 @@ const words = fc.stringMatching(/^[a-z]+(-[a-z]+){0,2}$/);
 
 describe('an address in a story’s words', () => {
   it('is that of the same state, with what a reader chose', () => {
-    expect(toldAddress('ruler', OWN)).toBe('every-day');
-    expect(toldAddress('ruler.44~200', OWN)).toBe('every-day.44~200');
-    expect(drawnAddress('every-day.44', OWN)).toBe('ruler.44');
+    expect(storyAddress('ruler', OWN)).toBe('every-day');
+    expect(storyAddress('ruler.44~200', OWN)).toBe('every-day.44~200');
+    expect(figureAddress('every-day.44', OWN)).toBe('ruler.44');
     // A name may pass from one state to another.
-    expect(drawnAddress('ruler', OWN)).toBe('calendar');
+    expect(figureAddress('ruler', OWN)).toBe('calendar');
     // One that the story has given away is no longer an address.
-    expect(drawnAddress('calendar', OWN)).toBe('');
-    expect(drawnAddress('aligned.3', OWN)).toBe('aligned.3');
+    expect(figureAddress('calendar', OWN)).toBe('');
+    expect(figureAddress('aligned.3', OWN)).toBe('aligned.3');
   });
 
   it('comes back from the figure as it went there', () => {
@@ -32,7 +32,7 @@ describe('an address in a story’s words', () => {
             states.slice(0, given.length).map((state, index) => [state, `own-${index}`]),
           );
           for (const state of states)
-            expect(drawnAddress(toldAddress(state + choice, names), names)).toBe(state + choice);
+            expect(figureAddress(storyAddress(state + choice, names), names)).toBe(state + choice);
         },
       ),
     );

@@ -10,7 +10,7 @@ import { CHAPTER, VOCABULARY } from '../../src/editorial/vocabulary.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
-import { figuresOf } from '../../src/editorial/content.ts';
+import { storyFigureBook } from '../../src/editorial/content.ts';
 import { STORY } from '../support/story.ts';
 import { book } from './support/findings.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
@@ -85,7 +85,7 @@ ground: coal
       {
         editions: EDITIONS,
         ledger,
-        figures: figuresOf(STORY, book),
+        figures: storyFigureBook(STORY, book),
         quotes: storyQuotes(),
       },
       () => new Set(),

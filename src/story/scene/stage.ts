@@ -1,5 +1,5 @@
 /** Shows states of a figure in its picture, and lets a reader's hand change them. */
-import { drawnAddress } from '../../kit/state-addresses.ts';
+import { figureAddress } from '../../kit/state-addresses.ts';
 import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
@@ -102,7 +102,7 @@ export class Stage {
     this.#state = state;
     this.#name(state);
     if (!moving) this.#motion.finish();
-    this.#canvas?.show(drawnAddress(this.figure.format(state), this.#setting.states ?? {}));
+    this.#canvas?.show(figureAddress(this.figure.format(state), this.#setting.states ?? {}));
     if (isShown(this.#picture)) {
       const { marks, control } = this.#layout(state, this.#picture.frame);
       this.#draw(this.#picture, marks, moving);
