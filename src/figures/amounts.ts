@@ -1,4 +1,4 @@
-/** Amounts of the ledger that a figure draws one mark a unit: read, and checked. Build only. */
+/** The facts of the ledger that a figure rests on: read, and checked. Build only. */
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
@@ -15,30 +15,37 @@ interface Wanted {
   readonly plan?: boolean;
 }
 
-/** Looks amounts up and keeps what is wrong with them. */
-interface AmountReader {
+/** Looks facts up and keeps what is wrong with them. */
+interface FactReader {
   readonly found: Fault[];
-  readonly report: (path: readonly PropertyKey[], message: ToolText) => void;
+  /** Reports a mistake in words of its own; `nearest` is the name that was meant. */
+  readonly report: (path: readonly PropertyKey[], message: ToolText, nearest?: string) => void;
+  /** What is read; undefined, and reported, when reading it throws. */
+  readonly attempt: <T>(read: () => T, path: readonly PropertyKey[]) => T | undefined;
   /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
   readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
   /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
   readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
 }
 
-/** A reader of a ledger's amounts. */
-export const amountReader = (ledger: Ledger): AmountReader => {
+/** A reader of a ledger's facts. */
+export const factReader = (ledger: Ledger): FactReader => {
   const found: Fault[] = [];
-  const report = (path: readonly PropertyKey[], message: ToolText): void => {
-    found.push(dataFault(path, message));
+  const report: FactReader['report'] = (path, message, nearest) => {
+    found.push(dataFault(path, message, nearest));
   };
-  const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {
+  const attempt: FactReader['attempt'] = (read, path) => {
     try {
-      const known = ledger.get(id);
-      if (known.unit === unit) return known;
-      found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
+      return read();
     } catch (error) {
       found.push(thrownFault(path, error));
+      return undefined;
     }
+  };
+  const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {
+    const known = attempt(() => ledger.get(id), path);
+    if (!known || known.unit === unit) return known;
+    found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
     return undefined;
   };
   const whole = (id: string, path: readonly PropertyKey[], wanted: Wanted): number | undefined => {
@@ -69,7 +76,7 @@ export const amountReader = (ledger: Ledger): AmountReader => {
     }
     return value;
   };
-  return { found, report, fact, whole };
+  return { found, report, attempt, fact, whole };
 };
 
 /** The number of a fact. Throws when it holds another value, which the rules have ruled out. */

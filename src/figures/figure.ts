@@ -1,8 +1,9 @@
-/** The contract of a figure: a function of an absolute state. */
+/** The contract of a figure: a function of an absolute state, and what it may do besides. */
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, untranslatedNote } from '../locales/index.ts';
 import type { StateNames } from '../kit/state-addresses.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
+import type { Ground } from '../theme/colours.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
 export interface Setting<Data> {
@@ -35,16 +36,36 @@ export const withNote = (
         .filter((part) => part !== '')
         .join(localeOf(edition).punctuation.statements);
 
-/** Whether readers choose states of their own, which no file shows; travelling is no choice. */
-export const takesChoices = ({
-  choose,
-  travel,
-}: Pick<Figure<unknown, unknown>, 'choose' | 'travel'>): boolean =>
-  choose !== undefined && travel === undefined;
+/** A reader sets a value of a state, by its control: there are states that no file shows. */
+export interface Choice<State> {
+  /** The state after a reader sets its control to `value`. */
+  set(state: State, value: number): State;
+  /** What of a state a reader's device remembers; undefined where that is nothing. */
+  persist(state: State): number | undefined;
+  /** The state for a reader whose device remembers `value`. */
+  restore(state: State, value: number): State;
+}
 
-/** What a figure has besides that is drawn on a scenery: a land that fills its frame and goes on beyond it. */
+/** It moves with every bit of scrolling, through all states between the named ones. */
+export interface Journey<State> {
+  /** The state `part` of the way (0 to 1) from one named state to the next; after the last there is none. */
+  at(from: State, to: State | undefined, part: number): State;
+  /** Where on the way along named states a state lies, or the nearest that does: `at` turned round. */
+  locate(along: readonly State[], state: State): { step: number; part: number };
+  /** The state that a value of its control stands for. */
+  stateOf(value: number): State;
+}
+
+/**
+ * What it shows stands before a background that fills its frame and goes on beyond it. Its folder
+ * has the background as scenery.ts: see SceneryModule.
+ */
 export interface Scenery<Data, State> {
-  /** The layout without its scenery: browsers paint that on a thread of its own. */
+  /** The theme that everything on it is set in. */
+  readonly ground: Ground;
+  /** The names of its palettes, as marks name them. */
+  readonly lights: readonly string[];
+  /** The layout without its background: browsers paint that on a thread of its own. */
   foreground(state: State, frame: Frame, setting: Setting<Data>): Placed;
   /**
    * The part of a frame that the figure keeps free of labels and of what it shows, in the same
@@ -52,7 +73,7 @@ export interface Scenery<Data, State> {
    * over.
    */
   freeZone(frame: Frame): Box | undefined;
-  /** What the scenery is painted from besides its state: plain data, for the thread that paints. */
+  /** What the background is painted from besides its state: plain data, for the thread that paints. */
   subject(setting: Setting<Data>): unknown;
 }
 
@@ -68,26 +89,12 @@ export interface Figure<Data, State> {
   parse(address: string): State;
   /** The address of a state: “aligned”, or with a reader's choice, “aligned.44”. */
   format(state: State): string;
+  /** The named state that a state belongs to: its page and files stand for all of them. */
+  named(state: State): string;
   layout(state: State, frame: Frame, setting: Setting<Data>): Placed;
-  /** For figures that have one. */
-  readonly scenery?: Scenery<Data, State>;
   describe(state: State, setting: Setting<Data>): Description;
-  /** The state after a reader sets the control to `value`. */
-  choose?(state: State, value: number): State;
-  /**
-   * The named state that a state belongs to, for figures whose readers leave the named ones: its
-   * page and files stand for all of them.
-   */
-  named?(state: State): string;
-  /** What of a state a reader's device remembers. */
-  kept?(state: State): number | undefined;
-  /** The state for a reader whose device remembers `kept`. */
-  withKept?(state: State, kept: number): State;
-  /**
-   * The state `part` of the way (0 to 1) from one named state to the next, for figures that move
-   * as the reader scrolls; after the last there is no next.
-   */
-  travel?(from: State, to: State | undefined, part: number): State;
-  /** Where on the way along named states a state lies, or the nearest that does: “travel” turned round. */
-  locate?(along: readonly State[], state: State): { step: number; part: number };
+  /** For figures that can. */
+  readonly choice?: Choice<State>;
+  readonly journey?: Journey<State>;
+  readonly scenery?: Scenery<Data, State>;
 }

@@ -24,9 +24,7 @@ const withStateNames = (figure: AnyFigure, names: StateNames): AnyFigure => ({
   states: figure.states.map((state) => storyAddress(state, names)),
   parse: (address) => figure.parse(figureAddress(address, names)),
   format: (state) => storyAddress(figure.format(state), names),
-  ...(figure.named && {
-    named: (state) => storyAddress(figure.named?.(state) ?? figure.format(state), names),
-  }),
+  named: (state) => storyAddress(figure.named(state), names),
 });
 
 /** The figure of a name as a story has it. Rejects a name that is none of a figure's. */

@@ -5,7 +5,7 @@ import { inStoryOrder, lacksTexts } from '../editorial/local-texts.ts';
 import type { Strings } from '../editorial/schemas.ts';
 import { stateNamesIn } from '../editorial/state-names.ts';
 import type { Edition } from '../locales/editions.ts';
-import type { FigureData } from './book.ts';
+import type { FigureData } from './define-data.ts';
 import type { Setting } from './figure.ts';
 
 /** The files of a story that a figure’s setting rests on. */
@@ -38,13 +38,13 @@ export const settingOf = (
   const inWords = (name: Edition): Strings =>
     labelsOf(labelsWithFacts(labels(name), ledger.get, name), id);
   const [own, others] = [inWords(edition), inWords(first)];
-  const data: unknown = figure.schema.parse(value);
-  const isWhole = !lacksTexts(data, edition) && Object.keys(others).every((key) => key in own);
+  const yaml = figure.schema.parse(value);
+  const isWhole = !lacksTexts(yaml, edition) && Object.keys(others).every((key) => key in own);
   return {
-    data: figure.resolve(inStoryOrder(data, editions), ledger, edition),
+    data: figure.resolve(inStoryOrder(yaml, editions), ledger, edition),
     edition,
     words: { ...others, ...own },
-    sources: figure.sources(value, ledger),
+    sources: figure.sources(yaml, ledger),
     states: stateNamesIn(value),
     ...(!isWhole && { fallback: first }),
   };

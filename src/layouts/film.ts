@@ -18,7 +18,7 @@ import { snapshotOf, stateView } from './states.ts';
 const filmIds = async (): Promise<FigureId[]> => {
   const ids = Object.keys(figures).filter(isFigureId).filter(hasFigure);
   const known = await Promise.all(ids.map(async (id) => ({ id, figure: await figures[id]() })));
-  return known.filter(({ figure }) => figure.travel !== undefined).map(({ id }) => id);
+  return known.filter(({ figure }) => figure.journey !== undefined).map(({ id }) => id);
 };
 
 /** What the poster is called, and what stands on it: each station with its time. */

@@ -51,14 +51,13 @@ describe.each(charts)('$id in the state $state, $edition', (one) => {
   const faultsIn = (size: Size, setting: Setting<unknown>, part?: number): string[] => {
     const first = figure.layout(figure.parse(state), frameOf(size), setting);
     const { control } = first;
-    const choice = part === undefined || !control || !figure.choose ? undefined : part;
     const placed =
-      choice === undefined || !control || !figure.choose
+      part === undefined || !control || !figure.choice
         ? first
         : figure.layout(
-            figure.choose(
+            figure.choice.set(
               figure.parse(state),
-              Math.round(control.min + choice * (control.max - control.min)),
+              Math.round(control.min + part * (control.max - control.min)),
             ),
             frameOf(size),
             setting,

@@ -1,7 +1,7 @@
 /** Capacity: one ingot a gigawatt, solid only what runs, hatched and called a plan all the rest. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CapacityData } from '../../src/figures/capacity/describe.ts';
+import type { CapacityData } from '../../src/figures/capacity/model.ts';
 import { capacity } from '../../src/figures/capacity/figure.ts';
 import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { Setting } from '../../src/figures/figure.ts';

@@ -30,14 +30,14 @@ const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<str
   const named = figure.states.map((name) => figure.parse(name));
   const chosen = named.flatMap((state) =>
     CHOICES.flatMap((value) => [
-      figure.choose?.(state, value) ?? state,
-      figure.withKept?.(state, value) ?? state,
+      figure.choice?.set(state, value) ?? state,
+      figure.choice?.restore(state, value) ?? state,
     ]),
   );
   // Some words are said of one choice only, such as the right one.
   for (const state of named) {
     for (const value of range(400)) {
-      figure.describe(figure.withKept?.(state, value) ?? state, { ...setting, words });
+      figure.describe(figure.choice?.restore(state, value) ?? state, { ...setting, words });
     }
   }
   for (const state of [...named, ...chosen]) {

@@ -6,24 +6,24 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { faults, resolve, schema, sources } from '../../src/figures/history/data.ts';
+import { data } from '../../src/figures/history/data.ts';
 import { storyFacts } from './support/facts.ts';
 
 const ledger = makeLedger(storyFacts());
-const story = schema.parse(
+const story = data.schema.parse(
   parse(readFileSync(join(root, 'content/data/history.yaml'), 'utf8')) as unknown,
 );
 type Data = typeof story;
 
 /** The messages about the story's own data, changed. */
 const told = (change: (data: Data) => Data): string[] =>
-  faults(change(story), ledger).map(
-    ({ path, ...mistake }) => `${path.join('.')}: ${sentences(mistake, 'en')}`,
-  );
+  data
+    .faults(change(story), ledger)
+    .map(({ path, ...mistake }) => `${path.join('.')}: ${sentences(mistake, 'en')}`);
 
 describe('the data of the history', () => {
   it('are sound in the story', () => {
-    expect(faults(story, ledger)).toEqual([]);
+    expect(data.faults(story, ledger)).toEqual([]);
   });
 
   it('have every station, in order', () => {
@@ -64,7 +64,7 @@ describe('the data of the history', () => {
   });
 
   it('reach the drawing in the words of an edition', () => {
-    const { stations, lights } = resolve(story, ledger, 'en');
+    const { stations, lights } = data.resolve(story, ledger, 'en');
     expect(stations[0]).toEqual({
       state: 'seam',
       asOf: 'September 1987',
@@ -89,6 +89,6 @@ describe('the data of the history', () => {
         coal: 'coal-share',
       },
     });
-    expect(sources(story, ledger)).toEqual(['P02', 'P04', 'P06', 'P07', 'P14']);
+    expect(data.sources(story, ledger)).toEqual(['P02', 'P04', 'P06', 'P07', 'P14']);
   });
 });

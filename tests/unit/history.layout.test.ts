@@ -108,7 +108,7 @@ describe('a picture of the history', () => {
         expect(control.x + control.width).toBeLessThanOrEqual(size.width + TOLERANCE);
         expect(control.y + control.height).toBeLessThanOrEqual(size.height);
         expect(control.width).toBeGreaterThanOrEqual(44);
-        const chosen = history.choose?.(state, control.value);
+        const chosen = history.journey?.stateOf(control.value);
         expect(Math.abs((chosen?.progress ?? -1) - at)).toBeLessThanOrEqual(0.05 + 1e-9);
       }),
     );

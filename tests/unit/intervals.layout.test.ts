@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../src/figures/figure.ts';
 import { totalDays, type IntervalsData } from '../../src/figures/intervals/days.ts';
 import { intervals } from '../../src/figures/intervals/figure.ts';
-import { STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
+import { setValue, STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
 import { dayNumber } from '../../src/locales/calendar.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
@@ -22,7 +22,7 @@ const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsD
 
 /** A state as it is, or after a reader has set its control. */
 const chosen = (name: IntervalsState['name'], value: number | undefined): IntervalsState =>
-  value === undefined ? { name } : (intervals.choose?.({ name }, value) ?? { name });
+  value === undefined ? { name } : setValue({ name }, value);
 
 /** Lengths of two or three intervals, as a story may have them. */
 const lengths = fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 2, maxLength: 3 });
@@ -59,7 +59,7 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
       const { control } = intervals.layout({ name }, frame, setting);
       expect(faults({ name }, frame, setting), name).toEqual([]);
       for (let value = control?.min ?? 0; value <= (control?.max ?? -1); value += 1) {
-        const state = intervals.choose?.({ name }, value) ?? { name };
+        const state = setValue({ name }, value);
         expect(faults(state, frame, setting), `${name} at ${value}`).toEqual([]);
       }
     }

@@ -88,20 +88,23 @@ describe('the address of a state', () => {
 });
 
 describe('a reader’s choice', () => {
+  const { choice } = intervals;
+  if (!choice) throw new Error('the intervals take no choice');
+
   it('is a guess where one is asked for, and the day under the cursor elsewhere', () => {
-    expect(intervals.choose?.({ name: 'guess' }, 7)).toEqual({ name: 'guess', guess: 7 });
+    expect(choice.set({ name: 'guess' }, 7)).toEqual({ name: 'guess', guess: 7 });
     for (const name of read) {
-      expect(intervals.choose?.({ name }, 7)).toEqual({ name, day: 7 });
+      expect(choice.set({ name }, 7)).toEqual({ name, day: 7 });
     }
   });
 
   it('is kept when it is a guess, and comes back beside the answer', () => {
-    expect(intervals.kept?.({ name: 'guess', guess: 200 })).toBe(200);
-    expect(intervals.kept?.({ name: 'aligned', day: 44 })).toBeUndefined();
-    expect(intervals.withKept?.({ name: 'answer' }, 200)).toEqual({
+    expect(choice.persist({ name: 'guess', guess: 200 })).toBe(200);
+    expect(choice.persist({ name: 'aligned', day: 44 })).toBeUndefined();
+    expect(choice.restore({ name: 'answer' }, 200)).toEqual({
       name: 'answer',
       guess: 200,
     });
-    expect(intervals.withKept?.({ name: 'calendar' }, 200)).toEqual({ name: 'calendar' });
+    expect(choice.restore({ name: 'calendar' }, 200)).toEqual({ name: 'calendar' });
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../src/figures/figure.ts';
-import type { SuitorsData } from '../../src/figures/suitors/describe.ts';
+import type { SuitorsData } from '../../src/figures/suitors/model.ts';
 import { suitors } from '../../src/figures/suitors/figure.ts';
 import { STATES, type StateName } from '../../src/figures/suitors/state.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';

@@ -1,22 +1,21 @@
 /** The data behind the figure of capacity, as an editor writes them and as it is drawn. */
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { amountOf, amountReader } from '../amounts.ts';
+import { amountOf, factReader } from '../amounts.ts';
+import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
-import { asOfThe, sourcesOf } from '../references.ts';
-import type { CapacityData } from './describe.ts';
-import { stateNames } from '../../editorial/state-names.ts';
+import { asOfThe } from '../references.ts';
+import type { CapacityData } from './model.ts';
 import { STATES } from './state.ts';
 
 /** One ingot a gigawatt: more than this no phone can show. */
 const MOST = 100;
 
-const id = z.string().min(1);
-
 /** What is drawn, by ids of facts. */
-const facts = z.object({
+const drawn = {
   /** What is in production, in gigawatts. */
   built: id,
   /** The next project: its size, its year and its cost, a range of yuan. */
@@ -26,15 +25,13 @@ const facts = z.object({
   /** What is intended in all, and within what time. */
   target: id,
   horizon: id,
-});
-export type CapacityYaml = z.infer<typeof facts>;
+};
 
-export const schema = z.strictObject({ states: stateNames(STATES), ...facts.shape });
+const schema = z.strictObject({ states: stateNames(STATES), ...drawn });
+type CapacityYaml = z.infer<typeof schema>;
 
-/** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const yaml = facts.parse(value);
-  const { found, report, fact, whole } = amountReader(ledger);
+const faults = (yaml: CapacityYaml, ledger: Ledger): Fault[] => {
+  const { found, report, fact, whole } = factReader(ledger);
   const size = { unit: 'gigawatt', from: 1, to: MOST } as const;
   const built = whole(yaml.built, ['built'], { ...size, plan: false });
   whole(yaml.project, ['project'], { ...size, plan: true });
@@ -72,17 +69,19 @@ const rangeOf = (fact: string, ledger: Ledger): readonly [number, number] => {
   throw new Error(`fact “${fact}” is ${JSON.stringify(value)}; expected a range of two numbers.`);
 };
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): CapacityData => {
-  const yaml = facts.parse(value);
+/** The ids of facts alone. */
+const factsOf = (yaml: CapacityYaml): Omit<CapacityYaml, 'states'> => z.object(drawn).parse(yaml);
+
+const resolve = (yaml: CapacityYaml, ledger: Ledger, edition: Edition): CapacityData => {
+  const facts = factsOf(yaml);
   const say = (fact: string): string => wording(ledger.get(fact), edition);
   return {
     built: amountOf(yaml.built, ledger),
     project: amountOf(yaml.project, ledger),
     target: amountOf(yaml.target, ledger),
     investment: rangeOf(yaml.investment, ledger),
-    asOf: asOfThe(Object.values(yaml), ledger, edition),
-    facts: yaml,
+    asOf: asOfThe(Object.values(facts), ledger, edition),
+    facts,
     said: {
       year: say(yaml.year),
       investment: say(yaml.investment),
@@ -91,6 +90,9 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Capac
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] =>
-  sourcesOf(Object.values(facts.parse(value)), ledger);
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  facts: (yaml) => Object.values(factsOf(yaml)),
+});

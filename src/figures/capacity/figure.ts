@@ -1,28 +1,28 @@
 /** Fifty gigawatts: what runs is solid, what was promised is hatched. */
 import { standingFor } from '../../kit/facts.ts';
-import { heading, measure } from '../../kit/heading.ts';
-import type { Frame, Mark, Placed } from '../../kit/marks.ts';
+import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
-import type { Figure, Setting } from '../figure.ts';
+import { defineFigure, namedStates, type Context, type NamedState } from '../define.ts';
 import { builtMarks } from './built.ts';
-import { describe, say, type CapacityData } from './describe.ts';
+import type { CapacityData } from './model.ts';
 import { projectMarks } from './project.ts';
-import { formatState, parseState, STATES, type CapacityState, type StateName } from './state.ts';
+import { STATES, type StateName } from './state.ts';
 import { targetMarks } from './target.ts';
 import type { Count } from './texts.ts';
 
 /** When each is to be, beside what it is. */
 const DATES = { built: [], project: ['year'], target: ['horizon'] } as const;
 
-const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: Plot): Mark[] => {
-  const { data } = setting;
+/** The height that a state needs, in ems of a label. */
+const NEED: Readonly<Record<StateName, number>> = { built: 9, project: 14, target: 12 };
+
+const picture = (name: StateName, { data, say }: Context<CapacityData>, plot: Plot): Mark[] => {
   const { facts } = data;
-  const text = (key: string): string => say(setting, key);
-  const count = (key: 'built' | 'project' | 'target'): Count => ({
+  const count = (key: StateName): Count => ({
     key,
     value: data[key],
-    unit: text('unit'),
-    label: text(key),
+    unit: say('unit'),
+    label: say(key),
     tone: key === 'built' ? 'silicon' : 'ink',
     facts: [facts[key], ...DATES[key].map((date) => facts[date])],
   });
@@ -32,49 +32,31 @@ const picture = ({ name }: CapacityState, setting: Setting<CapacityData>, plot: 
     case 'project': {
       const cost = {
         range: data.investment,
-        words: { label: text('cost') },
+        words: { label: say('cost') },
         fact: facts.investment,
       };
       return projectMarks(count('built'), count('project'), cost, plot);
     }
     case 'target': {
-      const words = { built: text('part-built'), planned: text('part-planned') };
+      const words = { built: say('part-built'), planned: say('part-planned') };
       return targetMarks(count('target'), count('built'), words, plot);
     }
   }
 };
 
-/** The height that a state needs, in ems of a label. */
-const NEED: Readonly<Record<StateName, number>> = {
-  built: 9,
-  project: 14,
-  target: 12,
-};
-
-const layout = (state: CapacityState, frame: Frame, setting: Setting<CapacityData>): Placed => {
-  const text = (key: string): string => say(setting, key);
-  const { edition } = setting;
-  const m = measure(frame);
-  const { marks, area } = heading(
-    {
-      key: state.name,
-      title: text(`${state.name}.title`),
-      sub: text(`${state.name}.sub`),
-      source: text('source'),
-      need: m.label * NEED[state.name],
-    },
-    frame,
-    edition,
-  );
-  const plot = { area, m, edition };
-  return { frame, marks: [...marks, ...picture(state, setting, plot)] };
-};
-
-export const capacity: Figure<CapacityData, CapacityState> = {
+export const capacity = defineFigure<CapacityData, NamedState<StateName>>({
   id: 'capacity',
-  states: STATES,
-  parse: parseState,
-  format: formatState,
-  layout,
-  describe,
-};
+  ...namedStates(STATES),
+  values: ({ data: { built, project, target, asOf, said } }) => ({
+    built,
+    project,
+    target,
+    asOf,
+    ...said,
+  }),
+  need: ({ name }, _, m) => m.label * NEED[name],
+  draw: ({ name }, context, plot) => ({ marks: picture(name, context, plot) }),
+  columns: ['what', 'gigawatts', 'status'],
+  rows: ({ data, say }) =>
+    STATES.map((key) => [say(`table.${key}`), String(data[key]), say(`table.${key}-status`)]),
+});

@@ -3,18 +3,17 @@ import { z } from 'astro/zod';
 import { nearest } from '../../editorial/errors.ts';
 import { numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { dataFault, thrownFault, type Fault } from '../fault.ts';
-import { sourcesOf } from '../references.ts';
+import { factReader } from '../amounts.ts';
+import { defineData, id } from '../define-data.ts';
+import type { Fault } from '../fault.ts';
 import type { EconomyData } from './shares.ts';
-import { stateNames } from '../../editorial/state-names.ts';
 import { STATES } from './state.ts';
 
-const id = z.string().min(1);
-
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
-export const schema = z.strictObject({
+const schema = z.strictObject({
   states: stateNames(STATES),
   /** Whose economy it is. */
   place: localText,
@@ -31,6 +30,8 @@ export const schema = z.strictObject({
   tax: z.strictObject({ fact: id, label: localText, rest: localText }),
 });
 
+type EconomyYaml = z.infer<typeof schema>;
+
 /** Sums of decimals may differ by less than this. */
 const ROUNDING = 1e-6;
 
@@ -42,27 +43,15 @@ const percentOf = (fact: string, ledger: Ledger): number => {
   return numberOf(ledger.get(fact));
 };
 
-/** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const { date, sectors, part, tax } = schema.parse(value);
-  const found: Fault[] = [];
-  const attempt = <T>(read: () => T, path: readonly PropertyKey[]): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      found.push(thrownFault(path, error));
-      return undefined;
-    }
-  };
+const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Fault[] => {
+  const { found, report, attempt } = factReader(ledger);
   const percent = (fact: string, path: readonly PropertyKey[]): number => {
     const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
     if (share > 100) {
-      found.push(
-        dataFault(path, {
-          en: `fact “${fact}” is ${share}%; expected at most 100%.`,
-          zh: `数字“${fact}”是 ${share}%；最多 100%。`,
-        }),
-      );
+      report(path, {
+        en: `fact “${fact}” is ${share}%; expected at most 100%.`,
+        zh: `数字“${fact}”是 ${share}%；最多 100%。`,
+      });
     }
     return share;
   };
@@ -70,54 +59,48 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   const shares = sectors.map(({ fact }, index) => percent(fact, ['sectors', index, 'fact']));
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (Math.abs(total - 100) > ROUNDING) {
-    found.push(
-      dataFault(['sectors'], {
-        en: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
-        zh: `各产业是 ${shares.join(' + ')} = ${Number(total.toFixed(6))}%；合计应该是 100%。`,
-      }),
-    );
+    report(['sectors'], {
+      en: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
+      zh: `各产业是 ${shares.join(' + ')} = ${Number(total.toFixed(6))}%；合计应该是 100%。`,
+    });
   }
   const names = sectors.map(({ fact }) => fact);
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) === index) continue;
-    found.push(
-      dataFault(['sectors', index, 'fact'], {
-        en: `sector “${name}” is there twice; expected each once.`,
-        zh: `产业“${name}”写了两次；每个只写一次。`,
-      }),
-    );
+    report(['sectors', index, 'fact'], {
+      en: `sector “${name}” is there twice; expected each once.`,
+      zh: `产业“${name}”写了两次；每个只写一次。`,
+    });
   }
   const within = percent(part.within, ['part', 'within']);
   const share = percent(part.share, ['part', 'share']);
   const owner = names.indexOf(part.sector);
   if (owner < 0) {
-    found.push(
-      dataFault(
-        ['part', 'sector'],
-        {
-          en: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
-          zh: `“${part.sector}”不在各产业之中；可选的有${names.join('、')}。`,
-        },
-        nearest(part.sector, names),
-      ),
+    report(
+      ['part', 'sector'],
+      {
+        en: `“${part.sector}” is none of the sectors; expected one of ${names.join(', ')}.`,
+        zh: `“${part.sector}”不在各产业之中；可选的有${names.join('、')}。`,
+      },
+      nearest(part.sector, names),
     );
   }
   const product = ((shares[owner] ?? Number.NaN) * within) / 100;
   if (Math.abs(product - share) > ROUNDING) {
-    found.push(
-      dataFault(['part', 'share'], {
-        en: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
-        zh: `数字“${part.share}”是 ${share}%；应该是 ${Number(product.toFixed(6))}%，即“${part.sector}”里的“${part.within}”。`,
-      }),
-    );
+    report(['part', 'share'], {
+      en: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
+      zh: `数字“${part.share}”是 ${share}%；应该是 ${Number(product.toFixed(6))}%，即“${part.sector}”里的“${part.within}”。`,
+    });
   }
   percent(tax.fact, ['tax', 'fact']);
   return found;
 };
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): EconomyData => {
-  const { place, date, sectors, part, tax } = schema.parse(value);
+const resolve = (
+  { place, date, sectors, part, tax }: EconomyYaml,
+  ledger: Ledger,
+  edition: Edition,
+): EconomyData => {
   return {
     place: textIn(place, edition),
     date: wording(ledger.get(date), edition),
@@ -143,9 +126,15 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Econo
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { date, sectors, part, tax } = schema.parse(value);
-  const ids = [date, ...sectors.map(({ fact }) => fact), part.within, part.share, tax.fact];
-  return sourcesOf(ids, ledger);
-};
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  facts: ({ date, sectors, part, tax }) => [
+    date,
+    ...sectors.map(({ fact }) => fact),
+    part.within,
+    part.share,
+    tax.fact,
+  ],
+});

@@ -1,45 +1,63 @@
 /** What an economy hangs on: a hundred lumps of coal by sector, and a hundred coins of tax. */
-import { heading, measure } from '../../kit/heading.ts';
-import type { Frame, Placed } from '../../kit/marks.ts';
-import type { Figure, Setting } from '../figure.ts';
+import { formatNumber } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
+import { defineFigure, namedStates, type NamedState } from '../define.ts';
 import { cashMarks } from './cash.ts';
-import { describe, say, sourceLine, subOf } from './describe.ts';
 import { heapMarks } from './heap.ts';
-import type { EconomyData } from './shares.ts';
-import { formatState, parseState, STATES, type EconomyState, type StateName } from './state.ts';
+import { isRounded, ownerOf, type EconomyData } from './shares.ts';
+import { STATES, type StateName } from './state.ts';
 
 /** The height that a state needs, in ems of a label. */
 const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, part: 13.5, tax: 11 };
 
-const layout = (state: EconomyState, frame: Frame, setting: Setting<EconomyData>): Placed => {
-  const { data, edition } = setting;
-  const m = measure(frame);
-  const text = (key: string): string => say(setting, key);
-  const { marks, area } = heading(
-    {
-      key: state.name,
-      title: text(`${state.name}.title`),
-      sub: subOf(state, setting),
-      source: sourceLine(state, setting),
-      need: m.label * NEED[state.name],
-    },
-    frame,
-    edition,
-  );
-  const plot = { area, m, edition };
-  const words = { how: text('how'), others: text('others') };
-  const picture =
-    state.name === 'tax'
-      ? cashMarks(data, plot)
-      : heapMarks(data, state.name === 'part', words, plot);
-  return { frame, marks: [...marks, ...picture] };
+/** The shares that a state draws in cells. */
+const sharesOf = (name: StateName, { sectors, part, tax }: EconomyData): number[] => {
+  const all = sectors.map(({ share }) => share);
+  return { sectors: all, part: [...all, part.share], tax: [tax.share] }[name];
 };
 
-export const economy: Figure<EconomyData, EconomyState> = {
+export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   id: 'economy',
-  states: STATES,
-  parse: parseState,
-  format: formatState,
-  layout,
-  describe,
-};
+  ...namedStates(STATES),
+  values: ({ data, edition }) => {
+    const number = (value: number): string => formatNumber(value, edition);
+    const owner = ownerOf(data);
+    return {
+      place: data.place,
+      date: data.date,
+      of: owner.label,
+      ofShare: number(owner.share),
+      part: data.part.label,
+      within: number(data.part.within),
+      lit: number(data.part.share),
+      taxpayer: data.tax.label,
+      rest: data.tax.rest,
+      tax: number(data.tax.share),
+      list: data.sectors
+        .map(({ label, share }) => `${label} ${number(share)}%`)
+        .join(localeOf(edition).punctuation.comma),
+    };
+  },
+  // Where cells are rounded, the picture says so.
+  lines: ({ name }, { data, say }) => ({
+    sub: say(`${name}.sub`) + (isRounded(sharesOf(name, data)) ? say('rounded') : ''),
+  }),
+  need: ({ name }, _, m) => m.label * NEED[name],
+  draw: ({ name }, { data, say }, plot) => ({
+    marks:
+      name === 'tax'
+        ? cashMarks(data, plot)
+        : heapMarks(data, name === 'part', { how: say('how'), others: say('others') }, plot),
+  }),
+  columns: ['item', 'whole', 'share'],
+  rows: ({ data, edition, say }) => {
+    const percent = (value: number): string => `${formatNumber(value, edition)}%`;
+    const [economy, tax] = [say('table.economy'), say('table.tax')];
+    return [
+      ...data.sectors.map(({ label, share }) => [label, economy, percent(share)]),
+      [data.part.label, ownerOf(data).label, percent(data.part.within)],
+      [say('table.lit'), economy, percent(data.part.share)],
+      [data.tax.label, tax, percent(data.tax.share)],
+    ];
+  },
+});

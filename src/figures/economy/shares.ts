@@ -40,6 +40,13 @@ export interface EconomyData {
   };
 }
 
+/** The sector that holds the lit part. Throws on data without it, which the rules have ruled out. */
+export const ownerOf = ({ sectors, part }: EconomyData): Sector => {
+  const owner = sectors.find(({ id }) => id === part.of);
+  if (!owner) throw new RangeError(`“${part.of}” is none of the sectors`);
+  return owner;
+};
+
 /**
  * How many of the hundred cells each share gets, by the method of the largest remainder: every
  * share first gets its whole cells, then the cells that are left go one each to the shares with

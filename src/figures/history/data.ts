@@ -1,19 +1,18 @@
 /** The data behind the history as an editor writes them, and as the drawing needs them. */
-import { asOfThe, sourcesOf } from '../references.ts';
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { amountOf, amountReader } from '../amounts.ts';
-import { thrownFault, type Fault } from '../fault.ts';
+import { amountOf, factReader } from '../amounts.ts';
+import { defineData, id } from '../define-data.ts';
+import type { Fault } from '../fault.ts';
+import { asOfThe, sourcesOf } from '../references.ts';
 import { STATES } from './state.ts';
 import type { HistoryData } from './stations.ts';
-import { stateNames } from '../../editorial/state-names.ts';
-
-const id = z.string().min(1);
 
 /** Every `date`, `fact` and share is the id of a fact in the ledger. */
-export const schema = z.strictObject({
+const schema = z.strictObject({
   states: stateNames(STATES),
   stations: z.array(
     z.strictObject({
@@ -26,23 +25,15 @@ export const schema = z.strictObject({
   lights: z.strictObject({ primary: id, secondary: id, tertiary: id, coal: id, within: id }),
 });
 
-type Value = z.infer<typeof schema>;
+type HistoryYaml = z.infer<typeof schema>;
 
 const DATED: readonly string[] = ['date', 'month', 'year'];
 const HUNDRED = 100;
 
-/** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const { stations, lights } = schema.parse(value);
-  const { found, report, whole } = amountReader(ledger);
-  const known = (fact: string, path: readonly PropertyKey[]): string | undefined => {
-    try {
-      return ledger.get(fact).unit;
-    } catch (error) {
-      found.push(thrownFault(path, error));
-      return undefined;
-    }
-  };
+const faults = ({ stations, lights }: HistoryYaml, ledger: Ledger): Fault[] => {
+  const { found, report, attempt, whole } = factReader(ledger);
+  const known = (fact: string, path: readonly PropertyKey[]): string | undefined =>
+    attempt(() => ledger.get(fact).unit, path);
   const order = stations.map(({ state }) => state).join(', ');
   if (order !== STATES.join(', ')) {
     report(['stations'], {
@@ -60,7 +51,7 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       zh: `数字“${date}”的单位是“${unit}”；应该是${DATED.join('、')}之一。`,
     });
   }
-  const percent = (key: keyof Value['lights']): number =>
+  const percent = (key: keyof HistoryYaml['lights']): number =>
     whole(lights[key], ['lights', key], { unit: 'percent', from: 0, to: HUNDRED }) ?? Number.NaN;
   const [primary, secondary, tertiary] = [
     percent('primary'),
@@ -88,9 +79,11 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
 const given = (ids: readonly (string | undefined)[]): string[] =>
   ids.filter((id) => id !== undefined);
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): HistoryData => {
-  const { stations, lights } = schema.parse(value);
+const resolve = (
+  { stations, lights }: HistoryYaml,
+  ledger: Ledger,
+  edition: Edition,
+): HistoryData => {
   const say = (fact: string | undefined): string | undefined =>
     fact === undefined ? undefined : wording(ledger.get(fact), edition, 'full');
   const percent = (fact: string): number => amountOf(fact, ledger);
@@ -121,9 +114,12 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Histo
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { stations, lights } = schema.parse(value);
-  const ids = stations.flatMap(({ date, fact }) => [date, fact]);
-  return sourcesOf([...given(ids), ...Object.values(lights)], ledger);
-};
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  facts: ({ stations, lights }) => [
+    ...given(stations.flatMap(({ date, fact }) => [date, fact])),
+    ...Object.values(lights),
+  ],
+});

@@ -8,6 +8,7 @@ import { progressOf, scaleControl, scaleMarks } from './scale.ts';
 import { scenery } from './scenery.ts';
 import {
   formatState,
+  LIGHTS,
   locate,
   parseState,
   stateAt,
@@ -35,15 +36,19 @@ export const history: Figure<HistoryData, HistoryState> = {
   states: STATES,
   parse: parseState,
   format: formatState,
+  named: stationOf,
   layout: (state, frame, setting) => {
     const placed = foreground(state, frame, setting);
     const land = scenery(state.progress, frame, setting.data.lights);
     return { ...placed, marks: [...land, ...placed.marks] };
   },
-  scenery: { foreground, freeZone, subject: ({ data }) => data.lights },
   describe,
-  choose: (_, value) => stateAt(progressOf(value)),
-  named: stationOf,
-  travel,
-  locate,
+  journey: { at: travel, locate, stateOf: (value) => stateAt(progressOf(value)) },
+  scenery: {
+    ground: 'coal',
+    lights: LIGHTS,
+    foreground,
+    freeZone,
+    subject: ({ data }) => data.lights,
+  },
 };

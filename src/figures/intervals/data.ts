@@ -2,12 +2,10 @@
 import { scaleLinear } from 'd3-scale';
 import { computedFrom, type Ledger } from '../../editorial/ledger.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { sourcesOf } from '../references.ts';
+import { defineData } from '../define-data.ts';
 import { lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
+import { faults } from './faults.ts';
 import { endOf, schema, startOf, type IntervalsYaml } from './schema.ts';
-
-export { faults } from './faults.ts';
-export { schema } from './schema.ts';
 
 /** Of the days that the longest answer in sight takes, how many may be guessed at least. */
 const REACH = 2;
@@ -58,11 +56,9 @@ const beginningOf = ({ id, from, after }: Work[number], work: Work): string | un
   return from ?? (before && beginningOf(before, above));
 };
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): IntervalsData => {
-  const parsed = schema.parse(value);
-  const { events, stretches, work, cursor } = parsed;
-  const intervals = parsed.intervals.map(({ id, tone, from, to, label }) => ({
+const resolve = (yaml: IntervalsYaml, ledger: Ledger, edition: Edition): IntervalsData => {
+  const { events, stretches, work, cursor } = yaml;
+  const intervals = yaml.intervals.map(({ id, tone, from, to, label }) => ({
     id,
     tone,
     from: startOf(from, ledger),
@@ -99,21 +95,19 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Inter
         },
       ];
     }),
-    guess: guessedIn(parsed, intervals, ledger, edition),
+    guess: guessedIn(yaml, intervals, ledger, edition),
     cursor,
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] => {
-  const { intervals, events, work, guess } = schema.parse(value);
-  return sourcesOf(
-    [
-      ...intervals.flatMap(({ from, to }) => [from, to]),
-      ...events.map(({ fact }) => fact),
-      ...work.flatMap(({ from }) => from ?? []),
-      ...(guess ? [guess.from, guess.to] : []),
-    ],
-    ledger,
-  );
-};
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  facts: ({ intervals, events, work, guess }) => [
+    ...intervals.flatMap(({ from, to }) => [from, to]),
+    ...events.map(({ fact }) => fact),
+    ...work.flatMap(({ from }) => from ?? []),
+    ...(guess ? [guess.from, guess.to] : []),
+  ],
+});

@@ -2,7 +2,7 @@
 import { nearest } from '../../editorial/errors.ts';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
-import { schema, startOf, type IntervalsYaml } from './schema.ts';
+import { startOf, type IntervalsYaml } from './schema.ts';
 
 /** The first day of a date or period, or NaN where the ledger has none by that name. */
 type DayOf = (id: string) => number;
@@ -129,8 +129,7 @@ const named = ({ intervals, events, stretches, work, guess }: IntervalsYaml) => 
 ];
 
 /** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const data = schema.parse(value);
+export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
   const days = new Map<string, number>();
   const unknown = named(data).flatMap(({ id, path }): Fault[] => {
     try {

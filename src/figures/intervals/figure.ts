@@ -1,28 +1,39 @@
 /** Eighty-one and sixty-two: two intervals of days, on a ruler, side by side and in the calendar. */
-import type { Figure } from '../figure.ts';
-import type { IntervalsData } from './days.ts';
-import { describe } from './describe.ts';
-import { layout } from './layout.ts';
+import { formatDay, formatWeekday } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
+import { defineFigure } from '../define.ts';
+import { lengthOf, type IntervalsData } from './days.ts';
+import { linesOf, valuesOf } from './lines.ts';
+import { needOf, picture } from './picture.ts';
 import {
-  chooseIn,
   formatState,
-  keptOf,
-  namedState,
   parseState,
+  restoreGuess,
+  setValue,
   STATES,
-  withKept,
   type IntervalsState,
 } from './state.ts';
 
-export const intervals: Figure<IntervalsData, IntervalsState> = {
+export const intervals = defineFigure<IntervalsData, IntervalsState>({
   id: 'intervals',
   states: STATES,
   parse: parseState,
   format: formatState,
-  layout,
-  describe,
-  choose: chooseIn,
-  named: namedState,
-  kept: keptOf,
-  withKept,
-};
+  values: valuesOf,
+  lines: linesOf,
+  need: needOf,
+  draw: picture,
+  columns: ['interval', 'from', 'to', 'days'],
+  rows: ({ data, edition }) => {
+    const [opening, closing] = localeOf(edition).punctuation.brackets;
+    const dated = (day: number): string =>
+      formatDay(day, edition, true) + opening + formatWeekday(day, edition) + closing;
+    return data.intervals.map((interval) => [
+      interval.label,
+      dated(interval.from),
+      dated(interval.to),
+      String(lengthOf(interval)),
+    ]);
+  },
+  choice: { set: setValue, persist: ({ guess }) => guess, restore: restoreGuess },
+});

@@ -2,11 +2,11 @@
 import { z } from 'astro/zod';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
-import { dayNumber } from '../../locales/calendar.ts';
 import { stateNames } from '../../editorial/state-names.ts';
+import { dayNumber } from '../../locales/calendar.ts';
+import { id } from '../define-data.ts';
 import { STATES } from './state.ts';
 
-const name = z.string().min(1);
 const tone = z.enum(['ember', 'silicon', 'ink']);
 
 export const schema = z.strictObject({
@@ -15,21 +15,21 @@ export const schema = z.strictObject({
   intervals: z
     .array(
       z.strictObject({
-        id: name,
+        id,
         tone,
-        from: name,
-        to: name,
+        from: id,
+        to: id,
         label: localText,
       }),
     )
     .min(1),
   /** What happened on a day: the id of a date in the ledger, and a word or two. */
-  events: z.array(z.strictObject({ fact: name, label: localText })),
+  events: z.array(z.strictObject({ fact: id, label: localText })),
   /**
    * What went on for a while: from the first day of a date or period in the ledger up to a date in
    * it, or without one to the end of the period.
    */
-  stretches: z.array(z.strictObject({ from: name, to: name.optional(), label: localText })),
+  stretches: z.array(z.strictObject({ from: id, to: id.optional(), label: localText })),
   /**
    * What was done in an interval, by its id: from a date or period in it, or after another job, or
    * on days that the source does not give.
@@ -37,10 +37,10 @@ export const schema = z.strictObject({
   work: z
     .array(
       z.strictObject({
-        id: name,
-        during: name,
-        from: name.optional(),
-        after: name.optional(),
+        id,
+        during: id,
+        from: id.optional(),
+        after: id.optional(),
         label: localText,
       }),
     )
@@ -51,8 +51,8 @@ export const schema = z.strictObject({
    */
   guess: z
     .strictObject({
-      from: name,
-      to: name,
+      from: id,
+      to: id,
       tone: tone.default('ink'),
       label: localText,
       upTo: z.number().int().positive().optional(),

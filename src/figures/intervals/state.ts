@@ -57,16 +57,10 @@ export const parseState = (address: string): IntervalsState => {
 export const formatState = ({ name, day, guess }: IntervalsState): string =>
   `${name}${day === undefined ? '' : `.${day}`}${guess === undefined ? '' : `~${guess}`}`;
 
-/** The named state that a day or a guess was added to. */
-export const namedState = ({ name }: IntervalsState): StateName => name;
-
 /** The state after a reader sets its control. */
-export const chooseIn = (state: IntervalsState, value: number): IntervalsState =>
+export const setValue = (state: IntervalsState, value: number): IntervalsState =>
   state.name === 'guess' ? { ...state, guess: value } : { ...state, day: value };
 
-/** What of a state outlives it: the guess. */
-export const keptOf = ({ guess }: IntervalsState): number | undefined => guess;
-
 /** The state for a reader who guessed `guess` days earlier. */
-export const withKept = (state: IntervalsState, guess: number): IntervalsState =>
+export const restoreGuess = (state: IntervalsState, guess: number): IntervalsState =>
   GUESSED.includes(state.name) ? { ...state, guess } : state;

@@ -1,10 +1,10 @@
 /** The wall chart: real days along the top, dated events as lines, jobs without dates as bars with dotted ends. */
 import { range } from 'd3-array';
 import { fill } from '../../locales/format.ts';
-import type { Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
-import type { Box, Mark } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
+import type { Mark } from '../../kit/marks.ts';
+import type { Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import { clearOf } from '../../kit/undated.ts';
 import { barLabel, barMarks, type Bar } from './bars.ts';
 import { milestones, ruler } from './days.ts';
@@ -12,9 +12,9 @@ import { stretchOf, type MethodData } from './model.ts';
 import { backward, notes } from './notes.ts';
 import { sheetOf, toneOf } from './sheet.ts';
 
-/** Marks of the wall chart in `area`. */
-export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
-  const { data, edition } = setting;
+/** Marks of the wall chart. */
+export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mark[] => {
+  const { data, edition } = context;
   const sheet = sheetOf(data, area, m);
   const right = area.x + area.width;
   const height = Math.min(sheet.pitch * 0.78, 44 * m.unit);
@@ -54,7 +54,7 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
     };
   });
   const names = bars.map((bar) => [barLabel(bar, area, m, edition)]);
-  const labels = withRoom([...names, ...notes(setting, sheet, m)], edition);
+  const labels = withRoom([...names, ...notes(context, sheet, m)], edition);
   return [
     ...rows,
     ...ruler(data, sheet, m),
@@ -63,8 +63,8 @@ export const chartMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
       labels,
       edition,
     ),
-    ...milestones(setting, sheet, m),
+    ...milestones(context, sheet, m),
     ...labels,
-    ...backward(setting, sheet, m),
+    ...backward(context, sheet, m),
   ];
 };

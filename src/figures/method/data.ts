@@ -3,24 +3,24 @@ import { z } from 'astro/zod';
 import { nearest } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { dataFault, thrownFault, type Fault } from '../fault.ts';
-import { asOfThe, sourcesOf } from '../references.ts';
+import { factReader } from '../amounts.ts';
+import { defineData, id } from '../define-data.ts';
+import type { Fault } from '../fault.ts';
+import { asOfThe } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
-import { stateNames } from '../../editorial/state-names.ts';
 import { STATES } from './state.ts';
 
-const name = z.string().min(1);
-
-export const schema = z.strictObject({
+const schema = z.strictObject({
   states: stateNames(STATES),
   /** The stations of the line, as many as it is drawn with; `fact` says how many the source counts. */
-  ones: z.strictObject({ fact: name, stations: z.array(localText).length(AXES.length) }),
+  ones: z.strictObject({ fact: id, stations: z.array(localText).length(AXES.length) }),
   /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */
-  milestones: z.array(z.strictObject({ fact: name, label: localText })).min(2),
+  milestones: z.array(z.strictObject({ fact: id, label: localText })).min(2),
   /**
    * Jobs that the source places between two dates without dating them: not before `from`, a date
    * or a period of the ledger, and drawn no further than `to`, a date of it.
@@ -28,18 +28,18 @@ export const schema = z.strictObject({
   jobs: z
     .array(
       z.strictObject({
-        id: name,
-        from: name.optional(),
-        to: name,
+        id,
+        from: id.optional(),
+        to: id,
         label: localText,
         note: localText,
       }),
     )
     .min(1),
   /** Facts that labels may name in braces, as numbers: name of the place → id of the fact. */
-  values: z.record(z.string(), name),
+  values: z.record(z.string(), id),
 });
-export type MethodYaml = z.infer<typeof schema>;
+type MethodYaml = z.infer<typeof schema>;
 
 interface Span {
   readonly first: number;
@@ -64,26 +64,14 @@ const PLACE = /\{(\w+)\}/g;
 const named = (label: string): string[] =>
   [...label.matchAll(PLACE)].map(([, place = '']) => place);
 
-/** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const { ones, milestones, jobs, values } = schema.parse(value);
-  const found: Fault[] = [];
-  const ask = <T>(read: () => T, path: readonly PropertyKey[]): T | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      found.push(thrownFault(path, error));
-      return undefined;
-    }
-  };
+const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger): Fault[] => {
+  const { found, report, attempt: ask } = factReader(ledger);
   const count = ask(() => numberOf(ledger.get(ones.fact)), ['ones', 'fact']);
   if (count !== undefined && count !== ones.stations.length) {
-    found.push(
-      dataFault(['ones', 'stations'], {
-        en: `the line has ${ones.stations.length} stations; expected ${count}, as “${ones.fact}” says.`,
-        zh: `这条线有 ${ones.stations.length} 站；“${ones.fact}”说的是 ${count}。`,
-      }),
-    );
+    report(['ones', 'stations'], {
+      en: `the line has ${ones.stations.length} stations; expected ${count}, as “${ones.fact}” says.`,
+      zh: `这条线有 ${ones.stations.length} 站；“${ones.fact}”说的是 ${count}。`,
+    });
   }
   const days = milestones.map(({ fact }, index) =>
     ask(() => dayNumber(dateOf(ledger.get(fact))), ['milestones', index, 'fact']),
@@ -91,12 +79,10 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
   for (const [index, day] of days.entries()) {
     const before = days[index - 1];
     if (day === undefined || before === undefined || day > before) continue;
-    found.push(
-      dataFault(['milestones', index, 'fact'], {
-        en: `milestone “${milestones[index]?.fact ?? ''}” is not after “${milestones[index - 1]?.fact ?? ''}”, the one before it; expected a later date.`,
-        zh: `节点“${milestones[index]?.fact ?? ''}”不在前一个“${milestones[index - 1]?.fact ?? ''}”之后；应该是更晚的日期。`,
-      }),
-    );
+    report(['milestones', index, 'fact'], {
+      en: `milestone “${milestones[index]?.fact ?? ''}” is not after “${milestones[index - 1]?.fact ?? ''}”, the one before it; expected a later date.`,
+      zh: `节点“${milestones[index]?.fact ?? ''}”不在前一个“${milestones[index - 1]?.fact ?? ''}”之后；应该是更晚的日期。`,
+    });
   }
   const [start, end] = [days[0] ?? -Infinity, days.at(-1) ?? Infinity];
   for (const [index, { id: job, from, to }] of jobs.entries()) {
@@ -104,20 +90,16 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
       from === undefined ? undefined : ask(() => daysOf(from, ledger), ['jobs', index, 'from']);
     const last = ask(() => dayNumber(dateOf(ledger.get(to))), ['jobs', index, 'to']);
     if (first && last !== undefined && first.last >= last) {
-      found.push(
-        dataFault(['jobs', index, 'to'], {
-          en: `job “${job}” ends with “${to}”, which is not after its start “${from ?? ''}”; expected a later date.`,
-          zh: `活“${job}”到“${to}”为止，却不在起点“${from ?? ''}”之后；应该是更晚的日期。`,
-        }),
-      );
+      report(['jobs', index, 'to'], {
+        en: `job “${job}” ends with “${to}”, which is not after its start “${from ?? ''}”; expected a later date.`,
+        zh: `活“${job}”到“${to}”为止，却不在起点“${from ?? ''}”之后；应该是更晚的日期。`,
+      });
     }
     if ((first && first.first < start) || (last !== undefined && last > end)) {
-      found.push(
-        dataFault(['jobs', index], {
-          en: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
-          zh: `活“${job}”超出了最早或最晚的节点；日期要在图内。`,
-        }),
-      );
+      report(['jobs', index], {
+        en: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
+        zh: `活“${job}”超出了最早或最晚的节点；日期要在图内。`,
+      });
     }
   }
   const names = Object.keys(values);
@@ -125,15 +107,13 @@ export const faults = (value: unknown, ledger: Ledger): Fault[] => {
     for (const [edition, text] of Object.entries(label)) {
       for (const [, name = ''] of text.matchAll(PLACE)) {
         if (names.includes(name)) continue;
-        found.push(
-          dataFault(
-            ['jobs', index, 'label', edition],
-            {
-              en: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.`,
-              zh: `活“${id}”的说明里有“{${name}}”；可选的有${names.join('、')}。`,
-            },
-            nearest(name, names),
-          ),
+        report(
+          ['jobs', index, 'label', edition],
+          {
+            en: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.`,
+            zh: `活“${id}”的说明里有“{${name}}”；可选的有${names.join('、')}。`,
+          },
+          nearest(name, names),
         );
       }
     }
@@ -150,9 +130,7 @@ const factsOf = ({ ones, milestones, jobs, values }: MethodYaml): string[] => [
   ...Object.values(values),
 ];
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): MethodData => {
-  const yaml = schema.parse(value);
+const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData => {
   const { ones, milestones, jobs, values } = yaml;
   return {
     asOf: asOfThe(factsOf(yaml), ledger, edition),
@@ -186,6 +164,4 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Metho
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] =>
-  sourcesOf(factsOf(schema.parse(value)), ledger);
+export const data = defineData({ schema, faults, resolve, facts: factsOf });

@@ -4,9 +4,8 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
-import { clamp } from '../../kit/plot.ts';
-import type { Setting } from '../figure.ts';
-import { say } from './describe.ts';
+import { clamp, type Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import { HOURS, hourMark, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
 import { halfDisc, type Point } from './outline.ts';
@@ -24,16 +23,15 @@ const polar = ([x, y]: Point, r: number, hour: number): Point => {
 
 /** Name of a shift and what it does, in the corner beside its half of the dial. */
 const shift = (
-  setting: Setting<MethodData>,
+  { edition, say }: Context<MethodData>,
   id: 'day' | 'night',
   box: Box,
   m: Measures,
 ): TextMark[] => {
-  const { edition } = setting;
   const size = clamp(16 * m.unit, Math.min(box.height * 0.26, box.width * 0.3), 52 * m.unit);
   const small = m.compact ? m.label : m.label * 1.25;
-  const lines = breakLines(say(setting, `${id}.work`), box.width, small, 'label', edition);
-  const name = say(setting, id);
+  const lines = breakLines(say(`${id}.work`), box.width, small, 'label', edition);
+  const name = say(id);
   const tall = size * 1.15 + lines.length * small * 1.45;
   // The day hangs from the top of its corner, the night stands on the floor of its own.
   const top = m.compact
@@ -64,10 +62,10 @@ const shift = (
   ];
 };
 
-/** Marks of the dial in `area`. */
-export const dialMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
-  const { edition } = setting;
-  const sign = say(setting, 'illustration');
+/** Marks of the dial. */
+export const dialMarks = (context: Context<MethodData>, { area, m }: Plot): Mark[] => {
+  const { edition, say } = context;
+  const sign = say('illustration');
   const signWidth = textWidth(sign, m.label, 'label', edition) + 12 * m.unit;
   const beside = m.compact ? signWidth : Math.max(signWidth, 150 * m.unit);
   const radius = Math.min(area.height / 2, (area.width - beside) / 2);
@@ -127,8 +125,8 @@ export const dialMarks = (setting: Setting<MethodData>, area: Box, m: Measures):
       width: 1.5,
       tone: 'ink',
     },
-    ...shift(setting, 'day', { ...corner, y: area.y }, m),
-    ...shift(setting, 'night', { ...corner, y: y + gap }, m),
+    ...shift(context, 'day', { ...corner, y: area.y }, m),
+    ...shift(context, 'night', { ...corner, y: y + gap }, m),
     textMark({
       key: 'illustration',
       text: sign,

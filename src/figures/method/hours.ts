@@ -4,9 +4,8 @@ import { scaleBand } from 'd3-scale';
 import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
-import { bottomOf, clamp, rightOf } from '../../kit/plot.ts';
-import type { Setting } from '../figure.ts';
-import { say } from './describe.ts';
+import { bottomOf, clamp, rightOf, type Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import { HOURS, hourMark, isDay, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
 
@@ -51,14 +50,12 @@ interface Place {
 
 /** A count and, beside it, what is counted. */
 const count = (
-  setting: Setting<MethodData>,
-  id: 'daily' | 'hourly',
-  number: number,
+  { edition, say }: Context<MethodData>,
+  { id, number }: { id: 'daily' | 'hourly'; number: number },
   { x, y, size, ends = false, isShort = false }: Place,
   m: Measures,
 ): { marks: TextMark[]; width: number } => {
-  const { edition } = setting;
-  const [name, unit] = [say(setting, id), say(setting, `${id}.unit`)];
+  const [name, unit] = [say(id), say(`${id}.unit`)];
   const words = m.label * (m.compact ? 1 : 1.15);
   const gap = textWidth(String(number), size, 'numeral', edition) + 8 * m.unit;
   const lines = isShort ? [unit] : [name, unit];
@@ -94,8 +91,8 @@ const count = (
 const LEAST = 0.3;
 const MOST = 0.5;
 
-/** Marks of the two rules in `area`. */
-export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
+/** Marks of the two rules. */
+export const hoursMarks = (context: Context<MethodData>, { area, m }: Plot): Mark[] => {
   const size = sizeOf(area, m);
   const top = area.y + Math.max(size * 0.88, m.label * 2.3) + 10 * m.unit;
   const foot = bottomOf(area) - m.label * 1.9;
@@ -107,7 +104,8 @@ export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
   // The threads leave the lower count its corner: the marks of the hours are as high as that lets.
   const y = top + size * 0.8 + 6 * m.unit;
   const countIn = (isShort: boolean) => {
-    const set = count(setting, 'hourly', HOURS, { x: area.x, y, size, isShort }, m);
+    const place = { x: area.x, y, size, isShort };
+    const set = count(context, { id: 'hourly', number: HOURS }, place, m);
     const right = area.x + set.width + m.label;
     const corner = y + m.label * 0.4 - top;
     const drop = (corner * (close - first)) / Math.max(1, close - right);
@@ -119,7 +117,7 @@ export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
   const halves = (['day', 'night'] as const).map((id, index) =>
     textMark({
       key: `half-name-${id}`,
-      text: say(setting, `half.${id}`),
+      text: context.say(`half.${id}`),
       x: area.x + area.width * (index === 0 ? 0.25 : 0.75),
       y: foot + m.label * 1.5,
       size: m.label,
@@ -143,7 +141,7 @@ export const hoursMarks = (setting: Setting<MethodData>, area: Box, m: Measures)
     ...range(HOURS).map((hour) => threadMark(hour, [close, top], [at(hour), foot - tall])),
     ...range(HOURS).map((hour) => hourMark(hour, [at(hour), foot - tall], [at(hour), foot], width)),
     ...rule('hourly', area, foot, m),
-    ...count(setting, 'daily', 1, daily, m).marks,
+    ...count(context, { id: 'daily', number: 1 }, daily, m).marks,
     ...hourly.marks,
     ...halves,
   ];

@@ -3,8 +3,8 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
-import { say } from './describe.ts';
+import type { Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import { stretchOf, type MethodData } from './model.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,12 +12,9 @@ const LEADING = 1.4;
 
 /** What the source does not say, written into the part of the chart that it leaves empty, if it fits. */
 const note = (
-  key: string,
-  text: string,
+  { key, text, side }: { key: string; text: string; side: 'start' | 'end' },
   box: Box,
-  side: 'start' | 'end',
-  m: Measures,
-  edition: Setting<MethodData>['edition'],
+  { m, edition }: Pick<Plot, 'm' | 'edition'>,
 ): TextMark[] => {
   const lines = breakLines(text, box.width, m.label, 'label', edition);
   const isWide = lines.some((line) => textWidth(line, m.label, 'label', edition) > box.width);
@@ -37,8 +34,11 @@ const note = (
 };
 
 /** Notes on each group of jobs, each in lines, in the half of its rows that has no bars. */
-export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): TextMark[][] => {
-  const { data, edition } = setting;
+export const notes = (
+  { data, edition, say }: Context<MethodData>,
+  sheet: Sheet,
+  m: Measures,
+): TextMark[][] => {
   const [split] = data.milestones.slice(1, -1);
   if (!split) return [];
   const x = sheet.xOf(split.day);
@@ -49,16 +49,17 @@ export const notes = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): 
     const [top] = rows;
     if (top === undefined) return [];
     const high = { y: sheet.rows + top * sheet.pitch, height: rows.length * sheet.pitch };
-    const late = key === 'after';
-    const wide = late
-      ? { x: sheet.left + air, width: x - sheet.left - 2 * air }
-      : { x: x + air, width: right - x - air };
-    return note(key, say(setting, key), { ...high, ...wide }, late ? 'end' : 'start', m, edition);
+    const side = key === 'after' ? 'end' : 'start';
+    const wide =
+      side === 'end'
+        ? { x: sheet.left + air, width: x - sheet.left - 2 * air }
+        : { x: x + air, width: right - x - air };
+    return note({ key, text: say(key), side }, { ...high, ...wide }, { m, edition });
   });
 };
 
 /** The planning that the charts stood for: counted backward from the finish. */
-export const backward = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
+export const backward = ({ say }: Context<MethodData>, sheet: Sheet, m: Measures): Mark[] => {
   const { area, left } = sheet;
   if (!sheet.hasFoot) return [];
   const y = area.y + area.height - m.label * 0.3;
@@ -87,7 +88,7 @@ export const backward = (setting: Setting<MethodData>, sheet: Sheet, m: Measures
     },
     textMark({
       key: 'backward-label',
-      text: say(setting, 'backward'),
+      text: say('backward'),
       x: right,
       y,
       size: m.label,

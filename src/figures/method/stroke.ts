@@ -4,9 +4,9 @@ import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
+import type { Context } from '../define.ts';
 import type { MethodData } from './model.ts';
-import { clamp } from '../../kit/plot.ts';
+import { clamp, type Plot } from '../../kit/plot.ts';
 import { ring, through, type Point } from './outline.ts';
 import { AXES, DEPTH, FAINT, STROKE } from './plant.ts';
 
@@ -28,7 +28,7 @@ interface Ground {
 /** Strokes of the soil along the ground. */
 const SOIL = 60;
 
-const groundOf = ({ data, edition }: Setting<MethodData>, area: Box, m: Measures): Ground => {
+const groundOf = ({ data, edition }: Context<MethodData>, { area, m }: Plot): Ground => {
   const cell = area.width / AXES.length;
   const face = m.compact ? 'label' : 'display';
   const namesAt = (ems: number) =>
@@ -134,9 +134,10 @@ const soil = (ground: Ground, m: Measures): string => {
     .join('');
 };
 
-/** Marks of the stroke in `area`. */
-export const strokeMarks = (setting: Setting<MethodData>, area: Box, m: Measures): Mark[] => {
-  const ground = groundOf(setting, area, m);
+/** Marks of the stroke. */
+export const strokeMarks = (context: Context<MethodData>, plot: Plot): Mark[] => {
+  const { m } = plot;
+  const ground = groundOf(context, plot);
   const line = STROKE.map((point) => at(ground, point));
   const faint = FAINT.map((piece) => through(piece.map((point) => at(ground, point)))).join('');
   const place = { kind: 'path', dx: 0, dy: 0 } as const;
@@ -152,7 +153,7 @@ export const strokeMarks = (setting: Setting<MethodData>, area: Box, m: Measures
       tone: 'ink',
     },
     ...standingFor(
-      [setting.data.ones],
+      [context.data.ones],
       ground.names.flatMap((lines, index) => station(lines, index, ground, m)),
     ),
     {

@@ -2,22 +2,21 @@
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
+import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { amountOf, amountReader } from '../amounts.ts';
+import { amountOf, factReader } from '../amounts.ts';
+import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
-import { asOfThe, sourcesOf } from '../references.ts';
-import type { SuitorsData } from './describe.ts';
-import { stateNames } from '../../editorial/state-names.ts';
+import { asOfThe } from '../references.ts';
+import type { SuitorsData } from './model.ts';
 import { STATES } from './state.ts';
 
 /** As many as a phone can show side by side, one mark each. */
 const MOST_CITIES = 23;
 const MOST_GIGAWATTS = 120;
 
-const id = z.string().min(1);
-
-export const schema = z.strictObject({
+const schema = z.strictObject({
   states: stateNames(STATES),
   /** What they bid for, in gigawatts. */
   programme: id,
@@ -30,12 +29,10 @@ export const schema = z.strictObject({
   /** The name of the one that was chosen. */
   chosen: localText,
 });
-export type SuitorsYaml = z.infer<typeof schema>;
+type SuitorsYaml = z.infer<typeof schema>;
 
-/** What is wrong with data of the right shape. */
-export const faults = (value: unknown, ledger: Ledger): Fault[] => {
-  const yaml = schema.parse(value);
-  const { found, report, whole } = amountReader(ledger);
+const faults = (yaml: SuitorsYaml, ledger: Ledger): Fault[] => {
+  const { found, report, whole } = factReader(ledger);
   whole(yaml.programme, ['programme'], { unit: 'gigawatt', from: 1, to: MOST_GIGAWATTS });
   const cities = whole(yaml.cities, ['cities'], { unit: 'count', from: 1, to: MOST_CITIES });
   const district = whole(yaml.district, ['district'], { unit: 'count', from: 1, to: 1 });
@@ -58,9 +55,7 @@ const factsOf = ({ programme, bidders, cities, district }: SuitorsYaml): string[
   district,
 ];
 
-/** The data in the form the drawing needs, in the words of one edition. */
-export const resolve = (value: unknown, ledger: Ledger, edition: Edition): SuitorsData => {
-  const yaml = schema.parse(value);
+const resolve = (yaml: SuitorsYaml, ledger: Ledger, edition: Edition): SuitorsData => {
   const { programme, bidders, cities, district } = yaml;
   const say = (fact: string): string => wording(ledger.get(fact), edition);
   return {
@@ -78,6 +73,4 @@ export const resolve = (value: unknown, ledger: Ledger, edition: Edition): Suito
   };
 };
 
-/** The paragraphs of the source that the data rest on. */
-export const sources = (value: unknown, ledger: Ledger): string[] =>
-  sourcesOf(factsOf(schema.parse(value)), ledger);
+export const data = defineData({ schema, faults, resolve, facts: factsOf });

@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import type { Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
-import type { SuitorsData } from './describe.ts';
+import type { SuitorsData } from './model.ts';
 import { CITY, DISTRICT, planOf } from './plan.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';

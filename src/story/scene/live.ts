@@ -86,9 +86,9 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     const { top } = scene.getBoundingClientRect();
     const fast = hastens(top, time);
     const { step, progress } = where(rects, viewport, -top);
-    if (figure.travel && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
+    if (figure.journey && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
     const first = shown < 0;
-    if (fast && !first && !figure.travel) {
+    if (fast && !first && !figure.journey) {
       hasty = true;
       schedule();
       return;
@@ -98,7 +98,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     if (step === shown) return;
     shown = step;
     tell(step);
-    if (!figure.travel || !stage.moves) stage.show(states[step] ?? '', moves);
+    if (!figure.journey || !stage.moves) stage.show(states[step] ?? '', moves);
   };
   let frame = 0;
   const schedule = (): void => {
@@ -119,7 +119,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     if (!element) return;
     element.scrollIntoView({ behavior: 'instant' });
     const first = scrollTop(step, 0) + 1;
-    const last = figure.travel ? scrollTop(step, STAYING) : scrollTop(step + 1, 0) - 1;
+    const last = figure.journey ? scrollTop(step, STAYING) : scrollTop(step + 1, 0) - 1;
     const isLast = step === steps.length - 1;
     const place = Math.max(first, isLast ? scrollY : Math.min(scrollY, last));
     if (place !== scrollY) scrollTo({ top: place, behavior: 'instant' });
@@ -138,20 +138,19 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   stage.drawn = () => {
     pointing?.update();
   };
-  if (figure.locate) {
+  const { journey } = figure;
+  if (journey) {
     stage.seek = (state) => {
-      const at = figure.locate?.(
-        states.map((address) => figure.parse(address)),
-        state,
-      );
-      if (at) scrollTo({ top: scrollTop(at.step, at.part), behavior: 'instant' });
+      const along = states.map((address) => figure.parse(address));
+      const { step, part } = journey.locate(along, state);
+      scrollTo({ top: scrollTop(step, part), behavior: 'instant' });
     };
   }
   let film: Film | undefined;
   whileMoving(() => {
     stage.moves = true;
     const keys = scene.querySelector<HTMLElement>('.stepper');
-    if (figure.travel && keys) {
+    if (figure.journey && keys) {
       film = new Film(keys, setting.words, () => ({
         from: scrollTop(0, 0),
         to: scrollTop(steps.length - 1, 1),

@@ -1,6 +1,6 @@
 /** Shows states of a figure in its picture, and lets a reader's hand change them. */
 import { figureAddress } from '../../kit/state-addresses.ts';
-import { alternative, takesChoices, type Setting } from '../../figures/figure.ts';
+import { alternative, type Setting } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
 import type { Control, Description, Frame, Mark, Placed } from '../../kit/marks.ts';
@@ -25,7 +25,7 @@ export class Stage {
   moves = false;
   /** Hears of every picture that has been drawn. */
   drawn?: () => void;
-  /** Takes the reader to a state that was chosen by hand; without it, the state is shown. */
+  /** Takes the reader to a state on the way of a figure that moves as they scroll. */
   seek?: (state: unknown) => void;
 
   constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
@@ -43,15 +43,17 @@ export class Stage {
     delete this.#root.dataset.address;
     const kept = recall(this.figure.id);
     const state = this.figure.parse(address);
-    const own = kept === undefined ? state : this.figure.withKept?.(state, kept);
-    this.#present(own ?? state, moving && this.moves);
+    const { choice } = this.figure;
+    const own = choice && kept !== undefined ? choice.restore(state, kept) : state;
+    this.#present(own, moving && this.moves);
   }
 
   /** Brings the figure to a place on the way between two states, of which there may be no next. */
   travel(from: string, to: string | undefined, part: number): void {
     const { figure } = this;
+    if (!figure.journey) return;
     const next = to === undefined ? undefined : figure.parse(to);
-    const state = figure.travel?.(figure.parse(from), next, part);
+    const state = figure.journey.at(figure.parse(from), next, part);
     const address = figure.format(state);
     if (address === this.#root.dataset.address) return;
     this.#root.dataset.state = from;
@@ -83,11 +85,9 @@ export class Stage {
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
   #layout(state: unknown, frame: Frame): Placed {
     const { figure } = this;
-    const isPainted = this.#canvas?.isReady === true;
-    const foreground = isPainted
-      ? figure.scenery?.foreground(state, frame, this.#setting)
-      : undefined;
-    return foreground ?? figure.layout(state, frame, this.#setting);
+    return figure.scenery && this.#canvas?.isReady === true
+      ? figure.scenery.foreground(state, frame, this.#setting)
+      : figure.layout(state, frame, this.#setting);
   }
 
   /** Lays the present state out for the box that its picture has by now. */
@@ -135,9 +135,8 @@ export class Stage {
   /** Says which named state is shown, and the reader's own, where it is none of the named. */
   #name(state: unknown): void {
     const { figure } = this;
-    const address = figure.format(state);
-    const named = figure.named?.(state) ?? address;
-    const own = address !== named && takesChoices(figure) ? address : undefined;
+    const [address, named] = [figure.format(state), figure.named(state)];
+    const own = figure.choice && address !== named ? address : undefined;
     // Asked for at every turn of a wheel: nothing is written that is so already.
     if (this.#root.dataset.named !== named) this.#root.dataset.named = named;
     if (this.#root.dataset.own === own) return;
@@ -160,13 +159,12 @@ export class Stage {
   }
 
   #choose(value: number): void {
-    const state = this.figure.choose?.(this.#state, value) ?? this.#state;
-    if (this.seek) {
-      this.seek(state);
-      return;
-    }
-    const kept = this.figure.kept?.(state);
-    if (kept !== undefined) remember(this.figure.id, kept);
+    const { choice, id, journey } = this.figure;
+    if (journey) this.seek?.(journey.stateOf(value));
+    if (!choice) return;
+    const state = choice.set(this.#state, value);
+    const kept = choice.persist(state);
+    if (kept !== undefined) remember(id, kept);
     this.#present(state, false);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeLedger } from '../../../src/editorial/ledger.ts';
 import type { Setting } from '../../../src/figures/figure.ts';
-import { resolve, sources } from '../../../src/figures/history/data.ts';
+import { data } from '../../../src/figures/history/data.ts';
 import type { HistoryData } from '../../../src/figures/history/stations.ts';
 import type { Edition } from '../../support/editions.ts';
 import { STORY } from '../../support/story.ts';
@@ -12,12 +12,13 @@ import { storyFacts } from './facts.ts';
 import { figureWords } from './words.ts';
 
 export const storyHistory = (edition: Edition): Setting<HistoryData> => {
-  const value: unknown = parse(readFileSync(join(STORY, 'data/history.yaml'), 'utf8'));
+  const file: unknown = parse(readFileSync(join(STORY, 'data/history.yaml'), 'utf8'));
+  const yaml = data.schema.parse(file);
   const ledger = makeLedger(storyFacts());
   return {
-    data: resolve(value, ledger, edition),
+    data: data.resolve(yaml, ledger, edition),
     edition,
     words: figureWords('history', edition),
-    sources: sources(value, ledger),
+    sources: data.sources(yaml, ledger),
   };
 };

@@ -1,11 +1,11 @@
-/** The interval figure in words. */
+/** What the interval figure says of its states. */
 import { extent, range } from 'd3-array';
 import { dateParts } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { fill, formatDay, formatMonth, formatWeekday } from '../../locales/format.ts';
+import { fill, formatDay, formatMonth } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { remembered } from '../../kit/remember.ts';
-import type { Description } from '../../kit/marks.ts';
+import type { Context, Lines } from '../define.ts';
 import type { Setting } from '../figure.ts';
 import { edgesOf, laterEvents, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import { cursorText, dayText } from './reading.ts';
@@ -43,7 +43,7 @@ const yearsText = (from: number, to: number): string => {
 };
 
 /** Everything that a sentence about the intervals may name. */
-const valuesOf = ({ data, edition, sources }: Setting<IntervalsData>): Values => {
+export const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
   const lengths = data.intervals.map(lengthOf);
   const edges = edgesOf(data);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
@@ -71,23 +71,18 @@ const valuesOf = ({ data, edition, sources }: Setting<IntervalsData>): Values =>
     before: jobsText(data, 0, edition),
     after: jobsText(data, data.intervals.length - 1, edition),
     events: laterText(data, edition),
-    sources: sources.join(' '),
   };
 };
 
-/** A label of the figure, filled. A missing one shows its key, which a test would find. */
-export const say = (setting: Setting<IntervalsData>, key: string): string =>
-  fill(setting.words[key] ?? key, valuesOf(setting));
-
 /** The finding; for a guess, what a picture of the reader's own says instead, where it has words. */
-export const titleOf = (
+const titleOf = (
   { name, guess }: IntervalsState,
-  setting: Setting<IntervalsData>,
+  { say, words }: Context<IntervalsData>,
 ): string => {
   const key = `${name}.guessed`;
-  return guess === undefined || setting.words[key] === undefined
-    ? say(setting, `${name}.title`)
-    : fill(say(setting, key), { guess });
+  return guess === undefined || words[key] === undefined
+    ? say(`${name}.title`)
+    : fill(say(key), { guess });
 };
 
 /** The day the cursor stands on, kept within the axis. */
@@ -131,10 +126,7 @@ export const besideText = ({ data, words }: Setting<IntervalsData>): string => {
 const readsThere = ({ name }: IntervalsState): boolean => name !== 'aligned' && name !== 'guess';
 
 /** The day under the cursor, where a reader has put it somewhere and it is read below the headline. */
-export const readingIn = (
-  state: IntervalsState,
-  setting: Setting<IntervalsData>,
-): string | undefined =>
+const readingIn = (state: IntervalsState, setting: Setting<IntervalsData>): string | undefined =>
   state.day !== undefined && readsThere(state) ? dayReading(state, setting) : undefined;
 
 /** The longest reading that a setting's days give. */
@@ -149,24 +141,22 @@ const longestOf = remembered((setting: Setting<IntervalsData>): string => {
   return readings.reduce((best, next) => (next.length > best.length ? next : best), '');
 });
 
-/** The longest text that may come to be read below the headline of a state; empty for none. */
-export const longestReading = (state: IntervalsState, setting: Setting<IntervalsData>): string =>
-  readsThere(state) ? longestOf(setting) : '';
-
 /** What the control of a state is called, and what its value means. */
 export const controlWords = (
   state: IntervalsState,
-  setting: Setting<IntervalsData>,
-): { label: string; valueText: string } =>
-  state.name === 'guess'
-    ? {
-        label: say(setting, 'guess.yours'),
-        valueText:
-          state.guess === undefined
-            ? say(setting, 'guess.none')
-            : fill(setting.words['guess.value'] ?? '', { guess: state.guess }),
-      }
-    : { label: say(setting, 'cursor'), valueText: dayReading(state, setting) };
+  context: Context<IntervalsData>,
+): { label: string; valueText: string } => {
+  const { say, words } = context;
+  if (state.name !== 'guess')
+    return { label: say('cursor'), valueText: dayReading(state, context) };
+  return {
+    label: say('guess.yours'),
+    valueText:
+      state.guess === undefined
+        ? say('guess.none')
+        : fill(words['guess.value'] ?? '', { guess: state.guess }),
+  };
+};
 
 /** What a state says beyond its own sentence: the cursor's day, the guess. */
 const chosenReading = (state: IntervalsState, setting: Setting<IntervalsData>): string[] => {
@@ -183,27 +173,14 @@ const chosenReading = (state: IntervalsState, setting: Setting<IntervalsData>): 
   ];
 };
 
-export const describe = (state: IntervalsState, setting: Setting<IntervalsData>): Description => {
-  const { data, edition } = setting;
-  const { gap, brackets } = localeOf(edition).punctuation;
-  const [opening, closing] = brackets;
-  const dated = (day: number): string => {
-    return formatDay(day, edition, true) + opening + formatWeekday(day, edition) + closing;
-  };
+/** What the figure says of a state. */
+export const linesOf = (state: IntervalsState, context: Context<IntervalsData>): Partial<Lines> => {
+  const { gap } = localeOf(context.edition).punctuation;
+  const reading = context.say(`${state.name}.reading`);
   return {
-    title: titleOf(state, setting),
-    reading: [say(setting, `${state.name}.reading`), ...chosenReading(state, setting)].join(gap),
-    sub: say(setting, `${state.name}.sub`),
-    source: say(setting, 'source'),
-    table: {
-      caption: say(setting, 'table.caption'),
-      head: ['interval', 'from', 'to', 'days'].map((column) => say(setting, `table.${column}`)),
-      rows: data.intervals.map((interval) => [
-        interval.label,
-        dated(interval.from),
-        dated(interval.to),
-        String(lengthOf(interval)),
-      ]),
-    },
+    title: titleOf(state, context),
+    reading: [reading, ...chosenReading(state, context)].join(gap),
+    chosen: readingIn(state, context),
+    longest: readsThere(state) ? longestOf(context) : '',
   };
 };

@@ -1,0 +1,34 @@
+/** Makes the build's half of a figure, in its folder as data.ts, of what is its own. Build only. */
+import { z } from 'astro/zod';
+import type { Ledger } from '../editorial/ledger.ts';
+import type { Edition } from '../locales/editions.ts';
+import type { Fault } from './fault.ts';
+import { sourcesOf } from './references.ts';
+
+/**
+ * The data of a figure as an editor writes them, and what becomes of them. Written with methods, so
+ * that data of any shape can stand for those of any figure.
+ */
+export interface FigureData<Yaml = unknown, Data = unknown> {
+  readonly schema: z.ZodType<Yaml>;
+  /** What is wrong with data of the right shape. */
+  faults(yaml: Yaml, ledger: Ledger): readonly Fault[];
+  /** The data as the drawing needs them, in the words of an edition. */
+  resolve(yaml: Yaml, ledger: Ledger, edition: Edition): Data;
+  /** The paragraphs of the source that the data rest on. */
+  sources(yaml: Yaml, ledger: Ledger): string[];
+}
+
+/** The id of a fact, or another name. */
+export const id = z.string().min(1);
+
+/** The build's half of a figure; `facts` are the ids of those that the data rest on. */
+export const defineData = <Yaml, Data>({
+  facts,
+  ...own
+}: Omit<FigureData<Yaml, Data>, 'sources'> & {
+  readonly facts: (yaml: Yaml) => readonly string[];
+}): FigureData<Yaml, Data> => ({
+  ...own,
+  sources: (yaml, ledger) => sourcesOf(facts(yaml), ledger),
+});

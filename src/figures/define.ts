@@ -1,0 +1,133 @@
+/**
+ * Makes a figure of what is its own. What figures of named states have alike is here: addresses,
+ * labels, the heading around the picture, and the picture in words.
+ */
+import { heading, measure, textMark, type Heading } from '../kit/heading.ts';
+import type { Control, DataTable, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
+import type { Measures } from '../kit/measure.ts';
+import { widthOf, type Plot } from '../kit/plot.ts';
+import { remembered } from '../kit/remember.ts';
+import { fill } from '../locales/format.ts';
+import type { Choice, Figure, Setting } from './figure.ts';
+
+/** A state that has a name, and maybe what a reader has added to it. */
+export interface NamedState<Name extends string = string> {
+  readonly name: Name;
+}
+
+/** What a figure is drawn from, and its labels filled. One object for as long as the setting is one. */
+export interface Context<Data> extends Setting<Data> {
+  /** A label of the figure, filled. A missing one shows its key, which a test would find. */
+  readonly say: (key: string) => string;
+}
+
+/** What a figure says of a state. */
+export interface Lines {
+  readonly title: string;
+  readonly sub: string;
+  readonly source: string;
+  /** For those who cannot see the picture. */
+  readonly reading: string;
+  /** What a reader's choice puts in the place of `sub`, and the longest that it may come to be. */
+  readonly chosen?: string | undefined;
+  readonly longest?: string;
+}
+
+/** What a figure shows of a state, below its heading. */
+export interface Picture {
+  readonly marks: readonly Mark[];
+  readonly control?: Control;
+  /** Said above the picture, where there is room, to a reader who has not used the control. */
+  readonly invitation?: string | undefined;
+}
+
+interface Definition<Data, State> extends Pick<
+  Figure<Data, State>,
+  'id' | 'states' | 'parse' | 'format'
+> {
+  /** What its labels may name in braces, besides {sources}. */
+  values: (setting: Setting<Data>) => Readonly<Record<string, string | number>>;
+  /** Lines that are not the labels “STATE.title”, “STATE.sub”, “STATE.reading” and “source”. */
+  lines?: (state: State, context: Context<Data>) => Partial<Lines>;
+  /** The height that the picture of a state needs to say all it has to say, in frame units. */
+  need: (state: State, data: Data, m: Measures) => number;
+  draw: (state: State, context: Context<Data>, plot: Plot) => Picture;
+  /** The columns of its table by the names of their labels, below “table.”; and the rows. */
+  columns: readonly string[];
+  rows: (context: Context<Data>) => DataTable['rows'];
+  choice?: Choice<State>;
+}
+
+/** The addresses of states that have nothing but a name. The first is the default. */
+export const namedStates = <Name extends string>(
+  states: readonly [Name, ...Name[]],
+): Pick<Figure<unknown, NamedState<Name>>, 'states' | 'parse' | 'format'> => ({
+  states,
+  parse: (address) => ({ name: states.find((name) => name === address) ?? states[0] }),
+  format: ({ name }) => name,
+});
+
+/** An invitation on the line that a heading keeps free, where it has room there. */
+const hintOf = (text: string | undefined, { spare }: Heading, plot: Plot): TextMark | undefined => {
+  if (text === undefined || !spare || widthOf(text, plot) > spare.width) return undefined;
+  const { x, y } = spare;
+  return textMark({ key: 'hint', text, x, y, size: plot.m.label, tone: 'silicon' });
+};
+
+/** A figure with a heading of its own over each picture. */
+export const defineFigure = <Data, State extends NamedState>({
+  values,
+  lines = () => ({}),
+  need,
+  draw,
+  columns,
+  rows,
+  ...own
+}: Definition<Data, State>): Figure<Data, State> => {
+  const contextOf = remembered((setting: Setting<Data>): Context<Data> => {
+    const known = { ...values(setting), sources: setting.sources.join(' ') };
+    return { ...setting, say: (key) => fill(setting.words[key] ?? key, known) };
+  });
+  const linesOf = (state: State, context: Context<Data>): Lines => {
+    const { say, words } = context;
+    const { name } = state;
+    return {
+      title: say(`${name}.title`),
+      sub: say(`${name}.sub`),
+      source: say(`${name}.source` in words ? `${name}.source` : 'source'),
+      reading: say(`${name}.reading`),
+      ...lines(state, context),
+    };
+  };
+  const layout = (state: State, frame: Frame, setting: Setting<Data>): Placed => {
+    const { edition, data } = setting;
+    const context = contextOf(setting);
+    const m = measure(frame);
+    const { chosen, ...said } = linesOf(state, context);
+    const head = heading(
+      { ...said, reading: chosen, key: state.name, need: need(state, data, m) },
+      frame,
+      edition,
+    );
+    const plot = { area: head.area, m, edition };
+    const { marks, control, invitation } = draw(state, context, plot);
+    return {
+      frame,
+      marks: [...head.marks, ...marks],
+      ...(control && { control: { ...control, hint: hintOf(invitation, head, plot) } }),
+    };
+  };
+  return {
+    ...own,
+    named: ({ name }) => name,
+    layout,
+    describe: (state, setting) => {
+      const context = contextOf(setting);
+      const { title, reading, sub, source } = linesOf(state, context);
+      const [caption = '', ...head] = ['caption', ...columns].map((key) =>
+        context.say(`table.${key}`),
+      );
+      return { title, reading, sub, source, table: { caption, head, rows: rows(context) } };
+    },
+  };
+};
