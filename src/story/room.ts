@@ -59,9 +59,13 @@ const PROPERTIES = {
 
 const rem = (value: number): string => `${String(Math.round(value * 1000) / 1000)}rem`;
 
+/** Rooms narrower than this have no line for a date and its marks. */
+const NARROW_REM = 11;
+
 /** Writes the answer where the style sheet reads it. */
 const write = (room: MeasuredRoom, isPlain: boolean): void => {
   const { style, dataset } = document.documentElement;
+  document.documentElement.toggleAttribute('data-narrow', room.width < NARROW_REM);
   style.setProperty(PROPERTIES.width, rem(room.width));
   style.setProperty(PROPERTIES.height, rem(room.height));
   style.setProperty(PROPERTIES.bar, rem(room.bar));

@@ -6,6 +6,13 @@ import { holdFonts } from './support.ts';
 export const SHIFT_LIMIT = 0.001;
 /** As many times slower than here is the device that a page is opened on. */
 const SLOWER = 4;
+/** Slow 4G: 400 ms there and back, 1.6 Mbit/s down, 750 kbit/s up; the protocol counts in bytes a second. */
+const SLOW_LINE = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
 interface Shift {
   readonly value: number;
@@ -58,6 +65,7 @@ export const openSlowly = async (page: Page, path: string): Promise<void> => {
   await watch(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await devtools.send('Network.emulateNetworkConditions', SLOW_LINE);
   const release = await holdFonts(page);
   await page.goto(path, { waitUntil: 'domcontentloaded' });
   await expect

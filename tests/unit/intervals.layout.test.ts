@@ -45,6 +45,8 @@ const asked = fc.option(
   }),
   { nil: undefined },
 );
+/** Days from event to event after the last interval. */
+const later = fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 5 });
 const cursors = fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined });
 
 describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => {
@@ -131,11 +133,12 @@ describe.each(EDITIONS)('any intervals in the %s edition', (edition) => {
         starts,
         lengths,
         fc.boolean(),
+        later,
         asked,
         anyFrame,
         cursors,
-        (from, some, told, apart, frame, day) => {
-          const made = { from, lengths: some, told, ...(apart ? { asked: apart } : {}) };
+        (from, some, told, after, apart, frame, day) => {
+          const made = { from, lengths: some, told, later: after, ...(apart && { asked: apart }) };
           const setting = madeSetting(made, edition);
           expect(faults(chosen(name, day), frame, setting)).toEqual([]);
         },

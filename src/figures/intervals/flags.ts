@@ -40,28 +40,15 @@ const linesOf = ({ day, label }: Flag, isLow: boolean, { edition }: Plot) => {
       ];
 };
 
-/** Whether the first's text would be run through by the other's pole, were that to begin higher. */
-const covers = (one: Hung, other: Hung): boolean => {
-  const away = one.isLeft ? one.pole - other.pole : other.pole - one.pole;
-  return away >= 0 && away <= one.reach;
-};
-
-/** From the highest to the lowest, so that no pole runs through a text; none where no order does. */
-const orderOf = (hung: readonly Hung[]): Hung[] | undefined => {
-  const order: Hung[] = [];
-  let left = [...hung];
-  while (left.length > 0) {
-    const free = left.find((one) => !left.some((other) => other !== one && covers(other, one)));
-    if (!free) return undefined;
-    order.push(free);
-    left = left.filter((one) => one !== free);
-  }
-  return order;
+/** Whether a text is run through by the pole of another flag, which begins higher. */
+const isRunThrough = (text: Hung, { pole }: Hung): boolean => {
+  const away = text.isLeft ? text.pole - pole : pole - text.pole;
+  return away >= 0 && away < text.reach;
 };
 
 /**
- * Flags from the highest to the lowest: the first ones hang right, the later left, as it fits. None
- * where they have room in no such way.
+ * Flags by their days, from the highest to the lowest: the first ones hang right, the later left, as
+ * it fits. None where they have room in no such way.
  */
 const arranged = (
   flags: readonly Flag[],
@@ -78,12 +65,11 @@ const arranged = (
     }));
   const fits = ({ pole, reach, isLeft }: Hung): boolean =>
     isLeft ? pole - reach >= area.x : pole + reach <= rightOf(area);
-  for (const turn of range(flags.length, -1, -1)) {
-    const hung = hang(turn);
-    const order = hung.every(fits) ? orderOf(hung) : undefined;
-    if (order) return order;
-  }
-  return undefined;
+  const isClear = (hung: readonly Hung[]): boolean =>
+    hung.every((text, row) => !hung.slice(0, row).some((higher) => isRunThrough(text, higher)));
+  return range(flags.length, -1, -1)
+    .map(hang)
+    .find((hung) => hung.every(fits) && isClear(hung));
 };
 
 const poleMark = ({ day, fact }: Flag, x: number, top: number, base: number): Mark => ({
@@ -134,8 +120,9 @@ export const flagMarks = (flags: readonly Flag[], ground: Ground, plot: Plot): M
   const pitch = Math.min(m.label * MOST, (ticks - area.y) / Math.max(1, flags.length));
   const isLow = pitch < m.label * TWO;
   const gap = 6 * m.unit;
+  // Clear of its own pole, and of the next.
   const reachOf = (flag: Flag): number =>
-    gap + Math.max(...linesOf(flag, isLow, plot).map(({ text }) => widthOf(text, plot)));
+    2 * gap + Math.max(...linesOf(flag, isLow, plot).map(({ text }) => widthOf(text, plot)));
   const rows = arranged(flags, xOf, reachOf, area);
   if (!rows) return listMarks(flags, ground, plot);
   const marks = rows.map(({ flag, pole, isLeft }, row) => {

@@ -43,16 +43,21 @@ const storyMarks = (
 ): Mark[] => {
   const { m } = plot;
   if (!above) return ticks({ data, scale, stand, lens, m, held: isHeld });
-  const name: TextMark = textMark({
+  const marks = ticks({ data, scale, stand: above, lens, m, isAside: true });
+  // In a narrow picture it goes by its shorter name.
+  const name = [beside, data.intervals.at(-1)?.label ?? ''].find(
+    (text) => widthOf(text, plot) <= plot.area.width,
+  );
+  if (!above.isNamed || name === undefined) return marks;
+  const text: TextMark = textMark({
     key: 'beside',
-    text: beside,
-    x: clamp(plot.area.x, xOf(0), rightOf(plot.area) - widthOf(beside, plot)),
+    text: name,
+    x: clamp(plot.area.x, xOf(0), rightOf(plot.area) - widthOf(name, plot)),
     y: above.base - above.tall - m.label * 0.42,
     size: m.label,
     tone: 'quiet',
   });
-  const marks = ticks({ data, scale, stand: above, lens, m, isAside: true });
-  return [...marks, ...(above.isNamed ? [name] : [])];
+  return [...marks, text];
 };
 
 /** The days of an interval of its own, all on the first while they are held. */

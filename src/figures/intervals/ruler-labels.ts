@@ -116,13 +116,19 @@ export interface Count {
   readonly facts?: readonly string[] | undefined;
 }
 
-/** A count, standing large above its interval with its unit and name beside it. */
+/** A count, standing large above its interval with its unit and name beside it, which have room first. */
 export const countMarks = (count: Count, plot: Plot): TextMark[] => {
-  const { id, number, tone, label, unit, x, y, size, facts = [] } = count;
+  const { id, number, tone, label, unit, x, y, facts = [] } = count;
   const { area, m } = plot;
-  const wide = widthOf(number, plot, size, 'numeral') + 7 * m.unit;
+  const gap = 7 * m.unit;
   const unitSize = m.label * 1.1;
   const beside = Math.max(widthOf(label, plot), widthOf(unit, plot, unitSize));
+  const size = clamp(
+    unitSize,
+    (area.width - beside - gap) / widthOf(number, plot, 1, 'numeral'),
+    count.size,
+  );
+  const wide = widthOf(number, plot, size, 'numeral') + gap;
   const left = clamp(area.x, x, rightOf(area) - wide - beside);
   const aside = { x: left + wide, tone };
   return standingFor(facts, [

@@ -1,6 +1,19 @@
 /** What must be true of every picture of the intervals besides being sound: all days, in order. */
 import { daysOf, totalDays, type IntervalsData } from '../../../src/figures/intervals/days.ts';
-import type { Placed, RectMark } from '../../../src/kit/marks.ts';
+import type { Placed, RectMark, TextMark } from '../../../src/kit/marks.ts';
+
+/** Dated flags that are not read in the order of their days, from top to foot. */
+const flagFaults = ({ marks }: Placed): string[] => {
+  const dates = marks.filter(
+    (mark): mark is TextMark => mark.kind === 'text' && mark.key.startsWith('flag-date-'),
+  );
+  const dayOf = ({ key }: TextMark): number => Number(key.slice('flag-date-'.length));
+  const read = dates.toSorted((one, other) => one.y - other.y);
+  return read.flatMap((date, index) => {
+    const before = read[index - 1];
+    return before && dayOf(before) > dayOf(date) ? [`${before.key} is above ${date.key}`] : [];
+  });
+};
 
 /** The days must be all there, and go on to the right within a row; or, while held, pile up. */
 export const dayFaults = (placed: Placed, data: IntervalsData, held: boolean): string[] => {
@@ -10,7 +23,7 @@ export const dayFaults = (placed: Placed, data: IntervalsData, held: boolean): s
   const drawn = placed.marks.filter(({ key }) => key.startsWith('day-')).length;
   if (drawn !== total) return [`${drawn} days are drawn; there are ${total}`];
   const rects = days.filter((mark): mark is RectMark => mark?.kind === 'rect');
-  return rects.flatMap((day, index) => {
+  const astray = rects.flatMap((day, index) => {
     const before = rects[index - 1];
     if (!before) return [];
     const sameRow = Math.abs(day.y + day.height - (before.y + before.height)) < 0.01;
@@ -18,4 +31,5 @@ export const dayFaults = (placed: Placed, data: IntervalsData, held: boolean): s
       ? [`${day.key} does not stand right of ${before.key}`]
       : [];
   });
+  return [...astray, ...flagFaults(placed)];
 };

@@ -1,6 +1,6 @@
 /** Frames that a figure may be asked to fill. */
 import fc from 'fast-check';
-import { FRAMES } from '../../../src/kit/frames.ts';
+import { FRAMES, SMALLEST_FRAME } from '../../../src/kit/frames.ts';
 import type { Frame } from '../../../src/kit/marks.ts';
 
 /** Those of the site, and a square as in a card. */
@@ -16,6 +16,6 @@ const framed = (min: number, max: number, low: number, high: number): fc.Arbitra
 
 /** Upright ones as on phones, and wide, square or tall ones as beside the steps or on a card. */
 export const anyFrame: fc.Arbitrary<Frame> = fc.oneof(
-  framed(320, 559, 1.2, 2),
+  framed(SMALLEST_FRAME.width, 559, SMALLEST_FRAME.height / SMALLEST_FRAME.width, 2),
   framed(560, 2560, 0.5, 1.8),
 );

@@ -1,4 +1,5 @@
 /** Settings of the interval figure: that of the story for tests, and any others. */
+import { cumsum } from 'd3-array';
 import type { Setting } from '../../../src/figures/figure.ts';
 import type { IntervalsData } from '../../../src/figures/intervals/days.ts';
 import type { Edition } from '../../support/editions.ts';
@@ -21,12 +22,14 @@ export interface Made {
   readonly lengths: readonly number[];
   /** Whether there are events on the days between them. */
   readonly told?: boolean;
+  /** Days from one event to the next after the last interval. */
+  readonly later?: readonly number[];
   /** What is guessed, if not the last interval: from so many days after it, and how long it is. */
   readonly asked?: { readonly after: number; readonly length: number; readonly upTo: number };
 }
 
 export const madeSetting = (
-  { from, lengths, told = true, asked }: Made,
+  { from, lengths, told = true, later = [], asked }: Made,
   edition: Edition,
 ): Setting<IntervalsData> => {
   const name = (index: number): string => LABELS[edition][index] ?? '';
@@ -46,9 +49,16 @@ export const madeSetting = (
     ...canalSetting(edition),
     data: {
       intervals,
-      events: told
-        ? edges.map((day, index) => ({ day, label: name(index), fact: `day-${index}` }))
-        : [],
+      events: [
+        ...(told
+          ? edges.map((day, index) => ({ day, label: name(index), fact: `day-${index}` }))
+          : []),
+        ...Array.from(cumsum(later), (after, index) => ({
+          day: last.to + after,
+          label: name(index % LABELS[edition].length),
+          fact: `later-${index}`,
+        })),
+      ],
       stretches: [],
       work: intervals.map(({ id, from, to }, index) => ({
         id: `job-${id}`,
