@@ -98,6 +98,24 @@ const dataFindings = (
   return { findings: [...wrong, ...strayData(root, figures)], texts: all };
 };
 
+/** A ruler for the cover that no figure of the story can be. */
+const rulerFindings = (
+  root: string,
+  { value, source }: ReturnType<typeof readStory>,
+  figures: FigureBook,
+): Finding[] => {
+  const ruler = value?.ruler;
+  const drawn = drawnFigures(root).filter((figure) => figures[figure]?.countsDays === true);
+  if (ruler === undefined || drawn.includes(ruler)) return [];
+  const found =
+    drawn.length === 0
+      ? mistake('story-ruler-none', { ruler })
+      : mistake('story-ruler-wrong', { ruler, figures: drawn.join(', ') }, nearest(ruler, drawn));
+  return [
+    { ...(source?.placeOf(['ruler']) ?? { file: asWritten(join(root, 'story.yaml')) }), ...found },
+  ];
+};
+
 /** The pages that a build of the story writes, by edition. */
 const pagesIn =
   (root: string, story: Story | undefined, figures: FigureBook) =>
@@ -187,6 +205,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   });
   const found = [
     ...story.findings,
+    ...rulerFindings(root, story, figures),
     ...signed.findings,
     ...facts.findings,
     ...quotes.findings,

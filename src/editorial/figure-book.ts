@@ -9,6 +9,8 @@ import type { Ledger } from './ledger.ts';
 /** The rules of one figure. */
 export interface FigureRules {
   readonly states: readonly string[];
+  /** Whether it counts days that a cover may draw. */
+  readonly countsDays: boolean;
   readonly schema: z.ZodType;
   /** What is wrong with data of the right shape, by path into it. */
   readonly faults: (

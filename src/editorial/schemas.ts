@@ -138,6 +138,8 @@ export const storySchema = z.strictObject({
   updated: date,
   /** The picture that the cover lies on. Left out, the cover is plain. */
   relief: z.enum(RELIEF_NAMES).optional(),
+  /** The figure whose days the cover counts. Left out, it counts none. */
+  ruler: id.optional(),
   license: z.strictObject({ name: text, url: z.url() }),
   editions: z
     .array(

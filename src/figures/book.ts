@@ -30,6 +30,7 @@ export const figureBook = async (): Promise<FigureBook> => {
     const [figure, data] = await Promise.all([load(), loadFigureData(id as FigureId)]);
     const rules = {
       states: figure.states,
+      countsDays: figure.timeline !== undefined,
       schema: data.schema,
       faults: (yaml: unknown, ledger: Ledger) => data.faults(yaml, ledger),
       shows: factsShown(figure, data),

@@ -8,7 +8,7 @@ import type { Measures } from '../kit/measure.ts';
 import { widthOf, type Plot } from '../kit/plot.ts';
 import { remembered } from '../kit/remember.ts';
 import { fill } from '../locales/format.ts';
-import type { Choice, Figure, Setting } from './figure.ts';
+import type { Choice, Figure, Setting, Timeline } from './figure.ts';
 
 /** A state that has a name, and maybe what a reader has added to it. */
 export interface NamedState<Name extends string = string> {
@@ -56,6 +56,7 @@ interface Definition<Data, State> extends Pick<
   columns: readonly string[];
   rows: (context: Context<Data>) => DataTable['rows'];
   choice?: Choice<State>;
+  timeline?: Timeline<Data>;
 }
 
 /** The addresses of states that have nothing but a name. The first is the default. */

@@ -2,6 +2,7 @@
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, untranslatedNote } from '../locales/index.ts';
 import type { StateNames } from '../kit/state-addresses.ts';
+import type { DayRuler } from '../kit/axis.ts';
 import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
 import type { Ground } from '../theme/colours.ts';
 
@@ -56,10 +57,7 @@ export interface Journey<State> {
   stateOf(value: number): State;
 }
 
-/**
- * What it shows stands before a background that fills its frame and goes on beyond it. Its folder
- * has the background as scenery.ts: see SceneryModule.
- */
+/** What it shows stands before a background that fills its frame and goes on beyond it. */
 export interface Scenery<Data, State> {
   /** The theme that everything on it is set in. */
   readonly ground: Ground;
@@ -75,6 +73,13 @@ export interface Scenery<Data, State> {
   freeZone(frame: Frame): Box | undefined;
   /** What the background is painted from besides its state: plain data, for the thread that paints. */
   subject(setting: Setting<Data>): unknown;
+  /** Starts that thread, which says `paintOnRequest`: see kit/scenery/worker. Throws where none may be started. */
+  startWorker(): Worker;
+}
+
+/** It counts days, which a cover and an opener may draw as a ruler. */
+export interface Timeline<Data> {
+  ruler(setting: Setting<Data>): DayRuler;
 }
 
 /**
@@ -97,4 +102,5 @@ export interface Figure<Data, State> {
   readonly choice?: Choice<State>;
   readonly journey?: Journey<State>;
   readonly scenery?: Scenery<Data, State>;
+  readonly timeline?: Timeline<Data>;
 }

@@ -1,11 +1,28 @@
 /** Days along an axis: a tick a day, taller each week, tallest where a count of days begins and ends. */
 import { range } from 'd3-array';
 import { round } from './marks/base.ts';
+import type { Tone } from './marks.ts';
 
 export const DAYS_A_WEEK = 7;
 
 /** What a day is in a count of days. */
 export type DayRank = 'edge' | 'week' | 'day';
+
+/** A count of days, by the colour that it has wherever it is drawn. */
+export interface DaySpan {
+  readonly days: number;
+  readonly tone: Extract<Tone, 'ember' | 'silicon' | 'ink'>;
+  readonly label: string;
+}
+
+/** Counts of days one after the other, in the words of an edition. */
+export interface DayRuler {
+  readonly spans: readonly DaySpan[];
+  /** The day numbers of the dates between and around them: one more than there are spans. */
+  readonly edges: readonly number[];
+  /** What days are called. */
+  readonly unit: string;
+}
 
 /** Whether a week of a count begins on a day, in days since the count began. */
 export const startsWeek = (since: number): boolean => since % DAYS_A_WEEK === 0;

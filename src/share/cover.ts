@@ -4,18 +4,12 @@ import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
-import { ticksPath } from '../kit/axis.ts';
+import { ticksPath, type DaySpan } from '../kit/axis.ts';
 import { textMark } from '../kit/heading.ts';
-import type { Mark, Tone } from '../kit/marks.ts';
+import type { Mark } from '../kit/marks.ts';
 import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
 import { codeRow, isSlim, type Composition } from './composition.ts';
 import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
-
-export interface CoverSpan {
-  readonly days: number;
-  readonly tone: Tone;
-  readonly label: string;
-}
 
 export interface CoverWords {
   readonly overline: string;
@@ -25,7 +19,7 @@ export interface CoverWords {
   readonly address: string;
   readonly scan: string;
   readonly unit: string;
-  readonly spans: readonly CoverSpan[];
+  readonly spans: readonly DaySpan[];
   /** At the edges of the spans: one more than there are spans, or none. */
   readonly dates: readonly string[];
 }
@@ -109,7 +103,7 @@ const BESIDE = 0.4;
 
 /** The largest size of the counts, not above `most`, at which each has room for its name beside it. */
 const countSize = (
-  spans: readonly CoverSpan[],
+  spans: readonly DaySpan[],
   width: number,
   small: number,
   most: number,

@@ -139,7 +139,7 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
     expect(firstScript).toBeLessThanOrEqual(BUDGET.firstScript);
     expect(allScript).toBeGreaterThan(firstScript);
     expect(allScript).toBeLessThanOrEqual(BUDGET.allScript);
-    expect(historyScript.some((path) => path.includes('painter'))).toBe(true);
+    expect(historyScript.some((path) => path.includes('worker'))).toBe(true);
     expect(historyScript.some((path) => path.includes('live'))).toBe(false);
     expect(total(historyScript)).toBeLessThanOrEqual(BUDGET.history);
   });

@@ -19,10 +19,10 @@ export interface Stroke {
 }
 
 /** The code of a painter; blocked, the scenery is drawn in the page. */
-export const PAINTER_CODE = /\/_astro\/painter\.worker[.-][^/]*\.js$/;
+export const PAINTER_CODE = /\/_astro\/scenery\.worker[.-][^/]*\.js$/;
 
 /** The code that starts a painter. */
-export const KEEPER_CODE = /\/_astro\/keep[.-][^/]*\.js$/;
+export const KEEPER_CODE = /\/_astro\/mount[.-][^/]*\.js$/;
 
 /** The painter of the scene that a page has come to. */
 export const painterOf = async (page: Page): Promise<Worker> => {

@@ -1,6 +1,6 @@
 /** Whether a painter keeps up. */
 import { describe, expect, it } from 'vitest';
-import { makePace } from '../../src/story/scene/scenery/pace.ts';
+import { makePace } from '../../src/kit/scenery/pace.ts';
 
 /** What a pace says of frames that are so many milliseconds apart. */
 const run = (intervals: readonly number[]) => {

@@ -1,15 +1,21 @@
 /** The band that every opener fills, and what a drawing is told about its place in the story. */
+import type { DaySpan as NamedSpan } from '../../kit/axis.ts';
 import { linear, tag, url, type Stop } from '../svg.ts';
 
 export const WIDTH = 1440;
 export const HEIGHT = 560;
 
-/** What a drawing has to know: the two grounds it joins, and how it may name things. */
+/** A count of days of the story. */
+export type DaySpan = Pick<NamedSpan, 'days' | 'tone'>;
+
+/** What a drawing has to know: the grounds it joins, the days it may count, and how it may name things. */
 export interface Place {
   /** The colour of the chapter before, at the upper edge. */
   readonly from: string;
   /** The colour of this chapter, at the lower edge. */
   readonly ground: string;
+  /** The days that the story counts; none where it counts no days. */
+  readonly spans: readonly DaySpan[];
   /** A name that no other drawing on the page has. */
   readonly id: (name: string) => string;
 }

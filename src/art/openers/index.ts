@@ -5,7 +5,7 @@
  * 18 to 7: narrower screens crop its sides only.
  */
 import { GROUNDS, type Ground } from '../../theme/colours.ts';
-import { band, type Drawing } from './band.ts';
+import { band, type DaySpan, type Drawing } from './band.ts';
 import { contours } from './contours.ts';
 import { crystal } from './crystal.ts';
 import { drawings } from './drawings.ts';
@@ -46,14 +46,17 @@ export interface OpenerPlace {
   readonly ground: Ground;
   /** The ground of the chapter before. */
   readonly from: Ground;
+  /** The days that the story counts. */
+  readonly spans?: readonly DaySpan[] | undefined;
 }
 
 /** An opener as SVG. */
-export const opener = (name: OpenerName, { id, ground, from }: OpenerPlace): string =>
+export const opener = (name: OpenerName, { id, ground, from, spans = [] }: OpenerPlace): string =>
   band(
     DRAWINGS[name]({
       from: GROUNDS[from].ground,
       ground: GROUNDS[ground].ground,
+      spans,
       id: (part) => `${id}-opener-${part}`,
     }),
   );

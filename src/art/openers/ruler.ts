@@ -1,6 +1,6 @@
 /** The land is levelled into a ruler: ridges fall flat, and days run out of them. */
-import { range } from 'd3-array';
-import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { cumsum, range, sum } from 'd3-array';
+import { air, HEIGHT, sheet, WIDTH, type DaySpan, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from '../colour.ts';
 import { rankOf } from '../../kit/axis.ts';
 import { hills } from '../../kit/noise.ts';
@@ -8,14 +8,21 @@ import { lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 
-/** The days of the two counts: up to the signature, and after it. */
-const [AGREEING, BUILDING] = [81, 62];
-const DAYS = AGREEING + BUILDING;
+/** For a story that counts no days: twenty weeks of them. */
+const UNCOUNTED: readonly DaySpan[] = [{ days: 140, tone: 'ink' }];
 /** Of the way to the reader, how far the lines of days reach. */
 const REACH = { edge: 1, week: 0.9, day: 0.8 };
+/** Widths of all days, far and near, and of half of what lies between two counts. */
+const FAR = { width: 583.44, gap: 2 };
+const NEAR = { width: 1129.7, gap: 5 };
 const RIDGES = 13;
 const INK = '#5a4a30';
 const STEEL = '#5b646c';
+const LIGHTS: Readonly<Record<DaySpan['tone'], string>> = {
+  ember: EMBER.light,
+  silicon: SILICON.light,
+  ink: STEEL,
+};
 /** Where the land has become level, and where the longest day ends. */
 const LEVEL = 306;
 const END = 524;
@@ -39,20 +46,30 @@ const ridge = (i: number): Point[] => {
   return simplify(top, 1.3);
 };
 
-/** A day's line: parallel at first, then opening towards the reader. */
-const day = (i: number): Point[] => {
-  const far = 720 + (i - 71) * 4.08 + (i < AGREEING ? -2 : 2);
-  const near = 720 + (i - 71) * 7.9 + (i < AGREEING ? -5 : 5);
-  const rank = i < AGREEING ? rankOf(i, AGREEING) : rankOf(i - AGREEING, BUILDING);
-  const reach = REACH[rank];
-  return [
-    [far, LEVEL],
-    [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach],
-  ];
+/** The lines of each count's days: parallel at first, then opening towards the reader. */
+const daysOf = (spans: readonly DaySpan[]): Point[][][] => {
+  const total = sum(spans, ({ days }) => days);
+  const ends = cumsum(spans, ({ days }) => days);
+  return spans.map(({ days }, index) => {
+    const side = 2 * index - (spans.length - 1);
+    const first = (ends[index] ?? days) - days;
+    return range(days).map((since) => {
+      const off = first + since - Math.floor(total / 2);
+      const [far = 0, near = 0] = [FAR, NEAR].map(
+        ({ width, gap }) => WIDTH / 2 + (off * width) / total + gap * side,
+      );
+      const reach = REACH[rankOf(since, days)];
+      return [
+        [far, LEVEL],
+        [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach],
+      ];
+    });
+  });
 };
 
 export const ruler: Drawing = (place) => {
-  const { from, ground, id } = place;
+  const { from, ground, id, spans } = place;
+  const counted = spans.length > 0 ? spans : UNCOUNTED;
   const ridges = range(RIDGES).map((i) => {
     const t = i / (RIDGES - 1);
     const top = ridge(i);
@@ -61,24 +78,23 @@ export const ruler: Drawing = (place) => {
       area(shapes([[...top, ...FLOOR]]), fill) + line(lines([top]), mix(INK, STEEL, t), HAIR, 0.8)
     );
   });
-  const days = range(DAYS).map(day);
-  const fade = (name: string, colour: string): string =>
-    linear(
-      id(name),
-      [0, LEVEL, 0, END],
-      [
-        [0, colour, 0.55],
-        [0.35, colour],
-      ],
-    );
+  const days = daysOf(counted);
+  const nameOf = (index: number): string => id(`days-${index}`);
   return [
     air(place, [[0.2, mix(from, '#fff6e2', 0.4)]]),
-    fade('agreed', EMBER.light),
-    fade('built', SILICON.light),
+    ...counted.map(({ tone }, index) =>
+      linear(
+        nameOf(index),
+        [0, LEVEL, 0, END],
+        [
+          [0, LIGHTS[tone], 0.55],
+          [0.35, LIGHTS[tone]],
+        ],
+      ),
+    ),
     ...ridges,
     sheet(ground, LEVEL + 1),
-    line(lines(days.slice(0, AGREEING)), url(id('agreed')), FINE),
-    line(lines(days.slice(AGREEING)), url(id('built')), FINE),
+    ...days.map((own, index) => line(lines(own), url(nameOf(index)), FINE)),
     line(`M0 ${LEVEL}h${WIDTH}`, STEEL, FINE),
   ].join('');
 };

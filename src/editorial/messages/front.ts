@@ -48,6 +48,14 @@ export const FRONT = {
     en: '“{field}” has {count} lines; expected at most {most}, or a phone’s first screen does not hold the cover.',
     zh: '“{field}”有{count}行；最多{most}行，否则手机第一屏放不下封面。',
   },
+  'story-ruler-wrong': {
+    en: '“ruler” is “{ruler}”; expected a figure of the story that counts days: {figures}.',
+    zh: '“ruler”是“{ruler}”；应该是故事里数日子的图表：{figures}。',
+  },
+  'story-ruler-none': {
+    en: '“ruler” is “{ruler}”, but no figure of the story counts days; leave it out, or write data for one.',
+    zh: '“ruler”是“{ruler}”，但故事里没有数日子的图表；可以不写这一行，或者给这样的图表写数据。',
+  },
   'story-path-twice': {
     en: 'the path “{path}” is another edition’s too; expected each to have its own.',
     zh: '路径“{path}”另一个版本也在用；每个版本要有自己的。',

@@ -50,5 +50,7 @@ export const history: Figure<HistoryData, HistoryState> = {
     foreground,
     freeZone,
     subject: ({ data }) => data.lights,
+    startWorker: () =>
+      new Worker(new URL('scenery.worker.ts', import.meta.url), { type: 'module' }),
   },
 };

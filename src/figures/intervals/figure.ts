@@ -2,7 +2,7 @@
 import { formatDay, formatWeekday } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { defineFigure } from '../define.ts';
-import { lengthOf, type IntervalsData } from './days.ts';
+import { edgesOf, lengthOf, type IntervalsData } from './days.ts';
 import { linesOf, valuesOf } from './lines.ts';
 import { needOf, picture } from './picture.ts';
 import {
@@ -34,6 +34,17 @@ export const intervals = defineFigure<IntervalsData, IntervalsState>({
       dated(interval.to),
       String(lengthOf(interval)),
     ]);
+  },
+  timeline: {
+    ruler: ({ data, words }) => ({
+      spans: data.intervals.map((interval) => ({
+        days: lengthOf(interval),
+        tone: interval.tone,
+        label: interval.label,
+      })),
+      edges: edgesOf(data),
+      unit: words.unit ?? '',
+    }),
   },
   choice: { set: setValue, persist: ({ guess }) => guess, restore: restoreGuess },
 });

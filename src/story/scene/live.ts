@@ -197,11 +197,12 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   new ResizeObserver(() => {
     stage.refresh();
   }).observe(root);
-  if (figure.scenery) {
-    const subject = figure.scenery.subject(setting);
+  const { scenery } = figure;
+  if (scenery) {
+    const subject = scenery.subject(setting);
     // If it fails, the stage goes on drawing its scenery itself.
-    await import('./scenery/keep.ts')
-      .then(({ keepScenery }) => keepScenery(scene, stage, subject))
+    await import('./scenery/mount.ts')
+      .then(({ mountScenery }) => mountScenery(scene, stage, { scenery, subject }))
       .catch((error: unknown) => {
         console.error('The scenery is drawn by the page itself:', error);
       });

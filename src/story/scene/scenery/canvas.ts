@@ -1,16 +1,21 @@
 /**
- * The history's scenery, painted by a thread of its own: on a canvas behind the picture, and on one
+ * A figure's scenery, painted by a thread of its own: on a canvas behind the picture, and on one
  * behind words that pass over its foot.
  */
-import { LIGHTS } from '../../../figures/history/state.ts';
+import type { AnyFigure } from '../../../figures/index.ts';
 import type { Frame } from '../../../kit/marks.ts';
+import {
+  PAINTED,
+  type InitMessage,
+  type UpdateMessage,
+  type View,
+} from '../../../kit/scenery/messages.ts';
 import type { Tones } from '../../../theme/palette.ts';
 import { GROUND_TONES, LIGHT_TONES, propertyOf, type Tone } from '../../../theme/tones.ts';
 import { Layers } from './layers.ts';
-import { PAINTED, type Begin, type Change, type View } from './messages.ts';
 
 /** Pixels of a canvas at most: a large screen's scenery is painted a little coarser. */
-const MOST = 6_000_000;
+const MOST_PX = 6_000_000;
 /** More of them a pixel of the page are not seen; behind words, fewer do. */
 const FINEST = 2;
 const FINEST_BEHIND_WORDS = 1;
@@ -23,11 +28,11 @@ const tonesOf = (element: Element, tones: readonly Tone[]): Tones => {
   );
 };
 
-/** The tones of each light. */
-const litIn = (box: Element): Record<string, Tones> => {
+/** The tones that each of some lights makes of a scenery's. */
+const litIn = (box: Element, names: readonly string[]): Record<string, Tones> => {
   const probe = document.createElement('i');
   box.append(probe);
-  const lit = LIGHTS.map((name) => {
+  const lit = names.map((name) => {
     probe.dataset.light = name;
     return [name, tonesOf(probe, LIGHT_TONES)] as const;
   });
@@ -35,7 +40,11 @@ const litIn = (box: Element): Record<string, Tones> => {
   return Object.fromEntries(lit);
 };
 
+/** The scenery of any figure. */
+export type AnyScenery = NonNullable<AnyFigure['scenery']>;
+
 export interface CanvasOptions {
+  readonly scenery: AnyScenery;
   /** What the scenery is painted from besides its state. */
   readonly subject: unknown;
   /** Called when the first picture has been painted. */
@@ -66,7 +75,7 @@ const viewOn = (
   const [outer, inner] = [canvas.getBoundingClientRect(), picture.getBoundingClientRect()];
   const { width, height } = outer;
   if (width === 0 || height === 0) return undefined;
-  const ratio = Math.min(devicePixelRatio, finest, Math.sqrt(MOST / (width * height)));
+  const ratio = Math.min(devicePixelRatio, finest, Math.sqrt(MOST_PX / (width * height)));
   return {
     frame,
     width: Math.round(width * ratio),
@@ -81,25 +90,29 @@ const viewOn = (
 export class SceneryCanvas {
   readonly #behindWords: HTMLCanvasElement;
   readonly #behindPicture: HTMLCanvasElement;
-  readonly #painter: Worker;
+  readonly #worker: Worker;
   #isReady = false;
 
-  constructor(scene: HTMLElement, stage: HTMLElement, { subject, onReady, onFail }: CanvasOptions) {
-    this.#painter = new Worker(new URL('painter.worker.ts', import.meta.url), { type: 'module' });
+  constructor(
+    scene: HTMLElement,
+    stage: HTMLElement,
+    { scenery, subject, onReady, onFail }: CanvasOptions,
+  ) {
+    this.#worker = scenery.startWorker();
     this.#behindWords = canvasIn(scene, 'scenery-ground');
     this.#behindPicture = canvasIn(stage, 'scenery-canvas');
-    this.#painter.addEventListener('message', ({ data }) => {
+    this.#worker.addEventListener('message', ({ data }) => {
       if (data !== PAINTED) return;
       this.#isReady = true;
       onReady();
     });
-    this.#painter.addEventListener('error', onFail);
+    this.#worker.addEventListener('error', onFail);
     const canvases = [this.#behindWords, this.#behindPicture].map((canvas) =>
       canvas.transferControlToOffscreen(),
     );
-    const palette = { tones: tonesOf(stage, GROUND_TONES), lights: litIn(stage) };
-    const begin: Begin = { canvases, subject, palette };
-    this.#painter.postMessage(begin, canvases);
+    const palette = { tones: tonesOf(stage, GROUND_TONES), lights: litIn(stage, scenery.lights) };
+    const init: InitMessage<unknown> = { canvases, subject, palette };
+    this.#worker.postMessage(init, canvases);
   }
 
   /** Whether there is anything to be seen on it. */
@@ -116,7 +129,7 @@ export class SceneryCanvas {
     this.#tell({ views });
   }
 
-  /** Paints a state of the history. */
+  /** Paints a state, by the figure's own address. */
   show(address: string): void {
     this.#tell({ address });
   }
@@ -128,12 +141,12 @@ export class SceneryCanvas {
 
   /** Ends the thread and takes the canvases away. */
   remove(): void {
-    this.#painter.terminate();
+    this.#worker.terminate();
     this.#behindWords.remove();
     this.#behindPicture.remove();
   }
 
-  #tell(change: Change): void {
-    this.#painter.postMessage(change);
+  #tell(change: UpdateMessage): void {
+    this.#worker.postMessage(change);
   }
 }

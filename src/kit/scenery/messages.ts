@@ -1,9 +1,9 @@
-/** What the page says to the painter of the history's scenery, and hears from it. */
-import type { Frame } from '../../../kit/marks.ts';
-import type { Palette } from '../../../theme/palette.ts';
+/** What the page says to the thread that paints a scenery, and hears from it. */
+import type { Palette } from '../../theme/palette.ts';
+import type { Frame } from '../marks.ts';
 
 /** The first message: what to paint on, the farthest first, and with what. */
-export interface Begin<Subject = unknown> {
+export interface InitMessage<Subject> {
   readonly canvases: readonly OffscreenCanvas[];
   /** What the scenery is painted from besides its state. */
   readonly subject: Subject;
@@ -23,12 +23,12 @@ export interface View {
 }
 
 /** Any later message: what has changed. */
-export interface Change {
+export interface UpdateMessage {
   /** Of each canvas; nothing of one that is not shown. */
   readonly views?: readonly (View | undefined)[];
-  /** A state of the history. */
+  /** The figure's own address of a state. */
   readonly address?: string;
 }
 
-/** What the painter says when its first picture is done. */
+/** What that thread says when its first picture is done. */
 export const PAINTED = 'painted';

@@ -1,17 +1,24 @@
 /** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
 import { followSettings, mayMove } from '../../settings/store.ts';
 import type { Stage } from '../stage.ts';
-import { canPaint, SceneryCanvas } from './canvas.ts';
+import { canPaint, SceneryCanvas, type AnyScenery } from './canvas.ts';
 
 /** Beyond this much of the screen above or below, a scene has no canvas. */
 const FAR = '200% 0px';
+/** Milliseconds after which nobody waits for a first picture any longer; it is taken when it comes. */
+const PATIENCE_MS = 8000;
 
 /**
- * Gives a stage a canvas for its scenery while its scene is near, may move and is not being printed; where none can
- * be painted, the stage draws its scenery itself. Resolves when it is clear which.
+ * Gives a stage a canvas for its scenery while its scene is near, may move and is not being printed;
+ * where none can be painted, the stage draws its scenery itself. Resolves when it is clear which.
  */
-export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown): Promise<void> =>
+export const mountScenery = (
+  scene: HTMLElement,
+  stage: Stage,
+  { scenery, subject }: { scenery: AnyScenery; subject: unknown },
+): Promise<void> =>
   new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
     const box = scene.querySelector<HTMLElement>('.stage');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
     const update = (): void => {
@@ -29,7 +36,7 @@ export const keepScenery = (scene: HTMLElement, stage: Stage, subject: unknown):
         resolve();
       };
       try {
-        stage.canvas ??= new SceneryCanvas(scene, box, { subject, onReady, onFail });
+        stage.canvas ??= new SceneryCanvas(scene, box, { scenery, subject, onReady, onFail });
       } catch {
         onFail();
       }
