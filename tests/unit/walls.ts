@@ -36,12 +36,13 @@ interface Import {
 
 const roomOf = (path: string): string => path.split('/')[1] ?? '';
 
-/** The imports that TypeScript code states, `import()` with a literal included. */
+/** The imports that TypeScript code states, `import()` with a literal and code of threads included. */
 const importsIn = (code: string): Import[] => {
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, isType: boolean): void => {
     if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
   };
+  const file = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) {
       add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
@@ -51,10 +52,13 @@ const importsIn = (code: string): Import[] => {
       add(node.argument.literal, true);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0], false);
+    } else if (ts.isNewExpression(node) && node.expression.getText(file) === 'Worker') {
+      const [url] = node.arguments ?? [];
+      if (url && ts.isNewExpression(url)) add(url.arguments?.[0], false);
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest));
+  visit(file);
   return found;
 };
 
@@ -68,6 +72,12 @@ const halves = (astro: string): { frontmatter: string; scripts: string } => ({
     })
     .join('\n'),
 });
+
+/** The folder of one figure that a path lies in: nobody else may know what is in it. */
+const figureOf = (path: string): string | undefined => /^src\/figures\/([^/]+)\//.exec(path)?.[1];
+
+/** Whether a path is the only list of figures. */
+const isList = (path: string): boolean => path === 'src/figures/index.ts';
 
 /** The path in src that a relative import leads to. */
 const targetOf = (path: string, specifier: string): string =>
@@ -132,6 +142,9 @@ const fault = (
   const target = targetOf(path, specifier);
   if (!target.startsWith('src/')) return `reaches out of src: ${specifier}`;
   const [from, to] = [roomOf(path), roomOf(target)];
+  const figure = figureOf(target);
+  if (figure !== undefined && figure !== figureOf(path) && !isList(path))
+    return `knows the figure “${figure}”: only the list of figures may`;
   const isOpen =
     from === to ||
     (THIN.has(from) && to !== 'cli') ||

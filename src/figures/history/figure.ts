@@ -51,6 +51,6 @@ export const history: Figure<HistoryData, HistoryState> = {
     freeZone,
     subject: ({ data }) => data.lights,
     startWorker: () =>
-      new Worker(new URL('scenery.worker.ts', import.meta.url), { type: 'module' }),
+      new Worker(new URL('./scenery.worker.ts', import.meta.url), { type: 'module' }),
   },
 };
