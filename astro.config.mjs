@@ -13,7 +13,7 @@ import { figureBook } from './src/figures/book.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
 import { host } from './src/host/integration.ts';
-import { inlineScript } from './src/layouts/inline-script.ts';
+import { inlineScript } from './src/host/inline-script.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
@@ -37,7 +37,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(404|embed|handbook)(\/|$)/.test(page) }),
     fonts(),
-    host(),
+    // With `false`, devices that have kept the site forget it at the next visit.
+    host({ offline: true }),
   ],
   markdown: {
     // Each edition writes its own quotation marks; nothing may change them.

@@ -24,8 +24,13 @@ declare module 'virtual:handbook-examples' {
   >;
 }
 
-/** A script as text: see src/layouts/inline-script.ts. */
+/** A script as text: see src/host/inline-script.ts. */
 declare module '*?inline-script' {
   const code: string;
   export default code;
+}
+
+interface ImportMetaEnv {
+  /** Whether a worker keeps the built site for reading without a network: see src/host. */
+  readonly OFFLINE: boolean;
 }

@@ -56,6 +56,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: chromiumOptions(),
+    // What a device keeps would answer in the place of what is tested; it has a test of its own.
+    serviceWorkers: 'block',
     ...(process.env.TZ ? { timezoneId: process.env.TZ } : {}),
   },
   projects: [

@@ -8,8 +8,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
+import { keepAnew, siteIn } from '../host/keep.ts';
 import { packFiles } from '../host/pack.ts';
 import { printPath } from '../share/addresses.ts';
+import { basePath } from '../share/site.ts';
 import { buildOrExit } from './build.ts';
 import { chromiumOptions } from './chromium.mjs';
 import { asSeen, outDir } from './paths.ts';
@@ -27,7 +29,7 @@ const { url, close } = await serve(site);
 const browser = await chromium.launch(chromiumOptions());
 try {
   for (const { lang, path } of story.editions) {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.goto(new URL(path && `${path}/`, url).href);
     const pdf = datedPdf(await pdfOf(page), story.updated);
     await page.close();
@@ -40,6 +42,7 @@ try {
     await packFiles(site, [name]);
     console.log(`${asSeen(file)}: ${(pdf.byteLength / 1e6).toFixed(1)} MB`);
   }
+  await keepAnew(await siteIn(site, basePath(process.env.BASE_PATH)));
 } finally {
   await browser.close();
   await close();

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { SAFE_HEADERS } from '../host/policy.ts';
+import { NAMED_BY_CONTENT } from '../offline/kept.ts';
 import { requestedBase } from '../share/site.ts';
 import { outDir } from './paths.ts';
 
@@ -25,7 +26,9 @@ interface ServeOptions {
 const setHeaders = (response: ServerResponse, path: string): void => {
   response.setHeader(
     'Cache-Control',
-    path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    NAMED_BY_CONTENT.some((folder) => path.startsWith(`/${folder}/`))
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
   );
   for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
   // Without it, browsers read plain text in an encoding of their own choice.

@@ -1,4 +1,5 @@
 /** The files that tell a host how to serve the site: Netlify's and Cloudflare's, and nginx's. */
+import { NAMED_BY_CONTENT, WORKER } from '../offline/kept.ts';
 import { splitPaths } from './paths.ts';
 import { SAFE_HEADERS } from './policy.ts';
 
@@ -33,7 +34,10 @@ export const headersFile = ({ base, pages, policies }: HostRules): string => {
   return (
     [
       block(`${base}*`, SAFE_HEADERS),
-      block(`${base}_astro/*`, { 'Cache-Control': FOREVER }),
+      ...NAMED_BY_CONTENT.map((folder) =>
+        block(`${base}${folder}/*`, { 'Cache-Control': FOREVER }),
+      ),
+      block(base + WORKER, { 'Cache-Control': ASK_AGAIN }),
       ...rules(usual, policies.page),
       ...rules(special, policies.embed),
     ].join('\n\n') + '\n'
@@ -88,7 +92,7 @@ export const nginxFile = ({ base, policies }: Omit<HostRules, 'pages'>): string 
     `error_page 404 ${base}404.html;`,
     // Nothing that begins with a dot is part of the site.
     'location ~ /\\. { return 404; }',
-    ...location(`^~ ${base}_astro/`, undefined, FOREVER),
+    ...NAMED_BY_CONTENT.flatMap((folder) => location(`^~ ${base}${folder}/`, undefined, FOREVER)),
     ...location(`~ ^${base}(?:[^/]+/)?${EMBED}/`, policies.embed, ASK_AGAIN, [
       'try_files $uri $uri/ =404;',
     ]),

@@ -1,8 +1,6 @@
 /** What stands inline in a page: scripts and styles, and styles of single elements. */
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-
-type Element = DefaultTreeAdapterTypes.Element;
-type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+import { defaultTreeAdapter, parse } from 'parse5';
+import { attribute, elementsIn, type Element } from './elements.ts';
 
 /** A style attribute, and where it stands in the page. */
 interface StyleAttribute {
@@ -21,22 +19,10 @@ export interface InlineParts {
 /** Types of a script element that a browser runs; any other is data. */
 const RUNS = /^(?:|module|text\/javascript|application\/javascript|speculationrules)$/i;
 
-const elementsIn = function* (parent: ParentNode): Generator<Element> {
-  for (const child of parent.childNodes) {
-    if (!defaultTreeAdapter.isElementNode(child)) continue;
-    yield child;
-    yield* elementsIn(child);
-    if (child.nodeName === 'template' && 'content' in child) yield* elementsIn(child.content);
-  }
-};
-
 const textOf = (element: Element): string =>
   element.childNodes
     .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
     .join('');
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
 
 /** Reads a page as a browser does. */
 export const inlineParts = (html: string): InlineParts => {

@@ -1,10 +1,12 @@
 /** Writes the site's policies into its pages and beside them, and packs its files. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { WORKER } from '../offline/kept.ts';
 import { EMBED, headersFile, nginxFile } from './files.ts';
 import { liftStyles } from './inline.ts';
+import { bytesOf, listKept, nameContents, siteIn, writeWorker, type Site } from './keep.ts';
 import { packFiles } from './pack.ts';
 import { inlineSources, policyFor, union, type InlineSources } from './policy.ts';
 
@@ -16,32 +18,42 @@ const withPolicy = (html: string, policy: string): string =>
     () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
 
-/** Gives each page its policy; returns what stands inline in it. */
-const writePolicy = async (path: string): Promise<InlineSources> => {
-  const html = liftStyles(await readFile(path, 'utf8'));
+/** Gives each page its policy, and its pictures their names; returns what stands inline in it. */
+const finish = async (page: string, site: Site): Promise<InlineSources> => {
+  const path = join(site.root, page);
+  const html = await nameContents(liftStyles(await readFile(path, 'utf8')), site);
   if (!html.includes(CHARSET)) throw new Error(`${path} does not begin with ${CHARSET}`);
   const sources = inlineSources(html);
   await writeFile(path, withPolicy(html, policyFor(sources)));
   return sources;
 };
 
+interface HostOptions {
+  /** Whether readers' devices keep the site, to be read without a network. */
+  readonly offline: boolean;
+}
+
 /** Has to stand last: it hashes pages as they are at the end. */
-export const host = (): AstroIntegration => {
+export const host = ({ offline }: HostOptions): AstroIntegration => {
   let base = '/';
   return {
     name: 'host',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        const keeps = JSON.stringify(offline && command === 'build');
+        updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': keeps } } });
+      },
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/{2,}/g, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        const pages = files.filter((file) => file.endsWith('.html'));
+        const site = await siteIn(root, base);
+        const pages = site.files.filter((file) => file.endsWith('.html'));
         const sources = await Promise.all(
           pages.map(async (page) => ({
             isEmbed: page.split('/').includes(EMBED),
-            inline: await writePolicy(join(root, page)),
+            inline: await finish(page, site),
           })),
         );
         const of = (embeds: boolean): InlineSources =>
@@ -52,8 +64,14 @@ export const host = (): AstroIntegration => {
         };
         await writeFile(join(root, '_headers'), headersFile({ base, pages, policies }));
         await writeFile(join(root, 'nginx.conf'), nginxFile({ base, policies }));
-        const packed = await packFiles(root, files);
+        const kept = offline ? await listKept(site) : undefined;
+        await writeWorker(site, kept);
+        const packed = await packFiles(root, [...site.files, WORKER]);
         logger.info(`${String(pages.length)} pages with a policy; ${packed}`);
+        if (kept) {
+          const bytes = await bytesOf(await siteIn(root, base), kept);
+          logger.info(`${(bytes / 1e6).toFixed(1)} MB kept on a device for reading offline`);
+        }
       },
     },
   };

@@ -1,28 +1,14 @@
 /** Opens the share dialog; its code is loaded when somebody first asks for it. */
+import { answers, sayOffline } from '../offline/note.ts';
 
 /** The figure above a share link, which says what it shows at this moment; the story has none. */
 const figureAbove = (link: HTMLElement): HTMLElement | null | undefined =>
   link.closest('.figure-foot')?.previousElementSibling?.querySelector<HTMLElement>('[data-figure]');
 
-/** Says in words, below a link, that it leads nowhere without a network. */
-const sayOffline = (link: HTMLElement): void => {
-  const next = link.nextElementSibling;
-  const said = next?.matches('[data-offline]') ? next : document.createElement('p');
-  said.className = 'share-offline label';
-  said.setAttribute('data-offline', '');
-  said.setAttribute('role', 'status');
-  link.after(said);
-  said.textContent = link.dataset.offline ?? '';
-};
-
 /** Where the dialog cannot be had, the link does what links do, if there is anything at its end. */
 const leaveOrStay = async (link: HTMLAnchorElement): Promise<void> => {
-  try {
-    await fetch(link.href, { method: 'HEAD' });
-    location.href = link.href;
-  } catch {
-    sayOffline(link);
-  }
+  if (await answers(link.href)) location.href = link.href;
+  else sayOffline(link, link.dataset.offline ?? '');
 };
 
 document.addEventListener('click', (event) => {

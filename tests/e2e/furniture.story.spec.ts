@@ -113,7 +113,7 @@ test('without a network, sharing leaves the page where it is, and says so', asyn
   const title = await page.title();
   await context.setOffline(true);
   await link.click();
-  await expect(page.locator('p[data-offline]')).toHaveText(
+  await expect(page.locator('.offline-note')).toHaveText(
     (await link.getAttribute('data-offline')) ?? '',
   );
   expect(await page.title()).toBe(title);

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { headersFile, nginxFile } from '../../src/host/files.ts';
 import { inlineParts, liftStyles } from '../../src/host/inline.ts';
 import { splitPaths } from '../../src/host/paths.ts';
+import { picturesIn, withAddresses } from '../../src/host/pictures.ts';
 import { inlineSources, policyFor } from '../../src/host/policy.ts';
+import { isSamePicture } from '../../src/offline/kept.ts';
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -56,6 +58,32 @@ describe('a policy', () => {
   });
 });
 
+describe('pictures of a page', () => {
+  const html =
+    '<p>&amp;<img alt="" src="/a.svg"><picture><source type="image/avif" ' +
+    'srcset="/p_1.avif 480w, /p_2.avif 1200w, /p_3.avif 1600w"><source srcset="/p.webp">' +
+    '<img src="/p.png" alt="1 > 0"></picture><img alt="none"></p>';
+
+  it('are found, each in the one size that stands for all', () => {
+    expect(picturesIn(html).map(({ address }) => address)).toEqual(['/a.svg', '/p_2.avif']);
+  });
+
+  it('get other addresses, and nothing else of the page changes', () => {
+    const other = withAddresses(html, (address) =>
+      address.endsWith('.svg') ? `${address}?v=1` : undefined,
+    );
+    expect(other).toBe(html.replace('/a.svg', '/a.svg?v=1'));
+  });
+
+  it('are one picture in other sizes, or are not', () => {
+    const one = './_astro/pit.BkedB5y-_2raLw1.avif';
+    expect(isSamePicture(one, './_astro/pit.BkedB5y-_ZCYN3A.avif')).toBe(true);
+    expect(isSamePicture(one, './_astro/pit.BkedB5y-_ZCYN3A.webp')).toBe(false);
+    expect(isSamePicture(one, './_astro/pit.AkedB5y-_2raLw1.avif')).toBe(false);
+    expect(isSamePicture('./a.svg', './a.svg')).toBe(false);
+  });
+});
+
 const name = fc.constantFrom('a', 'b', 'c', 'embed');
 const page = fc
   .array(name, { maxLength: 4 })
@@ -102,6 +130,8 @@ describe('files for hosts', () => {
     expect(text).toContain('/sub/figures/*\n  Content-Security-Policy: PAGE');
     expect(text).toContain('/sub/embed/*\n  Content-Security-Policy: EMBED');
     expect(text).toContain('/sub/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(text).toContain('/sub/fonts/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(text).toContain('/sub/sw.js\n  Cache-Control: no-cache');
     expect(text.match(/^\/sub\/\*$/gm)).toHaveLength(1);
   });
 
@@ -109,7 +139,7 @@ describe('files for hosts', () => {
     const places = nginxFile(rules)
       .split(/^location /m)
       .filter((text) => text.includes('{\n'));
-    expect(places).toHaveLength(3);
+    expect(places).toHaveLength(4);
     for (const place of places) expect(place).toContain('nosniff');
   });
 

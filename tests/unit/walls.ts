@@ -15,11 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   art: ['kit', 'theme'],
   figures: ['kit', 'locales', 'theme'],
   story: ['art', 'figures', 'kit', 'locales', 'theme'],
-  share: ['figures', 'kit', 'locales', 'fonts', 'theme'],
-  host: [],
+  share: ['figures', 'kit', 'locales', 'fonts', 'offline', 'theme'],
+  offline: [],
+  host: ['offline'],
   dev: ['editorial', 'kit', 'locales'],
   handbook: ['art', 'story', 'figures', 'locales', 'theme'],
-  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'theme'],
+  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'offline', 'theme'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

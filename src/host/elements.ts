@@ -1,0 +1,19 @@
+/** The elements of a page as a browser reads them. */
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** All elements below one, in the order of the page, those in templates included. */
+export const elementsIn = function* (
+  parent: DefaultTreeAdapterTypes.ParentNode,
+): Generator<Element> {
+  for (const child of parent.childNodes) {
+    if (!defaultTreeAdapter.isElementNode(child)) continue;
+    yield child;
+    yield* elementsIn(child);
+    if (child.nodeName === 'template' && 'content' in child) yield* elementsIn(child.content);
+  }
+};
+
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((attr) => attr.name === name)?.value;

@@ -1,0 +1,129 @@
+/** Lists what readers' devices keep of a built site, and writes the worker that does it. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  CONTENT,
+  HASH_LENGTH,
+  NAMED_BY_CONTENT,
+  WORKER,
+  type ContentHash,
+  type Kept,
+} from '../offline/kept.ts';
+import { bundle } from './bundle.ts';
+import { packFiles } from './pack.ts';
+import { picturesIn, withAddresses } from './pictures.ts';
+
+/** The built site: its folder, its base path with a slash at both ends, and its files. */
+export interface Site {
+  readonly root: string;
+  readonly base: string;
+  readonly files: readonly string[];
+}
+
+/** The site in a folder, as it is now. */
+export const siteIn = async (root: string, base: string): Promise<Site> => ({
+  root,
+  base,
+  files: await readdir(root, { recursive: true }),
+});
+
+const hashOf = (content: Buffer | string): ContentHash =>
+  createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+
+/** A path as browsers ask for it, whichever way it is written. */
+const asked = (path: string): string => new URL(path, 'http://localhost').pathname;
+
+/** A file that an address on a page leads to, below the root; undefined for another host's. */
+const fileAt = (address: string, { base, files }: Site): string | undefined => {
+  const [path, home] = [asked(address), asked(base)];
+  const file = path.startsWith(home) ? decodeURIComponent(path.slice(home.length)) : undefined;
+  return file !== undefined && files.includes(file) ? file : undefined;
+};
+
+const isNamedByContent = (file: string): boolean =>
+  NAMED_BY_CONTENT.some((folder) => file.startsWith(`${folder}/`));
+
+/** A page whose pictures have addresses that name what they show: see offline/worker.ts. */
+export const nameContents = async (html: string, site: Site): Promise<string> => {
+  const names = new Map<string, string>();
+  for (const { address } of picturesIn(html)) {
+    const file = fileAt(address, site);
+    if (file === undefined || isNamedByContent(file)) continue;
+    names.set(address, `${address}?${CONTENT}=${hashOf(await readFile(join(site.root, file)))}`);
+  }
+  return withAddresses(html, (address) => names.get(address));
+};
+
+/** Pages that search engines are told to leave out are for editors, frames and lost readers. */
+const NOWHERE_LISTED = '<meta name="robots" content="noindex"';
+/** What pages load beside their pictures; these are few and small. */
+const LOADED = /\.(?:js|css|woff2)$/;
+/** Pictures that are for paper alone. */
+const FOR_PAPER = '/print.svg';
+
+/** The address of a file relative to the site's root, a page's without the name of its file. */
+const addressOf = (file: string): string =>
+  `./${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`;
+
+/** What a version of the site keeps: the pages that readers come to, and all that they load. */
+export const listKept = async (site: Site): Promise<Kept> => {
+  const pages: Record<string, ContentHash> = {};
+  const files: Record<string, ContentHash> = {};
+  const read = (file: string): Promise<Buffer> => readFile(join(site.root, file));
+  for (const file of site.files.filter((name) => isNamedByContent(name) && LOADED.test(name)))
+    files[addressOf(file)] = hashOf(await read(file));
+  for (const page of site.files.filter((name) => /(?:^|\/)index\.html$/.test(name)).sort()) {
+    const html = (await read(page)).toString();
+    if (html.includes(NOWHERE_LISTED)) continue;
+    pages[addressOf(page)] = hashOf(html);
+    for (const { address } of picturesIn(html)) {
+      const file = fileAt(address, site);
+      if (file === undefined || file.endsWith(FOR_PAPER)) continue;
+      const [, query = ''] = /(\?.*)$/.exec(address) ?? [];
+      files[addressOf(file) + query] = hashOf(await read(file));
+    }
+  }
+  return { pages, files };
+};
+
+const moduleAt = (name: string): string =>
+  fileURLToPath(new URL(`../offline/${name}.ts`, import.meta.url));
+
+/** How a worker begins that keeps a version. */
+const KEEPS = '/* Keeps version ';
+
+const keepingWorker = async (kept: Kept): Promise<string> => {
+  const list = JSON.stringify(kept);
+  const version = hashOf(list);
+  const define = { KEPT: list, VERSION: JSON.stringify(version) };
+  return `${KEEPS}${version}. */\n${(await bundle(moduleAt('worker'), define)).code}`;
+};
+
+/** Writes the worker that keeps what is listed; without a list, one that forgets what was kept. */
+export const writeWorker = async ({ root }: Site, kept: Kept | undefined): Promise<void> => {
+  const code = kept
+    ? await keepingWorker(kept)
+    : (await bundle(moduleAt('forgetting-worker'))).code;
+  await writeFile(join(root, WORKER), `${code}\n`);
+};
+
+/** Lists anew what is kept, where anything is, after a page of the built site has been changed. */
+export const keepAnew = async (site: Site): Promise<void> => {
+  const worker = await readFile(join(site.root, WORKER), 'utf8');
+  if (!worker.startsWith(KEEPS)) return;
+  await writeWorker(site, await listKept(site));
+  await packFiles(site.root, [WORKER]);
+};
+
+/** Bytes that come over the network for all that is listed: packed, where the build has packed. */
+export const bytesOf = async ({ root, files }: Site, kept: Kept): Promise<number> => {
+  const packed = new Set(files);
+  const sizes = Object.keys({ ...kept.pages, ...kept.files }).map(async (address) => {
+    const path = decodeURI(address.replace(/^\.\/|\?.*$/g, ''));
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return (await stat(join(root, packed.has(`${file}.br`) ? `${file}.br` : file))).size;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+};

@@ -1,0 +1,160 @@
+/** What a device has kept is read without a network: a version whole, and none mixed with another. */
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { WORKER } from '../../src/offline/kept.ts';
+import { smallSite, type SmallSite } from '../support/small-site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const site = test.extend<{ site: SmallSite }>({
+  site: async ({}, use) => {
+    const small = await smallSite();
+    await use(small);
+    await small.close();
+  },
+});
+
+/** The version that each part of a page is of, and those that are kept. */
+const versionsOn = (page: Page) =>
+  page.evaluate(async () => {
+    const textOf = (id: string): string | null | undefined =>
+      document.querySelector(id)?.textContent;
+    const picture = document.querySelector('img');
+    await picture?.decode().catch(() => undefined);
+    return [textOf('#text'), textOf('#said'), String(picture?.naturalWidth)];
+  });
+
+const whole = (version: string): string[] => [version, version, version];
+
+/** What is left on the device: names of caches, and the worker’s state. */
+const left = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return { caches: (await caches.keys()).length, worker: registration?.active?.state };
+  });
+
+const KEPT = { caches: 1, worker: 'activated' };
+const NOTHING = { caches: 0, worker: undefined };
+
+/** Has the browser look for a new worker, as it does by itself when a page is at rest. */
+const look = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
+  });
+
+/** Comes to a page time and again, until something is so. */
+const until = (page: Page, url: string, check: () => Promise<void>): Promise<void> =>
+  expect(async () => {
+    await page.goto(url);
+    await look(page);
+    await check();
+  }).toPass();
+
+const visit = (page: Page, url: string, wanted: object): Promise<void> =>
+  until(page, url, async () => {
+    expect(await left(page)).toEqual(wanted);
+  });
+
+site('a version is read whole, and the next takes its place', async ({ page, site }) => {
+  await site.publish('11');
+  await visit(page, site.url, KEPT);
+  await site.goDown();
+  for (const path of ['', 'state/', 'state', '?from=card']) {
+    await page.goto(site.url + path);
+    expect(await versionsOn(page), path).toEqual(whole('11'));
+  }
+  await site.publish('22');
+  await page.goto(site.url);
+  expect(await versionsOn(page)).toEqual(whole('22'));
+  await until(page, site.url, async () => {
+    expect(await left(page)).toEqual(KEPT);
+    expect(await page.evaluate(() => caches.match('/_astro/said.11.js'))).toBeUndefined();
+  });
+  await site.goDown();
+  await page.goto(`${site.url}state/`);
+  expect(await versionsOn(page)).toEqual(whole('22'));
+});
+
+site(
+  'what is half there, or another’s, is not kept, and the last whole version stays',
+  async ({ page, site }) => {
+    await site.publish('11');
+    await visit(page, site.url, KEPT);
+    for (const [version, spoil] of [
+      ['22', (folder: string) => rm(join(folder, 'state/picture.svg'))],
+      ['33', (folder: string) => writeFile(join(folder, 'state/index.html'), 'of another version')],
+    ] as const) {
+      await site.publish(version, spoil);
+      await page.goto(site.url);
+      expect(await versionsOn(page)).toEqual(whole(version));
+      // The browser looks for a new worker, tries it, and drops it.
+      const state = await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        const next = registration.installing;
+        await new Promise<void>((resolve) => {
+          if (!next || next.state === 'redundant') resolve();
+          next?.addEventListener('statechange', () => {
+            resolve();
+          });
+        });
+        return next?.state ?? 'redundant';
+      });
+      expect(state).toBe('redundant');
+      await site.goDown();
+      await page.goto(`${site.url}state/`);
+      expect(await versionsOn(page)).toEqual(whole('11'));
+    }
+    await site.publish('33');
+    await page.goto(site.url);
+    await until(page, site.url, async () => {
+      expect(await page.evaluate(() => caches.match('/_astro/said.33.js'))).toBeDefined();
+      expect(await left(page)).toEqual(KEPT);
+    });
+  },
+);
+
+site('what was deleted is kept again', async ({ page, site }) => {
+  await site.publish('11');
+  await visit(page, site.url, KEPT);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await site.publish('22');
+  await visit(page, site.url, KEPT);
+  await site.goDown();
+  await page.goto(site.url);
+  expect(await versionsOn(page)).toEqual(whole('22'));
+});
+
+for (const [about, end] of [
+  ['that keeps nothing any longer', (site: SmallSite) => site.publishForgetting()],
+  [
+    'whose worker is gone',
+    (site: SmallSite) => site.publish('22', (folder) => rm(join(folder, WORKER))),
+  ],
+] as const) {
+  site(`of a site ${about} nothing is left`, async ({ page, site }) => {
+    await site.publish('11');
+    await visit(page, site.url, KEPT);
+    await end(site);
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => new Promise(() => undefined);
+    });
+    await visit(page, site.url, NOTHING);
+  });
+}
+
+site('a device without room keeps nothing, and reads as ever', async ({ page, site, context }) => {
+  const session = await context.newCDPSession(page);
+  const origin = new URL(site.url).origin;
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 10 });
+  await site.publish('11');
+  await page.goto(site.url);
+  await expect
+    .poll(() => page.evaluate(async () => navigator.serviceWorker.getRegistration()))
+    .toBeUndefined();
+  expect(await left(page)).toEqual(NOTHING);
+  expect(await versionsOn(page)).toEqual(whole('11'));
+});
