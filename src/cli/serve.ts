@@ -20,6 +20,8 @@ interface ServeOptions {
   /** 0 takes any free port. */
   port?: number;
   host?: string;
+  /** Where the folder is served: left out, at BASE_PATH. */
+  base?: string | undefined;
 }
 
 /** What hosts send: names with a hash never change, everything else is asked for again. */
@@ -48,9 +50,9 @@ const sendNotFound = async (dir: string, response: ServerResponse): Promise<void
  */
 export const serve = async (
   dir: string,
-  { port = 0, host = '127.0.0.1' }: ServeOptions = {},
+  { port = 0, host = '127.0.0.1', base: folder = process.env.BASE_PATH }: ServeOptions = {},
 ): Promise<Served> => {
-  const base = requestedBase(process.env.BASE_PATH);
+  const base = requestedBase(folder);
   const files = sirv(dir, {
     etag: true,
     // The build has packed what is worth it.

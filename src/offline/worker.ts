@@ -143,8 +143,11 @@ const tend = async (event: RequestEvent): Promise<void> => {
   await dropEarlier(event);
 };
 
-const pageFromNetwork = async ({ preloadResponse, request }: RequestEvent): Promise<Response> =>
-  (await preloadResponse) ?? fetch(request);
+const pageFromNetwork = async ({ preloadResponse, request }: RequestEvent): Promise<Response> => {
+  const preloaded = await preloadResponse;
+  // Firefox hands over a failure as if it were an answer.
+  return preloaded && preloaded.type !== 'error' ? preloaded : fetch(request);
+};
 
 const silence = (): Promise<void> =>
   new Promise((resolve) => {

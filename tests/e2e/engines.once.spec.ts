@@ -1,35 +1,12 @@
 /** The history plays in Chromium, Firefox and WebKit, and shows the same in each. */
-import { chromium, expect, firefox, test, type Browser } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Frame } from '../../src/kit/marks.ts';
-import { chromiumOptions, which } from '../../src/cli/chromium.mjs';
+import { ENGINES } from './engines.ts';
 import { bodyOf, inOnePiece, marksAt, PICTURES, settingIn, signsAt } from './history.ts';
 import { lightAt, lightNow } from './light.ts';
 import { HISTORIES, marksIn } from './support.ts';
-import { openWebKit, type Window } from './webdriver.ts';
 
 const SECOND = HISTORIES[0]?.steps[1]?.state ?? '';
-const SIZE = { width: 1440, height: 900 };
-
-const openIn = async (browser: Browser): Promise<Window> => {
-  const page = await browser.newPage({ viewport: SIZE });
-  return {
-    open: async (url) => {
-      await page.goto(url);
-    },
-    run: (inPage, input) => page.evaluate(inPage as never, input) as never,
-    close: () => browser.close(),
-  };
-};
-
-const ENGINES: Readonly<Record<string, () => Promise<Window>>> = {
-  chromium: async () => openIn(await chromium.launch(chromiumOptions())),
-  firefox: async () =>
-    openIn(
-      await firefox.launch({ channel: 'moz-firefox', executablePath: which('firefox-esr') ?? '' }),
-    ),
-  webkit: () => openWebKit(SIZE.width, SIZE.height),
-};
-
 /** Runs in the page: comes to the scene and waits until it is alive. */
 const arrive = async (): Promise<{ frame: Frame; scripts: string }> => {
   const scene = document.querySelector('[data-scene="history"]');

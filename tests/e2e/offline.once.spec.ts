@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { WORKER } from '../../src/offline/kept.ts';
+import { ENGINES } from './engines.ts';
 import { smallSite, type SmallSite } from '../support/small-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -15,15 +16,15 @@ const site = test.extend<{ site: SmallSite }>({
   },
 });
 
-/** The version that each part of a page is of, and those that are kept. */
-const versionsOn = (page: Page) =>
-  page.evaluate(async () => {
-    const textOf = (id: string): string | null | undefined =>
-      document.querySelector(id)?.textContent;
-    const picture = document.querySelector('img');
-    await picture?.decode().catch(() => undefined);
-    return [textOf('#text'), textOf('#said'), String(picture?.naturalWidth)];
-  });
+/** Runs in a page: the version that each part of it is of. */
+const versions = async (): Promise<unknown[]> => {
+  const textOf = (id: string): string | null | undefined => document.querySelector(id)?.textContent;
+  const picture = document.querySelector('img');
+  await picture?.decode().catch(() => undefined);
+  return [textOf('#text'), textOf('#said'), String(picture?.naturalWidth)];
+};
+
+const versionsOn = (page: Page): Promise<unknown[]> => page.evaluate(versions);
 
 const whole = (version: string): string[] => [version, version, version];
 
@@ -69,7 +70,7 @@ site('a version is read whole, and the next takes its place', async ({ page, sit
   expect(await versionsOn(page)).toEqual(whole('22'));
   await until(page, site.url, async () => {
     expect(await left(page)).toEqual(KEPT);
-    expect(await page.evaluate(() => caches.match('/_astro/said.11.js'))).toBeUndefined();
+    expect(await page.evaluate(() => caches.match('_astro/said.11.js'))).toBeUndefined();
   });
   await site.goDown();
   await page.goto(`${site.url}state/`);
@@ -109,7 +110,7 @@ site(
     await site.publish('33');
     await page.goto(site.url);
     await until(page, site.url, async () => {
-      expect(await page.evaluate(() => caches.match('/_astro/said.33.js'))).toBeDefined();
+      expect(await page.evaluate(() => caches.match('_astro/said.33.js'))).toBeDefined();
       expect(await left(page)).toEqual(KEPT);
     });
   },
@@ -158,3 +159,21 @@ site('a device without room keeps nothing, and reads as ever', async ({ page, si
   expect(await left(page)).toEqual(NOTHING);
   expect(await versionsOn(page)).toEqual(whole('11'));
 });
+
+for (const engine of ['firefox', 'webkit'] as const) {
+  site(`${engine} reads what was kept`, async ({ site }) => {
+    await site.publish('11');
+    const window = await ENGINES[engine]();
+    try {
+      await window.open(site.url);
+      await window.run(async () => {
+        await navigator.serviceWorker.ready;
+      }, undefined);
+      await site.goDown();
+      await window.open(`${site.url}state/`);
+      expect(await window.run(versions, undefined)).toEqual(whole('11'));
+    } finally {
+      await window.close();
+    }
+  });
+}

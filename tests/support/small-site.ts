@@ -6,13 +6,16 @@ import { serve, type Served } from '../../src/cli/serve.ts';
 import { listKept, nameContents, siteIn, writeWorker } from '../../src/host/keep.ts';
 import { WORKER } from '../../src/offline/kept.ts';
 
+/** A folder as hosts may call it, and as browsers ask for it. */
+const BASE = '/数据/';
+
 /** A page that says its version, in text, in a script and in a picture. */
 const pageOf = (version: string, path: string): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>${path} ${version}</title>
 <p id="text">${version}</p><p id="said"></p>
-<img id="picture" src="/${path}picture.svg" alt="">
-<script src="/_astro/said.${version}.js"></script>
-<script>addEventListener('load', () => navigator.serviceWorker.register('/${WORKER}'))</script>
+<img id="picture" src="${BASE}${path}picture.svg" alt="">
+<script src="${BASE}_astro/said.${version}.js"></script>
+<script>addEventListener('load', () => navigator.serviceWorker.register('${BASE}${WORKER}'))</script>
 </html>`;
 
 /** As wide as its version says, in pixels. */
@@ -31,7 +34,7 @@ export interface SmallSite {
 
 export const smallSite = async (): Promise<SmallSite & { close: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'story-offline-'));
-  let served: Served | undefined = await serve(folder);
+  let served: Served | undefined = await serve(folder, { base: BASE });
   const { url } = served;
   const port = Number(new URL(url).port);
   const goDown = async (): Promise<void> => {
@@ -52,13 +55,13 @@ export const smallSite = async (): Promise<SmallSite & { close: () => Promise<vo
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);
     }
-    const site = await siteIn(folder, '/');
+    const site = await siteIn(folder, BASE);
     for (const name of ['index.html', 'state/index.html'] as const)
       await writeFile(join(folder, name), await nameContents(files[name], site));
     await writeWorker(site, keeps ? await listKept(site) : undefined);
   };
   const up = async (): Promise<void> => {
-    served = await serve(folder, { port });
+    served = await serve(folder, { port, base: BASE });
   };
   return {
     url,

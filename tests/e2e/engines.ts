@@ -1,0 +1,27 @@
+/** The engines that readers' browsers are made of, each with one window. */
+import { chromium, firefox, type Browser } from '@playwright/test';
+import { chromiumOptions, which } from '../../src/cli/chromium.mjs';
+import { openWebKit, type Window } from './webdriver.ts';
+
+const SIZE = { width: 1440, height: 900 };
+
+const openIn = async (browser: Browser): Promise<Window> => {
+  const page = await browser.newPage({ viewport: SIZE });
+  return {
+    open: async (url) => {
+      await page.goto(url);
+    },
+    run: (inPage, input) => page.evaluate(inPage as never, input) as never,
+    close: () => browser.close(),
+  };
+};
+
+/** Opens a window in each engine. */
+export const ENGINES = {
+  chromium: async () => openIn(await chromium.launch(chromiumOptions())),
+  firefox: async () =>
+    openIn(
+      await firefox.launch({ channel: 'moz-firefox', executablePath: which('firefox-esr') ?? '' }),
+    ),
+  webkit: () => openWebKit(SIZE.width, SIZE.height),
+} satisfies Readonly<Record<string, () => Promise<Window>>>;
