@@ -1,8 +1,9 @@
 /** The built site on a real host: its policies hold, nothing leaks, and it bears a crowd. */
 import { readdir } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { freePort } from '../../src/cli/free-port.ts';
 import { outDir } from '../../src/cli/paths.ts';
 import { startNginx, type Nginx } from './nginx.ts';
 
@@ -63,18 +64,23 @@ for (const kind of KINDS) {
 }
 
 test('only embeds can be framed', { tag: '@desktop' }, async ({ page }) => {
-  /** What can be read in a frame with a page of the site. */
-  const framed = async (path: string): Promise<string> => {
-    await page.setContent(`<iframe src="${nginx.url}${path}" width="600" height="400"></iframe>`);
-    return page.frameLocator('iframe').locator('body').innerText();
-  };
+  /** A page of another site, which frames that page of this one whose path it is asked for. */
+  const host = createServer(({ url = '/' }, response) => {
+    const body = `<iframe src="${nginx.url}${url.slice(1)}" width="600" height="400"></iframe>`;
+    response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+  });
+  const port = await freePort();
+  await new Promise<void>((resolve) => host.listen(port, '127.0.0.1', resolve));
+  const elsewhere = `http://127.0.0.1:${String(port)}/`;
   const [embed = ''] = ofKind('embed/');
-  expect((await framed(embed)).trim()).not.toBe('');
+  await page.goto(elsewhere + embed);
+  await expect(page.frameLocator('iframe').locator('[data-figure]')).toBeVisible();
   const refused = page.waitForEvent('console', (message) =>
     message.text().includes('frame-ancestors'),
   );
-  await page.setContent(`<iframe src="${nginx.url}"></iframe>`);
+  await page.goto(elsewhere);
   expect((await refused).type()).toBe('error');
+  host.close();
 });
 
 /** Asks for a path as it is written: no client may tidy it first. */
