@@ -113,10 +113,11 @@ if (all || process.argv.includes('--browser')) {
     fail(`CHROMIUM names no file: ${process.env.CHROMIUM}`);
   }
   const wanted = [
-    ...(findChromium() ? [] : ['chromium']),
+    ...(findChromium() ? [] : ['chromium-headless-shell']),
     ...(all ? lacking().flatMap(([, packages]) => packages) : []),
   ];
   if (wanted.length > 0) installFromDebian(wanted);
+  if (!findChromium()) installFromDebian(['chromium']);
   if (!findChromium()) {
     fail(
       'No Chromium found: install chromium (Debian: apt-get install chromium), ' +

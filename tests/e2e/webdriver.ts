@@ -70,7 +70,7 @@ export const openWebKit = async (width: number, height: number): Promise<Window>
       capabilities: {},
     })) as { sessionId: string };
     session = `/session/${made.sessionId}`;
-    await call('POST', `${session}/timeouts`, { script: 60_000 });
+    await call('POST', `${session}/timeouts`, { script: 150_000 });
     await call('POST', `${session}/window/rect`, { width, height });
   } catch (error) {
     end(driver);
