@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { tell } from './progress.ts';
 
-const OPTIONS = { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 } as const;
+/** Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. */
+const OPTIONS = process.env.QUICK_BUILD
+  ? { compressionLevel: 1 }
+  : { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 };
 
 const keyOf = (svg: string): string =>
   createHash('sha256')

@@ -54,6 +54,7 @@ const run = (...args: string[]): void => {
       NODE_ENV: '',
       STORY_DIR: grown(),
       OUT_DIR: join(folder, 'site'),
+      QUICK_BUILD: '1',
       LC_ALL: 'C',
       NO_COLOR: '1',
     },

@@ -40,6 +40,7 @@ export const buildStory = async (edits: Edits, name?: string): Promise<Run> => {
       NODE_ENV: '',
       STORY_DIR: story,
       OUT_DIR: outDir,
+      QUICK_BUILD: '1',
       NO_COLOR: '1',
       LC_ALL: 'C',
     },

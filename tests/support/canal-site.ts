@@ -18,7 +18,7 @@ const build = (): void => {
   const story = makeStory({}, 'canal');
   const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: root,
-    env: { ...process.env, STORY_DIR: story, OUT_DIR: CANAL_SITE },
+    env: { ...process.env, STORY_DIR: story, OUT_DIR: CANAL_SITE, QUICK_BUILD: '1' },
     stdio: 'inherit',
   });
   rmSync(story, { recursive: true });
