@@ -9,6 +9,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Both cores: left to itself it takes one less than there are.
     maxWorkers: 2,
+    // What the files share is loaded once a worker, not once a file.
+    isolate: false,
     allowOnly: !process.env.CI,
     projects: [
       {
