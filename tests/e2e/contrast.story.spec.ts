@@ -1,10 +1,12 @@
 /** Words over a scenery stand out from what is painted beneath them, all along its scroll. */
 import { expect, test } from '@playwright/test';
+import { few } from '../support/few.ts';
 import { faintWords, hideWords } from './contrast.ts';
 import { EDITIONS, jump, settle } from './support.ts';
 
-/** Places along a scene. */
-const PLACES = 40;
+/** Places along a scene, from 0 to 1; in a short run so many of them. */
+const PLACES = Array.from({ length: 41 }, (_, place) => place / 40);
+const FEW = 15;
 const SCREENS = [
   { edition: 'zh', width: 390, height: 664 },
   { edition: 'en', width: 1440, height: 900 },
@@ -26,10 +28,10 @@ for (const { edition, width, height } of SCREENS) {
         const box = element.getBoundingClientRect();
         return { top: box.top + scrollY, length: box.height - innerHeight };
       });
-      for (let place = 0; place <= PLACES; place += 1) {
-        await jump(page, Math.round(top + (length * place) / PLACES));
+      for (const place of few(PLACES, FEW)) {
+        await jump(page, Math.round(top + length * place));
         await settle(page);
-        expect.soft(await faintWords(page, scene), `place ${place} of ${PLACES}`).toEqual([]);
+        expect.soft(await faintWords(page, scene), `at ${place} of the scene`).toEqual([]);
       }
     }
   });

@@ -3,8 +3,9 @@
  * months and intervals, and with LONG_TESTS every one.
  */
 import { expect, test, type Page } from '@playwright/test';
+import { isLong } from '../support/few.ts';
 import { DAYS, EDGES, readingOfDay } from './dates.ts';
-import { EDITIONS, STATE, drawingOf, goTo, type Edition } from './support.ts';
+import { EDITIONS, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
 
 /** East and west of where days are reckoned. */
 const READERS = [
@@ -12,7 +13,6 @@ const READERS = [
   { timezoneId: 'America/Los_Angeles', edition: 'en' },
 ] as const;
 
-const isLong = process.env.LONG_TESTS === '1';
 const READ = isLong ? Array.from({ length: DAYS }, (_, day) => day) : EDGES;
 
 /** What the figure of days says of the day under its cursor: to the ear, and to the eye. */
@@ -43,7 +43,8 @@ const cellsOf = (page: Page): Promise<{ x: number; y: number }[]> =>
   }, DAYS);
 
 for (const { timezoneId, edition } of READERS) {
-  test.describe(`${edition}, in the zone ${timezoneId}`, () => {
+  const tag = isLong ? [] : SCREEN_OF[edition];
+  test.describe(`${edition}, in the zone ${timezoneId}`, { tag }, () => {
     test.use({ timezoneId });
     const path = EDITIONS.find((other) => other.edition === edition)?.path ?? './';
     test('days of the calendar, by mouse or finger', async ({ page, isMobile }) => {

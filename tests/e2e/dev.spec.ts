@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { few } from '../support/few.ts';
 import { swap } from '../unit/support/stories.ts';
 import { startWriting, type Writing } from './dev.ts';
 
@@ -56,7 +57,7 @@ test('what is saved shows without a hand on the browser', { tag: '@desktop' }, a
   }
 });
 
-for (const [what, file, from, to, told] of [
+const MISTAKES = [
   [
     'a tag left open',
     'chapters/zh/paper.mdx',
@@ -88,7 +89,8 @@ for (const [what, file, from, to, told] of [
   ['a ledger that is not YAML', 'facts.yaml', '- id: cost', '- id: [cost', 'facts.yaml:3'],
   ['a sum that does not come out', 'facts.yaml', 'value: 30', 'value: 31', 'facts.yaml:29:3'],
   ['a story without editions', 'story.yaml', 'editions:', 'editons:', 'story.yaml:2:1'],
-] as const) {
+] as const;
+for (const [what, file, from, to, told] of few(MISTAKES, 4)) {
   test(
     `${what} is told on the page, with its place, until it is mended`,
     { tag: '@desktop' },

@@ -1,12 +1,14 @@
 /** The history plays in Chromium, Firefox and WebKit, and shows the same in each. */
 import { expect, test } from '@playwright/test';
 import type { Frame } from '../../src/kit/marks.ts';
+import { few } from '../support/few.ts';
 import { ENGINES } from './engines.ts';
 import { bodyOf, inOnePiece, marksAt, PICTURES, settingIn, signsAt } from './history.ts';
 import { lightAt, lightNow } from './light.ts';
 import { HISTORIES, marksIn } from './support.ts';
 
 const SECOND = HISTORIES[0]?.steps[1]?.state ?? '';
+
 /** Runs in the page: comes to the scene and waits until it is alive. */
 const arrive = async (): Promise<{ frame: Frame; scripts: string }> => {
   const scene = document.querySelector('[data-scene="history"]');
@@ -62,7 +64,7 @@ const PARTS = [0.05, 0.3, 0.55, 0.8, 0.97, 0.62, 0.18, 0];
 /** Of 255, by which a part of the scenery may be lighter or darker than in its drawing. */
 const NEAR = 6;
 
-for (const [engine, open] of Object.entries(ENGINES)) {
+for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
   test(`${engine} plays the history`, async ({ baseURL }) => {
     test.slow();
     const window = await open();

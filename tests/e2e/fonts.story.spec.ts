@@ -103,7 +103,7 @@ const misplaced = (runs: readonly Run[], slices: readonly Slice[]): string[] => 
 };
 
 /** The elements whose own text is drawn, in part, by fonts of the system; asked of the browser. */
-const foreign = async (page: Page): Promise<string[]> => {
+const foreign = async (page: Page, within: string): Promise<string[]> => {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
@@ -113,8 +113,7 @@ const foreign = async (page: Page): Promise<string[]> => {
   const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
   const { nodeIds } = await devtools.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
-    selector:
-      'body :is(p, h1, h2, h3, li, dt, dd, b, span, a, button, summary, th, td, caption, text)',
+    selector: `${within} :is(p, h1, h2, h3, li, dt, dd, b, span, a, button, summary, th, td, caption, text)`,
   });
   const found = new Set<string>();
   for (const nodeId of nodeIds) {
@@ -161,10 +160,12 @@ for (const path of [...EDITIONS.map((edition) => edition.path), './404.html']) {
       // The joiner behind a fact is no sign, but the browser counts it as one of some font.
       await addStyles(page, '.fact::after, .fact-end::after { content: none !important }');
       // A chapter's fonts come as it comes near.
-      for (const part of await page.locator('.cover, .chapter-head').all()) {
-        await part.scrollIntoViewIfNeeded();
-        await expect.poll(() => foreign(page)).toEqual([]);
+      const chapters = await page.locator('.chapter').evaluateAll((all) => all.map(({ id }) => id));
+      for (const id of chapters) {
+        await page.locator(`[id="${id}"] .chapter-head`).scrollIntoViewIfNeeded();
+        await expect.poll(() => foreign(page, `[id="${id}"]`), id).toEqual([]);
       }
+      await expect.poll(() => foreign(page, 'body')).toEqual([]);
     },
   );
 }

@@ -1,6 +1,6 @@
 /** What stands around the words of any story: addresses, copying, sharing, forced colours, notes. */
 import { expect, test, type Page } from '@playwright/test';
-import { EDITIONS, settle } from './support.ts';
+import { EDITIONS, SCREEN_OF, settle } from './support.ts';
 
 /** Opens the share dialog of the first figure that can be shared. */
 const openShare = async (page: Page): Promise<void> => {
@@ -11,29 +11,33 @@ const openShare = async (page: Page): Promise<void> => {
 };
 
 for (const { edition, path } of EDITIONS) {
-  test(`${edition}: the address of a heading leads to it, below the bar`, async ({ page }) => {
-    await page.goto(path);
-    const hidden: string[] = [];
-    for (const id of await page
-      .locator('.prose :is(h3, h4)[id]')
-      .evaluateAll((headings) => headings.map(({ id }) => id))) {
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, id);
-      await settle(page);
-      const [heading, bar] = await Promise.all([
-        page.locator(`[id="${id}"]`).boundingBox(),
-        page.locator('.topbar').boundingBox(),
-      ]);
-      if (!heading || !bar || heading.y < bar.y + bar.height) hidden.push(id);
-    }
-    expect(hidden, 'headings under the bar').toEqual([]);
-  });
+  const tag = SCREEN_OF[edition];
+  test(
+    `${edition}: the address of a heading leads to it, below the bar`,
+    { tag },
+    async ({ page }) => {
+      await page.goto(path);
+      const hidden: string[] = [];
+      for (const id of await page
+        .locator('.prose :is(h3, h4)[id]')
+        .evaluateAll((headings) => headings.map(({ id }) => id))) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, id);
+        await settle(page);
+        const [heading, bar] = await Promise.all([
+          page.locator(`[id="${id}"]`).boundingBox(),
+          page.locator('.topbar').boundingBox(),
+        ]);
+        if (!heading || !bar || heading.y < bar.y + bar.height) hidden.push(id);
+      }
+      expect(hidden, 'headings under the bar').toEqual([]);
+    },
+  );
 
   for (const colorScheme of ['dark', 'light'] as const) {
-    test(`${edition}: in forced colours, ${colorScheme}, kinds of facts differ in shape`, async ({
-      page,
-    }) => {
+    const about = `${edition}: in forced colours, ${colorScheme}, kinds of facts differ in shape`;
+    test(about, { tag }, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(path);
       await expect(page.locator('.cover-relief')).toBeHidden();
@@ -67,54 +71,63 @@ test('the area around a fact’s mark is large for thumbs alone @desktop', async
   expect(reach).toBeLessThan(32);
 });
 
-test('an address is copied where there is no clipboard to write to', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.addEventListener('copy', () => {
-      document.documentElement.dataset.copied = String(getSelection());
+test(
+  'an address is copied where there is no clipboard to write to',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.addEventListener('copy', () => {
+        document.documentElement.dataset.copied = String(getSelection());
+      });
     });
-  });
-  await page.goto('./');
-  await openShare(page);
-  await expect(page.locator('[data-copy="picture"]')).toBeHidden();
-  await page.locator('[data-copy="link"]').click();
-  await expect(page.locator('[data-status]')).toHaveText(
-    (await page.locator('dialog#share').getAttribute('data-copied')) ?? '',
-  );
-  await expect(page.locator('[data-by-hand]')).toBeHidden();
-});
+    await page.goto('./');
+    await openShare(page);
+    await expect(page.locator('[data-copy="picture"]')).toBeHidden();
+    await page.locator('[data-copy="link"]').click();
+    await expect(page.locator('[data-status]')).toHaveText(
+      (await page.locator('dialog#share').getAttribute('data-copied')) ?? '',
+    );
+    await expect(page.locator('[data-by-hand]')).toBeHidden();
+  },
+);
 
-test('an address that the browser lets nobody copy is shown, selected', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    Object.defineProperty(document, 'execCommand', { value: () => false });
-  });
-  await page.goto('./');
-  await openShare(page);
-  await page.locator('[data-copy="link"]').click();
-  await expect(page.locator('[data-status]')).not.toBeEmpty();
-  const text = page.locator('[data-by-hand]');
-  await expect(text).toHaveValue(/^https?:/);
-  expect(
-    await text.evaluate((field) =>
-      field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
-    ),
-  ).toBe((await text.inputValue()).length);
-});
+test(
+  'an address that the browser lets nobody copy is shown, selected',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      Object.defineProperty(document, 'execCommand', { value: () => false });
+    });
+    await page.goto('./');
+    await openShare(page);
+    await page.locator('[data-copy="link"]').click();
+    await expect(page.locator('[data-status]')).not.toBeEmpty();
+    const text = page.locator('[data-by-hand]');
+    await expect(text).toHaveValue(/^https?:/);
+    expect(
+      await text.evaluate((field) =>
+        field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
+      ),
+    ).toBe((await text.inputValue()).length);
+  },
+);
 
-test('without a network, sharing leaves the page where it is, and says so', async ({
-  page,
-  context,
-}) => {
-  await page.goto('./');
-  const link = page.locator('a[data-share]').first();
-  await link.scrollIntoViewIfNeeded();
-  await settle(page);
-  const title = await page.title();
-  await context.setOffline(true);
-  await link.click();
-  await expect(page.locator('.offline-note')).toHaveText(
-    (await link.getAttribute('data-offline')) ?? '',
-  );
-  expect(await page.title()).toBe(title);
-});
+test(
+  'without a network, sharing leaves the page where it is, and says so',
+  { tag: '@phone' },
+  async ({ page, context }) => {
+    await page.goto('./');
+    const link = page.locator('a[data-share]').first();
+    await link.scrollIntoViewIfNeeded();
+    await settle(page);
+    const title = await page.title();
+    await context.setOffline(true);
+    await link.click();
+    await expect(page.locator('.offline-note')).toHaveText(
+      (await link.getAttribute('data-offline')) ?? '',
+    );
+    expect(await page.title()).toBe(title);
+  },
+);

@@ -4,6 +4,7 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { random } from '../../src/kit/noise.ts';
+import { isLong } from '../support/few.ts';
 import {
   button,
   figure,
@@ -21,10 +22,9 @@ import { jump } from './support.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */
 const chance = random(process.env.SEED ?? 'history');
-const EACH =
-  process.env.LONG_TESTS === '1'
-    ? { jump: 90, scroll: 80, key: 22, play: 8 }
-    : { jump: 10, scroll: 8, key: 4, play: 2 };
+const EACH = isLong
+  ? { jump: 90, scroll: 80, key: 22, play: 8 }
+  : { jump: 10, scroll: 8, key: 4, play: 2 };
 
 /** The scroll positions between which the scene is on its way. */
 const wayOf = (page: Page): Promise<{ from: number; length: number }> =>

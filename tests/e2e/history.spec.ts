@@ -1,6 +1,7 @@
 /** The history: one progress, one picture, whoever brings the reader there. */
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { few, turnsOf } from '../support/few.ts';
 import {
   button,
   canvas,
@@ -121,7 +122,7 @@ for (const { edition, path } of EDITIONS) {
       test.slow();
       await goTo(page, FIRST, 0.2);
       const seen = new Map<number, View>();
-      for (const value of [4, 12, 17, 32]) {
+      for (const value of turnsOf(edition, [4, 12, 17, 32])) {
         await setSlider(page, value);
         const view = await look(page);
         expect(view.marks.length).toBeGreaterThan(9);
@@ -180,6 +181,34 @@ for (const { edition, path } of EDITIONS) {
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
       await page.dispatchEvent('body', 'wheel');
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
+    });
+
+    test.describe('with reduced motion', () => {
+      test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+      test('each step is a still, and there is no film', async ({ page }) => {
+        const pictures = new Set<string>();
+        for (const state of [FIRST, SECOND, THIRD]) {
+          await goTo(page, state, 0.1);
+          await expect(figure(page)).toHaveAttribute('data-state', state);
+          const first = await marksNow(page);
+          await goTo(page, state, 0.8);
+          expect(await marksNow(page)).toEqual(first);
+          await expect(canvas(page)).toHaveCount(0);
+          pictures.add(first.join('\n'));
+        }
+        expect(pictures.size).toBe(3);
+        await expect(button(page, 'play')).toHaveCount(0);
+      });
+    });
+  });
+}
+
+for (const { edition, path } of few(EDITIONS, 1)) {
+  // No screen and no language has a say in these.
+  test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(path);
     });
 
     test('the film rests in a hidden tab, and when the reader is elsewhere', async ({ page }) => {
@@ -266,25 +295,6 @@ for (const { edition, path } of EDITIONS) {
       await jump(page, 1e7);
       await expect(canvas(page)).toHaveCount(0);
       await expect.poll(() => page.workers().length).toBe(0);
-    });
-
-    test.describe('with reduced motion', () => {
-      test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-      test('each step is a still, and there is no film', async ({ page }) => {
-        const pictures = new Set<string>();
-        for (const state of [FIRST, SECOND, THIRD]) {
-          await goTo(page, state, 0.1);
-          await expect(figure(page)).toHaveAttribute('data-state', state);
-          const first = await marksNow(page);
-          await goTo(page, state, 0.8);
-          expect(await marksNow(page)).toEqual(first);
-          await expect(canvas(page)).toHaveCount(0);
-          pictures.add(first.join('\n'));
-        }
-        expect(pictures.size).toBe(3);
-        await expect(button(page, 'play')).toHaveCount(0);
-      });
     });
   });
 }

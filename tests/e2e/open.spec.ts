@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { CANAL_SITE } from '../support/canal.ts';
+import { few } from '../support/few.ts';
 import { DAYS, INTERVALS } from './dates.ts';
 import {
   CHAPTERS,
@@ -48,7 +49,7 @@ const roundTrip = async (page: Page): Promise<void> => {
 };
 
 for (const { edition, path } of EDITIONS) {
-  test.describe(`${edition}, without script`, () => {
+  test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('every chapter, every state and the table are there', async ({ page }) => {
@@ -117,7 +118,7 @@ for (const { edition, path } of EDITIONS) {
       }
       for (const scene of SCENES) {
         const stills = await stillsOf(page, scene);
-        for (const state of await statesOf(page, scene)) {
+        for (const state of few(await statesOf(page, scene), 3)) {
           await goTo(page, state, scene);
           await expectPicture(page, state, stills, scene);
         }
@@ -137,7 +138,7 @@ for (const { edition, path } of EDITIONS) {
   });
 }
 
-test('the cover comes to rest, all of it shown', async ({ page }) => {
+test('the cover comes to rest, all of it shown', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./');
   const animations = (): Promise<string[]> =>
     page.evaluate(() =>
@@ -156,11 +157,11 @@ test('the cover comes to rest, all of it shown', async ({ page }) => {
   }
 });
 
-for (const [about, code] of [
-  ['the scene’s code', LIVE_CODE],
-  ['the figure’s code', /\/_astro\/figure[.-][^/]*\.js$/],
+for (const [about, code, tag] of [
+  ['the scene’s code', LIVE_CODE, '@phone'],
+  ['the figure’s code', /\/_astro\/figure[.-][^/]*\.js$/, '@desktop'],
 ] as const) {
-  test(`when ${about} never arrives, each step shows its own still`, async ({ page }) => {
+  test(`when ${about} never arrives, each step shows its own still`, { tag }, async ({ page }) => {
     let refused = 0;
     await page.route(code, async (route) => {
       refused += 1;
@@ -185,7 +186,7 @@ for (const [about, code] of [
     expect(complaints.join('\n')).toContain('The scene “intervals” could not be started');
   });
 
-  test(`when ${about} arrives at the second try, the scene is alive`, async ({ page }) => {
+  test(`when ${about} arrives at the second try, the scene is alive`, { tag }, async ({ page }) => {
     let refused = 0;
     await page.route(code, async (route) => {
       refused += 1;

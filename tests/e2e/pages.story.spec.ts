@@ -3,7 +3,8 @@ import { expect, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { scenesOf } from './story.ts';
-import { EDITIONS, settle, type Edition } from './support.ts';
+import { few, isLong } from '../support/few.ts';
+import { EDITIONS, SCREEN_OF, settle, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
 /** A state of every second figure that the story shows: each edition has others. */
@@ -16,6 +17,9 @@ const states = (edition: Edition): string[] => {
   return [...first.values()].filter((_, index) => index % 2 === (edition === 'en' ? 1 : 0));
 };
 
+/** Of the screens, so many in a short run. */
+const FEW = 8;
+
 const pagesOf = (edition: Edition): string[] => [
   'handbook/',
   'figures/',
@@ -27,7 +31,8 @@ const pagesOf = (edition: Edition): string[] => [
 
 for (const { edition, path } of EDITIONS) {
   for (const name of pagesOf(edition)) {
-    test(`${path}${name} stays where it is while it comes`, async ({ page }) => {
+    const tag = isLong ? [] : SCREEN_OF[edition];
+    test(`${path}${name} stays where it is while it comes`, { tag }, async ({ page }) => {
       await openSlowly(page, path + name);
       await settle(page);
       const { sum, what } = await shiftsOn(page);
@@ -43,7 +48,7 @@ for (const { edition, path } of EDITIONS) {
       const faults: string[] = [];
       for (const name of pagesOf(edition).slice(0, 3)) {
         await page.goto(path + name);
-        for (const { width, height } of SCREENS) {
+        for (const { width, height } of few(SCREENS, FEW)) {
           await page.setViewportSize({ width, height });
           await settle(page);
           const found = await overlaps(page, 'body');

@@ -3,7 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { objectionsIn } from './axe.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { goToStep, scenesOf } from './story.ts';
-import { EDITIONS, complaintsOf, settle, type Edition } from './support.ts';
+import { few, isLong, turnsOf } from '../support/few.ts';
+import { EDITIONS, SCREEN_OF, complaintsOf, settle } from './support.ts';
 
 const SMALLEST_TEXT = 12;
 const SMALLEST_CONTROL = 44;
@@ -16,9 +17,6 @@ const SCREENS = [
   { width: 1024, height: 600 },
   { width: 1440, height: 900 },
 ];
-/** Each edition has screens of its own, and with LONG_TESTS all of them. */
-const isReadOn = (edition: Edition, screen: number): boolean =>
-  process.env.LONG_TESTS === '1' || screen % 2 === (edition === 'en' ? 0 : 1);
 
 /** Scrolls through the whole page, two thirds of a screen at a time, and waits at each for paint. */
 const readThrough = async (page: Page): Promise<void> => {
@@ -129,25 +127,27 @@ const smallControls = (page: Page, selector: string): Promise<string[]> =>
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, () => {
-    test('reading it all: nothing jumps, nothing complains, nobody else is asked', async ({
-      page,
-      baseURL,
-    }) => {
-      const complaints = complaintsOf(page);
-      const strangers: string[] = [];
-      page.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
-          strangers.push(request.url());
-        }
-      });
-      await openSlowly(page, path);
-      await readThrough(page);
-      const { sum, what } = await shiftsOn(page);
-      expect(sum, what).toBeLessThan(SHIFT_LIMIT);
-      expect(complaints).toEqual([]);
-      expect(strangers).toEqual([]);
-    });
+    const tag = isLong ? [] : SCREEN_OF[edition];
+    test(
+      'reading it all: nothing jumps, nothing complains, nobody else is asked',
+      { tag },
+      async ({ page, baseURL }) => {
+        const complaints = complaintsOf(page);
+        const strangers: string[] = [];
+        page.on('request', (request) => {
+          const { protocol, origin } = new URL(request.url());
+          if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+            strangers.push(request.url());
+          }
+        });
+        await openSlowly(page, path);
+        await readThrough(page);
+        const { sum, what } = await shiftsOn(page);
+        expect(sum, what).toBeLessThan(SHIFT_LIMIT);
+        expect(complaints).toEqual([]);
+        expect(strangers).toEqual([]);
+      },
+    );
 
     test('no screen scrolls sideways', { tag: '@desktop' }, async ({ page }) => {
       await page.goto(path);
@@ -201,7 +201,7 @@ for (const { edition, path } of EDITIONS) {
         for (const { steps } of scenesOf(edition)) {
           for (const step of steps.slice(0, 1)) await goToStep(page, step);
         }
-        for (const screen of SCREENS.filter((_, index) => isReadOn(edition, index))) {
+        for (const screen of few(turnsOf(edition, SCREENS), 2)) {
           await page.setViewportSize(screen);
           await settle(page);
           const faults = await faultsOfTexts(page);

@@ -1,5 +1,6 @@
 /** The built story, whatever it tells: all of it is there without script, and every step is reached. */
 import { expect, test } from '@playwright/test';
+import { turnsOf } from '../support/few.ts';
 import { editionOutline } from '../support/story.ts';
 import { figureAt, goToStep, scenesOf, story } from './story.ts';
 import { EDITIONS, SCREEN_OF, complaintsOf } from './support.ts';
@@ -10,14 +11,13 @@ for (const { edition, path } of EDITIONS) {
       test.slow();
       const complaints = complaintsOf(page);
       await page.goto(path);
-      for (const { steps } of scenesOf(edition)) {
-        for (const step of steps) await goToStep(page, step);
-      }
+      const steps = scenesOf(edition).flatMap(({ steps }) => steps);
+      for (const step of turnsOf(edition, steps)) await goToStep(page, step);
       expect(complaints).toEqual([]);
     });
   });
 
-  test.describe(`${edition}, without script`, () => {
+  test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 
     test('every chapter and a picture for every step are there', async ({ page }) => {

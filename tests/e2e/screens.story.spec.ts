@@ -1,4 +1,5 @@
-/** The story on every screen. */
+/** The story on every screen, in both editions. */
 import { testEveryScreen } from './every-screen.ts';
+import { EDITIONS } from './support.ts';
 
-testEveryScreen();
+testEveryScreen(() => EDITIONS);

@@ -5,6 +5,7 @@ import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { RATIOS } from '../../src/share/ratios.ts';
+import { few } from '../support/few.ts';
 import { objectionsIn } from './axe.ts';
 import { ASKED, GUESSED, LAST, LONGEST } from './dates.ts';
 import {
@@ -598,13 +599,14 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
     };
     await page.goto(path);
     const plain = await texts();
-    for (const hostile of [
+    const addresses = [
       `?state=${STATE.calendar}&guess=200#${STATE.guess}~200`,
       `#${STATE.aligned}.3`,
       '?"><img src=x onerror=document.title=1>#"><img src=x onerror=document.title=1>',
       `?${'a'.repeat(4000)}#%E0%A4%A`,
       '?__proto__[x]=1&childId=<script>#constructor',
-    ]) {
+    ];
+    for (const hostile of few(addresses, 3)) {
       await page.goto('about:blank');
       await page.goto(path + hostile);
       await expect.poll(texts, { message: hostile }).toEqual(plain);

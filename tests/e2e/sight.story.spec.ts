@@ -1,5 +1,6 @@
 /** What one reads, looks for or has focused stays in sight, however the screen changes. */
 import { expect, test, type Page } from '@playwright/test';
+import { turnsOf } from '../support/few.ts';
 import { scenesOf } from './story.ts';
 import { EDITIONS, SCREEN_OF, settle } from './support.ts';
 
@@ -68,7 +69,7 @@ for (const { edition, path } of EDITIONS) {
     });
 
     test('words that an address names', async ({ page }) => {
-      for (const id of scenes) {
+      for (const id of turnsOf(edition, scenes)) {
         await page.goto(path);
         const words = await page
           .locator(`.step[id="${id}"] .card p`)

@@ -47,25 +47,27 @@ const overlap = (a: Label, b: Label): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 for (const { edition, path } of EDITIONS) {
-  for (const [width, height] of SCREENS) {
-    test(`labels of spreads stand apart and whole, ${edition} ${width}×${height}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
+  test(
+    `labels of spreads stand apart and whole, ${edition}`,
+    { tag: '@desktop' },
+    async ({ page }) => {
       await page.goto(path);
       await addStyles(page, '.chapter { content-visibility: visible !important }');
-      for (const labels of await labelsOf(page)) {
-        for (const [i, label] of labels.entries()) {
-          expect(label.size, label.text).toBeGreaterThanOrEqual(12);
-          const { edges } = label;
-          expect(label.left, label.text).toBeGreaterThanOrEqual(Math.max(0, edges.left));
-          expect(label.right, label.text).toBeLessThanOrEqual(Math.min(width, edges.right));
-          expect(label.top, label.text).toBeGreaterThanOrEqual(edges.top);
-          expect(label.bottom, label.text).toBeLessThanOrEqual(edges.bottom);
-          const others = labels.slice(i + 1).filter((other) => overlap(label, other));
-          expect(others.map(({ text }) => text)).toEqual([]);
+      for (const [width, height] of SCREENS) {
+        await page.setViewportSize({ width, height });
+        for (const labels of await labelsOf(page)) {
+          for (const [i, label] of labels.entries()) {
+            expect(label.size, label.text).toBeGreaterThanOrEqual(12);
+            const { edges } = label;
+            expect(label.left, label.text).toBeGreaterThanOrEqual(Math.max(0, edges.left));
+            expect(label.right, label.text).toBeLessThanOrEqual(Math.min(width, edges.right));
+            expect(label.top, label.text).toBeGreaterThanOrEqual(edges.top);
+            expect(label.bottom, label.text).toBeLessThanOrEqual(edges.bottom);
+            const others = labels.slice(i + 1).filter((other) => overlap(label, other));
+            expect(others.map(({ text }) => text)).toEqual([]);
+          }
         }
       }
-    });
-  }
+    },
+  );
 }

@@ -133,23 +133,28 @@ test('plain reading keeps the step, pins nothing, and comes back', async ({ page
   await expect(card).toBeInViewport();
 });
 
-test('settings are kept, and hold before any file of script has come', async ({ page }) => {
-  await page.goto('./');
-  await press(page, 'text-size', 'ArrowRight');
-  await press(page, 'plain', 'Space');
-  await press(page, 'motion', 'Space');
-  const html = page.locator('html');
-  const size = await html.evaluate((root) => getComputedStyle(root).fontSize);
-  expect(await page.context().cookies()).toEqual([]);
-  await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.reload();
-  await expect(html).toHaveAttribute('data-plain', '');
-  await expect(html).toHaveAttribute('data-motion', 'reduced');
-  expect(await html.evaluate((root) => getComputedStyle(root).fontSize)).toBe(size);
-});
+test(
+  'settings are kept, and hold before any file of script has come',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('./');
+    await press(page, 'text-size', 'ArrowRight');
+    await press(page, 'plain', 'Space');
+    await press(page, 'motion', 'Space');
+    const html = page.locator('html');
+    const size = await html.evaluate((root) => getComputedStyle(root).fontSize);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.reload();
+    await expect(html).toHaveAttribute('data-plain', '');
+    await expect(html).toHaveAttribute('data-motion', 'reduced');
+    expect(await html.evaluate((root) => getComputedStyle(root).fontSize)).toBe(size);
+  },
+);
 
 for (const system of ['reduce', 'no-preference'] as const) {
-  test(`movement starts from the system’s wish: ${system}`, async ({ page }) => {
+  const tag = system === 'reduce' ? '@phone' : '@desktop';
+  test(`movement starts from the system’s wish: ${system}`, { tag }, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: system });
     await page.goto('./');
     const html = page.locator('html');
@@ -162,15 +167,19 @@ for (const system of ['reduce', 'no-preference'] as const) {
   });
 }
 
-test('the address of a step is copied from it, and leads back to it', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const scene = await openScene(page);
-  await page.keyboard.press('ArrowRight');
-  const [, state = ''] = await statesOf(scene);
-  await expect(current(scene)).toHaveAttribute('data-state', state);
-  await current(scene).locator('.step-link').click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await page.goto('about:blank');
-  await page.goto(copied);
-  await expect(current(scene)).toHaveAttribute('data-state', state);
-});
+test(
+  'the address of a step is copied from it, and leads back to it',
+  { tag: '@phone' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const scene = await openScene(page);
+    await page.keyboard.press('ArrowRight');
+    const [, state = ''] = await statesOf(scene);
+    await expect(current(scene)).toHaveAttribute('data-state', state);
+    await current(scene).locator('.step-link').click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await page.goto('about:blank');
+    await page.goto(copied);
+    await expect(current(scene)).toHaveAttribute('data-state', state);
+  },
+);

@@ -1,0 +1,16 @@
+/** Where a few cases stand for all; `npm run test:long` tries every one. */
+
+/** In a long run nothing is left out. */
+export const isLong = process.env.LONG_TESTS === '1';
+
+/** So many of the cases, spread evenly, the first and the last among them; in a long run all. */
+export const few = <Case>(cases: readonly Case[], count: number): readonly Case[] => {
+  if (isLong || cases.length <= count) return cases;
+  const stride = (cases.length - 1) / Math.max(1, count - 1);
+  const chosen = new Set(Array.from({ length: count }, (_, place) => Math.round(place * stride)));
+  return cases.filter((_, index) => chosen.has(index));
+};
+
+/** Of the cases of two editions, those that fall to one of them in turn; in a long run all to both. */
+export const turnsOf = <Case>(edition: 'zh' | 'en', cases: readonly Case[]): readonly Case[] =>
+  isLong ? cases : cases.filter((_, index) => index % 2 === (edition === 'en' ? 0 : 1));
