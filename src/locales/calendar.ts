@@ -1,20 +1,26 @@
 /**
- * Calendar arithmetic on ISO dates (YYYY-MM-DD), in whole days and free of time zones:
- * a day is its count of days since 1970-01-01 in the proleptic Gregorian calendar.
+ * Dates as day numbers, free of time zones: a day is its count of days since 1970-01-01 in the
+ * proleptic Gregorian calendar. D3's intervals count days, weeks and months.
  */
-const DAY_MS = 86_400_000;
+import { utcDay, utcMonday, utcMonth } from 'd3-time';
 
-/** Days from 1970-01-01 to the ISO date; negative before it. */
-export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
+const EPOCH = new Date(0);
+
+const dateOf = (day: number): Date => utcDay.offset(EPOCH, day);
+const numberOf = (date: Date): number => utcDay.count(EPOCH, date);
+
+/** Days from 1970-01-01 to the ISO date (YYYY-MM-DD); negative before it. */
+export const dayNumber = (iso: string): number => numberOf(new Date(iso));
 
 /** The ISO date of a day number. */
-export const isoDate = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const isoDate = (day: number): string => dateOf(day).toISOString().slice(0, 10);
 
 /** Whole days from the first date to the second: 0 for the same date, negative backwards. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** 0 for Monday to 6 for Sunday (ISO 8601 order). 1970-01-01 was a Thursday. */
-export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
+/** 0 for Monday to 6 for Sunday (ISO 8601 order). */
+export const weekday = (day: number): number =>
+  utcDay.count(utcMonday.floor(dateOf(day)), dateOf(day));
 
 export interface DateParts {
   readonly year: number;
@@ -24,12 +30,33 @@ export interface DateParts {
   readonly day: number;
 }
 
-/** Year, month and day of a day number. */
-export const dateParts = (day: number): DateParts => {
-  const date = new Date(day * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-};
+const partsOf = (date: Date): DateParts => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});
 
-/** The day number of the first of a month; months beyond 12 run on into the next years. */
-export const monthStart = (year: number, month: number): number =>
-  Date.UTC(year, month - 1, 1) / DAY_MS;
+/** Year, month and day of a day number. */
+export const dateParts = (day: number): DateParts => partsOf(dateOf(day));
+
+/** A month by the day number of its first day, and that of the next month. */
+export interface MonthDays extends Omit<DateParts, 'day'> {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The months that the days from one to another lie in, both included. */
+export const monthsFrom = (from: number, to: number): MonthDays[] =>
+  utcMonth.range(utcMonth.floor(dateOf(from)), dateOf(to + 1)).map((month) => {
+    const { year, month: number } = partsOf(month);
+    return {
+      year,
+      month: number,
+      first: numberOf(month),
+      next: numberOf(utcMonth.offset(month, 1)),
+    };
+  });
+
+/** Weeks from Monday to Sunday that have begun since a day’s own: 0 for any day of that week. */
+export const weeksSince = (from: number, to: number): number =>
+  utcMonday.count(dateOf(from), dateOf(to));

@@ -6,8 +6,9 @@ import {
   dayNumber,
   daysBetween,
   isoDate,
-  monthStart,
+  monthsFrom,
   weekday,
+  weeksSince,
 } from '../../src/locales/calendar.ts';
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -76,12 +77,29 @@ describe('the calendar', () => {
     );
   });
 
-  it('knows where months start, also those counted beyond December', () => {
+  it('knows the months between two days, whole, across years', () => {
     fc.assert(
-      fc.property(civil, fc.integer({ min: 0, max: 60 }), ({ year, month }, later) => {
-        const index = month - 1 + later;
-        const there = { year: year + Math.floor(index / 12), month: (index % 12) + 1, day: 1 };
-        expect(monthStart(year, month + later)).toBe(dayNumber(iso(there)));
+      fc.property(civil, fc.integer({ min: 0, max: 2000 }), (date, later) => {
+        const from = dayNumber(iso(date));
+        const months = monthsFrom(from, from + later);
+        const end = dateParts(from + later);
+        expect(months).toHaveLength((end.year - date.year) * 12 + end.month - date.month + 1);
+        for (const [index, { year, month, first, next: following }] of months.entries()) {
+          const place = date.month - 1 + index;
+          expect([year, month]).toEqual([date.year + Math.floor(place / 12), (place % 12) + 1]);
+          expect(first).toBe(dayNumber(iso({ year, month, day: 1 })));
+          expect(following - first).toBe(daysIn(year, month));
+        }
+      }),
+    );
+  });
+
+  it('counts the Mondays between two days', () => {
+    fc.assert(
+      fc.property(civil, fc.integer({ min: 0, max: 500 }), (date, later) => {
+        const from = dayNumber(iso(date));
+        const mondays = (weekday(from) + later - weekday(from + later)) / 7;
+        expect(weeksSince(from, from + later)).toBe(mondays);
       }),
     );
   });

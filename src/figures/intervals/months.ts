@@ -1,6 +1,6 @@
 /** Months laid side by side as in a calendar, and where each day stands in them. */
 import { range } from 'd3-array';
-import { dateParts, monthStart, weekday } from '../../locales/calendar.ts';
+import { monthsFrom, weekday, weeksSince, type MonthDays } from '../../locales/calendar.ts';
 import { DAYS_A_WEEK } from '../../kit/axis.ts';
 import type { Box } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
@@ -8,12 +8,7 @@ import type { Measures } from '../../kit/measure.ts';
 /** A month touches at most six weeks. */
 const WEEKS = 6;
 
-export interface Month {
-  readonly year: number;
-  readonly month: number;
-  readonly first: number;
-  /** The first of the next month. */
-  readonly next: number;
+export interface Month extends MonthDays {
   readonly box: Box;
 }
 
@@ -80,8 +75,8 @@ const worthOf = ({ cell, isTurned }: Manner): number =>
 
 /** Lays the months in as many columns as gives the largest days. */
 export const layMonths = (from: number, to: number, area: Box, m: Measures): Months => {
-  const [start, end] = [dateParts(from), dateParts(to)];
-  const count = (end.year - start.year) * 12 + end.month - start.month + 1;
+  const all = monthsFrom(from, to);
+  const count = all.length;
   const manners = [false, true].flatMap((isTurned) =>
     range(1, count + 1).map((columns) => mannerOf(count, columns, isTurned, { area, m })),
   );
@@ -105,13 +100,7 @@ export const layMonths = (from: number, to: number, area: Box, m: Measures): Mon
     width,
     height,
   });
-  const months = range(count).map((index) => ({
-    year: start.year + Math.floor((start.month - 1 + index) / 12),
-    month: ((start.month - 1 + index) % 12) + 1,
-    first: monthStart(start.year, start.month + index),
-    next: monthStart(start.year, start.month + index + 1),
-    box: boxAt(index),
-  }));
+  const months = all.map((month, index) => ({ ...month, box: boxAt(index) }));
   return {
     months,
     cell,
@@ -126,8 +115,7 @@ export const daysTop = ({ box }: Month, isTurned: boolean, m: Measures): number 
 
 export const cellBox = (day: number, month: Month, laid: Months, m: Measures): Box => {
   const { cell, isTurned } = laid;
-  const offset = day - month.first + weekday(month.first);
-  const [week, dayOfWeek] = [Math.floor(offset / DAYS_A_WEEK), offset % DAYS_A_WEEK];
+  const [week, dayOfWeek] = [weeksSince(month.first, day), weekday(day)];
   const [column, row] = isTurned ? [week, dayOfWeek] : [dayOfWeek, week];
   const gap = Math.min(2 * m.unit, cell.width * 0.12);
   return {

@@ -6,11 +6,11 @@ import { loadFigure } from '../../figures/index.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
-import { Film } from './film.ts';
 import { allIdle, idle } from './idle.ts';
 import { Pointing } from './pointing.ts';
 import { isHasty } from './pace.ts';
 import { readSetting } from './props.ts';
+import { ScrollPlayer } from './scroll-player.ts';
 import { Stage } from './stage.ts';
 import { copyStepLinks } from './step-links.ts';
 import { Stepper } from './stepper.ts';
@@ -146,20 +146,20 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
       scrollTo({ top: scrollTop(step, part), behavior: 'instant' });
     };
   }
-  let film: Film | undefined;
+  let player: ScrollPlayer | undefined;
   whileMoving(() => {
     stage.moves = true;
     const keys = scene.querySelector<HTMLElement>('.stepper');
     if (figure.journey && keys) {
-      film = new Film(keys, setting.words, () => ({
+      player = new ScrollPlayer(keys, setting.words, () => ({
         from: scrollTop(0, 0),
         to: scrollTop(steps.length - 1, 1),
       }));
     }
     return () => {
       stage.moves = false;
-      film?.remove();
-      film = undefined;
+      player?.remove();
+      player = undefined;
       shown = -1;
       schedule();
     };
@@ -177,7 +177,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
       // A reader who leaves and comes back at once is told of both together.
       if (entries.at(-1)?.isIntersecting === true)
         addEventListener('scroll', schedule, { passive: true });
-      else film?.pause();
+      else player?.pause();
       schedule();
     },
     { rootMargin: '50% 0px' },

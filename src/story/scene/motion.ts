@@ -1,19 +1,20 @@
 /**
- * Shows the changes of a drawing, on GSAP's clock and easing. The marks are moved by hand: a tween
- * a mark costs a phone more than the drawing itself.
+ * Shows changes of a drawing as movement. A change is one tween of GSAP's, whose time all its marks
+ * follow, each after a delay of its own: a tween a mark costs a phone more than the drawing itself.
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
 import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
-const MOVE = 0.42;
-const STAGGER = 0.26;
-const FADE = 0.2;
+const MOVE_S = 0.42;
+const STAGGER_S = 0.26;
+const FADE_S = 0.2;
+const WHOLE_S = STAGGER_S + MOVE_S;
 const ease = gsap.parseEase('power2.inOut');
 
 /** What becomes of one element. */
-interface Change {
+interface Move {
   readonly element: Element;
   readonly attributes: readonly { name: string; from: number; to: number }[];
   /** Seconds. */
@@ -26,7 +27,7 @@ interface Change {
 
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
 const step = (
-  { element, attributes, delay, duration, leaves, begin }: Change,
+  { element, attributes, delay, duration, leaves, begin }: Move,
   time: number,
 ): boolean => {
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
@@ -42,8 +43,10 @@ const step = (
   return part === 1;
 };
 
-/** A motion that can be cut short. */
-export interface SceneMotion extends Motion {
+/** The movement of one drawing. */
+export interface SceneMotion {
+  /** Begins a change: what is drawn with it moves together. */
+  readonly change: () => Motion;
   /** Brings everything to its end at once. */
   readonly finish: () => void;
 }
@@ -53,58 +56,79 @@ export interface SceneMotion extends Motion {
  * that is called elsewhere while it moves goes there from where it is.
  */
 export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
-  /** The change each element is in, and when it began. */
-  const running = new Map<Element, { change: Change; began: number }>();
-  const tick = (): void => {
-    const now = gsap.ticker.time;
-    for (const [element, { change, began }] of running) {
-      if (step(change, now - began)) running.delete(element);
-    }
-    if (running.size > 0) return;
-    gsap.ticker.remove(tick);
+  const life = gsap.context(() => undefined);
+  /** The move that each element is in. */
+  const running = new Map<Element, Move>();
+  const rest = (): void => {
+    running.clear();
+    life.kill();
     busy(false);
   };
-  const start = (change: Change): void => {
-    const idle = running.size === 0;
-    running.set(change.element, { change, began: gsap.ticker.time });
-    if (!idle) return;
-    busy(true);
-    // A sleeping clock ticks at once when it is woken.
-    gsap.ticker.add(tick);
+  const change = (): Motion => {
+    const moves: Move[] = [];
+    const show = (time: number): void => {
+      if (running.size === 0) return;
+      for (const move of moves) {
+        const isOwn = running.get(move.element) === move;
+        if (isOwn && step(move, time)) running.delete(move.element);
+      }
+      if (running.size === 0) rest();
+    };
+    const add = (move: Move): void => {
+      if (running.size === 0) busy(true);
+      running.set(move.element, move);
+      if (moves.push(move) > 1) return;
+      life.add(() => {
+        const tween = gsap.to(
+          {},
+          {
+            duration: WHOLE_S,
+            onUpdate: () => {
+              show(tween.time());
+            },
+            // A share of a second may be lost in rounding.
+            onComplete: show,
+            onCompleteParams: [Infinity],
+          },
+        );
+      });
+    };
+    return {
+      move: (element, attributes, order, begin) => {
+        const changed = Object.entries(attributes)
+          .map(([name, value]) => ({
+            name,
+            from: readNumber(element, name),
+            to: settled(name, value),
+          }))
+          .filter(({ from, to }) => from !== to);
+        if (changed.length === 0) {
+          running.delete(element);
+          begin();
+          return;
+        }
+        const delay = order * STAGGER_S;
+        add({ element, attributes: changed, delay, duration: MOVE_S, leaves: false, begin });
+      },
+      enter: (element, order) => {
+        const to = readNumber(element, 'opacity');
+        writeNumbers(element, { opacity: 0 });
+        const attributes = [{ name: 'opacity', from: 0, to }];
+        const delay = FADE_S + order * STAGGER_S;
+        add({ element, attributes, delay, duration: FADE_S, leaves: false });
+      },
+      leave: (element) => {
+        const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity'), to: 0 }];
+        add({ element, attributes, delay: 0, duration: FADE_S, leaves: true });
+      },
+    };
   };
   return {
-    move: (element, attributes, order, begin) => {
-      const changed = Object.entries(attributes)
-        .map(([name, value]) => ({
-          name,
-          from: readNumber(element, name),
-          to: settled(name, value),
-        }))
-        .filter(({ from, to }) => from !== to);
-      if (changed.length === 0) {
-        running.delete(element);
-        begin();
-        return;
-      }
-      const delay = order * STAGGER;
-      start({ element, attributes: changed, delay, duration: MOVE, leaves: false, begin });
-    },
-    enter: (element, order) => {
-      const to = readNumber(element, 'opacity');
-      writeNumbers(element, { opacity: 0 });
-      const attributes = [{ name: 'opacity', from: 0, to }];
-      start({ element, attributes, delay: FADE + order * STAGGER, duration: FADE, leaves: false });
-    },
-    leave: (element) => {
-      const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity'), to: 0 }];
-      start({ element, attributes, delay: 0, duration: FADE, leaves: true });
-    },
+    change,
     finish: () => {
-      for (const { change } of running.values()) step(change, Infinity);
       if (running.size === 0) return;
-      running.clear();
-      gsap.ticker.remove(tick);
-      busy(false);
+      for (const move of running.values()) step(move, Infinity);
+      rest();
     },
   };
 };

@@ -121,7 +121,7 @@ export class Stage {
     }
     picture.layers?.remove();
     picture.layers = undefined;
-    draw(picture.svg, marks, moving ? this.#motion : undefined);
+    draw(picture.svg, marks, moving ? this.#motion.change() : undefined);
   }
 
   #describe(description: Description): void {
