@@ -63,9 +63,12 @@ const withImports = (path: string, known = new Set<string>()): Set<string> => {
 const total = (paths: Iterable<string>): number =>
   [...paths].reduce((sum, path) => sum + weigh(readFileSync(join(site, path))), 0);
 
+/** What paints a scenery, loaded by figures that have one: of this story, the history alone. */
+const paints = (path: string): boolean => scriptText(path).includes('transferControlToOffscreen');
+
 /** The drawing of the history knows its stations by name, or from where they are named. */
-const named = siteFiles('**/*.js').filter((path) =>
-  history.states.every((name) => scriptText(path).includes(name)),
+const named = siteFiles('**/*.js').filter(
+  (path) => paints(path) || history.states.every((name) => scriptText(path).includes(name)),
 );
 const historyScript = siteFiles('**/*.js').filter((path) =>
   [...withImports(path)].some((needed) => named.includes(needed)),
