@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { storyFigureBook, storyFindings } from '../editorial/content.ts';
-import { EditorialError, formatFinding, type Finding } from '../editorial/errors.ts';
+import { EditorialError, formatDiagnostic, type Diagnostic } from '../editorial/errors.ts';
 import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
@@ -14,8 +14,8 @@ import { TOOL_LANGUAGES, terminalLanguage, type ToolLanguage } from '../locales/
 import { readFolder, writerIn, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';
-import { Refusal } from './chapter/refusal.ts';
-import { planFor, readFlags, type Flags } from './chapter/wishes.ts';
+import { CommandError } from './chapter/command-error.ts';
+import { planFor, readFlags, type Flags } from './chapter/args.ts';
 import { explain } from './explain.ts';
 import { asSeen } from './paths.ts';
 
@@ -72,13 +72,14 @@ const report = (
 
 const run = async (command: string, given: Flags, language: ToolLanguage): Promise<void> => {
   const book = await figureBook();
-  const found = (): readonly Finding[] => storyFindings(storyRoot, book);
-  const known = new Set(found().map((finding) => formatFinding(finding)));
+  const found = (): readonly Diagnostic[] => storyFindings(storyRoot, book);
+  const known = new Set(found().map((finding) => formatDiagnostic(finding)));
   const folder = readFolder(storyRoot, storyFigureBook(storyRoot, book));
   const asks = command === 'new' && process.stdin.isTTY;
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
   const operations = planFor(command, flags, folder);
-  const added = (): Finding[] => found().filter((finding) => !known.has(formatFinding(finding)));
+  const added = (): Diagnostic[] =>
+    found().filter((finding) => !known.has(formatDiagnostic(finding)));
   apply(operations, writerIn(storyRoot), () => {
     // A chapter that goes may leave facts that nobody uses; one that comes may break nothing.
     if (command !== 'remove' && added().length > 0) throw new EditorialError(added());
@@ -90,7 +91,7 @@ const run = async (command: string, given: Flags, language: ToolLanguage): Promi
     console.log(
       [
         REPORT[language].remains,
-        ...remaining.map((finding) => formatFinding(finding, language)),
+        ...remaining.map((finding) => formatDiagnostic(finding, language)),
       ].join('\n'),
     );
   }
@@ -107,7 +108,7 @@ try {
   language = TOOL_LANGUAGES.find((each) => each === flags.lang) ?? language;
   await run(command, flags, language);
 } catch (error) {
-  console.error(error instanceof Refusal ? error.told[language] : explain(error, language));
+  console.error(error instanceof CommandError ? error.told[language] : explain(error, language));
   console.error(REPORT[language].undone);
   process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 /** What a check of the story found, for a person at the terminal or for another program. */
 import type { StoryCheck } from '../editorial/content.ts';
-import { formatFinding, inLanguage, type Finding } from '../editorial/errors.ts';
+import { formatDiagnostic, inLanguage, type Diagnostic } from '../editorial/errors.ts';
 import type { ToolLanguage } from '../locales/tools.ts';
 
 export interface ReportOptions {
@@ -11,7 +11,7 @@ export interface ReportOptions {
 
 /** A finding for other programs: all of it in one language. */
 const plain = (
-  { file, line, column, rule, message, nearest, fix }: Finding,
+  { file, line, column, rule, message, nearest, fix }: Diagnostic,
   lang: ToolLanguage,
 ) => ({
   file,
@@ -49,13 +49,13 @@ export const report = (check: StoryCheck, { lang, json }: ReportOptions): string
     );
   const looks =
     warnings.length > 0
-      ? [SUMMARY[lang].looks, ...warnings.map((finding) => formatFinding(finding, lang)), '']
+      ? [SUMMARY[lang].looks, ...warnings.map((finding) => formatDiagnostic(finding, lang)), '']
       : [];
   if (findings.length === 0) return [...looks, SUMMARY[lang].right(check)].join('\n');
   const files = new Set(findings.map(({ file }) => file)).size;
   return [
     ...looks,
-    ...findings.map((finding) => formatFinding(finding, lang)),
+    ...findings.map((finding) => formatDiagnostic(finding, lang)),
     '',
     SUMMARY[lang].wrong(findings.length, files),
   ].join('\n');

@@ -17,7 +17,7 @@ export const add = (a: Tally, b: Tally): Tally => ({
  * A count that cannot look better than the run was: a run that ended badly, or that ran no test
  * at all, has at least one failure.
  */
-const honest = (tally: Tally, ok: boolean): Tally =>
+const normalizeTally = (tally: Tally, ok: boolean): Tally =>
   tally.failed === 0 && (!ok || tally.passed === 0) ? add(tally, FAILED) : tally;
 
 interface VitestReport {
@@ -34,7 +34,7 @@ export const vitestTally = (json: string | undefined, ok: boolean): Tally => {
     const tally = { passed: count('passed'), failed: count('failed') };
     return status === 'failed' && tally.failed === 0 ? add(tally, FAILED) : tally;
   });
-  return honest(tallies.reduce(add, { passed: 0, failed: 0 }), ok);
+  return normalizeTally(tallies.reduce(add, { passed: 0, failed: 0 }), ok);
 };
 
 interface PlaywrightReport {
@@ -47,5 +47,5 @@ export const playwrightTally = (json: string | undefined, ok: boolean): Tally =>
   if (json === undefined) return FAILED;
   const { stats, errors } = JSON.parse(json) as PlaywrightReport;
   const failed = stats.unexpected + stats.flaky + errors.length;
-  return honest({ passed: stats.expected, failed }, ok);
+  return normalizeTally({ passed: stats.expected, failed }, ok);
 };

@@ -7,14 +7,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
-import { placeOf, sentences, type Finding } from '../editorial/errors.ts';
+import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
 
 /** Milliseconds in which an editor's program may still be writing what it saves. */
 const SETTLE = 30;
 
-const told = (finding: Finding): Told => ({
+const told = (finding: Diagnostic): Told => ({
   place: placeOf(finding),
   message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
 });

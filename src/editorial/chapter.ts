@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { readText } from './encoding.ts';
-import type { Finding, Place } from './errors.ts';
+import type { Diagnostic, Place } from './errors.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
@@ -45,7 +45,7 @@ export interface ParsedChapter {
   readonly front?: Chapter | undefined;
   readonly parts: readonly Part[];
   /** What is wrong with its syntax and its front matter. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** True when its bytes or its syntax are broken, so that nothing is known of its parts. */
   readonly unreadable?: boolean;
   /** Where a field of its front matter stands. */
@@ -112,7 +112,11 @@ const frontOf = (tree: Root, file: string): Front => {
   return { front: value, findings, placeOf: (field) => source.placeOf([field]) };
 };
 
-const unreadable = (text: string, file: string, findings: readonly Finding[]): ParsedChapter => ({
+const unreadable = (
+  text: string,
+  file: string,
+  findings: readonly Diagnostic[],
+): ParsedChapter => ({
   file,
   text,
   tree: { type: 'root', children: [] },

@@ -1,7 +1,7 @@
 /** Everything wrong with the chapters of a story: each by itself, and all together. */
 import { basename } from 'node:path';
 import type { ParsedChapter } from './chapter.ts';
-import type { Finding } from './errors.ts';
+import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
@@ -20,7 +20,7 @@ import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings } from './rules/wordings.ts';
 import type { RuleContext } from './rules/context.ts';
 
-const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Finding[] => {
+const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Diagnostic[] => {
   const first = new Map<string | number, string>();
   return chapters.flatMap(({ file, front, placeOf }) => {
     if (!front) return [];
@@ -33,7 +33,7 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
   });
 };
 
-const misnamed = ({ file, front, placeOf }: ParsedChapter): Finding[] => {
+const misnamed = ({ file, front, placeOf }: ParsedChapter): Diagnostic[] => {
   const name = basename(file, '.mdx');
   return front && front.slug !== name
     ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug: front.slug, name }) }]
@@ -50,7 +50,7 @@ export const chapterFindings = (
   editions: readonly EditionChapters[],
   known: Omit<RuleContext, 'edition'>,
   pagesOf: Pages,
-): Finding[] => {
+): Diagnostic[] => {
   const unsound = new Set<ParsedChapter>();
   const shown = shownChapters(editions);
   const own = editions.flatMap(({ edition, chapters }, index) => {
@@ -64,7 +64,7 @@ export const chapterFindings = (
       anchors: front?.draft === true ? anchors : published,
       pages,
     });
-    const ofParts = (chapter: ParsedChapter): Finding[] => {
+    const ofParts = (chapter: ParsedChapter): Diagnostic[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
       if (found.length > 0 || !chapter.front) unsound.add(chapter);
       return found;

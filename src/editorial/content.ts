@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
-import { nearest, type Finding } from './errors.ts';
+import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
 import { filesIn } from './folder.ts';
 import {
@@ -56,7 +56,7 @@ const drawnData = (root: string): ReadonlyMap<string, unknown> =>
   );
 
 /** Files among the data that no figure reads. */
-const strayData = (root: string, figures: FigureBook): Finding[] =>
+const strayData = (root: string, figures: FigureBook): Diagnostic[] =>
   dataFiles(root).flatMap((name) => {
     const file = asWritten(join(root, 'data', name));
     const figure = name.replace(/\.[^.]*$/, '');
@@ -73,7 +73,7 @@ const dataFindings = (
   root: string,
   shown: ReadonlySet<string | undefined>,
   known: Omit<RuleContext, 'edition'>,
-): { readonly findings: readonly Finding[]; readonly texts: readonly TextFindings[] } => {
+): { readonly findings: readonly Diagnostic[]; readonly texts: readonly TextFindings[] } => {
   const { figures, ledger } = known;
   const drawn = drawnFigures(root);
   const all: TextFindings[] = [];
@@ -103,7 +103,7 @@ const rulerFindings = (
   root: string,
   { value, source }: ReturnType<typeof readStory>,
   figures: FigureBook,
-): Finding[] => {
+): Diagnostic[] => {
   const ruler = value?.ruler;
   const drawn = drawnFigures(root).filter((figure) => figures[figure]?.countsDays === true);
   if (ruler === undefined || drawn.includes(ruler)) return [];
@@ -129,9 +129,9 @@ const pagesIn =
   };
 
 /** Findings by file, in the order in which files were read, and from top to bottom in each. */
-const inOrder = (findings: readonly Finding[]): Finding[] => {
+const inOrder = (findings: readonly Diagnostic[]): Diagnostic[] => {
   const files = [...new Set(findings.map(({ file }) => file))];
-  const place = ({ file, line = 0, column = 0 }: Finding): [number, number, number] => [
+  const place = ({ file, line = 0, column = 0 }: Diagnostic): [number, number, number] => [
     files.indexOf(file),
     line,
     column,
@@ -147,7 +147,7 @@ const unmarkedIn = (
   root: string,
   chapters: readonly EditionChapters[],
   known: Omit<RuleContext, 'edition'> & { readonly ledger: Ledger },
-): Finding[] => {
+): Diagnostic[] => {
   const { figures, ledger } = known;
   const shown: FactsShown = (figure, state, edition) => {
     const rules = figures[figure];
@@ -166,9 +166,9 @@ export const storyFigureBook = (root: string, book: FigureBook): FigureBook =>
 
 export interface StoryCheck {
   /** Empty when the story can be built. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** Worth a look, but no reason not to build. */
-  readonly warnings: readonly Finding[];
+  readonly warnings: readonly Diagnostic[];
   /** How much was read. */
   readonly chapters: number;
   readonly editions: number;
@@ -244,5 +244,5 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
 };
 
 /** Everything wrong with the story in a folder; empty when it can be built. */
-export const storyFindings = (root: string, figures: FigureBook): readonly Finding[] =>
+export const storyFindings = (root: string, figures: FigureBook): readonly Diagnostic[] =>
   checkStory(root, figures).findings;

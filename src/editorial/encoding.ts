@@ -1,12 +1,12 @@
 /** Reads a file's bytes as the UTF-8 that everything else takes them for. */
 import { readFileSync } from 'node:fs';
-import type { Finding } from './errors.ts';
+import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
 export interface Decoded {
   /** Without a byte order mark; empty when the bytes are no UTF-8. */
   readonly text: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 const MARK = '\uFEFF';

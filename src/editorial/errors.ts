@@ -27,7 +27,7 @@ export interface Mistake {
 }
 
 /** One thing wrong, and where. */
-export interface Finding extends Place, Mistake {}
+export interface Diagnostic extends Place, Mistake {}
 
 export const inLanguage = (text: Text, lang: ToolLanguage): string =>
   typeof text === 'string' ? text : text[lang];
@@ -52,14 +52,14 @@ export const placeOf = ({ file, line, column }: Place): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
 /** “content/facts.yaml:12:3 message”. */
-export const formatFinding = (finding: Finding, lang: ToolLanguage = 'en'): string =>
+export const formatDiagnostic = (finding: Diagnostic, lang: ToolLanguage = 'en'): string =>
   `${placeOf(finding)} ${sentences(finding, lang)}`;
 
 /** Stops the build. Its message is for an editor: one finding a line, no stack needed. */
 export class EditorialError extends Error {
-  readonly findings: readonly Finding[];
-  constructor(findings: readonly Finding[]) {
-    super(findings.map((finding) => formatFinding(finding)).join('\n'));
+  readonly findings: readonly Diagnostic[];
+  constructor(findings: readonly Diagnostic[]) {
+    super(findings.map((finding) => formatDiagnostic(finding)).join('\n'));
     this.name = 'EditorialError';
     this.findings = findings;
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Edition } from '../locales/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
-import { EditorialError, nearest, type Finding, type Mistake } from './errors.ts';
+import { EditorialError, nearest, type Diagnostic, type Mistake } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { langSchema, textFindings, type TextFindings } from './local-texts.ts';
@@ -28,7 +28,7 @@ import { checkShape, readYaml, type YamlSource } from './yaml.ts';
 export interface Read<T> {
   readonly value?: T | undefined;
   readonly source?: YamlSource;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** What its texts by edition lack, if story.yaml is right about the editions. */
   readonly texts?: TextFindings | undefined;
 }
@@ -69,7 +69,7 @@ const repeatedIn = (
   { value, source }: Read<Story>,
   field: 'lang' | 'path',
   fault: (text: string) => Mistake,
-): Finding[] => {
+): Diagnostic[] => {
   const texts = (value?.editions ?? []).map((edition) => edition[field]);
   return texts.flatMap((text, index) =>
     texts.indexOf(text) < index && source
@@ -103,10 +103,10 @@ interface FactsRead {
   /** Left out when it cannot be read: one slip in it must not make every fact unknown. */
   readonly ledger?: Ledger;
   readonly source?: YamlSource;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   readonly texts?: TextFindings | undefined;
   /** Facts that no chapter of an edition uses. */
-  readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Finding[];
+  readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Diagnostic[];
 }
 
 export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
@@ -152,7 +152,7 @@ const STRAY = /\.(?:md|markdown|mdx|txt|docx?|rtf|pages|odt|wps)$/i;
 const named = (name: string): boolean => name.endsWith('.mdx');
 
 /** Chapters in folders of their own, below that of their edition. */
-const deepChapters = (folder: string): Finding[] =>
+const deepChapters = (folder: string): Diagnostic[] =>
   foldersIn(folder).flatMap((name) =>
     filesIn(join(folder, name))
       .filter(named)
@@ -181,7 +181,7 @@ export const readChapters = (root: string, edition: Edition): Read<readonly Pars
 };
 
 /** Folders of chapters for editions that the story does not have. */
-export const strayEditions = (root: string, editions: readonly Edition[]): Finding[] => {
+export const strayEditions = (root: string, editions: readonly Edition[]): Diagnostic[] => {
   const folder = join(root, 'chapters');
   if (editions.length === 0) return [];
   return foldersIn(folder)

@@ -8,7 +8,7 @@ import { basename } from 'node:path';
 import type { Nodes, Parents } from 'mdast';
 import type { Edition } from '../locales/editions.ts';
 import { isElement, isNote, startOf, type ParsedChapter } from './chapter.ts';
-import { placeOf, type Finding, type Place } from './errors.ts';
+import { placeOf, type Diagnostic, type Place } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { rawOf } from './rules/raw.ts';
@@ -152,7 +152,7 @@ export const signedNow = (
 export const stepFindings = (
   editions: readonly EditionChapters[],
   signed: Signed | undefined,
-): Finding[] => {
+): Diagnostic[] => {
   if (!signed) return [];
   const isKnown = ({ edition, slug }: { edition: Edition; slug: string }): boolean =>
     signed[edition]?.[slug] !== undefined;

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../locales/tools.ts';
 import { storyFindings } from './content.ts';
 import type { FigureBook } from './figure-book.ts';
-import { EditorialError, formatFinding } from './errors.ts';
+import { EditorialError, formatDiagnostic } from './errors.ts';
 import { storyRoot } from './root.ts';
 
 /** Stops a build that would break the story; in dev it only warns, so that an editor can go on. */
@@ -15,7 +15,7 @@ export const editorial = (figures: FigureBook): AstroIntegration => ({
       if (findings.length === 0) return;
       if (command === 'build') throw new EditorialError(findings);
       const lang = terminalLanguage(process.env);
-      logger.warn(`\n${findings.map((finding) => formatFinding(finding, lang)).join('\n')}`);
+      logger.warn(`\n${findings.map((finding) => formatDiagnostic(finding, lang)).join('\n')}`);
     },
   },
 });

@@ -1,6 +1,6 @@
 /** The labels of the interface: the same in every edition, each in its own words. */
 import type { Edition } from '../locales/editions.ts';
-import type { Finding } from './errors.ts';
+import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';
 import { namingFindings } from './rules/said.ts';
@@ -13,14 +13,14 @@ interface Labels {
   readonly file: string;
   /** Left out when they cannot be read. */
   readonly value?: Strings | undefined;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 const missingOf = (keys: Iterable<string>, { value }: Labels): string[] =>
   value === undefined ? [] : [...keys].filter((key) => !(key in value));
 
 /** The findings on the labels of all editions, side by side: the first has to have them all. */
-export const labelFindings = (editions: readonly Labels[]): Finding[] => {
+export const labelFindings = (editions: readonly Labels[]): Diagnostic[] => {
   const keys = new Set(editions.flatMap(({ value }) => Object.keys(value ?? {})));
   const missing = editions.slice(0, 1).flatMap((first) =>
     missingOf(keys, first).map((key) => ({
@@ -35,7 +35,7 @@ export const labelFindings = (editions: readonly Labels[]): Finding[] => {
 const NAMED = 8;
 
 /** The findings, worth a look, on labels that editions show in the words of the first. */
-export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Finding[] =>
+export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Diagnostic[] =>
   others.flatMap((labels) => {
     const keys = missingOf(Object.keys(first?.value ?? {}), labels);
     if (keys.length === 0) return [];
@@ -60,7 +60,7 @@ export const saidLabelFindings = (
   language: Edition,
   known: Omit<RuleContext, 'edition'>,
   drawn: ReadonlyMap<string, unknown>,
-): Finding[] =>
+): Diagnostic[] =>
   namingFindings(source, known, {
     language,
     isShown: ([key]) => {

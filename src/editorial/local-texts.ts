@@ -1,7 +1,7 @@
 /** Texts by edition in the files of a story: which are there, and which want a translation. */
 import { z } from 'astro/zod';
 import type { Edition, LocalText } from '../locales/editions.ts';
-import { nearest, type Finding } from './errors.ts';
+import { nearest, type Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { fieldName, type YamlSource } from './yaml.ts';
 
@@ -62,8 +62,8 @@ export const inStoryOrder = <T>(value: T, editions: readonly Edition[]): T => {
 
 /** A text must be there in the first edition; what others lack is worth a look. */
 export interface TextFindings {
-  readonly findings: readonly Finding[];
-  readonly warnings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
+  readonly warnings: readonly Diagnostic[];
 }
 
 const A_TEXT = { en: 'a text', zh: '一段文字' };

@@ -1,5 +1,5 @@
 /** What is wrong with the syntax of a chapter, from the parser's complaint and the text itself. */
-import { nearest, type Finding, type Mistake } from './errors.ts';
+import { nearest, type Diagnostic, type Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { PART_NAMES } from './vocabulary.ts';
 
@@ -172,7 +172,7 @@ const COMPLAINTS: readonly (readonly [RegExp, (complaint: Complaint) => Read])[]
 ];
 
 /** The finding behind what the parser threw at a chapter's text. */
-export const syntaxFinding = (error: unknown, text: string, file: string): Finding => {
+export const syntaxFinding = (error: unknown, text: string, file: string): Diagnostic => {
   const complaint = complaintOf(error, text);
   const { why, line, column } = complaint;
   const [, read] = COMPLAINTS.find(([pattern]) => pattern.test(why)) ?? [];

@@ -12,14 +12,14 @@ import {
 } from 'yaml';
 import { z } from 'astro/zod';
 import { readText } from './encoding.ts';
-import { nearest, type Finding, type Place } from './errors.ts';
+import { nearest, type Diagnostic, type Place } from './errors.ts';
 import { expectation } from './expectations.ts';
 import { mistake, type Rule } from './messages/index.ts';
 import { loudSlip, silentSlip, slipBehind } from './yaml-slips.ts';
 
 export interface YamlSource {
   readonly data: unknown;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
   /** Where the value at a path stands: the nearest enclosing one when it is missing. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
@@ -137,7 +137,7 @@ const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
 export const checkShape = <T>(
   schema: z.ZodType<T>,
   source: YamlSource,
-): { value?: T; findings: Finding[] } => {
+): { value?: T; findings: Diagnostic[] } => {
   if (source.findings.length > 0) return { findings: [...source.findings] };
   const result = schema.safeParse(source.data);
   if (result.success) return { value: result.data, findings: [] };
@@ -145,7 +145,7 @@ export const checkShape = <T>(
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
   const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
-  const findings = issues.flatMap((issue): Finding[] => {
+  const findings = issues.flatMap((issue): Diagnostic[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...source.placeOf([...issue.path, key]),

@@ -20,8 +20,8 @@ const factsShown =
   (figure: AnyFigure, rules: FigureData): FigureBook[string]['shows'] =>
   (state, yaml, ledger, edition) => {
     const data = rules.resolve(yaml, ledger, edition);
-    const setting = { data, edition, words: {}, sources: [] };
-    return factsOf(figure.layout(figure.parse(state), ROOMY, setting).marks);
+    const props = { data, edition, words: {}, sources: [] };
+    return factsOf(figure.layout(figure.parse(state), ROOMY, props).marks);
   };
 
 /** The rules of every figure, by id. */

@@ -3,20 +3,20 @@
  * labels, the heading around the picture, and the picture in words.
  */
 import { heading, measure, textMark, type Heading } from '../kit/heading.ts';
-import type { Control, DataTable, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
+import type { Control, DataTable, Frame, Mark, FigureLayout, TextMark } from '../kit/marks.ts';
 import type { Measures } from '../kit/measure.ts';
 import { widthOf, type Plot } from '../kit/plot.ts';
-import { remembered } from '../kit/remember.ts';
+import { memoizeWeak } from '../kit/memoize.ts';
 import { fill } from '../locales/format.ts';
-import type { Choice, Figure, Setting, Timeline } from './figure.ts';
+import type { Choice, Figure, FigureProps, Timeline } from './figure.ts';
 
 /** A state that has a name, and maybe what a reader has added to it. */
 export interface NamedState<Name extends string = string> {
   readonly name: Name;
 }
 
-/** What a figure is drawn from, and its labels filled. One object for as long as the setting is one. */
-export interface Context<Data> extends Setting<Data> {
+/** What a figure is drawn from, and its labels filled. One object for as long as the props are one. */
+export interface Context<Data> extends FigureProps<Data> {
   /** A label of the figure, filled. A missing one shows its key, which a test would find. */
   readonly say: (key: string) => string;
 }
@@ -46,7 +46,7 @@ interface Definition<Data, State> extends Pick<
   'id' | 'states' | 'parse' | 'format'
 > {
   /** What its labels may name in braces, besides {sources}. */
-  values: (setting: Setting<Data>) => Readonly<Record<string, string | number>>;
+  values: (props: FigureProps<Data>) => Readonly<Record<string, string | number>>;
   /** Lines that are not the labels “STATE.title”, “STATE.sub”, “STATE.reading” and “source”. */
   lines?: (state: State, context: Context<Data>) => Partial<Lines>;
   /** The height that the picture of a state needs to say all it has to say, in frame units. */
@@ -85,9 +85,9 @@ export const defineFigure = <Data, State extends NamedState>({
   rows,
   ...own
 }: Definition<Data, State>): Figure<Data, State> => {
-  const contextOf = remembered((setting: Setting<Data>): Context<Data> => {
-    const known = { ...values(setting), sources: setting.sources.join(' ') };
-    return { ...setting, say: (key) => fill(setting.words[key] ?? key, known) };
+  const contextOf = memoizeWeak((props: FigureProps<Data>): Context<Data> => {
+    const known = { ...values(props), sources: props.sources.join(' ') };
+    return { ...props, say: (key) => fill(props.words[key] ?? key, known) };
   });
   const linesOf = (state: State, context: Context<Data>): Lines => {
     const { say, words } = context;
@@ -100,9 +100,9 @@ export const defineFigure = <Data, State extends NamedState>({
       ...lines(state, context),
     };
   };
-  const layout = (state: State, frame: Frame, setting: Setting<Data>): Placed => {
-    const { edition, data } = setting;
-    const context = contextOf(setting);
+  const layout = (state: State, frame: Frame, props: FigureProps<Data>): FigureLayout => {
+    const { edition, data } = props;
+    const context = contextOf(props);
     const m = measure(frame);
     const { chosen, ...said } = linesOf(state, context);
     const head = heading(
@@ -122,8 +122,8 @@ export const defineFigure = <Data, State extends NamedState>({
     ...own,
     named: ({ name }) => name,
     layout,
-    describe: (state, setting) => {
-      const context = contextOf(setting);
+    describe: (state, props) => {
+      const context = contextOf(props);
       const { title, reading, sub, source } = linesOf(state, context);
       const [caption = '', ...head] = ['caption', ...columns].map((key) =>
         context.say(`table.${key}`),

@@ -3,11 +3,11 @@ import type { Edition } from '../locales/editions.ts';
 import { localeOf, untranslatedNote } from '../locales/index.ts';
 import type { StateNames } from '../kit/state-addresses.ts';
 import type { DayRuler } from '../kit/axis.ts';
-import type { Box, Description, Frame, Placed } from '../kit/marks.ts';
+import type { Box, Description, Frame, FigureLayout } from '../kit/marks.ts';
 import type { Ground } from '../theme/colours.ts';
 
 /** What every drawing of a figure needs besides its state. Plain data: it travels as JSON. */
-export interface Setting<Data> {
+export interface FigureProps<Data> {
   readonly data: Data;
   readonly edition: Edition;
   /** The figure's labels, without its own name in front: “aligned.title”. */
@@ -29,7 +29,7 @@ export const alternative = ({ title, reading }: Description, edition: Edition): 
 /** A line below a picture, with a note where the picture says something in another language. */
 export const withNote = (
   line: string,
-  { edition, fallback }: Pick<Setting<unknown>, 'edition' | 'fallback'>,
+  { edition, fallback }: Pick<FigureProps<unknown>, 'edition' | 'fallback'>,
 ): string =>
   fallback === undefined
     ? line
@@ -64,7 +64,7 @@ export interface Scenery<Data, State> {
   /** The names of its palettes, as marks name them. */
   readonly lights: readonly string[];
   /** The layout without its background: browsers paint that on a thread of its own. */
-  foreground(state: State, frame: Frame, setting: Setting<Data>): Placed;
+  foreground(state: State, frame: Frame, props: FigureProps<Data>): FigureLayout;
   /**
    * The part of a frame that the figure keeps free of labels and of what it shows, in the same
    * place in every state, so that cards may pass over it; undefined in a frame that no words pass
@@ -72,14 +72,14 @@ export interface Scenery<Data, State> {
    */
   freeZone(frame: Frame): Box | undefined;
   /** What the background is painted from besides its state: plain data, for the thread that paints. */
-  subject(setting: Setting<Data>): unknown;
+  subject(props: FigureProps<Data>): unknown;
   /** Starts that thread, which says `paintOnRequest`: see kit/scenery/worker. Throws where none may be started. */
   startWorker(): Worker;
 }
 
 /** It counts days, which a cover and an opener may draw as a ruler. */
 export interface Timeline<Data> {
-  ruler(setting: Setting<Data>): DayRuler;
+  ruler(props: FigureProps<Data>): DayRuler;
 }
 
 /**
@@ -96,8 +96,8 @@ export interface Figure<Data, State> {
   format(state: State): string;
   /** The named state that a state belongs to: its page and files stand for all of them. */
   named(state: State): string;
-  layout(state: State, frame: Frame, setting: Setting<Data>): Placed;
-  describe(state: State, setting: Setting<Data>): Description;
+  layout(state: State, frame: Frame, props: FigureProps<Data>): FigureLayout;
+  describe(state: State, props: FigureProps<Data>): Description;
   /** For figures that can. */
   readonly choice?: Choice<State>;
   readonly journey?: Journey<State>;

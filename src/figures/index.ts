@@ -1,6 +1,6 @@
 /** The only list of figures. Each is loaded when a page or a scene asks for it. */
 import { figureAddress, storyAddress, type StateNames } from '../kit/state-addresses.ts';
-import type { Figure, Setting } from './figure.ts';
+import type { Figure, FigureProps } from './figure.ts';
 
 /** A figure whose data and state only its own functions understand. */
 export type AnyFigure = Figure<unknown, unknown>;
@@ -30,7 +30,7 @@ const withStateNames = (figure: AnyFigure, names: StateNames): AnyFigure => ({
 /** The figure of a name as a story has it. Rejects a name that is none of a figure's. */
 export const loadFigure = async (
   id: string,
-  { states }: Pick<Setting<unknown>, 'states'>,
+  { states }: Pick<FigureProps<unknown>, 'states'>,
 ): Promise<AnyFigure> => {
   if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
   const figure: AnyFigure = await figures[id]();

@@ -3,7 +3,7 @@ import type { Frame, Mark } from '../kit/marks.ts';
 import { markup, type MarkupStyle } from '../kit/markup.ts';
 import { svgOf } from '../kit/marks/index.ts';
 import { inClasses } from '../kit/marks/nodes.ts';
-import type { Setting } from './figure.ts';
+import type { FigureProps } from './figure.ts';
 import type { AnyFigure } from './index.ts';
 
 /** For a page on which no script will go on from the drawing. */
@@ -44,6 +44,6 @@ export const stillMarks = (
   figure: AnyFigure,
   address: string,
   frame: Frame,
-  setting: Setting<unknown>,
+  props: FigureProps<unknown>,
   options: StillOptions = {},
-): string => drawnMarks(figure.layout(figure.parse(address), frame, setting).marks, options);
+): string => drawnMarks(figure.layout(figure.parse(address), frame, props).marks, options);

@@ -1,5 +1,5 @@
 /** Shares the characters of an edition out to slices: one font file each. */
-import { EditorialError, type Finding } from '../editorial/errors.ts';
+import { EditorialError, type Diagnostic } from '../editorial/errors.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
 import { faceKey, facesOf, LAYERS, type Face, type Layer, type Source } from './faces.ts';
@@ -34,7 +34,7 @@ const kindOf = (character: string, { script }: Source): string | undefined => {
   return CHINESE_MARK.test(character) ? 'mark' : 'latin';
 };
 
-const missing = (face: Face, character: string, page: string, context: string): Finding => ({
+const missing = (face: Face, character: string, page: string, context: string): Diagnostic => ({
   file: `dist page ${page}:`,
   rule: 'character',
   message:
@@ -87,7 +87,7 @@ const slicesOf = (
   face: Face,
   uses: Uses,
   coverage: Coverage,
-  findings: Finding[],
+  findings: Diagnostic[],
 ): Slice[] => {
   const shares = new Map<Source, Uses>(face.sources.map((source) => [source, new Map()]));
   for (const [character, use] of uses) {
@@ -115,7 +115,7 @@ export const planSlices = (edition: Edition, charset: Charset, coverage: Coverag
     );
   }
   addAlways(full, edition);
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   const slices = faces.flatMap((face) => {
     const uses = full.get(faceKey(face.family, face.style));
     return uses ? slicesOf(edition, face, uses, coverage, findings) : [];

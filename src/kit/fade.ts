@@ -3,10 +3,10 @@ import type { Context } from './marks/base.ts';
 import { FADE_AXES, FADE_STOPS, type Fade, type Shape } from './marks/shape.ts';
 import type { Paints } from './paint.ts';
 import { pointsOn } from './points.ts';
-import { remembered } from './remember.ts';
+import { memoizeWeak } from './memoize.ts';
 
 /** The outline of a shape in a square of 1, and how that square has to be stretched and moved. */
-const unitOf = remembered(({ d }: Shape) => {
+const unitOf = memoizeWeak(({ d }: Shape) => {
   const points = pointsOn(d);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

@@ -50,7 +50,7 @@ export interface Control extends Box {
 export type HeadingRole = 'title' | 'sub' | 'source';
 
 /** A state of a figure, placed in a frame. */
-export interface Placed {
+export interface FigureLayout {
   readonly frame: Frame;
   readonly marks: readonly Mark[];
   readonly control?: Control | undefined;

@@ -25,7 +25,7 @@ export const coverSvg = async (
     titleLines: edition.titleLines,
     standfirst: edition.standfirst,
     // Its ruler may say something in another language.
-    recency: ruler ? withNote(edition.recency, ruler.setting) : edition.recency,
+    recency: ruler ? withNote(edition.recency, ruler.props) : edition.recency,
     address: shortAddress(address),
     scan: strings(lang)['share.scan-story'] ?? '',
     unit: ruler?.unit ?? '',

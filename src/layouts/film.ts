@@ -26,12 +26,12 @@ export const filmWords = async (
   lang: Edition,
   id: FigureId,
 ): Promise<{ title: string; alt: string }> => {
-  const { figure, setting } = await figureIn(id, lang);
+  const { figure, props } = await figureIn(id, lang);
   const { colon, semicolon } = localeOf(lang).punctuation;
   const stations = figure.states.map((address) => {
     const state = figure.parse(address);
-    const time = headingText(figure.layout(state, FRAMES[0], setting), 'time', lang);
-    return [time, figure.describe(state, setting).title].filter((text) => text !== '').join(' ');
+    const time = headingText(figure.layout(state, FRAMES[0], props), 'time', lang);
+    return [time, figure.describe(state, props).title].filter((text) => text !== '').join(' ');
   });
   const title = strings(lang)[`${id}.name`] ?? '';
   return { title, alt: shorten(title + colon + stations.join(semicolon), LONGEST.alt) };
@@ -61,15 +61,15 @@ export const filmSvg = async (
 ): Promise<string> => {
   const { figure } = await figureIn(id, lang);
   const view = await stateView(lang, id, figure.states[0] ?? '');
-  const { palette, setting, words } = snapshotOf(view, site);
+  const { palette, props, words } = snapshotOf(view, site);
   const home = new URL(editionPath(view.edition), site).href;
-  const { composition, pieces } = composeFilm(figure, setting, {
+  const { composition, pieces } = composeFilm(figure, props, {
     ...words,
     address: shortAddress(home),
     title: words.name,
     source: withNote(
-      fill(strings(lang)['share.film-source'] ?? '', { sources: setting.sources.join(' ') }),
-      setting,
+      fill(strings(lang)['share.film-source'] ?? '', { sources: props.sources.join(' ') }),
+      props,
     ),
     scan: strings(lang)['share.scan-story'] ?? '',
   });

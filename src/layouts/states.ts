@@ -1,5 +1,5 @@
 /** Every state of every figure of the story, in every edition, with what its pages need. */
-import { alternative, type Setting } from '../figures/figure.ts';
+import { alternative, type FigureProps } from '../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure } from '../figures/index.ts';
 import type { StoryEdition } from '../editorial/schemas.ts';
 import type { Ground } from '../theme/colours.ts';
@@ -40,7 +40,7 @@ export interface StateView {
   readonly words: Readonly<Record<string, string>>;
   readonly figure: AnyFigure;
   readonly state: string;
-  readonly setting: Setting<unknown>;
+  readonly props: FigureProps<unknown>;
   readonly description: Description;
   readonly ground: Ground;
   /** Paths, with the site's base. */
@@ -55,9 +55,9 @@ export interface StateView {
 }
 
 const viewOf = async (lang: Edition, id: string, state: string): Promise<StateView> => {
-  const { figure, setting } = await figureIn(id, lang);
+  const { figure, props } = await figureIn(id, lang);
   const [edition, chapters] = [storyEdition(lang), await chaptersOf(lang)];
-  const description = figure.describe(figure.parse(state), setting);
+  const description = figure.describe(figure.parse(state), props);
   const chapter = chapterWithStep(chapters, id, state);
   const home = editionPath(edition);
   return {
@@ -65,7 +65,7 @@ const viewOf = async (lang: Edition, id: string, state: string): Promise<StateVi
     words: strings(lang),
     figure,
     state,
-    setting,
+    props,
     description,
     ground: (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',
     path: home + statePath(id, state),
@@ -97,12 +97,12 @@ export const snapshotOf = (
   site: URL | undefined,
   ground: Surface = view.ground,
 ): Snapshot => {
-  const { figure, state, setting, edition, words, path } = view;
+  const { figure, state, props, edition, words, path } = view;
   const address = new URL(path, site).href;
   return {
     figure,
     state,
-    setting,
+    props,
     palette: paletteOf(ground),
     words: {
       brand: edition.title,

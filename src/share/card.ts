@@ -1,12 +1,14 @@
 /** Composes a card: its words set for its shape, and the space they leave for a picture. */
 import type { Edition } from '../locales/editions.ts';
-import { above } from './above.ts';
-import { beside } from './beside.ts';
+import { portraitCard } from './portrait-card.ts';
+import { landscapeCard } from './landscape-card.ts';
 import type { CardWords, Composition } from './composition.ts';
 import { RATIOS, type RatioId } from './ratios.ts';
 
 /** The words of a card in their places, for a shape. */
 export const compose = (id: RatioId, words: CardWords, edition: Edition): Composition => {
   const ratio = RATIOS.find((each) => each.id === id) ?? RATIOS[0];
-  return ratio.width > ratio.height ? beside(ratio, words, edition) : above(ratio, words, edition);
+  return ratio.width > ratio.height
+    ? landscapeCard(ratio, words, edition)
+    : portraitCard(ratio, words, edition);
 };

@@ -1,6 +1,6 @@
 /** A poster of all stations of a figure: its frames on a strip of film, with their times. */
 import { range } from 'd3-array';
-import type { Setting } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
@@ -43,12 +43,12 @@ const holes = (top: number, bottom: number): Mark[] =>
 const framePiece = (
   figure: AnyFigure,
   state: string,
-  setting: Setting<unknown>,
+  props: FigureProps<unknown>,
   box: Box,
 ): { piece: Piece; time: TextMark | undefined } => {
   const height = box.height / (SHOWN.to - SHOWN.from);
   const frame: Frame = { id: 'film', width: box.width, height };
-  const placed = figure.layout(figure.parse(state), frame, setting);
+  const placed = figure.layout(figure.parse(state), frame, props);
   const piece = {
     frame,
     marks: pictureMarks(placed).filter(({ light }) => light !== undefined),
@@ -88,10 +88,10 @@ const captionMarks = (
 /** The poster's words and frames in their places. */
 export const composeFilm = (
   figure: AnyFigure,
-  setting: Setting<unknown>,
+  props: FigureProps<unknown>,
   words: FilmWords,
 ): { composition: Composition; pieces: Piece[] } => {
-  const { edition } = setting;
+  const { edition } = props;
   const { width } = TALLEST;
   const inner = width - 2 * MARGIN;
   const coded = codeRow(TALLEST, words, MARGIN, edition);
@@ -118,8 +118,8 @@ export const composeFilm = (
       width: column,
       height: pitch - SMALL * 2.1,
     };
-    const { piece, time } = framePiece(figure, state, setting, box);
-    const { title: finding } = figure.describe(figure.parse(state), setting);
+    const { piece, time } = framePiece(figure, state, props, box);
+    const { title: finding } = figure.describe(figure.parse(state), props);
     return { piece, caption: captionMarks(state, time, finding, box, edition) };
   });
   return {

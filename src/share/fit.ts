@@ -1,5 +1,5 @@
 /** Chooses the frame in which a figure fills the space of a card best. */
-import type { Setting } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from '../kit/labels.ts';
@@ -79,17 +79,17 @@ const GAIN = 0.01;
 export const fitPicture = (
   figure: AnyFigure,
   address: string,
-  setting: Setting<unknown>,
+  props: FigureProps<unknown>,
   id: string,
   space: Box,
   legible: number,
 ): Piece => {
   const pieces = WIDTHS.map((width) => {
     const height = (space.height / space.width) * width;
-    return pieceOf(layoutToFit(figure, address, setting, { id, width, height }), space);
+    return pieceOf(layoutToFit(figure, address, props, { id, width, height }), space);
   });
   const texts = Math.max(...pieces.map(({ marks }) => wordings(marks)));
-  const demand = { space, legible, texts, edition: setting.edition };
+  const demand = { space, legible, texts, edition: props.edition };
   return pieces
     .map((piece) => ({ piece, rating: quality(piece, demand) }))
     .reduce((best, each) => (each.rating > best.rating - GAIN ? each : best)).piece;

@@ -2,11 +2,11 @@
  * A figure without its own headline and source line, for a card that sets these itself. The marks
  * are those of the figure's layout, in a frame chosen so that they fill the card's space.
  */
-import type { Setting } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
-import type { Box, Frame, Mark, Placed, TextMark } from '../kit/marks.ts';
+import type { Box, Frame, Mark, FigureLayout, TextMark } from '../kit/marks.ts';
 
 /** Keys of the lines that kit/heading.ts sets, and of the time above a scenery's headline. */
 const HEADING = /^(time|title|sub|source)-.*-\d+$/;
@@ -17,7 +17,7 @@ const roleOf = (mark: Mark): Role | undefined =>
   mark.kind === 'text' ? (HEADING.exec(mark.key)?.[1] as Role | undefined) : undefined;
 
 /** The lines that a placed figure's heading has in a role. */
-export const headingMarks = ({ marks }: Placed, role: Role): TextMark[] =>
+export const headingMarks = ({ marks }: FigureLayout, role: Role): TextMark[] =>
   marks.filter((mark): mark is TextMark => roleOf(mark) === role);
 
 /** Room for descenders below the last line of the heading, and ascenders above the source. */
@@ -25,7 +25,7 @@ const BELOW = 0.3;
 const ABOVE = 0.95;
 
 /** The part of a frame between the headline and the source line; all of it where there is none. */
-export const regionOf = (placed: Placed): Box => {
+export const regionOf = (placed: FigureLayout): Box => {
   const { frame } = placed;
   const heads = [...headingMarks(placed, 'title'), ...headingMarks(placed, 'sub')];
   const top = Math.max(0, ...heads.map(({ y, size }) => y + size * BELOW));
@@ -34,17 +34,17 @@ export const regionOf = (placed: Placed): Box => {
 };
 
 /** The marks of the picture itself. */
-export const pictureMarks = ({ marks }: Placed): Mark[] =>
+export const pictureMarks = ({ marks }: FigureLayout): Mark[] =>
   marks.filter((mark) => roleOf(mark) === undefined);
 
 /** A line of the heading in one piece, or nothing where the figure has none. */
-export const headingText = (placed: Placed, role: Role, edition: Edition): string =>
+export const headingText = (placed: FigureLayout, role: Role, edition: Edition): string =>
   headingMarks(placed, role)
     .map(({ text }) => text)
     .join(localeOf(edition).punctuation.gap);
 
 /** What stands below the headline, with the time above it where it does not say that itself. */
-export const subText = (placed: Placed, edition: Edition): string => {
+export const subText = (placed: FigureLayout, edition: Edition): string => {
   const [time, sub] = [headingText(placed, 'time', edition), headingText(placed, 'sub', edition)];
   const isSaid = sub.toLowerCase().includes(time.toLowerCase());
   return isSaid ? sub : `${time} · ${sub}`;
@@ -60,12 +60,12 @@ const NEAR = 0.5;
 export const layoutToFit = (
   figure: AnyFigure,
   address: string,
-  setting: Setting<unknown>,
+  props: FigureProps<unknown>,
   { id, width, height }: Frame,
-): Placed => {
+): FigureLayout => {
   const state = figure.parse(address);
-  const at = (total: number): Placed =>
-    figure.layout(state, { id, width, height: Math.round(total), still: true }, setting);
+  const at = (total: number): FigureLayout =>
+    figure.layout(state, { id, width, height: Math.round(total), still: true }, props);
   const within = (total: number): number =>
     Math.min(width * STEEPEST, Math.max(width * FLATTEST, total));
   let total = within(height * 1.4);
@@ -99,7 +99,7 @@ export interface Piece {
 const ASIDE = 0.1;
 
 /** As large as the space allows; a narrow one stands at the left, below the headline. */
-export const pieceOf = (placed: Placed, space: Box): Piece => {
+export const pieceOf = (placed: FigureLayout, space: Box): Piece => {
   const region = regionOf(placed);
   const scale = Math.min(space.width / region.width, space.height / region.height);
   return {

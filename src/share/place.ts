@@ -1,5 +1,5 @@
 /** Puts the words and the picture of a snapshot in their places: in the build, and on a device. */
-import { withNote, type Setting } from '../figures/figure.ts';
+import { withNote, type FigureProps } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { compose } from './card.ts';
@@ -13,17 +13,17 @@ export interface Shown {
   readonly figure: AnyFigure;
   /** Its address: a named state, or one of a reader's own. */
   readonly state: string;
-  readonly setting: Setting<unknown>;
+  readonly props: FigureProps<unknown>;
   readonly words: Pick<CardWords, 'brand' | 'name' | 'recency' | 'address' | 'scan'>;
 }
 
-const wordsOf = ({ figure, state, setting, words }: Shown): CardWords => {
-  const placed = figure.layout(figure.parse(state), { ...FRAMES[0], still: true }, setting);
+const wordsOf = ({ figure, state, props, words }: Shown): CardWords => {
+  const placed = figure.layout(figure.parse(state), { ...FRAMES[0], still: true }, props);
   return {
     ...words,
-    title: figure.describe(figure.parse(state), setting).title,
-    sub: subText(placed, setting.edition),
-    source: withNote(headingText(placed, 'source', setting.edition), setting),
+    title: figure.describe(figure.parse(state), props).title,
+    sub: subText(placed, props.edition),
+    source: withNote(headingText(placed, 'source', props.edition), props),
   };
 };
 
@@ -35,8 +35,8 @@ export interface PlacedSnapshot {
 
 /** The words and the picture of a snapshot in their places. */
 export const placeSnapshot = (shown: Shown, ratio: RatioId): PlacedSnapshot => {
-  const { figure, state, setting } = shown;
-  const composition = compose(ratio, wordsOf(shown), setting.edition);
+  const { figure, state, props } = shown;
+  const composition = compose(ratio, wordsOf(shown), props.edition);
   const { space, legible } = composition;
-  return { composition, piece: fitPicture(figure, state, setting, ratio, space, legible) };
+  return { composition, piece: fitPicture(figure, state, props, ratio, space, legible) };
 };

@@ -22,15 +22,15 @@ export const filesOf = (figure: string, edition: Edition): string[] => [
 /** The SVG of a snapshot. Throws as `cardSvg` does. */
 export const snapshotSvg = (snapshot: Snapshot, ratio: RatioId): string => {
   const { composition, piece } = placeSnapshot(snapshot, ratio);
-  const { palette, setting, figure, state, address } = snapshot;
+  const { palette, props, figure, state, address } = snapshot;
   const name = `${figure.id}/${state}`;
   return cardSvg({
     composition,
     pieces: [piece],
     palette,
-    edition: setting.edition,
+    edition: props.edition,
     address,
     name,
-    files: filesOf(figure.id, setting.edition),
+    files: filesOf(figure.id, props.edition),
   });
 };

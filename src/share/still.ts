@@ -18,15 +18,15 @@ const pointers = (facts: readonly string[]): string => {
 };
 
 /** The SVG of a state's still, on its chapter's ground. Throws as `resolved` does. */
-export const stillSvg = ({ figure, state, setting, palette }: Snapshot): string => {
+export const stillSvg = ({ figure, state, props, palette }: Snapshot): string => {
   const { id, width, height } = STILL_FRAME;
-  const { edition } = setting;
+  const { edition } = props;
   const glyphs: GlyphStore = new Map();
   const picture = {
     name: `${figure.id}/${state}/${id} (${edition})`,
     files: filesOf(figure.id, edition),
   };
-  const { marks } = figure.layout(figure.parse(state), STILL_FRAME, setting);
+  const { marks } = figure.layout(figure.parse(state), STILL_FRAME, props);
   const drawn = resolved(marks, {
     palette,
     edition,

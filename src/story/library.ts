@@ -19,9 +19,9 @@ import {
   type Strings,
 } from '../editorial/schemas.ts';
 import { loadFigureData } from '../figures/book.ts';
-import type { Setting } from '../figures/figure.ts';
+import type { FigureProps } from '../figures/figure.ts';
 import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figures/index.ts';
-import { settingOf } from '../figures/setting.ts';
+import { propsOf } from '../figures/props.ts';
 import type { Edition } from '../locales/editions.ts';
 import { wordingOf } from '../locales/index.ts';
 
@@ -129,10 +129,10 @@ export const tagAmid = (around: Edition, edition: Edition): string | undefined =
 /** Whether the story has data for a figure. */
 export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, dataFile(id)));
 
-const loadSetting = memo(
-  async (name: `${FigureId} ${Edition}`): Promise<Setting<unknown>> => {
+const loadProps = memo(
+  async (name: `${FigureId} ${Edition}`): Promise<FigureProps<unknown>> => {
     const [id, edition] = name.split(' ') as [FigureId, Edition];
-    return settingOf(id, await loadFigureData(id), edition, {
+    return propsOf(id, await loadFigureData(id), edition, {
       editions: editionNames(),
       ledger: ledger(),
       labels: loadLabels,
@@ -146,15 +146,15 @@ const loadSetting = memo(
 );
 
 /** What a figure is drawn from, in an edition. The same object as long as its files are the same. */
-export const figureSetting = (id: FigureId, edition: Edition): Promise<Setting<unknown>> =>
-  loadSetting(`${id} ${edition}`);
+export const figureProps = (id: FigureId, edition: Edition): Promise<FigureProps<unknown>> =>
+  loadProps(`${id} ${edition}`);
 
 /** A figure as the story has it, and what it is drawn from. Rejects a name that is none of a figure's. */
 export const figureIn = async (
   id: string,
   edition: Edition,
-): Promise<{ id: FigureId; figure: AnyFigure; setting: Setting<unknown> }> => {
+): Promise<{ id: FigureId; figure: AnyFigure; props: FigureProps<unknown> }> => {
   if (!isFigureId(id)) throw new Error(`no figure is called “${id}”`);
-  const setting = await figureSetting(id, edition);
-  return { id, figure: await loadFigure(id, setting), setting };
+  const props = await figureProps(id, edition);
+  return { id, figure: await loadFigure(id, props), props };
 };

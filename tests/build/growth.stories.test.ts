@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
@@ -25,7 +25,7 @@ const SLUG = 'an-editors-own-chapter';
 /** A title, and as much as an editor writes in an afternoon. */
 const ENGLISH = {
   title: 'An Editor’s Own Chapter',
-  sentence: 'The keeper reads the level twice a day and writes it in a book.',
+  sentence: 'The stableByKey reads the level twice a day and writes it in a book.',
   times: 35,
 };
 const CHINESE: typeof ENGLISH = {
@@ -66,7 +66,7 @@ const chapter = (...args: string[]): void => {
 };
 
 const findings = (): string[] =>
-  storyFindings(grown(), book).map((finding) => formatFinding(finding));
+  storyFindings(grown(), book).map((finding) => formatDiagnostic(finding));
 const slugs = (): string[][] =>
   outlineOf(grown()).editions.map(({ chapters }) => chapters.map(({ slug }) => slug));
 const everything = (): Record<string, string> =>

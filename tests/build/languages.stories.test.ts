@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { book } from '../unit/support/findings.ts';
 import { readPage, type SitePage } from '../unit/support/site.ts';
 import { swap, withFiles, type Edits } from '../unit/support/stories.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   expect(code, output).toBe(0);
   folder = outDir;
   const check = checkStory(story, book);
-  warnings = check.warnings.map((finding) => formatFinding(finding).replaceAll(`${story}/`, ''));
+  warnings = check.warnings.map((finding) => formatDiagnostic(finding).replaceAll(`${story}/`, ''));
 }, BUILD_MS);
 afterAll(removeStories);
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Frame } from '../../src/kit/marks.ts';
 import { few } from '../support/few.ts';
 import { ENGINES } from './engines.ts';
-import { bodyOf, inOnePiece, marksAt, PICTURES, settingIn, signsAt } from './history.ts';
+import { bodyOf, inOnePiece, marksAt, PICTURES, propsIn, signsAt } from './history.ts';
 import { lightAt, lightNow } from './light.ts';
 import { HISTORIES, marksIn } from './support.ts';
 
@@ -71,7 +71,7 @@ for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
     try {
       await window.open(baseURL ?? '');
       const { frame, scripts } = await window.run(arrive, undefined);
-      const setting = settingIn(bodyOf(scripts));
+      const props = propsIn(bodyOf(scripts));
       const seen = new Set<string>();
       const check = async (address: string): Promise<void> => {
         seen.add(address);
@@ -79,8 +79,8 @@ for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
         let light = await window.run(lightNow, PICTURES);
         // An engine that cannot paint beside the page draws the scenery in the picture.
         const wanted = light.length > 0 ? signsAt : marksAt;
-        expect(shown, address).toEqual(wanted(address, frame, setting));
-        const drawn = await lightAt(address, frame, setting.data.lights);
+        expect(shown, address).toEqual(wanted(address, frame, props));
+        const drawn = await lightAt(address, frame, props.data.lights);
         const offOf = (now: readonly number[]): string[] =>
           now.flatMap((value, index) =>
             Math.abs(value - (drawn[index] ?? NaN)) < NEAR

@@ -10,7 +10,7 @@ import {
   figure,
   marksNow,
   scene,
-  settingIn,
+  propsIn,
   settlePainted,
   frameNow,
   signsAt,
@@ -45,15 +45,15 @@ const arrive = async (page: Page): Promise<void> => {
 /** Asserts that what is shown is what the layout says; answers with its address. */
 const check = async (page: Page): Promise<string> => {
   await settlePainted(page);
-  const setting = await scene(page).evaluate(settingIn);
+  const props = await scene(page).evaluate(propsIn);
   const address = (await figure(page).getAttribute('data-address')) ?? '';
   const signs = await marksNow(page);
   expect(signs.length).toBeGreaterThan(9);
-  expect(signs, address).toEqual(signsAt(address, await frameNow(page), setting));
+  expect(signs, address).toEqual(signsAt(address, await frameNow(page), props));
   const painted = await paintedNow(page);
   expect(painted.length).toBeGreaterThan(20);
   expect(
-    faultsOf(painted, paintedAt(address, await frameNow(page), setting.data.lights)),
+    faultsOf(painted, paintedAt(address, await frameNow(page), props.data.lights)),
     address,
   ).toEqual([]);
   return address;

@@ -11,7 +11,7 @@ import {
   marksNow,
   scene,
   setSlider,
-  settingIn,
+  propsIn,
   settlePainted,
   slider,
   stroll,
@@ -51,7 +51,7 @@ const look = async (page: Page): Promise<View> => {
 /** Every mark of the address that the figure says it shows, drawn outside the browser. */
 const wholeMarks = async (page: Page): Promise<string[]> => {
   const address = (await figure(page).getAttribute('data-address')) ?? '';
-  return marksAt(address, await frameNow(page), await scene(page).evaluate(settingIn));
+  return marksAt(address, await frameNow(page), await scene(page).evaluate(propsIn));
 };
 
 /** Brings the scene to a step, part of the way through it, in one jump. */

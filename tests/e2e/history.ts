@@ -1,7 +1,7 @@
 /** What the tests of the history share: its parts, ways to a progress, and what has to be seen there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import type { HistoryData } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
@@ -44,12 +44,12 @@ export const setSlider = (page: Page, value: number): Promise<void> =>
   }, value);
 
 /** What the page gives the figure to draw from. */
-export const settingIn = (scene: Element): Setting<HistoryData> => {
+export const propsIn = (scene: Element): FigureProps<HistoryData> => {
   const read = (name: string): unknown =>
     JSON.parse(scene.querySelector(`script[${name}]`)?.textContent ?? '');
-  const setting = read('data-setting') as Setting<HistoryData>;
-  const spoken = read('data-spoken') as Setting<HistoryData>['words'];
-  return { ...setting, words: { ...setting.words, ...spoken } };
+  const props = read('data-props') as FigureProps<HistoryData>;
+  const spoken = read('data-spoken') as FigureProps<HistoryData>['words'];
+  return { ...props, words: { ...props.words, ...spoken } };
 };
 
 /** The pictures of the first scene, of which one is shown. */
@@ -91,14 +91,14 @@ export const frameNow = (page: Page): Promise<Frame> =>
   frameIn(scene(page), picture(page).locator('svg'));
 
 /** All marks of an address, drawn here and not in the browser. */
-export const marksAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
-  marksIn(svgWith(drawnMarks(history.layout(history.parse(address), frame, setting).marks)));
+export const marksAt = (address: string, frame: Frame, props: FigureProps<HistoryData>): string[] =>
+  marksIn(svgWith(drawnMarks(history.layout(history.parse(address), frame, props).marks)));
 
 /** Those of its signs alone. */
-export const signsAt = (address: string, frame: Frame, setting: Setting<HistoryData>): string[] =>
+export const signsAt = (address: string, frame: Frame, props: FigureProps<HistoryData>): string[] =>
   marksIn(
     svgWith(
-      drawnMarks(history.scenery?.foreground(history.parse(address), frame, setting).marks ?? []),
+      drawnMarks(history.scenery?.foreground(history.parse(address), frame, props).marks ?? []),
     ),
   );
 

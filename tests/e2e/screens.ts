@@ -3,7 +3,7 @@
  * wrong with it there. What happens while somebody scrolls is worked out from where things lie.
  */
 import type { Browser, Page } from '@playwright/test';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { loadFigure } from '../../src/figures/index.ts';
 import { frameFor } from '../../src/kit/frames.ts';
 import { textBox } from '../../src/kit/labels.ts';
@@ -65,7 +65,7 @@ interface StepPlace {
 /** A scene as it lies in the document while nobody has scrolled. */
 interface ScenePlace {
   readonly figure: string;
-  readonly setting: Setting<unknown>;
+  readonly props: FigureProps<unknown>;
   readonly isTravelling: boolean;
   readonly arrangement: PinnedArrangement | undefined;
   readonly scene: Span;
@@ -121,8 +121,8 @@ const measure = (): PagePlace => {
       JSON.parse(
         document.querySelector(`script[${name}="${scene.dataset.scene ?? ''}"]`)?.textContent ?? '',
       );
-    const setting = json('data-setting') as Setting<unknown>;
-    const spoken = json('data-spoken') as Setting<unknown>['words'];
+    const props = json('data-props') as FigureProps<unknown>;
+    const spoken = json('data-spoken') as FigureProps<unknown>['words'];
     const all = [
       'beside',
       scene.hasAttribute('data-free-zone') ? 'over' : 'above',
@@ -132,7 +132,7 @@ const measure = (): PagePlace => {
     const picture = scene.querySelector('.picture')?.getBoundingClientRect() ?? new DOMRect();
     return {
       figure: scene.dataset.scene ?? '',
-      setting: { ...setting, words: { ...setting.words, ...spoken } },
+      props: { ...props, words: { ...props.words, ...spoken } },
       isTravelling: scene.hasAttribute('data-scenery'),
       arrangement: all.find((name) => names.includes(name)),
       scene: down(scene.getBoundingClientRect()),
@@ -185,15 +185,15 @@ const textsOf = (marks: readonly Mark[]): TextMark[] =>
 
 /** What is wrong with the labels of a scene's picture in any of its steps. */
 const labelFaults = async (place: ScenePlace, remPx: number): Promise<string[]> => {
-  const { figure: id, arrangement, picture, setting, steps } = place;
+  const { figure: id, arrangement, picture, props, steps } = place;
   if (!arrangement) return [];
-  const figure = await loadFigure(id, setting);
+  const figure = await loadFigure(id, props);
   const frame: Frame = { ...frameFor(picture, remPx), isBehindWords: arrangement === 'over' };
   const unit = picture.width / frame.width;
   return steps.flatMap(({ id: step, state }) => {
-    const { marks } = figure.layout(figure.parse(state), frame, setting);
+    const { marks } = figure.layout(figure.parse(state), frame, props);
     return textsOf(marks).flatMap((mark) => {
-      const box = textBox(mark, setting.edition);
+      const box = textBox(mark, props.edition);
       const isCut = box.x < -SLACK_PX || box.x + box.width > frame.width + SLACK_PX;
       return [
         ...(mark.size * unit < 12 - 0.05

@@ -159,7 +159,7 @@ test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, asyn
     await settle(page);
     return (await page.evaluate(() => scrollY)) - from;
   };
-  const scale = (await travelling.locator('.hand').boundingBox()) ?? {
+  const scale = (await travelling.locator('.slider-overlay').boundingBox()) ?? {
     x: 0,
     y: 0,
     width: 0,

@@ -1,6 +1,6 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { loadFigure } from '../../src/figures/index.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
@@ -206,25 +206,25 @@ export const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
   drawingOf(page, scene).evaluate(marksIn);
 
 /** What a page gives the figure of a scene to draw from, once for all its scenes. */
-export const settingIn = (scene: Element): Setting<unknown> => {
+export const propsIn = (scene: Element): FigureProps<unknown> => {
   const read = (name: string): unknown =>
     JSON.parse(
       document.querySelector(`script[${name}="${scene.getAttribute('data-scene') ?? ''}"]`)
         ?.textContent ?? '',
     );
-  const setting = read('data-setting') as Setting<unknown>;
-  const spoken = read('data-spoken') as Setting<unknown>['words'];
-  return { ...setting, words: { ...setting.words, ...spoken } };
+  const props = read('data-props') as FigureProps<unknown>;
+  const spoken = read('data-spoken') as FigureProps<unknown>['words'];
+  return { ...props, words: { ...props.words, ...spoken } };
 };
 
 /** The marks of a figure's states in any frame, drawn here and not in the browser. */
 export type Stills = (state: string, frame: Frame) => readonly string[];
 
 export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<Stills> => {
-  const setting = await sceneOf(page, scene).evaluate(settingIn);
-  const figure = await loadFigure(scene, setting);
+  const props = await sceneOf(page, scene).evaluate(propsIn);
+  const figure = await loadFigure(scene, props);
   return (state, frame) =>
-    marksIn(svgWith(drawnMarks(figure.layout(figure.parse(state), frame, setting).marks)));
+    marksIn(svgWith(drawnMarks(figure.layout(figure.parse(state), frame, props).marks)));
 };
 
 /** The frame that a drawing in a scene is laid out for at present. */

@@ -1,7 +1,7 @@
 /** Every chart in every state, in any box a page may hand it: whole, legible, nothing over anything. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { coveredTexts } from './support/covered.ts';
 import { canalFigures, statesOf } from './support/figures.ts';
@@ -43,13 +43,13 @@ const charts = [...statesOf(canalFigures), ...statesOf(otherFigures)].filter(
 
 describe.each(charts)('$id in the state $state, $edition', (one) => {
   const { figure, state, edition } = one;
-  const long: Setting<unknown> = {
-    ...one.setting,
-    words: { ...one.setting.words, [`${state}.title`]: LONG[edition] },
+  const long: FigureProps<unknown> = {
+    ...one.props,
+    words: { ...one.props.words, [`${state}.title`]: LONG[edition] },
   };
   const frameOf = ([width, height]: Size): Frame => ({ id: 'any', width, height });
-  const faultsIn = (size: Size, setting: Setting<unknown>, part?: number): string[] => {
-    const first = figure.layout(figure.parse(state), frameOf(size), setting);
+  const faultsIn = (size: Size, props: FigureProps<unknown>, part?: number): string[] => {
+    const first = figure.layout(figure.parse(state), frameOf(size), props);
     const { control } = first;
     const placed =
       part === undefined || !control || !figure.choice
@@ -60,7 +60,7 @@ describe.each(charts)('$id in the state $state, $edition', (one) => {
               Math.round(control.min + part * (control.max - control.min)),
             ),
             frameOf(size),
-            setting,
+            props,
           );
     const hint = placed.control?.hint;
     const seen = hint ? { ...placed, marks: [...placed.marks, hint] } : placed;
@@ -74,7 +74,7 @@ describe.each(charts)('$id in the state $state, $edition', (one) => {
         fc.boolean(),
         fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
         (size, isLong, part) => {
-          expect(faultsIn(size, isLong ? long : one.setting, part)).toEqual([]);
+          expect(faultsIn(size, isLong ? long : one.props, part)).toEqual([]);
         },
       ),
       { numRuns: 40 },

@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { CapacityData } from '../../src/figures/capacity/model.ts';
 import { capacity } from '../../src/figures/capacity/figure.ts';
 import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
-import { canalFigure, settingIn } from './support/figures.ts';
+import { canalFigure, propsIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
-const canal = (edition: Edition): Setting<CapacityData> =>
-  settingIn(canalFigure('capacity'), edition) as Setting<CapacityData>;
+const canal = (edition: Edition): FigureProps<CapacityData> =>
+  propsIn(canalFigure('capacity'), edition) as FigureProps<CapacityData>;
 
 /** How many ingots are solid, and how many are outlines filled with hatching. */
 const counts = (marks: readonly Mark[]): [solid: number, hatched: number] => {
@@ -65,8 +65,8 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
         (one, project, other, frame) => {
           const [built, target] = [Math.min(one, other), Math.max(one, other)];
           const { data, ...rest } = canal(edition);
-          const setting = { ...rest, data: { ...data, built, project, target } };
-          const picture = capacity.layout({ name }, frame, setting);
+          const props = { ...rest, data: { ...data, built, project, target } };
+          const picture = capacity.layout({ name }, frame, props);
           expect(pictureFaults(picture, edition)).toEqual([]);
           expect(counts(picture.marks)).toEqual(
             {

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
-import { Refusal } from '../../src/cli/chapter/refusal.ts';
-import { planFor, readFlags } from '../../src/cli/chapter/wishes.ts';
+import { CommandError } from '../../src/cli/chapter/command-error.ts';
+import { planFor, readFlags } from '../../src/cli/chapter/args.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { book } from './support/findings.ts';
 import { makeStory, remove, swap, type Edits } from './support/stories.ts';
@@ -45,7 +45,7 @@ const refused = (act: () => unknown): string => {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error.told.en;
+    if (error instanceof CommandError) return error.told.en;
     throw error;
   }
   return 'It was done.';

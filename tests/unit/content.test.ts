@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { storyFindings } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { STORY } from '../support/story.ts';
 import { book, expectTold, findings } from './support/findings.ts';
 import { remove, swap, type Edit } from './support/stories.ts';
@@ -13,7 +13,7 @@ describe('a story without mistakes', () => {
   it('has no findings, neither the fixture nor the real one', () => {
     expect(findings()).toEqual([]);
     const real = storyFindings(STORY, book);
-    expect(real.map((finding) => formatFinding(finding))).toEqual([]);
+    expect(real.map((finding) => formatDiagnostic(finding))).toEqual([]);
   });
 
   it('needs no data for a figure that it does not show', () => {

@@ -4,18 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { economy } from '../../src/figures/economy/figure.ts';
 import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
 import { contrast, lightOf, over } from './support/colour.ts';
-import { canalFigure, settingIn } from './support/figures.ts';
+import { canalFigure, propsIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
-const canal = (edition: Edition): Setting<EconomyData> =>
-  settingIn(canalFigure('economy'), edition) as Setting<EconomyData>;
+const canal = (edition: Edition): FigureProps<EconomyData> =>
+  propsIn(canalFigure('economy'), edition) as FigureProps<EconomyData>;
 
 const named = (marks: readonly Mark[], name: string): PathMark[] =>
   marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(name));
@@ -45,8 +45,8 @@ const made = (
   within: number,
   tax: number,
   edition: Edition,
-): Setting<EconomyData> => {
-  const { data, ...setting } = canal(edition);
+): FigureProps<EconomyData> => {
+  const { data, ...props } = canal(edition);
   const sectors = all.map((share, index) => ({
     id: `sector-${index}`,
     label: NAMES[index] ?? '',
@@ -55,11 +55,11 @@ const made = (
   }));
   const share = Number((((all[0] ?? 0) * within) / 100).toFixed(6));
   const part = { ...data.part, of: 'sector-0', within, share };
-  return { ...setting, data: { ...data, sectors, part, tax: { ...data.tax, share: tax } } };
+  return { ...props, data: { ...data, sectors, part, tax: { ...data.tax, share: tax } } };
 };
 
-const placed = (name: StateName, frame: Frame, setting: Setting<EconomyData>) =>
-  economy.layout({ name }, frame, setting);
+const placed = (name: StateName, frame: Frame, props: FigureProps<EconomyData>) =>
+  economy.layout({ name }, frame, props);
 
 describe('apportion()', () => {
   it('gives a hundred cells, none of them a whole one too many or too few', () => {
@@ -138,12 +138,12 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
         percent,
         fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
         (all, within, tax, frame) => {
-          const setting = made(all, within, tax, edition);
-          const picture = placed(name, frame, setting);
+          const props = made(all, within, tax, edition);
+          const picture = placed(name, frame, props);
           expect(pictureFaults(picture, edition)).toEqual([]);
           const cells = named(picture.marks, name === 'tax' ? 'coin-' : 'lump-');
           expect(cells).toHaveLength(CELLS);
-          const burning = { sectors: 0, part: setting.data.part.share, tax }[name];
+          const burning = { sectors: 0, part: props.data.part.share, tax }[name];
           expect(Math.abs(lit(cells) - burning)).toBeLessThanOrEqual(1);
         },
       ),
@@ -154,8 +154,8 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
   it('says that it rounds exactly where it does', () => {
     const says = { zh: '取整', en: 'rounded' }[edition];
     const frame = FRAMES[1];
-    const said = (name: StateName, setting: Setting<EconomyData>): boolean =>
-      textOf(placed(name, frame, setting).marks).includes(says);
+    const said = (name: StateName, props: FigureProps<EconomyData>): boolean =>
+      textOf(placed(name, frame, props).marks).includes(says);
     const whole = STATES.map((name) => said(name, canal(edition)));
     const broken = STATES.map((name) => said(name, made([61.5, 38.5], 80, 72.6, edition)));
     expect([whole, broken]).toEqual([

@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
-import { settingIn, statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
+import { propsIn, statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
 import { otherFigures } from './support/other-figures.ts';
 
 /** Left-over places, and the keys of labels that are not there. */
@@ -20,8 +20,8 @@ const all = [...storyFigures, ...otherFigures];
 /** The labels that a figure asks for in an edition, in any state. */
 const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<string> => {
   const keys = new Set<string>();
-  const setting = settingIn({ id, settings }, edition);
-  const words = new Proxy(setting.words, {
+  const props = propsIn({ id, settings }, edition);
+  const words = new Proxy(props.words, {
     get: (words, key) => {
       if (typeof key === 'string') keys.add(key);
       return Reflect.get(words, key) as unknown;
@@ -37,19 +37,19 @@ const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<str
   // Some words are said of one choice only, such as the right one.
   for (const state of named) {
     for (const value of range(400)) {
-      figure.describe(figure.choice?.restore(state, value) ?? state, { ...setting, words });
+      figure.describe(figure.choice?.restore(state, value) ?? state, { ...props, words });
     }
   }
   for (const state of [...named, ...chosen]) {
-    for (const frame of FRAMES) figure.layout(state, frame, { ...setting, words });
-    figure.describe(state, { ...setting, words });
+    for (const frame of FRAMES) figure.layout(state, frame, { ...props, words });
+    figure.describe(state, { ...props, words });
   }
   return keys;
 };
 
 describe.each(statesOf(all))('$id in the state $state, $edition', (one) => {
-  const { figure, state, edition, setting } = one;
-  const { title, reading, sub, source, table } = figure.describe(figure.parse(state), setting);
+  const { figure, state, edition, props } = one;
+  const { title, reading, sub, source, table } = figure.describe(figure.parse(state), props);
 
   it('has a title, a reading and a table that are filled in', () => {
     const cells = table.rows.flat();
@@ -63,7 +63,7 @@ describe.each(statesOf(all))('$id in the state $state, $edition', (one) => {
 
   it('has the same title in its picture, and a source line in plain words', () => {
     for (const frame of FRAMES) {
-      const { marks } = figure.layout(figure.parse(state), frame, setting);
+      const { marks } = figure.layout(figure.parse(state), frame, props);
       const said = (role: string): string =>
         marks
           .flatMap((mark) => (mark.kind === 'text' && mark.key.startsWith(role) ? mark.text : []))
@@ -80,9 +80,9 @@ const illustrated = statesOf(all).filter(({ id }) => ILLUSTRATED.includes(id));
 it.each(illustrated)(
   '$id in the state $state, $edition, says that it is an illustration',
   (one) => {
-    const { figure, state, edition, setting } = one;
+    const { figure, state, edition, props } = one;
     for (const frame of FRAMES) {
-      const { marks } = figure.layout(figure.parse(state), frame, setting);
+      const { marks } = figure.layout(figure.parse(state), frame, props);
       const said = marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : [])).join(' ');
       expect(said, frame.id).toMatch({ zh: /示\s?意/, en: /illustration/i }[edition]);
     }
@@ -92,7 +92,7 @@ it.each(illustrated)(
 describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) => {
   it.each(storyFigures)('differ from state to state of $id', ({ id, figure, settings }) => {
     const words = figure.states.map((state) =>
-      figure.describe(figure.parse(state), settingIn({ id, settings }, edition)),
+      figure.describe(figure.parse(state), propsIn({ id, settings }, edition)),
     );
     expect(new Set(words.map(({ title }) => title)).size).toBe(figure.states.length);
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(figure.states.length);
@@ -101,12 +101,12 @@ describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) 
   it.each(storyFigures)('leave no label of $id unused or unknown', ({ id, settings }) => {
     const keys = all.filter((one) => one.id === id).flatMap((one) => [...asked(one, edition)]);
     // The name is for lists of figures, and the film for its buttons: outside of any picture.
-    const outside = Object.keys(settingIn({ id, settings }, edition).words).filter((key) =>
+    const outside = Object.keys(propsIn({ id, settings }, edition).words).filter((key) =>
       /^(name$|film\b)/.test(key),
     );
     // In a reader's own voice, a label is the same label.
-    const known = Object.keys(settingIn({ id, settings }, edition).words).map((key) =>
-      key.replace(/^mine\./, ''),
+    const known = Object.keys(propsIn({ id, settings }, edition).words).map((key) =>
+      key.replace(/^first-person\./, ''),
     );
     expect([...new Set([...keys, ...outside])].sort()).toEqual([...new Set(known)].sort());
   });

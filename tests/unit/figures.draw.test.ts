@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { stillMarks } from '../../src/figures/still.ts';
 import { draw } from '../../src/kit/draw.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
-import { settingIn, storyFigures } from './support/figures.ts';
+import { propsIn, storyFigures } from './support/figures.ts';
 import { shapesOf, svgWith } from './support/svg.ts';
 
 describe.each(storyFigures)('the stills of $id', ({ id, figure, settings }) => {
   it.each(FRAMES)('can be carried on from in the frame $id', (frame) => {
-    const setting = settingIn({ id, settings }, 'zh');
+    const props = propsIn({ id, settings }, 'zh');
     const fresh = new Map(
       figure.states.map((state) => {
         const svg = svgWith();
-        const { marks } = figure.layout(figure.parse(state), frame, setting);
+        const { marks } = figure.layout(figure.parse(state), frame, props);
         draw(svg, marks);
         return [state, { marks, shapes: shapesOf(svg) }];
       }),
     );
     for (const from of figure.states) {
-      const markup = stillMarks(figure, from, frame, setting);
+      const markup = stillMarks(figure, from, frame, props);
       for (const [to, { marks, shapes }] of fresh) {
         const svg = svgWith(markup);
         const before = new Map([...svg.children].map((one) => [one.getAttribute('data-key'), one]));

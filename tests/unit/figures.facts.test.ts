@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { computedFrom } from '../../src/editorial/ledger.ts';
 import { factsOf, standingFor } from '../../src/kit/facts.ts';
 import type { Mark } from '../../src/kit/marks.ts';
-import { canalFigures, settingIn, statesOf, storyFigures } from './support/figures.ts';
+import { canalFigures, propsIn, statesOf, storyFigures } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 
 /** All the texts in some data, at any depth. */
@@ -21,13 +21,13 @@ const shown = [
 ];
 
 describe.each(shown)('$story: $id in the state $state, $edition', (one) => {
-  const { figure, state, setting } = one;
-  const known = new Set(textsIn(setting.data));
+  const { figure, state, props } = one;
+  const known = new Set(textsIn(props.data));
 
   it('stands for facts of its data alone, in any frame', () => {
     fc.assert(
       fc.property(anyFrame, (frame) => {
-        const { marks } = figure.layout(figure.parse(state), frame, setting);
+        const { marks } = figure.layout(figure.parse(state), frame, props);
         expect(factsOf(marks).filter((id) => !known.has(id))).toEqual([]);
       }),
       { numRuns: 10 },
@@ -39,7 +39,7 @@ describe.each([...storyFigures, ...canalFigures])('the figure $id', ({ id, figur
   it('has marks that stand for facts', () => {
     const facts = KNOWN_FRAMES.flatMap((frame) =>
       figure.states.flatMap((state) =>
-        factsOf(figure.layout(figure.parse(state), frame, settingIn({ id, settings }, 'en')).marks),
+        factsOf(figure.layout(figure.parse(state), frame, propsIn({ id, settings }, 'en')).marks),
       ),
     );
     expect(facts).not.toEqual([]);

@@ -8,10 +8,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { round, type Mark } from '../../src/kit/marks.ts';
-import { canalFigures, settingIn, type StoryFigure } from './support/figures.ts';
+import { canalFigures, propsIn, type StoryFigure } from './support/figures.ts';
 
 const FOLDER = join(root, 'tests/unit/golden');
 
@@ -40,10 +40,10 @@ const flat = (mark: Mark): unknown[] => {
 };
 
 /** Labels that are what they are called, with their numbers: no editor's wording moves a mark. */
-const plain = (setting: Setting<unknown>): Setting<unknown> => ({
-  ...setting,
+const plain = (props: FigureProps<unknown>): FigureProps<unknown> => ({
+  ...props,
   words: Object.fromEntries(
-    Object.entries(setting.words).map(([key, text]) => [
+    Object.entries(props.words).map(([key, text]) => [
       key,
       [key.split('.').at(-1), ...(text.match(/\{\w+\}/g) ?? [])].join(' '),
     ]),
@@ -54,8 +54,8 @@ const written = ({ id, figure, settings }: StoryFigure): string =>
   figure.states
     .flatMap((state) =>
       FRAMES.flatMap((frame) => {
-        const setting = plain(settingIn({ id, settings }, 'zh'));
-        const { marks, control } = figure.layout(figure.parse(state), frame, setting);
+        const props = plain(propsIn({ id, settings }, 'zh'));
+        const { marks, control } = figure.layout(figure.parse(state), frame, props);
         return [
           { state, frame: frame.id },
           ...marks.flatMap(flat),

@@ -13,9 +13,9 @@ const shown = [
 ];
 
 describe.each(shown)('$story: $id in the state $state, $edition', (one) => {
-  const { figure, state, edition, setting } = one;
+  const { figure, state, edition, props } = one;
   const faults = (frame: Frame): string[] =>
-    pictureFaults(figure.layout(figure.parse(state), frame, setting), edition);
+    pictureFaults(figure.layout(figure.parse(state), frame, props), edition);
 
   it.each(KNOWN_FRAMES)('fits the frame $id', (frame) => {
     expect(faults(frame)).toEqual([]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { EDITIONS } from '../support/editions.ts';
-import { settingIn, storyFigures } from './support/figures.ts';
+import { propsIn, storyFigures } from './support/figures.ts';
 
 const HOSTILE = [
   '',
@@ -82,11 +82,11 @@ describe.each(storyFigures)('the states of $id', ({ id, figure, settings }) => {
   });
 
   it.each(EDITIONS)('show nothing of a hostile address, %s', (edition) => {
-    const setting = settingIn({ id, settings }, edition);
+    const props = propsIn({ id, settings }, edition);
     const shown = (address: string): unknown => {
       const state = figure.parse(address);
-      const pictures = FRAMES.map((frame) => figure.layout(state, frame, setting));
-      return { pictures, words: figure.describe(state, setting) };
+      const pictures = FRAMES.map((frame) => figure.layout(state, frame, props));
+      return { pictures, words: figure.describe(state, props) };
     };
     const usual = shown(known[0] ?? '');
     for (const address of HOSTILE) expect(shown(address)).toEqual(usual);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { VOCABULARY } from '../../src/editorial/vocabulary.ts';
 import { canShow, exampleGroups } from '../../src/handbook/examples.ts';
 import { fieldRows } from '../../src/handbook/fields.ts';
@@ -28,7 +28,7 @@ const findingsWith = (text: (edition: 'zh' | 'en') => string): string[] => {
   for (const edition of EDITIONS) {
     writeFileSync(join(story, 'chapters', edition, 'night-shift.mdx'), text(edition));
   }
-  return storyFindings(story, book).map((finding) => formatFinding(finding));
+  return storyFindings(story, book).map((finding) => formatDiagnostic(finding));
 };
 
 describe('the examples', () => {

@@ -90,10 +90,10 @@ describe('a picture of the history', () => {
   it('is the same whenever it is asked for, and whatever was asked before', () => {
     fc.assert(
       fc.property(progress, progress, frame, (at, before, size) => {
-        const setting = storyHistory('zh');
-        const first = JSON.stringify(history.layout(stateAt(at), size, setting));
-        history.layout(stateAt(before), size, setting);
-        expect(JSON.stringify(history.layout(stateAt(at), size, setting))).toBe(first);
+        const props = storyHistory('zh');
+        const first = JSON.stringify(history.layout(stateAt(at), size, props));
+        history.layout(stateAt(before), size, props);
+        expect(JSON.stringify(history.layout(stateAt(at), size, props))).toBe(first);
       }),
       { numRuns: 30 },
     );
@@ -135,10 +135,10 @@ const fail = (): never => {
 
 describe('the sunlight', () => {
   it.each(EDITIONS)('is called a plan, and drawn as one, in the %s edition', (lang) => {
-    const setting = storyHistory(lang);
-    const placed = history.layout(history.parse('sunlight'), KNOWN_FRAMES[1] ?? fail(), setting);
+    const props = storyHistory(lang);
+    const placed = history.layout(history.parse('sunlight'), KNOWN_FRAMES[1] ?? fail(), props);
     const words = placed.marks.filter(isText).map(({ text }) => text);
-    expect(words).toContain(setting.words.plan);
+    expect(words).toContain(props.words.plan);
     const rows = allMarks(placed.marks).filter(({ key }) => key.startsWith('dawn-row-'));
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) {
@@ -150,11 +150,11 @@ describe('the sunlight', () => {
 
 describe('the hundred lights', () => {
   it('are a hundred, and each group has its own', () => {
-    const setting = storyHistory('zh');
-    const { marks } = history.layout(history.parse('weight'), KNOWN_FRAMES[1] ?? fail(), setting);
+    const props = storyHistory('zh');
+    const { marks } = history.layout(history.parse('weight'), KNOWN_FRAMES[1] ?? fail(), props);
     const lights = allMarks(marks).filter(({ key }) => key.startsWith('weight-light-'));
     expect(lights).toHaveLength(100);
-    const { lights: shares } = setting.data;
+    const { lights: shares } = props.data;
     expect(lights.filter(({ tone }) => tone === 'ember')).toHaveLength(shares.coal);
     expect(lights.filter(({ tone }) => tone === 'ink')).toHaveLength(shares.tertiary);
     expect(lights.filter(({ tone }) => tone === 'rim')).toHaveLength(shares.primary);
@@ -164,9 +164,9 @@ describe('the hundred lights', () => {
   });
 
   it.each(EDITIONS)('are counted over every group, in any known frame (%s)', (lang) => {
-    const setting = storyHistory(lang);
+    const props = storyHistory(lang);
     for (const size of FRAMES) {
-      const { marks } = history.layout(history.parse('weight'), size, setting);
+      const { marks } = history.layout(history.parse('weight'), size, props);
       const counts = marks.filter(({ key }) => /^lights-[a-z]+$/.test(key)).filter(isText);
       const sum = counts.reduce((total, { text }) => total + Number(text), 0);
       expect(sum, size.id).toBe(100);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseChapter } from '../../src/editorial/chapter.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { imageSize } from '../../src/editorial/image-size.ts';
 import { imageFindings, MOST_MEGABYTES } from '../../src/editorial/rules/images.ts';
 
@@ -53,7 +53,7 @@ describe('a file that is too large', () => {
     const large = Buffer.concat([png, Buffer.alloc(MOST_MEGABYTES * 1e6)]);
     writeFileSync(join(folder, 'large.png'), large);
     const chapter = parseChapter('![A wall](large.png)', join(folder, 'chapter.mdx'));
-    expect(imageFindings(chapter).map((finding) => formatFinding(finding))).toEqual([
+    expect(imageFindings(chapter).map((finding) => formatDiagnostic(finding))).toEqual([
       `${join(folder, 'chapter.mdx')}:1:1 the image large.png weighs 8.0 MB; expected at most 8 MB. Save it smaller: 3200 pixels along its longer side are enough.`,
     ]);
   });

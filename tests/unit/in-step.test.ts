@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { parseChapter } from '../../src/editorial/chapter.ts';
 import { checkStory } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { readChapters, SIGNED } from '../../src/editorial/files.ts';
 import { changesIn, signedNow, unitsOf } from '../../src/editorial/in-step.ts';
 import type { EditionChapters } from '../../src/editorial/rules/editions.ts';
@@ -32,7 +32,7 @@ const warnings = (edits: Edits, before = signed): string[] => {
   writeFileSync(join(folder, SIGNED), stringify(before));
   const check = checkStory(folder, book);
   expect(check.findings).toEqual([]);
-  return check.warnings.map((finding) => formatFinding(finding).replaceAll(`${folder}/`, ''));
+  return check.warnings.map((finding) => formatDiagnostic(finding).replaceAll(`${folder}/`, ''));
 };
 
 const SEE = 'See npm run editions; with -- --sign you take it as it stands.';

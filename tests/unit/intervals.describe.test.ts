@@ -4,13 +4,13 @@ import { intervals } from '../../src/figures/intervals/figure.ts';
 import { lengthOf } from '../../src/figures/intervals/days.ts';
 import { STATES } from '../../src/figures/intervals/state.ts';
 import { EDITIONS } from '../support/editions.ts';
-import { madeSetting, canalSetting } from './support/story-setting.ts';
+import { madeProps, canalProps } from './support/story-props.ts';
 
 describe.each(EDITIONS)('the words for the intervals in the %s edition', (edition) => {
-  const setting = canalSetting(edition);
+  const props = canalProps(edition);
 
   it.each(STATES)('are complete in the state %s', (name) => {
-    const { title, reading, table } = intervals.describe({ name }, setting);
+    const { title, reading, table } = intervals.describe({ name }, props);
     const texts = [title, reading, table.caption, ...table.head, ...table.rows.flat()];
     for (const text of texts) {
       expect(text).toMatch(/\S/);
@@ -19,19 +19,19 @@ describe.each(EDITIONS)('the words for the intervals in the %s edition', (editio
         /^(table|guess|answer|ruler|aligned|calendar|work[a-z-]*|after|first-interval|last-interval)\./,
       );
     }
-    const lengths = setting.data.intervals.map((interval) => String(lengthOf(interval)));
+    const lengths = props.data.intervals.map((interval) => String(lengthOf(interval)));
     expect(table.rows.map((row) => row.at(-1))).toEqual(lengths);
     for (const row of table.rows) expect(row).toHaveLength(table.head.length);
   });
 
   it('differ from state to state', () => {
-    const words = STATES.map((name) => intervals.describe({ name }, setting));
+    const words = STATES.map((name) => intervals.describe({ name }, props));
     expect(new Set(words.map(({ title }) => title)).size).toBe(STATES.length);
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(STATES.length);
   });
 
   it('have a row for every interval, however many', () => {
-    const made = madeSetting({ from: 0, lengths: [5, 6, 7] }, edition);
+    const made = madeProps({ from: 0, lengths: [5, 6, 7] }, edition);
     expect(intervals.describe({ name: 'ruler' }, made).table.rows).toHaveLength(3);
   });
 });
@@ -49,7 +49,7 @@ describe('a day of the ruler', () => {
     ['en', 'ruler', 41, '15 February, Thursday · Digging → water, day 17 · Water'],
     ['en', 'after', 42, '16 February, Friday · Water + 1 day'],
   ] as const)('reads in the %s edition, in %s on day %d: %s', (edition, name, day, sentence) => {
-    const { reading } = intervals.describe({ name, day }, canalSetting(edition));
+    const { reading } = intervals.describe({ name, day }, canalProps(edition));
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
 });
@@ -62,13 +62,13 @@ describe('a guess', () => {
     ['en', 29, 'You guessed 29: right to the day'],
     ['en', 37, 'You guessed 37: 8 days too many'],
   ] as const)('is compared in the %s edition, %d: %s', (edition, guess, sentence) => {
-    const setting = canalSetting(edition);
-    const { reading } = intervals.describe({ name: 'answer', guess }, setting);
+    const props = canalProps(edition);
+    const { reading } = intervals.describe({ name: 'answer', guess }, props);
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
 
   it('is of the last interval where the data ask for no other', () => {
-    const made = madeSetting({ from: 0, lengths: [5, 6] }, 'en');
+    const made = madeProps({ from: 0, lengths: [5, 6] }, 'en');
     const { reading } = intervals.describe({ name: 'answer', guess: 6 }, made);
     expect(reading.endsWith('You guessed 6: right to the day'), reading).toBe(true);
   });
@@ -84,7 +84,7 @@ describe('the aligned intervals', () => {
       'Day 0; Measuring → digging: 5 January, Friday · Measuring; Digging → water: 29 January, Monday · Digging',
     ],
   ] as const)('read in the %s edition, on day %d: %s', (edition, day, sentence) => {
-    const { reading } = intervals.describe({ name: 'aligned', day }, canalSetting(edition));
+    const { reading } = intervals.describe({ name: 'aligned', day }, canalProps(edition));
     expect(reading.endsWith(sentence), reading).toBe(true);
   });
 });

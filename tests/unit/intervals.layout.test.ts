@@ -1,7 +1,7 @@
 /** Every picture of the intervals, in any frame: whole, in order, legible. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { totalDays, type IntervalsData } from '../../src/figures/intervals/days.ts';
 import { intervals } from '../../src/figures/intervals/figure.ts';
 import { setValue, STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
@@ -12,12 +12,16 @@ import type { Frame } from '../../src/kit/marks.ts';
 import { dayFaults } from './support/days.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
-import { madeSetting, canalSetting } from './support/story-setting.ts';
+import { madeProps, canalProps } from './support/story-props.ts';
 
-const faults = (state: IntervalsState, frame: Frame, setting: Setting<IntervalsData>): string[] => {
-  const held = state.name === 'guess' && !setting.data.guess.isApart;
-  const placed = intervals.layout(state, frame, setting);
-  return [...dayFaults(placed, setting.data, held), ...pictureFaults(placed, setting.edition)];
+const faults = (
+  state: IntervalsState,
+  frame: Frame,
+  props: FigureProps<IntervalsData>,
+): string[] => {
+  const held = state.name === 'guess' && !props.data.guess.isApart;
+  const placed = intervals.layout(state, frame, props);
+  return [...dayFaults(placed, props.data, held), ...pictureFaults(placed, props.edition)];
 };
 
 /** A state as it is, or after a reader has set its control. */
@@ -50,31 +54,31 @@ const later = fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 5 });
 const cursors = fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined });
 
 describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => {
-  const setting = canalSetting(edition);
+  const props = canalProps(edition);
 
   it('are 41 days', () => {
-    expect(totalDays(setting.data)).toBe(41);
+    expect(totalDays(props.data)).toBe(41);
   });
 
   it.each(KNOWN_FRAMES)('fit the frame $id in every state and on every day', (frame) => {
     for (const name of STATES) {
-      const { control } = intervals.layout({ name }, frame, setting);
-      expect(faults({ name }, frame, setting), name).toEqual([]);
+      const { control } = intervals.layout({ name }, frame, props);
+      expect(faults({ name }, frame, props), name).toEqual([]);
       for (let value = control?.min ?? 0; value <= (control?.max ?? -1); value += 1) {
         const state = setValue({ name }, value);
-        expect(faults(state, frame, setting), `${name} at ${value}`).toEqual([]);
+        expect(faults(state, frame, props), `${name} at ${value}`).toEqual([]);
       }
     }
     for (let guess = 0; guess <= 200; guess += 1) {
       const state = { name: 'answer', guess, day: guess % 30 } as const;
-      expect(faults(state, frame, setting), `a guess of ${guess}`).toEqual([]);
+      expect(faults(state, frame, props), `a guess of ${guess}`).toEqual([]);
     }
   });
 
   it.each(STATES)('fit any frame in the state %s', (name) => {
     fc.assert(
       fc.property(anyFrame, cursors, (frame, day) => {
-        expect(faults(chosen(name, day), frame, setting)).toEqual([]);
+        expect(faults(chosen(name, day), frame, props)).toEqual([]);
       }),
     );
   });
@@ -92,14 +96,14 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
     ['work-after', 0, 41, 24],
     ['after', 41, 70, 41],
   ] as const)('have a control in %s from %d to %d, which stands at %d', (name, min, max, value) => {
-    const { control } = intervals.layout({ name }, FRAMES[0], setting);
+    const { control } = intervals.layout({ name }, FRAMES[0], props);
     expect([control?.min, control?.max, control?.value]).toEqual([min, max, value]);
     expect(control?.places).toHaveLength(max - min + 1);
   });
 
   it.each(STATES)('have a place for every value of the control in %s', (name) => {
     for (const frame of KNOWN_FRAMES) {
-      const { control } = intervals.layout({ name }, frame, setting);
+      const { control } = intervals.layout({ name }, frame, props);
       const places = control?.places ?? [];
       expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(places.length);
       for (const { x, y } of places) {
@@ -113,7 +117,7 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
 
   it('show a guess as far from the start as it is days', () => {
     for (const guess of [0, 9, 28, 29, 30, 200, 365]) {
-      const { marks } = intervals.layout({ name: 'answer', guess }, FRAMES[1], setting);
+      const { marks } = intervals.layout({ name: 'answer', guess }, FRAMES[1], props);
       const lineOf = (key: string) => marks.find((mark) => mark.key === key);
       const [line, day] = [lineOf('guess'), lineOf('asked-0')];
       if (line?.kind !== 'line' || day?.kind !== 'rect') throw new Error('no guess is drawn');
@@ -139,8 +143,8 @@ describe.each(EDITIONS)('any intervals in the %s edition', (edition) => {
         cursors,
         (from, some, told, after, apart, frame, day) => {
           const made = { from, lengths: some, told, later: after, ...(apart && { asked: apart }) };
-          const setting = madeSetting(made, edition);
-          expect(faults(chosen(name, day), frame, setting)).toEqual([]);
+          const props = madeProps(made, edition);
+          expect(faults(chosen(name, day), frame, props)).toEqual([]);
         },
       ),
     );

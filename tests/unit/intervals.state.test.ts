@@ -9,7 +9,7 @@ import {
   type IntervalsState,
 } from '../../src/figures/intervals/state.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
-import { canalSetting } from './support/story-setting.ts';
+import { canalProps } from './support/story-props.ts';
 
 const DEFAULT = { name: 'last-interval' };
 
@@ -79,9 +79,9 @@ describe('the address of a state', () => {
   });
 
   it('may name a day past the end, which then stands for the last', () => {
-    const setting = canalSetting('zh');
+    const props = canalProps('zh');
     for (const frame of KNOWN_FRAMES) {
-      const { control } = intervals.layout(parseState('aligned.9999'), frame, setting);
+      const { control } = intervals.layout(parseState('aligned.9999'), frame, props);
       expect([control?.value, control?.max]).toEqual([24, 24]);
     }
   });

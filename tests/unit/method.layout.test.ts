@@ -1,17 +1,17 @@
 /** The wall chart: nothing in it looks dated that the source does not date. */
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import { method } from '../../src/figures/method/figure.ts';
 import type { MethodData } from '../../src/figures/method/model.ts';
 import { formatDayShort } from '../../src/locales/format.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
-import { canalFigure, settingIn } from './support/figures.ts';
+import { canalFigure, propsIn } from './support/figures.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
 
-const canal = (edition: Edition): Setting<MethodData> =>
-  settingIn(canalFigure('method'), edition) as Setting<MethodData>;
+const canal = (edition: Edition): FigureProps<MethodData> =>
+  propsIn(canalFigure('method'), edition) as FigureProps<MethodData>;
 
 const chart = (frame: Frame, edition: Edition): ReadonlyMap<string, Mark> =>
   new Map(

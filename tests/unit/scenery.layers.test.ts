@@ -54,10 +54,10 @@ describe('the layers of a picture', () => {
   });
 
   it('have of the history one opacity each, and keep every mark', () => {
-    const setting = storyHistory('zh');
+    const props = storyHistory('zh');
     for (const frame of KNOWN_FRAMES) {
       for (let step = 0; step <= LAST * 20; step += 1) {
-        const { marks } = history.layout(stateAt(step / 20), frame, setting);
+        const { marks } = history.layout(stateAt(step / 20), frame, props);
         const layers = splitLayers(marks);
         expect(layers.flatMap((layer) => layer.marks.map(({ key }) => key)).sort()).toEqual(
           marks.map(({ key }) => key).sort(),
@@ -71,11 +71,11 @@ describe('the layers of a picture', () => {
   });
 
   it('of the signs are the last of the whole layout: the scenery lies below them', () => {
-    const setting = storyHistory('en');
+    const props = storyHistory('en');
     for (const frame of KNOWN_FRAMES) {
       for (const progress of [0, 0.4, 1.7, 3.97, 4, 6.5, LAST]) {
-        const { marks, ...rest } = history.layout(stateAt(progress), frame, setting);
-        const signs = history.scenery?.foreground(stateAt(progress), frame, setting);
+        const { marks, ...rest } = history.layout(stateAt(progress), frame, props);
+        const signs = history.scenery?.foreground(stateAt(progress), frame, props);
         expect(marks.slice(-(signs?.marks.length ?? 0))).toEqual(signs?.marks);
         expect({ ...rest, marks: signs?.marks }).toEqual(signs);
         const scenery = marks.slice(0, marks.length - (signs?.marks.length ?? 0));

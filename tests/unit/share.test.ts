@@ -25,8 +25,8 @@ describe.each(EDITIONS)('snapshots in the %s edition', (edition) => {
     const placed = RATIOS.map(({ id }) => ({ ratio: id, ...placeSnapshot(snapshot, id) }));
 
     it.each(placed)('shows as $ratio the marks of the live figure, and its words', (card) => {
-      const { figure, state, setting } = snapshot;
-      const live = figure.layout(figure.parse(state), card.piece.frame, setting);
+      const { figure, state, props } = snapshot;
+      const live = figure.layout(figure.parse(state), card.piece.frame, props);
       const set = new Set([...card.piece.marks, ...card.composition.marks.filter(isText)]);
       const left = live.marks.filter(
         (mark) => !card.piece.marks.some(({ key }) => key === mark.key),
@@ -102,8 +102,8 @@ describe('a picture that cannot be drawn stops the build', async () => {
   // Labels go by the figure's own names.
   const [name = ''] = (await loadFigure('intervals', {})).states;
   const withTitle = (title: string, ratio: RatioId): string => {
-    const words = { ...snapshot.setting.words, [`${name}.title`]: title };
-    return snapshotSvg({ ...snapshot, setting: { ...snapshot.setting, words } }, ratio);
+    const words = { ...snapshot.props.words, [`${name}.title`]: title };
+    return snapshotSvg({ ...snapshot, props: { ...snapshot.props, words } }, ratio);
   };
   const files = 'content/strings/en.yaml, content/facts.yaml, content/data/intervals.yaml';
 
@@ -125,9 +125,9 @@ describe('a picture that cannot be drawn stops the build', async () => {
 
   it.each(RATIOS)('but a long one is set smaller first, as $id', ({ id }) => {
     const size = (title: string): number => {
-      const words = { ...snapshot.setting.words, [`${name}.title`]: title };
+      const words = { ...snapshot.props.words, [`${name}.title`]: title };
       const { composition } = placeSnapshot(
-        { ...snapshot, setting: { ...snapshot.setting, words } },
+        { ...snapshot, props: { ...snapshot.props, words } },
         id,
       );
       expect(composition.misfit).toBeUndefined();

@@ -1,7 +1,7 @@
 /** The suitors: as many plans as bid, all but one large; size shows rank, never anything else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Setting } from '../../src/figures/figure.ts';
+import type { FigureProps } from '../../src/figures/figure.ts';
 import type { SuitorsData } from '../../src/figures/suitors/model.ts';
 import { suitors } from '../../src/figures/suitors/figure.ts';
 import { STATES, type StateName } from '../../src/figures/suitors/state.ts';
@@ -9,15 +9,15 @@ import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
-import { canalFigure, settingIn } from './support/figures.ts';
+import { canalFigure, propsIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
 
-const canal = (edition: Edition): Setting<SuitorsData> =>
-  settingIn(canalFigure('suitors'), edition) as Setting<SuitorsData>;
+const canal = (edition: Edition): FigureProps<SuitorsData> =>
+  propsIn(canalFigure('suitors'), edition) as FigureProps<SuitorsData>;
 
-const marksOf = (name: StateName, frame: Frame, setting: Setting<SuitorsData>): readonly Mark[] =>
-  suitors.layout({ name }, frame, setting).marks;
+const marksOf = (name: StateName, frame: Frame, props: FigureProps<SuitorsData>): readonly Mark[] =>
+  suitors.layout({ name }, frame, props).marks;
 
 const starting = (marks: readonly Mark[], key: string): Mark[] =>
   marks.filter((mark) => mark.key.startsWith(key));
@@ -62,8 +62,8 @@ describe.each(EDITIONS)('any suitors, %s', (edition) => {
         fc.oneof(fc.constantFrom(...KNOWN_FRAMES), anyFrame),
         (cities, programme, frame) => {
           const { data, ...rest } = canal(edition);
-          const setting = { ...rest, data: { ...data, cities, programme } };
-          const picture = suitors.layout({ name }, frame, setting);
+          const props = { ...rest, data: { ...data, cities, programme } };
+          const picture = suitors.layout({ name }, frame, props);
           expect(pictureFaults(picture, edition)).toEqual([]);
           expect(starting(picture.marks, 'boundary-')).toHaveLength(cities + 1);
           expect(starting(picture.marks, 'gw-')).toHaveLength(programme);

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/editorial/content.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { book } from './support/findings.ts';
 import { makeStory, swap } from './support/stories.ts';
 
@@ -19,7 +19,7 @@ const notesOn = (fact: string): string[] => {
   folders.push(folder);
   const { findings, warnings } = checkStory(folder, book);
   expect(findings, 'a note is no finding').toEqual([]);
-  return warnings.map((finding) => formatFinding(finding).replaceAll(`${folder}/`, ''));
+  return warnings.map((finding) => formatDiagnostic(finding).replaceAll(`${folder}/`, ''));
 };
 
 describe('a fact in a step', () => {

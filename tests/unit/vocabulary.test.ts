@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
-import { formatFinding } from '../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { CHAPTER_FIELDS } from '../../src/editorial/fields.ts';
 import { chapterSchema } from '../../src/editorial/schemas.ts';
 import { CHAPTER, VOCABULARY } from '../../src/editorial/vocabulary.ts';
@@ -90,7 +90,7 @@ ground: coal
       },
       () => new Set(),
     );
-    expect(found.map((finding) => formatFinding(finding))).toEqual([]);
+    expect(found.map((finding) => formatDiagnostic(finding))).toEqual([]);
     expect(chapter.parts.map((part) => part.name)).toContain(name);
   });
 });

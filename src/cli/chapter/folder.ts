@@ -9,7 +9,7 @@ import { asWritten } from '../../editorial/root.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
-import { Refusal } from './refusal.ts';
+import { CommandError } from './command-error.ts';
 
 /** The text of a chapter by edition. */
 export type Texts = Readonly<Partial<Record<Edition, string>>>;
@@ -59,7 +59,7 @@ const slugsIn = (root: string, edition: Edition): string[] => {
 const orderIn = (text: string, path: string): number => {
   const value = frontValue(text, 'order') ?? '';
   if (/^\d+$/.test(value)) return Number(value);
-  throw new Refusal({
+  throw new CommandError({
     zh: `${path}开头没有“order: 数字”这一行；先补上。`,
     en: `${path} has no line “order: NUMBER” at its head; write it first.`,
   });
@@ -71,7 +71,7 @@ const readChapter = (root: string, editions: readonly Edition[], slug: string): 
     if (!existsSync(join(root, path))) {
       // The others show what they lack in the words of the first.
       if (index > 0) return [];
-      throw new Refusal({
+      throw new CommandError({
         zh: `缺${path}：这一章别的版本有。先写好它，或把别的版本里的拿掉。`,
         en: `${path} is missing: another edition has that chapter. Write it first, or take the other away.`,
       });
@@ -83,7 +83,7 @@ const readChapter = (root: string, editions: readonly Edition[], slug: string): 
   const [first] = read;
   const other = read.find(({ order }) => order !== first?.order);
   if (first && other) {
-    throw new Refusal({
+    throw new CommandError({
       zh: `${first.path}的order是${first.order}，${other.path}的是${other.order}；先改成一样。`,
       en: `“order” is ${first.order} in ${first.path} and ${other.order} in ${other.path}; make them the same first.`,
     });
@@ -96,13 +96,13 @@ const readChapter = (root: string, editions: readonly Edition[], slug: string): 
   };
 };
 
-/** Chapters in order. Throws a Refusal for two on the same place. */
+/** Chapters in order. Throws a CommandError for two on the same place. */
 const inOrder = (chapters: readonly FolderChapter[]): FolderChapter[] => {
   const sorted = chapters.toSorted((a, b) => a.order - b.order);
   sorted.forEach(({ slug, order }, index) => {
     const before = sorted[index - 1];
     if (before?.order !== order) return;
-    throw new Refusal({
+    throw new CommandError({
       zh: `“${before.slug}”和“${slug}”的order都是${order}；先改掉一个。`,
       en: `“${before.slug}” and “${slug}” both have order ${order}; change one of them first.`,
     });
@@ -112,7 +112,7 @@ const inOrder = (chapters: readonly FolderChapter[]): FolderChapter[] => {
 
 /**
  * Reads a story's folder. `figures` are the states of every figure that the site can draw, by id.
- * Throws an EditorialError for a story.yaml or facts.yaml that cannot be read, and a Refusal for
+ * Throws an EditorialError for a story.yaml or facts.yaml that cannot be read, and a CommandError for
  * chapters that cannot be numbered.
  */
 export const readFolder = (

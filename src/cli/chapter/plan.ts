@@ -5,7 +5,7 @@ import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts
 import { chapterPath, type StoryFolder } from './folder.ts';
 import type { Operation } from './operations.ts';
 import { reordering, withOne, without } from './order.ts';
-import { Refusal } from './refusal.ts';
+import { CommandError } from './command-error.ts';
 import { newChapter } from './template.ts';
 
 /** Where a chapter is to stand: a number for its `order`, or the chapter it follows. */
@@ -27,7 +27,7 @@ export interface NewWish extends Place {
 const orderAt = (folder: StoryFolder, { place, after }: Place): number => {
   const end = (folder.chapters.at(-1)?.order ?? 0) + 1;
   if (place !== undefined && after !== undefined) {
-    throw new Refusal({
+    throw new CommandError({
       zh: '--place和--after只能给一个。',
       en: 'Give --place or --after, not both.',
     });
@@ -35,7 +35,7 @@ const orderAt = (folder: StoryFolder, { place, after }: Place): number => {
   if (after !== undefined) return chapterCalled(folder, after).order + 1;
   const order = place ?? end;
   if (Number.isInteger(order) && order >= 0 && order <= end) return order;
-  throw new Refusal({
+  throw new CommandError({
     zh: `位置“${order}”不对；应在0到${end}之间。`,
     en: `There is no place ${order}; expected 0 to ${end}.`,
   });
@@ -61,7 +61,7 @@ export const planNew = (folder: StoryFolder, wish: NewWish): Operation[] => {
   const written = folder.editions.map((edition): Operation => {
     const title = wish.titles[edition]?.trim() ?? '';
     if (title === '') {
-      throw new Refusal({
+      throw new CommandError({
         zh: `缺${edition}版的标题：--title-${edition}。`,
         en: `The title of the edition “${edition}” is missing: --title-${edition}.`,
       });
@@ -81,7 +81,7 @@ export const planNew = (folder: StoryFolder, wish: NewWish): Operation[] => {
 export const planMove = (folder: StoryFolder, slug: string, to: Place): Operation[] => {
   const chapter = chapterCalled(folder, slug);
   if (to.place === undefined && to.after === undefined) {
-    throw new Refusal({
+    throw new CommandError({
       zh: `“${slug}”要移到哪里？给出--place或--after。`,
       en: `Where is “${slug}” to go? Give --place or --after.`,
     });
@@ -101,7 +101,7 @@ export const planMove = (folder: StoryFolder, slug: string, to: Place): Operatio
 export const planRemove = (folder: StoryFolder, slug: string): Operation[] => {
   const chapter = chapterCalled(folder, slug);
   if (folder.chapters.length === 1) {
-    throw new Refusal({
+    throw new CommandError({
       zh: `“${slug}”是唯一的一章；故事至少要有一章。`,
       en: `“${slug}” is the only chapter; a story needs one.`,
     });

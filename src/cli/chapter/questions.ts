@@ -4,8 +4,8 @@ import { languageName, localeOf } from '../../locales/index.ts';
 import type { ToolLanguage } from '../../locales/tools.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import type { StoryFolder } from './folder.ts';
-import { Refusal } from './refusal.ts';
-import type { Flags } from './wishes.ts';
+import { CommandError } from './command-error.ts';
+import type { Flags } from './args.ts';
 
 /** A question and its answer, without the line's end. */
 export type Ask = (question: string) => Promise<string>;
@@ -48,11 +48,11 @@ export const askNew = async (
       const answer = (await ask(text)).trim() || usual;
       try {
         if (answer === undefined)
-          throw new Refusal({ zh: QUESTIONS.zh.missing, en: QUESTIONS.en.missing });
+          throw new CommandError({ zh: QUESTIONS.zh.missing, en: QUESTIONS.en.missing });
         check(answer);
         answers[name] = answer;
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
+        if (!(error instanceof CommandError)) throw error;
         say(error.told[language]);
       }
     }

@@ -22,12 +22,12 @@ const asDrawn = (marks: readonly Mark[]): Mark[] =>
 export const picturesOf = (figures: readonly StoryFigure[]): Picture[] =>
   figures.flatMap(({ id, figure, settings }) =>
     figure.states.flatMap((state) =>
-      Object.entries(settings).flatMap(([edition, setting]) =>
+      Object.entries(settings).flatMap(([edition, props]) =>
         FRAMES.map((frame) => ({
           name: [id, state, edition, frame.id].join('.'),
           figure: id,
           frame,
-          marks: asDrawn(figure.layout(figure.parse(state), frame, setting).marks),
+          marks: asDrawn(figure.layout(figure.parse(state), frame, props).marks),
         })),
       ),
     ),

@@ -7,15 +7,15 @@ import { makeLedger } from '../../editorial/ledger.ts';
 import { factSchema, storySchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
 import { loadFigureData } from '../../figures/book.ts';
 import { stateNamesIn } from '../../editorial/state-names.ts';
-import type { Setting } from '../../figures/figure.ts';
+import type { FigureProps } from '../../figures/figure.ts';
 import { figures, isFigureId, loadFigure, type AnyFigure, type FigureId } from '../../figures/index.ts';
-import { settingOf, type SettingFiles } from '../../figures/setting.ts';
+import { propsOf, type PropsFiles } from '../../figures/props.ts';
 import type { Edition } from '../../locales/editions.ts';
 
 export interface StoryFigure {
   readonly id: FigureId;
   readonly figure: AnyFigure;
-  readonly settings: Readonly<Record<Edition, Setting<unknown>>>;
+  readonly settings: Readonly<Record<Edition, FigureProps<unknown>>>;
 }
 
 const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
@@ -36,13 +36,13 @@ const readFigure = async (
   id: FigureId,
 ): Promise<StoryFigure> => {
   const data = await loadFigureData(id);
-  const files: SettingFiles = {
+  const files: PropsFiles = {
     editions,
     ledger: makeLedger(z.array(factSchema).parse(read(folder, 'facts.yaml'))),
     labels: (edition) => readLabels(labels, edition),
     value: read(folder, 'data', `${id}.yaml`),
   };
-  const settings = editions.map((edition) => [edition, settingOf(id, data, edition, files)] as const);
+  const settings = editions.map((edition) => [edition, propsOf(id, data, edition, files)] as const);
   const figure = await loadFigure(id, { states: stateNamesIn(files.value) });
   return { id, figure, settings: Object.fromEntries(settings) };
 };

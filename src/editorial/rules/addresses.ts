@@ -1,6 +1,6 @@
 /** The addresses on a story's page: what a link can lead to, and what no chapter may be called. */
 import type { ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { headingIds } from '../heading-ids.ts';
 import { mistake } from '../messages/index.ts';
 
@@ -10,13 +10,13 @@ export const RESERVED = ['cover', 'story', 'contents', 'share', 'share-title'];
 export interface Addresses {
   /** Every anchor of the page. */
   readonly anchors: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Diagnostic[];
 }
 
 /** The anchors of an edition's page, and the chapters that take a name of the page's own. */
 export const addressesOf = (chapters: readonly ParsedChapter[]): Addresses => {
   const anchors = new Set(RESERVED);
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   for (const { front, parts, placeOf, tree } of chapters) {
     if (!front) continue;
     const { slug } = front;

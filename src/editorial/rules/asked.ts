@@ -6,7 +6,7 @@
 import type { Emphasis, Heading, List, Strong, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding, Mistake, Place } from '../errors.ts';
+import type { Diagnostic, Mistake, Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { placeAfter, rawOf } from './raw.ts';
 
@@ -107,8 +107,8 @@ const inHeading = (heading: Heading, chapter: ParsedChapter): Found[] => {
 };
 
 /** The findings on what would be published otherwise than it was typed. */
-export const askedFindings = (chapter: ParsedChapter): Finding[] => {
-  const findings: Finding[] = [];
+export const askedFindings = (chapter: ParsedChapter): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
   visit(chapter.tree, (node) => {
     const found =
       node.type === 'text'

@@ -1,7 +1,7 @@
 /** What is wrong with the attributes of a part. */
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
-import { mistakeIn, nearest, type Finding, type Mistake } from '../errors.ts';
+import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
@@ -146,7 +146,7 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
 };
 
 /** The findings on the attributes of a chapter's parts. */
-export const attributeFindings = (chapter: ParsedChapter, world: RuleContext): Finding[] =>
+export const attributeFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>
   chapter.parts.flatMap((part) => {
     const rule = VOCABULARY[part.name];
     if (!rule) return [];

@@ -1,7 +1,7 @@
 /** Numbers that a text claims and no fact of the ledger says: a title outlives its facts. */
 import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { quantitiesIn, type Quantity } from '../spelled.ts';
@@ -23,7 +23,7 @@ export const claimFindings = (
   { text, at }: ShownText,
   ledger: Ledger | undefined,
   edition: Edition,
-): Finding[] =>
+): Diagnostic[] =>
   ledger
     ? quantitiesIn(text, edition)
         .filter((quantity) => !isScale(quantity) && !isHeld(quantity, ledger))
@@ -37,4 +37,4 @@ export const claimFindings = (
 export const chapterClaimFindings = (
   chapter: ParsedChapter,
   { ledger, edition }: RuleContext,
-): Finding[] => textsOf(chapter).flatMap((text) => claimFindings(text, ledger, edition));
+): Diagnostic[] => textsOf(chapter).flatMap((text) => claimFindings(text, ledger, edition));

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter, type Part } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 
 export interface EditionChapters {
@@ -18,7 +18,7 @@ const NOTHING = { en: 'nothing', zh: '空的' };
 const said = (value: string | number | boolean | typeof NOTHING): string | typeof NOTHING =>
   typeof value === 'object' ? value : String(value);
 
-const fieldsOutOfStep = ({ front, placeOf }: ParsedChapter, other: ParsedChapter): Finding[] =>
+const fieldsOutOfStep = ({ front, placeOf }: ParsedChapter, other: ParsedChapter): Diagnostic[] =>
   COMMON.flatMap((field) => {
     if (!front || !other.front) return [];
     const [value = NOTHING, expected = NOTHING] = [front[field], other.front[field]];
@@ -58,7 +58,7 @@ const tagOf = (part: Part | undefined): string | typeof NOTHING => {
 };
 
 /** The first part that another edition has otherwise; what follows would only follow from it. */
-const partsOutOfStep = (chapter: ParsedChapter, other: ParsedChapter): Finding[] => {
+const partsOutOfStep = (chapter: ParsedChapter, other: ParsedChapter): Diagnostic[] => {
   const [here, there] = [shownParts(chapter), shownParts(other)];
   const length = Math.max(here.length, there.length);
   const tags = (parts: readonly Part[]): (string | typeof NOTHING)[] =>
@@ -91,7 +91,7 @@ export const shownChapters = (editions: readonly EditionChapters[]): EditionChap
   }));
 
 /** The findings, worth a look, on chapters that editions show in the words of the first. */
-export const untranslatedFindings = ([lead, ...others]: readonly EditionChapters[]): Finding[] =>
+export const untranslatedFindings = ([lead, ...others]: readonly EditionChapters[]): Diagnostic[] =>
   others
     // An edition without chapters is told of as a whole.
     .filter(({ chapters }) => chapters.length > 0)
@@ -111,9 +111,9 @@ export const untranslatedFindings = ([lead, ...others]: readonly EditionChapters
 export const editionFindings = (
   [lead, ...others]: readonly EditionChapters[],
   isSound: (chapter: ParsedChapter) => boolean,
-): Finding[] =>
+): Diagnostic[] =>
   others.flatMap(({ chapters }) =>
-    chapters.flatMap((chapter): Finding[] => {
+    chapters.flatMap((chapter): Diagnostic[] => {
       const name = nameOf(chapter);
       const other = lead?.chapters.find((each) => nameOf(each) === name);
       if (!lead || !other) {

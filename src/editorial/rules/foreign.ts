@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { ToolText } from '../../locales/tools.ts';
 import { isNote, startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 
 interface Foreign {
@@ -83,8 +83,8 @@ const foreignOf = (node: Nodes): Foreign | undefined =>
   node.type === 'listItem' && typeof node.checked === 'boolean' ? TICK : FOREIGN[node.type];
 
 /** The findings on the Markdown of a chapter that it has no style for, and on code. */
-export const foreignFindings = ({ tree, file }: ParsedChapter): Finding[] => {
-  const findings: Finding[] = [];
+export const foreignFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
   visit(tree, (node) => {
     if (CODE.has(node.type) && !isNote(node))
       findings.push({ ...startOf(node, file), ...mistake('code-in-chapter') });

@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding, Mistake } from '../errors.ts';
+import type { Diagnostic, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 import { rawOf } from './raw.ts';
@@ -25,9 +25,9 @@ const levelMistakes = ({ depth }: Heading, text: string, above: number | undefin
 };
 
 /** The findings on a chapter's headings. */
-export const headingFindings = (chapter: ParsedChapter): Finding[] => {
+export const headingFindings = (chapter: ParsedChapter): Diagnostic[] => {
   const { tree, file } = chapter;
-  const findings: Finding[] = [];
+  const findings: Diagnostic[] = [];
   let above: number | undefined;
   visitParents(tree, 'heading', (heading, ancestors) => {
     const text = toString(heading).trim();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import { nearest, type Finding, type Mistake } from '../errors.ts';
+import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { filesIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
@@ -52,8 +52,8 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
 };
 
 /** The findings on a chapter's images. */
-export const imageFindings = ({ tree, file }: ParsedChapter): Finding[] => {
-  const findings: Finding[] = [];
+export const imageFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
   visit(tree, 'image', (image, _, parent) => {
     const { url } = image;
     const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;

@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { mistake, type Rule } from '../messages/index.ts';
 import { PART_NAMES } from '../vocabulary.ts';
 import { placeAfter, rawOf } from './raw.ts';
@@ -57,8 +57,8 @@ const AROUND = 6;
 const IN_CONTEXT: readonly Rule[] = ['emphasis-left', 'link-left', 'sign-left'];
 
 /** The first leftover of each kind in a paragraph or heading: what follows mostly follows from it. */
-const leftoversIn = (block: Nodes, chapter: ParsedChapter): Finding[] => {
-  const found = new Map<Rule, Finding>();
+const leftoversIn = (block: Nodes, chapter: ParsedChapter): Diagnostic[] => {
+  const found = new Map<Rule, Diagnostic>();
   visit(block, 'text', (node) => {
     const raw = rawOf(node, chapter);
     for (const { rule, pattern, meant } of LEFTOVERS) {
@@ -84,8 +84,8 @@ const leftoversIn = (block: Nodes, chapter: ParsedChapter): Finding[] => {
 };
 
 /** The findings on signs of Markdown that are left in a chapter's words. */
-export const leftoverFindings = (chapter: ParsedChapter): Finding[] => {
-  const findings: Finding[] = [];
+export const leftoverFindings = (chapter: ParsedChapter): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
   visit(chapter.tree, ['paragraph', 'heading'], (node) => {
     findings.push(...leftoversIn(node, chapter));
   });

@@ -3,7 +3,7 @@ import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import { nearest, type Finding, type Mistake } from '../errors.ts';
+import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
 import { decoded } from './decoded.ts';
@@ -65,8 +65,8 @@ const runsOn = (link: Link, next: Nodes | undefined): Mistake[] => {
 };
 
 /** The findings on a chapter's links. */
-export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): Finding[] => {
-  const findings: Finding[] = [];
+export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): Diagnostic[] => {
+  const findings: Diagnostic[] = [];
   visit(tree, 'link', (node, index, parent) => {
     const { url } = node;
     const text = toString(node).trim();

@@ -9,7 +9,7 @@ import {
   type ParsedChapter,
   type Part,
 } from '../chapter.ts';
-import { nearest, type Finding, type Mistake } from '../errors.ts';
+import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { CHAPTER, VOCABULARY, type PartRule } from '../vocabulary.ts';
 import { figureOf } from './attributes.ts';
@@ -73,7 +73,7 @@ const inLine = (chapter: ParsedChapter): Set<Element> => {
 };
 
 /** The findings on the places and the filling of a chapter's parts. */
-export const partFindings = (chapter: ParsedChapter): Finding[] => {
+export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
   const stuck = inLine(chapter);
   const shown = new Set<string>();
   return chapter.parts.flatMap((part) => {

@@ -1,6 +1,6 @@
 /** Plans told as if they had happened. */
 import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
@@ -41,7 +41,7 @@ const sentencesOf = ({ text, factAt }: Run): Sentence[] =>
 export const planFindings = (
   chapter: ParsedChapter,
   { ledger, edition }: RuleContext,
-): Finding[] => {
+): Diagnostic[] => {
   const { plans } = rulesOf(edition);
   if (!plans) return [];
   const untold = ({ text }: Pick<Sentence, 'text'>): boolean => !plans.pattern.test(text);
@@ -85,7 +85,7 @@ export const namedPlanFindings = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   filled: ReadonlyMap<string, string> = new Map(),
-): Finding[] => {
+): Diagnostic[] => {
   const { plans } = rulesOf(edition);
   if (!plans || plans.pattern.test(text.replaceAll(/\{[^{}]*\}/g, ''))) return [];
   const open = [...text.matchAll(/\{(\w+)\}/g)].flatMap(({ 1: name = '', index }) => {

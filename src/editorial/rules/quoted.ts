@@ -1,7 +1,7 @@
 /** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
 import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter } from '../chapter.ts';
-import { nearest, type Finding } from '../errors.ts';
+import { nearest, type Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { ANYTHING } from '../quotes.ts';
@@ -67,7 +67,7 @@ export const quotedIn = (chapter: ParsedChapter, known: Known): Quote[] =>
     );
 
 /** The findings on quotation marks in a text. */
-export const quotedFindingsIn = (shown: ShownText, known: Known): Finding[] => {
+export const quotedFindingsIn = (shown: ShownText, known: Known): Diagnostic[] => {
   const { ledger, quotes, edition } = known;
   // Of a ledger that cannot be read, the wording of its facts is not known either.
   if (!ledger || !quotes) return [];
@@ -86,5 +86,5 @@ export const quotedFindingsIn = (shown: ShownText, known: Known): Finding[] => {
 };
 
 /** The findings on quotation marks in a chapter. */
-export const quotedFindings = (chapter: ParsedChapter, known: Known): Finding[] =>
+export const quotedFindings = (chapter: ParsedChapter, known: Known): Diagnostic[] =>
   textsOf(chapter).flatMap((shown) => quotedFindingsIn(shown, known));

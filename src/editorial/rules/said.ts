@@ -1,6 +1,6 @@
 /** What the texts of a story's files say: labels, the cover, the ledger's own notes, figures' data. */
 import type { Edition } from '../../locales/editions.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { factNamesIn } from '../fact-names.ts';
 import type { YamlSource } from '../yaml.ts';
 import { factMistakes } from './attributes.ts';
@@ -18,7 +18,7 @@ const nameFindings = (
   shown: ShownText,
   world: RuleContext,
   filled: ReadonlyMap<string, string> | undefined,
-): Finding[] => [
+): Diagnostic[] => [
   ...factNamesIn(shown.text).flatMap(({ id, index }) =>
     factMistakes(id, world).map((found) => ({ ...shown.at(index), ...found })),
   ),
@@ -26,7 +26,7 @@ const nameFindings = (
 ];
 
 /** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
-export const saidFindings = (source: YamlSource, known: Known): Finding[] =>
+export const saidFindings = (source: YamlSource, known: Known): Diagnostic[] =>
   yamlTexts(source, known).flatMap((shown) => {
     const world = { ...known, edition: shown.edition };
     return [
@@ -49,7 +49,7 @@ export const namingFindings = (
   source: YamlSource,
   known: Known,
   { language, isShown = () => true, filledWith }: Naming = {},
-): Finding[] =>
+): Diagnostic[] =>
   yamlTexts(source, { ...known, language })
     .filter(({ path }) => isShown(path))
     .flatMap((shown) => {

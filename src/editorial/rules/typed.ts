@@ -3,7 +3,7 @@ import { dateParts, dayNumber } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/format.ts';
 import type { ParsedChapter } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { rulesOf } from '../languages/index.ts';
 import { escaped } from '../languages/rules.ts';
 import { mistake } from '../messages/index.ts';
@@ -78,7 +78,7 @@ export const typedFindingsIn = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   nameOf: NameOf,
-): Finding[] => {
+): Diagnostic[] => {
   const known = (ledger?.facts ?? [])
     .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
     .filter(({ forms }) => forms.length > 0)
@@ -98,7 +98,7 @@ const speltFindingsIn = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
   nameOf: NameOf,
-): Finding[] =>
+): Diagnostic[] =>
   quantitiesIn(text, edition)
     .filter(({ found, value }) => !/^\d/.test(found) && isCount(value))
     .flatMap(({ found, index, value, unit }) => {
@@ -115,7 +115,7 @@ const speltFindingsIn = (
  * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
  * there is nothing to write instead.
  */
-export const typedFindings = (chapter: ParsedChapter, world: RuleContext): Finding[] =>
+export const typedFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>
   runsOf(chapter).flatMap((run) => {
     const nameOf: NameOf = (id) => `<Fact id="${id}"/>`;
     return [...typedFindingsIn(run, world, nameOf), ...speltFindingsIn(run, world, nameOf)];

@@ -1,7 +1,7 @@
 /** Facts named in a step whose picture has no mark for them: worth a look, and no mistake. */
 import type { Edition } from '../../locales/editions.ts';
 import type { ParsedChapter, Part } from '../chapter.ts';
-import type { Finding } from '../errors.ts';
+import type { Diagnostic } from '../errors.ts';
 import { formulaIds } from '../formula.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
@@ -18,8 +18,8 @@ export const unmarkedFindings = (
   edition: Edition,
   ledger: Ledger,
   shown: FactsShown,
-): Finding[] =>
-  parts.flatMap((part): Finding[] => {
+): Diagnostic[] =>
+  parts.flatMap((part): Diagnostic[] => {
     const step = part.name === 'Fact' ? stepAround(part) : undefined;
     const { figure } = step?.parent?.attributes ?? {};
     const { state } = step?.attributes ?? {};

@@ -2,7 +2,7 @@
 import { visit } from 'unist-util-visit';
 import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import type { Finding, Place } from '../errors.ts';
+import type { Diagnostic, Place } from '../errors.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import { labelsIn } from '../spreads.ts';
@@ -19,7 +19,7 @@ export interface ShownText {
   readonly factAt?: Run['factAt'];
 }
 
-const copyFindings = ({ text, at }: ShownText, edition: Edition): Finding[] =>
+const copyFindings = ({ text, at }: ShownText, edition: Edition): Diagnostic[] =>
   rulesOf(edition)
     .slips(text)
     .map(({ index, rule, values }) => ({
@@ -63,7 +63,7 @@ export const textsOf = (chapter: ParsedChapter): ShownText[] => [
 ];
 
 /** The findings on the wording of a chapter. */
-export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Finding[] =>
+export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Diagnostic[] =>
   textsOf(chapter).flatMap((text) => copyFindings(text, edition));
 
 /** What a file is written in: one language, or the story's, text by text. */
@@ -99,5 +99,5 @@ export const yamlTexts = (
 };
 
 /** The findings on the wording of a file’s texts. */
-export const yamlCopyFindings = (source: YamlSource, languages: Languages): Finding[] =>
+export const yamlCopyFindings = (source: YamlSource, languages: Languages): Diagnostic[] =>
   yamlTexts(source, languages).flatMap((text) => copyFindings(text, text.edition));

@@ -3,7 +3,7 @@
  * cards, and where words and scale are. Stations are drawn on plates of one size.
  */
 import { round, type Box, type Frame } from '../../kit/marks.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import { sizesIn, type Sizes } from './type.ts';
 
 /** The height of a plate. Its middle is at x = 0 and its upper edge at y = 0. */
@@ -127,4 +127,4 @@ const compose = (frame: Frame): Composition => {
 };
 
 /** The composition of a frame. */
-export const compositionOf = remembered(compose);
+export const compositionOf = memoizeWeak(compose);

@@ -1,20 +1,20 @@
 /** The history in words. */
 import { fill, formatNumber } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
-import { remembered } from '../../kit/remember.ts';
-import type { Setting } from '../figure.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
+import type { FigureProps } from '../figure.ts';
 import { stationOf, type HistoryState, type StationName } from './state.ts';
 import type { HistoryData, StationData } from './stations.ts';
 
 export const dataOf = (
-  { data }: Setting<HistoryData>,
+  { data }: FigureProps<HistoryData>,
   name: StationName,
 ): StationData | undefined => data.stations.find(({ state }) => state === name);
 
 /** A label of a station, filled. A missing one shows its key, which a test would find. */
-export const say = (setting: Setting<HistoryData>, name: StationName, role: string): string => {
-  const { data, edition, words } = setting;
-  const station = dataOf(setting, name);
+export const say = (props: FigureProps<HistoryData>, name: StationName, role: string): string => {
+  const { data, edition, words } = props;
+  const station = dataOf(props, name);
   const key = `${name}.${role}`;
   const number = (value: number): string => formatNumber(value, edition);
   return fill(words[key] ?? key, {
@@ -29,46 +29,46 @@ export const say = (setting: Setting<HistoryData>, name: StationName, role: stri
 };
 
 /** What stands for a station's time: its year, or that it is a plan; nothing where none is known. */
-export const timeOf = (setting: Setting<HistoryData>, name: StationName): string => {
-  const station = dataOf(setting, name);
-  if (station?.plan === true) return setting.words.plan ?? 'plan';
+export const timeOf = (props: FigureProps<HistoryData>, name: StationName): string => {
+  const station = dataOf(props, name);
+  if (station?.plan === true) return props.words.plan ?? 'plan';
   return station?.year === undefined ? '' : String(station.year);
 };
 
-export const sourceLine = (setting: Setting<HistoryData>, name: StationName): string =>
-  fill(setting.words.source ?? 'source', {
-    sources: (dataOf(setting, name)?.sources ?? []).join(' '),
-    asOf: dataOf(setting, name)?.asOf ?? '',
+export const sourceLine = (props: FigureProps<HistoryData>, name: StationName): string =>
+  fill(props.words.source ?? 'source', {
+    sources: (dataOf(props, name)?.sources ?? []).join(' '),
+    asOf: dataOf(props, name)?.asOf ?? '',
   });
 
-const describeStation = (name: StationName, setting: Setting<HistoryData>): Description => {
-  const { data, words } = setting;
+const describeStation = (name: StationName, props: FigureProps<HistoryData>): Description => {
+  const { data, words } = props;
   const text = (key: string): string => words[key] ?? key;
   return {
-    title: say(setting, name, 'title'),
-    reading: say(setting, name, 'reading'),
-    sub: say(setting, name, 'sub'),
-    source: sourceLine(setting, name),
+    title: say(props, name, 'title'),
+    reading: say(props, name, 'reading'),
+    sub: say(props, name, 'sub'),
+    source: sourceLine(props, name),
     table: {
       caption: text('table.caption'),
       head: ['when', 'what', 'paragraph'].map((column) => text(`table.${column}`)),
       rows: data.stations.map(({ state: at, date, plan, sources }) => [
         plan ? text('plan') : (date ?? text('table.undated')),
-        say(setting, at, 'told'),
+        say(props, at, 'told'),
         sources.join(' '),
       ]),
     },
   };
 };
 
-const described = remembered((setting: Setting<HistoryData>) => {
+const described = memoizeWeak((props: FigureProps<HistoryData>) => {
   const known = new Map<StationName, Description>();
   return (name: StationName): Description => {
-    const description = known.get(name) ?? describeStation(name, setting);
+    const description = known.get(name) ?? describeStation(name, props);
     known.set(name, description);
     return description;
   };
 });
 
-export const describe = (state: HistoryState, setting: Setting<HistoryData>): Description =>
-  described(setting)(stationOf(state));
+export const describe = (state: HistoryState, props: FigureProps<HistoryData>): Description =>
+  described(props)(stationOf(state));

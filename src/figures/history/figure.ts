@@ -1,6 +1,6 @@
 /** From coal to silicon: one tall section through the land, and a camera that rises in it. */
-import type { Frame, Placed } from '../../kit/marks.ts';
-import type { Figure, Setting } from '../figure.ts';
+import type { Frame, FigureLayout } from '../../kit/marks.ts';
+import type { Figure, FigureProps } from '../figure.ts';
 import { describe } from './describe.ts';
 import { freeZone } from './composition.ts';
 import { lightLabels } from './lightlabels.ts';
@@ -20,14 +20,18 @@ import {
 import type { HistoryData } from './stations.ts';
 import { titles } from './titles.ts';
 
-const foreground = (state: HistoryState, frame: Frame, setting: Setting<HistoryData>): Placed => {
-  const words = titles(state.progress, frame, setting);
-  const scale = scaleMarks(state, frame, setting);
+const foreground = (
+  state: HistoryState,
+  frame: Frame,
+  props: FigureProps<HistoryData>,
+): FigureLayout => {
+  const words = titles(state.progress, frame, props);
+  const scale = scaleMarks(state, frame, props);
   const taken = [...words, ...scale].filter((mark) => mark.kind === 'text');
   return {
     frame,
-    marks: [...lightLabels(state.progress, frame, setting, taken), ...words, ...scale],
-    control: scaleControl(state, frame, setting),
+    marks: [...lightLabels(state.progress, frame, props, taken), ...words, ...scale],
+    control: scaleControl(state, frame, props),
   };
 };
 
@@ -37,9 +41,9 @@ export const history: Figure<HistoryData, HistoryState> = {
   parse: parseState,
   format: formatState,
   named: stationOf,
-  layout: (state, frame, setting) => {
-    const placed = foreground(state, frame, setting);
-    const land = scenery(state.progress, frame, setting.data.lights);
+  layout: (state, frame, props) => {
+    const placed = foreground(state, frame, props);
+    const land = scenery(state.progress, frame, props.data.lights);
     return { ...placed, marks: [...land, ...placed.marks] };
   },
   describe,

@@ -3,7 +3,7 @@ import { formatNumber } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
+import type { FigureProps } from '../figure.ts';
 import { lightGroups } from './scenery.ts';
 import type { HistoryData } from './stations.ts';
 import { cellOf, GROUND, housesOf, labelSizes, roomIn } from './stations/lights.ts';
@@ -20,7 +20,7 @@ const GONE = 0.04;
 export const lightLabels = (
   progress: number,
   frame: Frame,
-  { data, edition, words }: Setting<HistoryData>,
+  { data, edition, words }: FigureProps<HistoryData>,
   taken: readonly TextMark[],
 ): TextMark[] => {
   const view = viewOf(INDEX, progress, frame);

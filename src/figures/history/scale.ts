@@ -2,8 +2,8 @@
 import { range } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
-import { remembered } from '../../kit/remember.ts';
-import type { Setting } from '../figure.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
+import type { FigureProps } from '../figure.ts';
 import { compositionOf, type Composition } from './composition.ts';
 import { say, timeOf } from './describe.ts';
 import { LAST, SILICON, STATES, stationOf, type HistoryState } from './state.ts';
@@ -20,17 +20,17 @@ const heightAt = (rail: Box, progress: number): number =>
   round(rail.y + rail.height * (1 - progress / LAST));
 
 /** The time of a station, where it is not the same as that of the one before. */
-const labelOf = (index: number, setting: Setting<HistoryData>): string => {
+const labelOf = (index: number, props: FigureProps<HistoryData>): string => {
   const [name, before] = [STATES[index], STATES[index - 1]];
-  const time = name ? timeOf(setting, name) : '';
-  return before && timeOf(setting, before) === time ? '' : time;
+  const time = name ? timeOf(props, name) : '';
+  return before && timeOf(props, before) === time ? '' : time;
 };
 
 /** Ticks and grip grow with a large frame. */
 const unitOf = ({ sizes }: Composition): number => sizes.small / 12;
 
 /** The grip in its two colours, drawn around 0 0. */
-const gripsOf = remembered((composition: Composition) => {
+const gripsOf = memoizeWeak((composition: Composition) => {
   const grip = (tone: 'ember' | 'silicon'): readonly Mark[] => [
     { kind: 'circle', key: 'cursor-grip', tone, cx: 0, cy: 0, r: round(5 * unitOf(composition)) },
   ];
@@ -40,7 +40,7 @@ const gripsOf = remembered((composition: Composition) => {
 export const scaleMarks = (
   { progress }: HistoryState,
   frame: Frame,
-  setting: Setting<HistoryData>,
+  props: FigureProps<HistoryData>,
 ): Mark[] => {
   const composition = compositionOf(frame);
   const { rail, sizes } = composition;
@@ -48,7 +48,7 @@ export const scaleMarks = (
   const here = Math.round(progress);
   const hasYears = rail.height / LAST >= sizes.small * LEGIBLE;
   const labels = STATES.flatMap((_, index) => {
-    const text = labelOf(index, setting);
+    const text = labelOf(index, props);
     return text === '' || !hasYears
       ? []
       : [
@@ -107,7 +107,7 @@ export const progressOf = (value: number): number => value / FINENESS;
 export const scaleControl = (
   state: HistoryState,
   frame: Frame,
-  setting: Setting<HistoryData>,
+  props: FigureProps<HistoryData>,
 ): Control => {
   const composition = compositionOf(frame);
   const { rail } = composition;
@@ -121,8 +121,8 @@ export const scaleControl = (
     min: 0,
     max: LAST * FINENESS,
     value: Math.round(state.progress * FINENESS),
-    label: setting.words.scale ?? 'scale',
-    valueText: [timeOf(setting, name), say(setting, name, 'title')].filter(Boolean).join(' '),
+    label: props.words.scale ?? 'scale',
+    valueText: [timeOf(props, name), say(props, name, 'title')].filter(Boolean).join(' '),
     upright: true,
     places: range(LAST * FINENESS + 1).map((value) => ({
       x: rail.x,

@@ -1,6 +1,6 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
 import { round, type Frame, type Mark, type PlaneMark } from '../../kit/marks.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import { compositionOf } from './composition.ts';
 import { shadeOf } from './shade.ts';
 import { LAST, LIGHTS } from './state.ts';
@@ -30,7 +30,7 @@ import {
 } from './view.ts';
 
 /** The lights from left to right: services, the industry that is not coal, coal, and fields. */
-export const lightGroups = remembered(
+export const lightGroups = memoizeWeak(
   ({ primary, secondary, tertiary, coal, facts }: Lights): readonly LightGroup[] => [
     { id: 'tertiary', count: tertiary, tone: 'ink', fact: facts.tertiary },
     { id: 'other', count: secondary - coal, tone: 'quiet' },

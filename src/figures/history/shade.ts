@@ -1,6 +1,6 @@
 /** Shade for what is written on the scenery: words, source and scale; and where the scenery ends. */
 import { round, type Box, type Drawing, type Shape } from '../../kit/marks.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import { freeZone, REACH, type Composition } from './composition.ts';
 
 /** A picture may show this much of its width at either side of its frame. */
@@ -104,7 +104,7 @@ const endShade = (composition: Composition): Shape[] => {
 };
 
 /** All shade of a composition, in units of its frame. */
-export const shadeOf = remembered((composition: Composition): Drawing => {
+export const shadeOf = memoizeWeak((composition: Composition): Drawing => {
   const { width, height, still, isBehindWords } = composition.frame;
   return {
     name: ['shade', width, height, still, isBehindWords].join('-'),

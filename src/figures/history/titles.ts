@@ -1,8 +1,8 @@
 /** The words in the picture: a station's time, its title and what happened, and its source. */
 import { breakLines } from '../../kit/lines.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
+import type { FigureProps } from '../figure.ts';
 import { compositionOf } from './composition.ts';
 import { dataOf, say, sourceLine, timeOf } from './describe.ts';
 import { cameraAt, SILICON, STATES, type StationName } from './state.ts';
@@ -38,16 +38,16 @@ interface Line {
 const setWords = (
   name: StationName,
   frame: Frame,
-  setting: Setting<HistoryData>,
+  props: FigureProps<HistoryData>,
   end: number,
 ): readonly TextMark[] => {
   const { sizes, words } = compositionOf(frame);
   const station = STATES.indexOf(name);
   const tone = station < SILICON ? 'ember' : 'silicon';
   const [time, title, sub] = [
-    timeOf(setting, name),
-    say(setting, name, 'title'),
-    say(setting, name, 'sub'),
+    timeOf(props, name),
+    say(props, name, 'title'),
+    say(props, name, 'sub'),
   ];
   const parts: readonly Line[] = [
     { role: 'time', text: time, size: sizes.time, face: 'numeral', tone, lead: 1.1, air: 0 },
@@ -70,12 +70,12 @@ const setWords = (
       air: 0.62,
     },
   ];
-  const { date, words: quoted } = dataOf(setting, name)?.facts ?? {};
+  const { date, words: quoted } = dataOf(props, name)?.facts ?? {};
   const marks: TextMark[] = [];
   let y = words.y;
   for (const { role, text, size, face, tone: own, lead, air } of parts) {
     if (text === '') continue;
-    const lines = breakLines(text, words.width, size, face, setting.edition);
+    const lines = breakLines(text, words.width, size, face, props.edition);
     const first = y + size * (marks.length > 0 ? 1 + air : 1);
     const last = first + (lines.length - 1) * size * lead;
     if (role === 'sub' && frame.still !== true && last > Math.min(end, words.y + words.height))
@@ -104,12 +104,12 @@ const setWords = (
 const setSource = (
   name: StationName,
   frame: Frame,
-  setting: Setting<HistoryData>,
+  props: FigureProps<HistoryData>,
 ): readonly TextMark[] => {
   const { sizes, words, source } = compositionOf(frame);
   const station = STATES.indexOf(name);
   const size = sizes.small;
-  const lines = breakLines(sourceLine(setting, name), source.width, size, 'label', setting.edition);
+  const lines = breakLines(sourceLine(props, name), source.width, size, 'label', props.edition);
   return lines.map((text, line) => ({
     kind: 'text',
     key: `source-${station}-${line}`,
@@ -125,15 +125,15 @@ const setSource = (
 };
 
 /** Breaking lines takes longer than all the rest of a picture, and a camera asks for many. */
-const titlesOf = remembered((setting: Setting<HistoryData>) =>
-  remembered((frame: Frame) => {
+const titlesOf = memoizeWeak((props: FigureProps<HistoryData>) =>
+  memoizeWeak((frame: Frame) => {
     const known = new Map<StationName, readonly TextMark[]>();
     return (name: StationName): readonly TextMark[] => {
       const before = known.get(name);
       if (before) return before;
-      const source = setSource(name, frame, setting);
+      const source = setSource(name, frame, props);
       const end = (source[0]?.y ?? frame.height) - (source[0]?.size ?? 0) * SOURCE_AIR;
-      const marks = [...setWords(name, frame, setting, end), ...source];
+      const marks = [...setWords(name, frame, props, end), ...source];
       known.set(name, marks);
       return marks;
     };
@@ -144,13 +144,13 @@ const titlesOf = remembered((setting: Setting<HistoryData>) =>
 export const titles = (
   progress: number,
   frame: Frame,
-  setting: Setting<HistoryData>,
+  props: FigureProps<HistoryData>,
 ): TextMark[] => {
   const camera = cameraAt(progress);
   return STATES.flatMap((name, index) => {
     const opacity = clarity(index, camera);
     if (opacity === 0) return [];
-    const marks = titlesOf(setting)(frame)(name);
+    const marks = titlesOf(props)(frame)(name);
     return opacity === 1 ? marks : marks.map((mark) => ({ ...mark, opacity }));
   });
 };

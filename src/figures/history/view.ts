@@ -1,7 +1,7 @@
 /** How a station is put into a frame, at a moment of the way. */
 import type { Drawing, Frame, Mark, PlaneMark, Shape, Tone } from '../../kit/marks.ts';
 import { round } from '../../kit/marks.ts';
-import { keeper, remembered } from '../../kit/remember.ts';
+import { stableByKey, memoizeWeak } from '../../kit/memoize.ts';
 import { compositionOf, REACH, type Composition } from './composition.ts';
 import { cameraAt } from './state.ts';
 import type { Lights } from './stations.ts';
@@ -70,7 +70,7 @@ export const laid = (mark: Mark): Laid => ({ mark, depth: 1 });
 export type StableMarks = (name: string, marks: readonly Mark[]) => readonly Mark[];
 
 const makeStableMarks = (): StableMarks => {
-  const [keepMark, keepMarks] = [keeper<Mark>(), keeper<readonly Mark[]>()];
+  const [keepMark, keepMarks] = [stableByKey<Mark>(), stableByKey<readonly Mark[]>()];
   return (name, marks) =>
     keepMarks(
       name,
@@ -79,8 +79,8 @@ const makeStableMarks = (): StableMarks => {
 };
 
 /** Those of a story's scenery in a frame: no two pictures share them. */
-export const stableMarksOf = remembered<Lights, (frame: Frame) => StableMarks>(() =>
-  remembered<Frame, StableMarks>(makeStableMarks),
+export const stableMarksOf = memoizeWeak<Lights, (frame: Frame) => StableMarks>(() =>
+  memoizeWeak<Frame, StableMarks>(makeStableMarks),
 );
 
 /**

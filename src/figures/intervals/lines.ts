@@ -4,9 +4,9 @@ import { dateParts } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { fill, formatDay, formatMonth } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import type { Context, Lines } from '../define.ts';
-import type { Setting } from '../figure.ts';
+import type { FigureProps } from '../figure.ts';
 import { edgesOf, laterEvents, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import { cursorText, dayText } from './reading.ts';
 import type { IntervalsState } from './state.ts';
@@ -43,7 +43,7 @@ const yearsText = (from: number, to: number): string => {
 };
 
 /** Everything that a sentence about the intervals may name. */
-export const valuesOf = ({ data, edition }: Setting<IntervalsData>): Values => {
+export const valuesOf = ({ data, edition }: FigureProps<IntervalsData>): Values => {
   const lengths = data.intervals.map(lengthOf);
   const edges = edgesOf(data);
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
@@ -98,8 +98,8 @@ const firstDay = ({ name }: IntervalsState, data: IntervalsData): number => {
 };
 
 /** The day a reader has chosen, in words. */
-const dayReading = (state: IntervalsState, setting: Setting<IntervalsData>): string => {
-  const { data, edition, words } = setting;
+const dayReading = (state: IntervalsState, props: FigureProps<IntervalsData>): string => {
+  const { data, edition, words } = props;
   const templates = { read: words.read ?? '', readAfter: words['read-after'] ?? '' };
   if (state.name === 'answer') {
     const day = Math.min(state.day ?? 0, lengthOf(data.guess));
@@ -109,15 +109,15 @@ const dayReading = (state: IntervalsState, setting: Setting<IntervalsData>): str
 };
 
 /** How a guess compares with the answer, in a sentence. */
-export const guessReading = (guess: number, setting: Setting<IntervalsData>): string => {
-  const { data, words } = setting;
+export const guessReading = (guess: number, props: FigureProps<IntervalsData>): string => {
+  const { data, words } = props;
   const answer = lengthOf(data.guess);
   const key = guess > answer ? 'guess.more' : guess < answer ? 'guess.less' : 'guess.right';
   return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) });
 };
 
 /** The last interval and its days, beside those that are guessed. */
-export const besideText = ({ data, words }: Setting<IntervalsData>): string => {
+export const besideText = ({ data, words }: FigureProps<IntervalsData>): string => {
   const last = data.intervals.at(-1);
   return last ? fill(words.beside ?? 'beside', { interval: last.label, days: lengthOf(last) }) : '';
 };
@@ -126,17 +126,17 @@ export const besideText = ({ data, words }: Setting<IntervalsData>): string => {
 const readsThere = ({ name }: IntervalsState): boolean => name !== 'aligned' && name !== 'guess';
 
 /** The day under the cursor, where a reader has put it somewhere and it is read below the headline. */
-const readingIn = (state: IntervalsState, setting: Setting<IntervalsData>): string | undefined =>
-  state.day !== undefined && readsThere(state) ? dayReading(state, setting) : undefined;
+const readingIn = (state: IntervalsState, props: FigureProps<IntervalsData>): string | undefined =>
+  state.day !== undefined && readsThere(state) ? dayReading(state, props) : undefined;
 
-/** The longest reading that a setting's days give. */
-const longestOf = remembered((setting: Setting<IntervalsData>): string => {
-  const { data } = setting;
+/** The longest reading that the days of a figure’s props give. */
+const longestOf = memoizeWeak((props: FigureProps<IntervalsData>): string => {
+  const { data } = props;
   const days = [...edgesOf(data), ...laterEvents(data).map(({ day }) => day)];
   const [first = 0, last = 0] = extent(days);
   const readings = [
-    ...range(last - first + 1).map((day) => dayReading({ name: 'ruler', day }, setting)),
-    ...range(lengthOf(data.guess) + 1).map((day) => dayReading({ name: 'answer', day }, setting)),
+    ...range(last - first + 1).map((day) => dayReading({ name: 'ruler', day }, props)),
+    ...range(lengthOf(data.guess) + 1).map((day) => dayReading({ name: 'answer', day }, props)),
   ];
   return readings.reduce((best, next) => (next.length > best.length ? next : best), '');
 });
@@ -159,17 +159,17 @@ export const controlWords = (
 };
 
 /** What a state says beyond its own sentence: the cursor's day, the guess. */
-const chosenReading = (state: IntervalsState, setting: Setting<IntervalsData>): string[] => {
-  const { data, edition } = setting;
+const chosenReading = (state: IntervalsState, props: FigureProps<IntervalsData>): string[] => {
+  const { data, edition } = props;
   if (state.name === 'aligned') {
-    const words = { day: setting.words.day ?? '', done: setting.words.done ?? '' };
+    const words = { day: props.words.day ?? '', done: props.words.done ?? '' };
     return [cursorText(data, cursorDay(state, data), words, edition)];
   }
   return [
     ...(state.guess === undefined || state.name === 'guess'
       ? []
-      : [guessReading(state.guess, setting)]),
-    ...(state.day === undefined ? [] : [dayReading(state, setting)]),
+      : [guessReading(state.guess, props)]),
+    ...(state.day === undefined ? [] : [dayReading(state, props)]),
   ];
 };
 

@@ -10,7 +10,7 @@ import {
 } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { textWidth } from '../../kit/advances.ts';
-import { remembered } from '../../kit/remember.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import {
   edgesOf,
   eventOn,
@@ -100,7 +100,7 @@ interface Widest {
 }
 
 /** Both styles, and how wide the widest of their readings is, in ems of a label. */
-const widthsIn = remembered((data: IntervalsData) => {
+const widthsIn = memoizeWeak((data: IntervalsData) => {
   const known = new Map<string, readonly Widest[]>();
   return (words: ReadingStyle): readonly Widest[] => {
     const key = `${words.edition} ${words.done}`;

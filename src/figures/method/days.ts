@@ -5,7 +5,7 @@ import { startsWeek } from '../../kit/axis.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark, Tone } from '../../kit/marks.ts';
-import type { Setting } from '../figure.ts';
+import type { FigureProps } from '../figure.ts';
 import { spanOf, type MethodData, type Milestone } from './model.ts';
 import { floorOf, TONES, type Sheet } from './sheet.ts';
 
@@ -38,7 +38,7 @@ export const ruler = (data: MethodData, sheet: Sheet, m: Measures): Mark[] => {
 
 /** The dates and the names above the ruler; where there is one line, both in it if all have room. */
 const labelsOf = (
-  { data, edition }: Setting<MethodData>,
+  { data, edition }: FigureProps<MethodData>,
   sheet: Sheet,
   m: Measures,
 ): TextMark[] => {
@@ -78,8 +78,8 @@ const labelsOf = (
 };
 
 /** A line down the chart on each dated day, with its date and name above. */
-export const milestones = (setting: Setting<MethodData>, sheet: Sheet, m: Measures): Mark[] => [
-  ...setting.data.milestones.map(({ id, day }): Mark => {
+export const milestones = (props: FigureProps<MethodData>, sheet: Sheet, m: Measures): Mark[] => [
+  ...props.data.milestones.map(({ id, day }): Mark => {
     const x = sheet.xOf(day);
     return {
       kind: 'line',
@@ -87,11 +87,11 @@ export const milestones = (setting: Setting<MethodData>, sheet: Sheet, m: Measur
       x1: x,
       x2: x,
       y1: sheet.ruler - sheet.tick,
-      y2: floorOf(sheet, setting.data),
+      y2: floorOf(sheet, props.data),
       width: 2,
       tone: 'ink',
       facts: [id],
     };
   }),
-  ...labelsOf(setting, sheet, m),
+  ...labelsOf(props, sheet, m),
 ];

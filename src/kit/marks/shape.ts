@@ -1,5 +1,5 @@
 /** The shapes of a drawing, and what they have in common with a path that is a mark. */
-import { remembered } from '../remember.ts';
+import { memoizeWeak } from '../memoize.ts';
 import type { Context, Placing, Tone } from './base.ts';
 
 /** Where a shape dies away: its tone is full at the other side, or in its middle. */
@@ -63,7 +63,7 @@ export const place = (context: Context, { dx, dy, scale = 1 }: Placing): void =>
 };
 
 /** Path data as a canvas wants them, by the mark or shape that has them. */
-const pathOf = remembered(({ d }: Pick<Shape, 'd'>) => new Path2D(d));
+const pathOf = memoizeWeak(({ d }: Pick<Shape, 'd'>) => new Path2D(d));
 
 /** Paints a path in the colour and with the dashes that are set. */
 export const paintPath = (shape: Pick<Shape, 'd' | 'width'>, context: Context): void => {

@@ -5,7 +5,7 @@ import { paintFade } from '../fade.ts';
 import type { Frame, Mark } from '../marks.ts';
 import { paint, type Paints } from '../paint.ts';
 import { PAINTED, type InitMessage, type UpdateMessage, type View } from './messages.ts';
-import { makePace } from './pace.ts';
+import { makeFrameBudget } from './frame-budget.ts';
 
 /** The scenery of a state, by its address in the figure; `subject` is what else it is painted from. */
 export type SceneryMarks<Subject> = (
@@ -62,7 +62,7 @@ export const paintOnRequest = <Subject>(sceneryMarks: SceneryMarks<Subject>): vo
   let hasPainted = false;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const pace = makePace();
+  const pace = makeFrameBudget();
 
   /** Paints what there is to be seen; `fineness` is a share of each canvas's pixels in each direction. */
   const paintNow = (fineness: number): void => {

@@ -1,5 +1,5 @@
 /** What a state's page holds for pictures that a reader's device draws itself. */
-import type { Setting } from '../../figures/figure.ts';
+import type { FigureProps } from '../../figures/figure.ts';
 import type { Edition } from '../../locales/editions.ts';
 import type { CardPalette } from '../../theme/surface.ts';
 import { fontRules, parsePage } from '../parse-page.ts';
@@ -10,26 +10,26 @@ export interface OwnSheet {
   readonly palette: CardPalette;
   readonly words: Shown['words'];
   /** Labels of the figure in the reader's own voice, in the place of its own. */
-  readonly mine: Readonly<Record<string, string>>;
+  readonly firstPerson: Readonly<Record<string, string>>;
 }
 
 /** A state's page as a device reads it. */
 export interface StatePage {
   readonly edition: Edition;
-  readonly setting: Setting<unknown>;
+  readonly props: FigureProps<unknown>;
   readonly sheet: OwnSheet;
   /** The rules of its fonts. */
   readonly fonts: string;
 }
 
-const MINE = 'mine.';
+const FIRST_PERSON = 'first-person.';
 
-/** The labels in the reader's own voice: “guess.yours” from “mine.guess.yours” and the like. */
-export const mineOf = (words: Readonly<Record<string, string>>): Record<string, string> =>
+/** The labels in the reader's own voice: “guess.yours” from “first-person.guess.yours” and the like. */
+export const firstPersonOf = (words: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words)
-      .filter(([key]) => key.startsWith(MINE))
-      .map(([key, text]) => [key.slice(MINE.length), text]),
+      .filter(([key]) => key.startsWith(FIRST_PERSON))
+      .map(([key, text]) => [key.slice(FIRST_PERSON.length), text]),
   );
 
 const read = (page: Document, name: string): unknown =>
@@ -38,12 +38,12 @@ const read = (page: Document, name: string): unknown =>
 /** Reads a state's page. Throws when it does not hold what such a picture needs. */
 export const readStatePage = (html: string): StatePage => {
   const page = parsePage(html);
-  const setting = read(page, 'setting') as Setting<unknown>;
-  const spoken = read(page, 'spoken') as Setting<unknown>['words'];
+  const props = read(page, 'props') as FigureProps<unknown>;
+  const spoken = read(page, 'spoken') as FigureProps<unknown>['words'];
   const sheet = read(page, 'own') as OwnSheet;
   return {
-    edition: setting.edition,
-    setting: { ...setting, words: { ...setting.words, ...spoken, ...sheet.mine } },
+    edition: props.edition,
+    props: { ...props, words: { ...props.words, ...spoken, ...sheet.firstPerson } },
     sheet,
     fonts: fontRules(page),
   };

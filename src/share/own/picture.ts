@@ -98,13 +98,13 @@ export const drawOwn = async (
   shape: string,
 ): Promise<OwnPicture> => {
   const own = await loadPage(page);
-  const { setting, sheet, edition } = own;
-  const figure = await loadFigure(id, setting);
+  const { props, sheet, edition } = own;
+  const figure = await loadFigure(id, props);
   const ratio = RATIOS.find((each) => each.id === shape) ?? RATIOS[0];
   const context = canvasOf(ratio);
-  const placed = placeSnapshot({ figure, state: address, setting, words: sheet.words }, ratio.id);
+  const placed = placeSnapshot({ figure, state: address, props, words: sheet.words }, ratio.id);
   await drawOn(context, placed, own, `${page}poster.png`);
-  const description = figure.describe(figure.parse(address), setting);
+  const description = figure.describe(figure.parse(address), props);
   const blob = await toPng(context.canvas);
   return { blob, title: description.title, alt: alternative(description, edition) };
 };

@@ -1,5 +1,5 @@
 /** <story-scene>: loads a scene's code when it is one screen away and somebody reads there. */
-import { isHasty } from './pace.ts';
+import { isFastScroll } from './fast-scroll.ts';
 import { pointInStills } from './still-facts.ts';
 
 const NEAR = '100% 0px';
@@ -36,7 +36,7 @@ class StoryScene extends HTMLElement {
       setTimeout(() => {
         waiting = false;
         if (!near) return;
-        if (isHasty(scrollY - from, LOOK, innerHeight)) {
+        if (isFastScroll(scrollY - from, LOOK, innerHeight)) {
           wait(scrollY);
           return;
         }

@@ -8,10 +8,10 @@ import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
 import { allIdle, idle } from './idle.ts';
 import { Pointing } from './pointing.ts';
-import { isHasty } from './pace.ts';
-import { readSetting } from './props.ts';
+import { isFastScroll } from './fast-scroll.ts';
+import { readProps } from './props.ts';
 import { ScrollPlayer } from './scroll-player.ts';
-import { Stage } from './stage.ts';
+import { FigureView } from './figure-view.ts';
 import { copyStepLinks } from './step-links.ts';
 import { Stepper } from './stepper.ts';
 import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
@@ -47,11 +47,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root) throw new Error('a scene without a figure');
-  const setting = readSetting(id);
-  const figure = await loadFigure(id, setting);
+  const props = readProps(id);
+  const figure = await loadFigure(id, props);
   // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
   await idle();
-  const stage = new Stage(figure, setting, root);
+  const view = new FigureView(figure, props, root);
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
   const states = steps.map(({ dataset }) => dataset.state ?? '');
 
@@ -68,7 +68,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   let shown = -1;
   let mark = { top: 0, time: -Infinity };
   const hastens = (top: number, time: number): boolean => {
-    const fast = isHasty(top - mark.top, Math.max(PACE_WINDOW, time - mark.time), viewport.height);
+    const fast = isFastScroll(
+      top - mark.top,
+      Math.max(PACE_WINDOW, time - mark.time),
+      viewport.height,
+    );
     if (time - mark.time > PACE_WINDOW) mark = { top, time };
     return fast;
   };
@@ -86,7 +90,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     const { top } = scene.getBoundingClientRect();
     const fast = hastens(top, time);
     const { step, progress } = where(rects, viewport, -top);
-    if (figure.journey && stage.moves) stage.travel(states[step] ?? '', states[step + 1], progress);
+    if (figure.journey && view.moves) view.travel(states[step] ?? '', states[step + 1], progress);
     const first = shown < 0;
     if (fast && !first && !figure.journey) {
       hasty = true;
@@ -98,7 +102,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
     if (step === shown) return;
     shown = step;
     tell(step);
-    if (!figure.journey || !stage.moves) stage.show(states[step] ?? '', moves);
+    if (!figure.journey || !view.moves) view.show(states[step] ?? '', moves);
   };
   let frame = 0;
   const schedule = (): void => {
@@ -135,12 +139,12 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   copyStepLinks(scene);
   // A state's own page has no cards, and no list of facts to point from.
   const pointing = scene.querySelector('.picture-facts') ? new Pointing(scene) : undefined;
-  stage.drawn = () => {
+  view.drawn = () => {
     pointing?.update();
   };
   const { journey } = figure;
   if (journey) {
-    stage.seek = (state) => {
+    view.seek = (state) => {
       const along = states.map((address) => figure.parse(address));
       const { step, part } = journey.locate(along, state);
       scrollTo({ top: scrollTop(step, part), behavior: 'instant' });
@@ -148,16 +152,16 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   }
   let player: ScrollPlayer | undefined;
   whileMoving(() => {
-    stage.moves = true;
+    view.moves = true;
     const keys = scene.querySelector<HTMLElement>('.stepper');
     if (figure.journey && keys) {
-      player = new ScrollPlayer(keys, setting.words, () => ({
+      player = new ScrollPlayer(keys, props.words, () => ({
         from: scrollTop(0, 0),
         to: scrollTop(steps.length - 1, 1),
       }));
     }
     return () => {
-      stage.moves = false;
+      view.moves = false;
       player?.remove();
       player = undefined;
       shown = -1;
@@ -167,7 +171,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   measure();
   await idle();
   // The picture is laid out for the room that it has before anybody sees it.
-  stage.refresh();
+  view.refresh();
   await idle();
   update(performance.now());
   // Far from the scene nobody listens; coming near, the first look says where one is.
@@ -186,7 +190,7 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   addEventListener(ROOM_CHANGE, () => {
     viewport = viewportOf(scene);
     measure();
-    stage.refresh();
+    view.refresh();
     schedule();
   });
   new ResizeObserver(() => {
@@ -195,19 +199,19 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   }).observe(scene);
   // Where a change of the room found the picture left out, it fits when it is laid out again.
   new ResizeObserver(() => {
-    stage.refresh();
+    view.refresh();
   }).observe(root);
   const { scenery } = figure;
   if (scenery) {
-    const subject = scenery.subject(setting);
-    // If it fails, the stage goes on drawing its scenery itself.
+    const subject = scenery.subject(props);
+    // If it fails, the view goes on drawing its scenery itself.
     await import('./scenery/mount.ts')
-      .then(({ mountScenery }) => mountScenery(scene, stage, { scenery, subject }))
+      .then(({ mountScenery }) => mountScenery(scene, view, { scenery, subject }))
       .catch((error: unknown) => {
         console.error('The scenery is drawn by the page itself:', error);
       });
     // Whoever travels meets no words that have still to be set.
-    for (const address of states) await allIdle(stage.prepare(address));
+    for (const address of states) await allIdle(view.prepare(address));
   }
   root.toggleAttribute('data-live', true);
   scene.toggleAttribute('data-live', true);

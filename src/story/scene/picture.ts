@@ -2,7 +2,7 @@
 import { frameFor } from '../../kit/frames.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import { arrangementOf, currentRoom } from '../room.ts';
-import type { Hand } from './control.ts';
+import type { SliderOverlay } from './slider-overlay.ts';
 import type { Layers } from './scenery/layers.ts';
 
 export interface Picture {
@@ -10,7 +10,7 @@ export interface Picture {
   frame: Frame;
   readonly box: HTMLElement;
   readonly svg: SVGSVGElement;
-  hand?: Hand | undefined;
+  slider?: SliderOverlay | undefined;
   layers?: Layers | undefined;
 }
 

@@ -167,7 +167,7 @@ export class Pointing {
       document.elementsFromPoint(clientX + x, clientY + y),
     );
     // What lies under a control is the hand's; its texts can be asked all the same.
-    const isHeld = hits.some((hit) => hit.classList.contains('hand'));
+    const isHeld = hits.some((hit) => hit.classList.contains('slider-overlay'));
     const mark = hits
       .flatMap((hit) => hit.closest(isHeld ? `text${MARK}` : MARK) ?? [])
       .find((each) => this.#picture.contains(each) && isSeen(each));

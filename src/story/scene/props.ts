@@ -1,5 +1,5 @@
 /** What a figure is drawn from, as its page carries it: once, for all scenes of the figure. */
-import type { Setting } from '../../figures/figure.ts';
+import type { FigureProps } from '../../figures/figure.ts';
 
 const read = (figure: string, name: string): unknown => {
   const text = document.querySelector(`script[${name}="${figure}"]`)?.textContent;
@@ -7,9 +7,9 @@ const read = (figure: string, name: string): unknown => {
   return JSON.parse(text);
 };
 
-/** The setting of a figure. Throws where the page has none. */
-export const readSetting = (figure: string): Setting<unknown> => {
-  const setting = read(figure, 'data-setting') as Setting<unknown>;
-  const spoken = read(figure, 'data-spoken') as Setting<unknown>['words'];
-  return { ...setting, words: { ...setting.words, ...spoken } };
+/** The props of a figure. Throws where the page has none. */
+export const readProps = (figure: string): FigureProps<unknown> => {
+  const props = read(figure, 'data-props') as FigureProps<unknown>;
+  const spoken = read(figure, 'data-spoken') as FigureProps<unknown>['words'];
+  return { ...props, words: { ...props.words, ...spoken } };
 };

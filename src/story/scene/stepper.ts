@@ -31,7 +31,7 @@ export const swipeOf = (
 };
 
 /** What holds a hand of its own: a swipe that begins there is not meant for the steps. */
-const CONTROLS = 'input, .slider-overlay, .hand, button, summary, table, .data-scroll';
+const CONTROLS = 'input, .slider-overlay, button, summary, table, .data-scroll';
 
 /** Elements in which the arrow keys have a meaning already. */
 const TAKES_ARROWS = 'input, select, textarea, [contenteditable], dialog, [popover], .data-scroll';

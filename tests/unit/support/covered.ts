@@ -1,7 +1,7 @@
 /** Texts that other marks of a picture run through or lie under. */
 import type { Edition } from '../../../src/locales/editions.ts';
 import { overlaps, textBox } from '../../../src/kit/labels.ts';
-import type { Box, LineMark, Mark, Placed, TextMark } from '../../../src/kit/marks.ts';
+import type { Box, LineMark, Mark, FigureLayout, TextMark } from '../../../src/kit/marks.ts';
 import { boxOf } from './extent.ts';
 
 /** What a reader moves over the picture passes over its texts. */
@@ -41,7 +41,7 @@ const isSolid = (mark: Mark): boolean => {
 };
 
 /** A text in the tone of the ground stands on a mark, as on a day of a calendar. */
-export const coveredTexts = ({ marks }: Placed, edition: Edition): string[] => {
+export const coveredTexts = ({ marks }: FigureLayout, edition: Edition): string[] => {
   const solid = marks.filter((mark) => isSolid(mark) && !MOVES.test(mark.key));
   const texts = marks.filter(
     (mark): mark is TextMark =>

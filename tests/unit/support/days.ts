@@ -1,9 +1,9 @@
 /** What must be true of every picture of the intervals besides being sound: all days, in order. */
 import { daysOf, totalDays, type IntervalsData } from '../../../src/figures/intervals/days.ts';
-import type { Placed, RectMark, TextMark } from '../../../src/kit/marks.ts';
+import type { FigureLayout, RectMark, TextMark } from '../../../src/kit/marks.ts';
 
 /** Dated flags that are not read in the order of their days, from top to foot. */
-const flagFaults = ({ marks }: Placed): string[] => {
+const flagFaults = ({ marks }: FigureLayout): string[] => {
   const dates = marks.filter(
     (mark): mark is TextMark => mark.kind === 'text' && mark.key.startsWith('flag-date-'),
   );
@@ -16,7 +16,7 @@ const flagFaults = ({ marks }: Placed): string[] => {
 };
 
 /** The days must be all there, and go on to the right within a row; or, while held, pile up. */
-export const dayFaults = (placed: Placed, data: IntervalsData, held: boolean): string[] => {
+export const dayFaults = (placed: FigureLayout, data: IntervalsData, held: boolean): string[] => {
   const marks = new Map(placed.marks.map((mark) => [mark.key, mark]));
   const days = daysOf(data).map(({ index }) => marks.get(`day-${index}`));
   const total = totalDays(data);

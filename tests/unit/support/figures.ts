@@ -5,7 +5,7 @@ import {
   type StoryFigure,
 } from '../../../src/cli/review/story-figures.ts';
 import { root } from '../../../src/cli/paths.ts';
-import type { Setting } from '../../../src/figures/figure.ts';
+import type { FigureProps } from '../../../src/figures/figure.ts';
 import type { FigureId } from '../../../src/figures/index.ts';
 import { EDITIONS, type Edition } from '../../support/editions.ts';
 import { STORY } from '../../support/story.ts';
@@ -32,10 +32,10 @@ export const canalFigure = (wanted: FigureId): StoryFigure => {
 };
 
 /** What a figure is drawn from in an edition. Throws when its story has no such edition. */
-export const settingIn = (
+export const propsIn = (
   { id, settings }: Pick<StoryFigure, 'id' | 'settings'>,
   edition: string,
-): Setting<unknown> => {
+): FigureProps<unknown> => {
   const found = settings[edition];
   if (!found) throw new Error(`“${id}” has no edition “${edition}”`);
   return found;
@@ -44,14 +44,14 @@ export const settingIn = (
 /** Every named state of figures in every edition. */
 export const statesOf = (
   all: readonly StoryFigure[],
-): (StoryFigure & { state: string; edition: Edition; setting: Setting<unknown> })[] =>
+): (StoryFigure & { state: string; edition: Edition; props: FigureProps<unknown> })[] =>
   all.flatMap((one) =>
     EDITIONS.flatMap((edition) =>
       one.figure.states.map((state) => ({
         ...one,
         state,
         edition,
-        setting: settingIn(one, edition),
+        props: propsIn(one, edition),
       })),
     ),
   );

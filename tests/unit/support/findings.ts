@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { storyFindings } from '../../../src/editorial/content.ts';
-import { formatFinding } from '../../../src/editorial/errors.ts';
+import { formatDiagnostic } from '../../../src/editorial/errors.ts';
 import { figureBook } from '../../../src/figures/book.ts';
 import { makeStory, type Edits } from './stories.ts';
 
@@ -13,7 +13,7 @@ export const findings = (edits: Edits = {}): string[] => {
   const folder = makeStory(edits);
   try {
     return storyFindings(folder, book).map((finding) =>
-      formatFinding(finding).replaceAll(`${folder}/`, ''),
+      formatDiagnostic(finding).replaceAll(`${folder}/`, ''),
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeLedger } from '../../../src/editorial/ledger.ts';
-import type { Setting } from '../../../src/figures/figure.ts';
+import type { FigureProps } from '../../../src/figures/figure.ts';
 import { data } from '../../../src/figures/history/data.ts';
 import type { HistoryData } from '../../../src/figures/history/stations.ts';
 import type { Edition } from '../../support/editions.ts';
@@ -11,7 +11,7 @@ import { STORY } from '../../support/story.ts';
 import { storyFacts } from './facts.ts';
 import { figureWords } from './words.ts';
 
-export const storyHistory = (edition: Edition): Setting<HistoryData> => {
+export const storyHistory = (edition: Edition): FigureProps<HistoryData> => {
   const file: unknown = parse(readFileSync(join(STORY, 'data/history.yaml'), 'utf8'));
   const yaml = data.schema.parse(file);
   const ledger = makeLedger(storyFacts());

@@ -1,7 +1,7 @@
 /** What must be true of every placed picture of any figure. */
 import type { Edition } from '../../../src/locales/editions.ts';
 import { overlaps, textBox } from '../../../src/kit/labels.ts';
-import type { Box, Mark, Placed, TextMark } from '../../../src/kit/marks.ts';
+import type { Box, Mark, FigureLayout, TextMark } from '../../../src/kit/marks.ts';
 import { boxOf } from './extent.ts';
 
 /** Half a unit: no eye sees it. */
@@ -12,7 +12,7 @@ const SMALLEST = 12 - 1e-9;
 const show = (box: Box): string =>
   [box.x, box.y, box.x + box.width, box.y + box.height].map((n) => n.toFixed(1)).join(' ');
 
-const outside = (name: string, box: Box, { frame }: Placed): string[] =>
+const outside = (name: string, box: Box, { frame }: FigureLayout): string[] =>
   box.x >= -TOLERANCE &&
   box.y >= -TOLERANCE &&
   box.x + box.width <= frame.width + TOLERANCE &&
@@ -55,7 +55,7 @@ const unsound = (mark: Mark): string[] => {
   ];
 };
 
-const twins = ({ marks }: Placed): string[] => {
+const twins = ({ marks }: FigureLayout): string[] => {
   const seen = new Set<string>();
   return marks.flatMap(({ key }) => {
     if (seen.has(key)) return [`the key ${key} is used twice`];
@@ -68,7 +68,7 @@ const twins = ({ marks }: Placed): string[] => {
 const ENOUGH = 8;
 
 /** What is wrong with a picture; empty when it can be shown. */
-export const pictureFaults = (placed: Placed, edition: Edition): string[] =>
+export const pictureFaults = (placed: FigureLayout, edition: Edition): string[] =>
   [
     ...placed.marks.flatMap(unsound),
     ...twins(placed),

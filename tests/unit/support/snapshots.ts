@@ -20,16 +20,16 @@ export const snapshots = (edition: Edition): Snapshot[] => {
     recency: '',
   };
   return storyFigures.flatMap(({ id, figure, settings }) => {
-    const setting = settings[edition];
-    if (!setting) return [];
+    const props = settings[edition];
+    if (!props) return [];
     return figure.states.map((state) => ({
       figure,
       state,
-      setting,
+      props,
       palette: palette(),
       words: {
         brand: title,
-        name: setting.words.name ?? '',
+        name: props.words.name ?? '',
         recency,
         address: `example.org/figures/${id}/${state}`,
         scan: 'Scan',

@@ -1,7 +1,7 @@
 /** The labels of the story's interface, as a figure is given them. */
 import { join } from 'node:path';
 import { readLabels } from '../../../src/cli/review/story-figures.ts';
-import { labelsOf } from '../../../src/figures/setting.ts';
+import { labelsOf } from '../../../src/figures/props.ts';
 import type { Strings } from '../../../src/editorial/schemas.ts';
 import type { Edition } from '../../../src/locales/editions.ts';
 import { STORY } from '../../support/story.ts';

@@ -4,7 +4,7 @@ import { hills, random } from '../../../kit/noise.ts';
 import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
-import { remembered } from '../../../kit/remember.ts';
+import { memoizeWeak } from '../../../kit/memoize.ts';
 import { compositionOf, type Composition } from '../composition.ts';
 import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
 import { cellOf, GROUND, housesOf, roomIn, type LightGroup, type Townhouse } from './lights.ts';
@@ -163,8 +163,8 @@ const townOf = (groups: readonly LightGroup[], composition: Composition) => {
 };
 
 /** The town of a story's lights in a composition. */
-const townsOf = remembered((groups: readonly LightGroup[]) =>
-  remembered((composition: Composition) => townOf(groups, composition)),
+const townsOf = memoizeWeak((groups: readonly LightGroup[]) =>
+  memoizeWeak((composition: Composition) => townOf(groups, composition)),
 );
 
 /** The station; `groups` are the lights by what they hang on, the coal's last to be tinted. */

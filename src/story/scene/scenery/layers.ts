@@ -4,7 +4,7 @@
  */
 import { draw } from '../../../kit/draw.ts';
 import type { Frame, Mark } from '../../../kit/marks.ts';
-import { keeper } from '../../../kit/remember.ts';
+import { stableByKey } from '../../../kit/memoize.ts';
 import { BASE, splitLayers, type LayerMarks } from './split.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,8 +32,8 @@ export class Layers {
   readonly #base: SVGSVGElement;
   readonly #frame: Frame;
   readonly #layers = new Map<string, Layer>();
-  readonly #keepMark = keeper<Mark>();
-  readonly #keepMarks = keeper<readonly Mark[]>();
+  readonly #keepMark = stableByKey<Mark>();
+  readonly #keepMarks = stableByKey<readonly Mark[]>();
 
   constructor(base: SVGSVGElement, frame: Frame) {
     this.#base = base;

@@ -1,6 +1,6 @@
 /** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
 import { followSettings, mayMove } from '../../settings/store.ts';
-import type { Stage } from '../stage.ts';
+import type { FigureView } from '../figure-view.ts';
 import { canPaint, SceneryCanvas, type AnyScenery } from './canvas.ts';
 
 /** Beyond this much of the screen above or below, a scene has no canvas. */
@@ -9,12 +9,12 @@ const FAR = '200% 0px';
 const PATIENCE_MS = 8000;
 
 /**
- * Gives a stage a canvas for its scenery while its scene is near, may move and is not being printed;
- * where none can be painted, the stage draws its scenery itself. Resolves when it is clear which.
+ * Gives a view a canvas for its scenery while its scene is near, may move and is not being printed;
+ * where none can be painted, the view draws its scenery itself. Resolves when it is clear which.
  */
 export const mountScenery = (
   scene: HTMLElement,
-  stage: Stage,
+  view: FigureView,
   { scenery, subject }: { scenery: AnyScenery; subject: unknown },
 ): Promise<void> =>
   new Promise((resolve) => {
@@ -23,7 +23,7 @@ export const mountScenery = (
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
     const update = (): void => {
       if (!box || !mayMove() || !isNear || isPrinted || hasFailed) {
-        stage.canvas = undefined;
+        view.canvas = undefined;
         resolve();
         return;
       }
@@ -32,11 +32,11 @@ export const mountScenery = (
         update();
       };
       const onReady = (): void => {
-        stage.refresh();
+        view.refresh();
         resolve();
       };
       try {
-        stage.canvas ??= new SceneryCanvas(scene, box, { scenery, subject, onReady, onFail });
+        view.canvas ??= new SceneryCanvas(scene, box, { scenery, subject, onReady, onFail });
       } catch {
         onFail();
       }

@@ -13,14 +13,14 @@ const PROOF = 8;
 /** Milliseconds between the frames of a painter that does not: every second one. */
 const SPARING = 30;
 
-export interface Pace {
+export interface FrameBudget {
   /** Takes note of a frame at a time in milliseconds; true while frames may come too late. */
   readonly isSlow: (time: number) => boolean;
   /** True where a slow painter should leave a frame out. */
   readonly isTooSoon: (time: number) => boolean;
 }
 
-export const makePace = (): Pace => {
+export const makeFrameBudget = (): FrameBudget => {
   let [last, average, proof, slow] = [-Infinity, FRAME, 0, false];
   const mayBeSlow = (): boolean => slow || proof < PROOF;
   return {

@@ -1,13 +1,13 @@
 /** Settings of the interval figure: that of the story for tests, and any others. */
 import { cumsum } from 'd3-array';
-import type { Setting } from '../../../src/figures/figure.ts';
+import type { FigureProps } from '../../../src/figures/figure.ts';
 import type { IntervalsData } from '../../../src/figures/intervals/days.ts';
 import type { Edition } from '../../support/editions.ts';
-import { canalFigure, settingIn } from './figures.ts';
+import { canalFigure, propsIn } from './figures.ts';
 
 /** What the intervals of the story for tests are drawn from. */
-export const canalSetting = (edition: Edition): Setting<IntervalsData> =>
-  settingIn(canalFigure('intervals'), edition) as Setting<IntervalsData>;
+export const canalProps = (edition: Edition): FigureProps<IntervalsData> =>
+  propsIn(canalFigure('intervals'), edition) as FigureProps<IntervalsData>;
 
 const LABELS: Readonly<Record<Edition, readonly string[]>> = {
   zh: ['量地', '开挖', '放水', '通航'],
@@ -28,10 +28,10 @@ export interface Made {
   readonly asked?: { readonly after: number; readonly length: number; readonly upTo: number };
 }
 
-export const madeSetting = (
+export const madeProps = (
   { from, lengths, told = true, later = [], asked }: Made,
   edition: Edition,
-): Setting<IntervalsData> => {
+): FigureProps<IntervalsData> => {
   const name = (index: number): string => LABELS[edition][index] ?? '';
   const edges = lengths.reduce((days, length) => [...days, (days.at(-1) ?? from) + length], [from]);
   const intervals = lengths.map((_, index) => ({
@@ -43,10 +43,10 @@ export const madeSetting = (
     facts: { from: `day-${index}`, to: `day-${index + 1}`, length: [`length-${index}`] },
   }));
   const last = intervals.at(-1);
-  if (!last) throw new Error('a setting needs an interval');
+  if (!last) throw new Error('the made-up days have no interval');
   const start = last.to + (asked?.after ?? 0);
   return {
-    ...canalSetting(edition),
+    ...canalProps(edition),
     data: {
       intervals,
       events: [

@@ -1,19 +1,19 @@
 /** Shows states of a figure in its picture, and lets a reader's hand change them. */
 import { figureAddress } from '../../kit/state-addresses.ts';
-import { alternative, type Setting } from '../../figures/figure.ts';
+import { alternative, type FigureProps } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
-import type { Control, Description, Frame, Mark, Placed } from '../../kit/marks.ts';
-import { makeHand } from './control.ts';
+import type { Control, Description, Frame, Mark, FigureLayout } from '../../kit/marks.ts';
+import { makeSliderOverlay } from './slider-overlay.ts';
 import type { SceneryCanvas } from './scenery/canvas.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
 import { fit, invite, isShown, pictureOf, type Picture } from './picture.ts';
 
 /** A figure on its stage. */
-export class Stage {
+export class FigureView {
   readonly figure: AnyFigure;
-  readonly #setting: Setting<unknown>;
+  readonly #props: FigureProps<unknown>;
   readonly #root: HTMLElement;
   readonly #picture: Picture;
   readonly #motion: SceneMotion;
@@ -28,9 +28,9 @@ export class Stage {
   /** Takes the reader to a state on the way of a figure that moves as they scroll. */
   seek?: (state: unknown) => void;
 
-  constructor(figure: AnyFigure, setting: Setting<unknown>, root: HTMLElement) {
+  constructor(figure: AnyFigure, props: FigureProps<unknown>, root: HTMLElement) {
     this.figure = figure;
-    this.#setting = setting;
+    this.#props = props;
     this.#root = root;
     this.#picture = pictureOf(root);
     this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
@@ -83,11 +83,11 @@ export class Stage {
   }
 
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
-  #layout(state: unknown, frame: Frame): Placed {
+  #layout(state: unknown, frame: Frame): FigureLayout {
     const { figure } = this;
     return figure.scenery && this.#canvas?.isReady === true
-      ? figure.scenery.foreground(state, frame, this.#setting)
-      : figure.layout(state, frame, this.#setting);
+      ? figure.scenery.foreground(state, frame, this.#props)
+      : figure.layout(state, frame, this.#props);
   }
 
   /** Lays the present state out for the box that its picture has by now. */
@@ -102,14 +102,14 @@ export class Stage {
     this.#state = state;
     this.#name(state);
     if (!moving) this.#motion.finish();
-    this.#canvas?.show(figureAddress(this.figure.format(state), this.#setting.states ?? {}));
+    this.#canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
     if (isShown(this.#picture)) {
       const { marks, control } = this.#layout(state, this.#picture.frame);
       this.#draw(this.#picture, marks, moving);
       this.#handle(this.#picture, control);
       this.drawn?.();
     }
-    this.#describe(this.figure.describe(state, this.#setting));
+    this.#describe(this.figure.describe(state, this.#props));
   }
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
@@ -127,7 +127,7 @@ export class Stage {
   #describe(description: Description): void {
     if (description === this.#described) return;
     this.#described = description;
-    const words = alternative(description, this.#setting.edition);
+    const words = alternative(description, this.#props.edition);
     const { svg } = this.#picture;
     if (svg.getAttribute('aria-label') !== words) svg.setAttribute('aria-label', words);
   }
@@ -148,14 +148,14 @@ export class Stage {
   #handle(picture: Picture, control: Control | undefined): void {
     invite(picture.svg, control?.hint);
     if (!control) {
-      picture.hand?.remove();
-      picture.hand = undefined;
+      picture.slider?.remove();
+      picture.slider = undefined;
       return;
     }
-    picture.hand ??= makeHand(picture.box, (value) => {
+    picture.slider ??= makeSliderOverlay(picture.box, (value) => {
       this.#choose(value);
     });
-    picture.hand.update(control, picture.frame);
+    picture.slider.update(control, picture.frame);
   }
 
   #choose(value: number): void {

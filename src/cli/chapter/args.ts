@@ -4,7 +4,7 @@ import type { Edition } from '../../locales/editions.ts';
 import type { StoryFolder } from './folder.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';
-import { known, Refusal } from './refusal.ts';
+import { known, CommandError } from './command-error.ts';
 import { planRename } from './rename.ts';
 
 /** What the flags may be, for every command. */
@@ -27,7 +27,7 @@ const optionsOf = (editions: readonly Edition[]): Readonly<Record<string, { type
 export type Flags = Readonly<Partial<Record<string, string>>>;
 
 /**
- * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a Refusal for a flag that does
+ * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a CommandError for a flag that does
  * not exist or has no value.
  */
 export const readFlags = (args: readonly string[], editions: readonly Edition[]): Flags => {
@@ -46,24 +46,24 @@ export const readFlags = (args: readonly string[], editions: readonly Edition[])
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!(name in options)) {
-      throw new Refusal({
+      throw new CommandError({
         zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
         en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
       });
     }
     if (value === undefined || value === '') {
-      throw new Refusal({ zh: `${rawName}后面缺内容。`, en: `${rawName} needs a value.` });
+      throw new CommandError({ zh: `${rawName}后面缺内容。`, en: `${rawName} needs a value.` });
     }
     flags[name] = value;
   }
   return flags;
 };
 
-/** The whole number of a flag. Throws a Refusal for anything else. */
+/** The whole number of a flag. Throws a CommandError for anything else. */
 const placeOf = ({ place }: Flags): number | undefined => {
   if (place === undefined) return undefined;
   if (/^\d+$/.test(place)) return Number(place);
-  throw new Refusal({
+  throw new CommandError({
     zh: `--place后面要一个整数，现在是“${place}”。`,
     en: `--place needs a whole number, and it is “${place}”.`,
   });
@@ -71,12 +71,15 @@ const placeOf = ({ place }: Flags): number | undefined => {
 
 const slugOf = ({ slug }: Flags): string => {
   if (slug !== undefined) return slug;
-  throw new Refusal({ zh: '哪一章？给出--slug。', en: 'Which chapter? Give --slug.' });
+  throw new CommandError({ zh: '哪一章？给出--slug。', en: 'Which chapter? Give --slug.' });
 };
 
 const newSlugOf = ({ to }: Flags): string => {
   if (to !== undefined) return to;
-  throw new Refusal({ zh: '改成什么名字？给出--to。', en: 'What is it to be called? Give --to.' });
+  throw new CommandError({
+    zh: '改成什么名字？给出--to。',
+    en: 'What is it to be called? Give --to.',
+  });
 };
 
 /** What each command does to a folder. */
@@ -98,18 +101,18 @@ const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Oper
   remove: (folder, flags) => planRemove(folder, slugOf(flags)),
 };
 
-/** The operations of `new`, `move`, `rename` or `remove`. Throws a Refusal for whatever cannot be done. */
+/** The operations of `new`, `move`, `rename` or `remove`. Throws a CommandError for whatever cannot be done. */
 export const planFor = (command: string, flags: Flags, folder: StoryFolder): Operation[] => {
   const plan = PLANS[command];
   if (flags.to !== undefined && command !== 'rename') {
-    throw new Refusal({
+    throw new CommandError({
       zh: `“${flags.to}”用不上：--to只用于chapter:rename。`,
       en: `“${flags.to}” is of no use here: --to is for chapter:rename alone.`,
     });
   }
   if (plan) return plan(folder, flags);
   const names = Object.keys(PLANS);
-  throw new Refusal({
+  throw new CommandError({
     zh: `没有“${command}”这个命令；有${names.join('、')}。`,
     en: `There is no command “${command}”; there are ${names.join(', ')}.`,
   });

@@ -6,10 +6,10 @@ import type { Strings } from '../editorial/schemas.ts';
 import { stateNamesIn } from '../editorial/state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { FigureData } from './define-data.ts';
-import type { Setting } from './figure.ts';
+import type { FigureProps } from './figure.ts';
 
-/** The files of a story that a figure’s setting rests on. */
-export interface SettingFiles {
+/** The files of a story that a figure’s props rest on. */
+export interface PropsFiles {
   /** Those of the story, the first one first. */
   readonly editions: readonly Edition[];
   readonly ledger: Ledger;
@@ -27,13 +27,13 @@ export const labelsOf = (labels: Strings, name: string): Strings =>
       .map(([key, text]) => [key.slice(name.length + 1), text]),
   );
 
-/** The setting of a figure in an edition; what that lacks is said in the words of the first. */
-export const settingOf = (
+/** The props of a figure in an edition; what that lacks is said in the words of the first. */
+export const propsOf = (
   id: string,
   figure: FigureData,
   edition: Edition,
-  { editions, ledger, labels, value }: SettingFiles,
-): Setting<unknown> => {
+  { editions, ledger, labels, value }: PropsFiles,
+): FigureProps<unknown> => {
   const [first = edition] = editions;
   const inWords = (name: Edition): Strings =>
     labelsOf(labelsWithFacts(labels(name), ledger.get, name), id);

@@ -1,7 +1,7 @@
 /** Makes things once. */
 
 /** `make` with its results kept for as long as what they were made of is. */
-export const remembered = <Key extends object, Value>(
+export const memoizeWeak = <Key extends object, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => {
   const made = new WeakMap<Key, { readonly value: Value }>();
@@ -23,7 +23,7 @@ const isSame = (one: object, other: object): boolean => {
 };
 
 /** Hands back the last thing of a name for as long as all its fields or items are the same. */
-export const keeper = <Thing extends object>(): ((name: string, thing: Thing) => Thing) => {
+export const stableByKey = <Thing extends object>(): ((name: string, thing: Thing) => Thing) => {
   const last = new Map<string, Thing>();
   return (name, thing) => {
     const known = last.get(name);

@@ -7,7 +7,7 @@ import { headline, type Headline } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
 /** Words beside the picture. */
-export const beside = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
+export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
   const brand = labelBlock('brand', words.brand, 30, 'ink', column, edition);
   const top = stack([{ ...brand, face: 'display' }], margin, 44, 0);

@@ -5,7 +5,7 @@
 import type { Control, Frame, Point } from '../../kit/marks.ts';
 
 /** A control laid over a picture. */
-export interface Hand {
+export interface SliderOverlay {
   /** Follows the control of the state now shown. */
   readonly update: (control: Control, frame: Frame) => void;
   readonly remove: () => void;
@@ -59,10 +59,13 @@ const makeInput = (): HTMLInputElement => {
 };
 
 /** Lays a control over the picture in `box`; `choose` hears of each value a reader sets. */
-export const makeHand = (box: HTMLElement, choose: (value: number) => void): Hand => {
+export const makeSliderOverlay = (
+  box: HTMLElement,
+  choose: (value: number) => void,
+): SliderOverlay => {
   const input = makeInput();
   const surface = document.createElement('div');
-  surface.className = 'hand';
+  surface.className = 'slider-overlay';
   let shown: { control: Control; frame: Frame } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The input stands where the picture does: a slider that is moved costs a layout each time. */

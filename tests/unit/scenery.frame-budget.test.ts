@@ -1,10 +1,10 @@
 /** Whether a painter keeps up. */
 import { describe, expect, it } from 'vitest';
-import { makePace } from '../../src/kit/scenery/pace.ts';
+import { makeFrameBudget } from '../../src/kit/scenery/frame-budget.ts';
 
 /** What a pace says of frames that are so many milliseconds apart. */
 const run = (intervals: readonly number[]) => {
-  const pace = makePace();
+  const pace = makeFrameBudget();
   let time = 1000;
   const said = [pace.isSlow(time)];
   for (const interval of intervals) said.push(pace.isSlow((time += interval)));

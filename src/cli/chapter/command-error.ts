@@ -3,11 +3,11 @@ import { nearest } from '../../editorial/errors.ts';
 import type { ToolLanguage, ToolText } from '../../locales/tools.ts';
 
 /** Nothing was changed, and this is the reason. */
-export class Refusal extends Error {
+export class CommandError extends Error {
   readonly told: ToolText;
   constructor(told: ToolText) {
     super(told.en);
-    this.name = 'Refusal';
+    this.name = 'CommandError';
     this.told = told;
   }
 }

@@ -43,7 +43,7 @@ const titleSpace = (
 };
 
 /** Words above and below the picture. */
-export const above = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
+export const portraitCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const u = ratio.width / 1080;
   const margin = 54 * u;
   const width = ratio.width - 2 * margin;

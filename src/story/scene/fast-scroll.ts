@@ -4,5 +4,5 @@
 const READING = 2.5;
 
 /** True when a way of so many pixels, in so many milliseconds, is too fast to read. */
-export const isHasty = (pixels: number, milliseconds: number, screen: number): boolean =>
+export const isFastScroll = (pixels: number, milliseconds: number, screen: number): boolean =>
   Math.abs(pixels) / screen > (READING * milliseconds) / 1000;
