@@ -1,8 +1,8 @@
 /** What one reads, looks for or has focused stays in sight, however the screen changes. */
 import { expect, test, type Page } from '@playwright/test';
-import { turnsOf } from '../support/few.ts';
+import { few, turnsOf } from '../support/few.ts';
 import { scenesOf } from './story.ts';
-import { EDITIONS, SCREEN_OF, settle } from './support.ts';
+import { EDITIONS, holdFonts, SCREEN_OF, settle } from './support.ts';
 
 test.slow();
 
@@ -136,6 +136,31 @@ for (const [width, height] of [
     );
   }
 }
+
+test(
+  'a reload ends where it began, though lines break elsewhere until the fonts come',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const topOf = (id: string): Promise<number> =>
+      page.locator(`[id="${id}"]`).evaluate((step) => step.getBoundingClientRect().top);
+    for (const { steps } of few(scenesOf('en'), 4)) {
+      const id = steps.at(-1)?.id ?? '';
+      await page.goto(`./en/#${id}`);
+      await page.evaluate(() => document.fonts.ready);
+      await settle(page);
+      const top = await topOf(id);
+      const release = await holdFonts(page);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      release();
+      await page.waitForLoadState();
+      await page.evaluate(() => document.fonts.ready);
+      await settle(page);
+      expect(Math.abs((await topOf(id)) - top), id).toBeLessThan(2);
+      await page.unrouteAll();
+    }
+  },
+);
 
 test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, async ({ page }) => {
   const travelling = page.locator('.scene[data-scenery]').first();

@@ -49,7 +49,7 @@ const show = (chapter: HTMLElement | undefined): void => {
 };
 
 /** What the address names, if anything: it may hold whatever somebody typed. */
-const targeted = (): HTMLElement | null => {
+export const targeted = (): HTMLElement | null => {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));
   } catch {

@@ -1,6 +1,7 @@
 /** All the script that a page starts with. */
 import '../scene/element.ts';
 import { keepAnchor } from './anchor.ts';
+import { arriveAgain } from './arrival.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
 import { standInForPopovers } from './popovers.ts';
@@ -14,6 +15,7 @@ keepPlace();
 skipFarChapters();
 loadForPrint();
 // After them: by then every chapter is as high as its text makes it.
+arriveAgain();
 keepAnchor();
 
 const settings = document.querySelector<HTMLFormElement>('form[data-settings]');
