@@ -48,7 +48,7 @@ describe.each(canalFigures)('$id with names of a story’s own', ({ id }) => {
     for (const [index, state] of figure.states.entries()) {
       expect(figure.parse(state)).toEqual(plain.parse(plain.states[index] ?? ''));
       expect(figure.format(figure.parse(state))).toBe(state);
-      expect(figure.named?.(figure.parse(state)) ?? state).toBe(state);
+      expect(figure.named(figure.parse(state))).toBe(state);
     }
     expect(figure.format(figure.parse(plain.states.at(-1) ?? ''))).toBe('name-0');
   });
