@@ -5,7 +5,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { loadFigure } from '../../src/figures/index.ts';
-import { frameFor } from '../../src/kit/frames.ts';
+import { frameFor, STILL_FRAME } from '../../src/kit/frames.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
 import {
@@ -183,13 +183,25 @@ const SLACK_PX = 1;
 const textsOf = (marks: readonly Mark[]): TextMark[] =>
   marks.filter((mark): mark is TextMark => mark.kind === 'text' && (mark.opacity ?? 1) > 0);
 
+/** The frame that a scene's pictures are laid out for, and how wide they are shown, in pixels. */
+const shownAs = (
+  { arrangement, picture, steps }: ScenePlace,
+  remPx: number,
+): { frame: Frame; width: number } => {
+  if (arrangement) {
+    const frame = { ...frameFor(picture, remPx), isBehindWords: arrangement === 'over' };
+    return { frame, width: picture.width };
+  }
+  const widths = steps.map(({ still }) => (still ? still.right - still.left : 0));
+  return { frame: STILL_FRAME, width: Math.min(...widths) };
+};
+
 /** What is wrong with the labels of a scene's picture in any of its steps. */
 const labelFaults = async (place: ScenePlace, remPx: number): Promise<string[]> => {
   const { figure: id, arrangement, picture, props, steps } = place;
-  if (!arrangement) return [];
   const figure = await loadFigure(id, props);
-  const frame: Frame = { ...frameFor(picture, remPx), isBehindWords: arrangement === 'over' };
-  const unit = picture.width / frame.width;
+  const { frame, width } = shownAs(place, remPx);
+  const unit = width / frame.width;
   return steps.flatMap(({ id: step, state }) => {
     const { marks } = figure.layout(figure.parse(state), frame, props);
     return textsOf(marks).flatMap((mark) => {

@@ -149,6 +149,14 @@ test(
     await expect(html).toHaveAttribute('data-plain', '');
     await expect(html).toHaveAttribute('data-motion', 'reduced');
     expect(await html.evaluate((root) => getComputedStyle(root).fontSize)).toBe(size);
+    // What is painted first is what stays: nothing flashes.
+    await page.evaluate(() => document.fonts.ready);
+    const first = await page.screenshot();
+    await page.unrouteAll();
+    await page.reload();
+    await page.evaluate(() => document.fonts.ready);
+    await settle(page);
+    expect((await page.screenshot()).equals(first)).toBe(true);
   },
 );
 

@@ -17,7 +17,12 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
   const { data, edition } = context;
   const sheet = sheetOf(data, area, m);
   const right = area.x + area.width;
-  const height = Math.min(sheet.pitch * 0.78, 44 * m.unit);
+  // As high as its name, where rows are low.
+  const height = Math.min(
+    Math.max(sheet.pitch * 0.78, m.label * 1.1),
+    sheet.pitch * 0.92,
+    44 * m.unit,
+  );
   const groups = range(data.jobs.length + 1).filter((row) => {
     const [above, below] = [data.jobs[row - 1], data.jobs[row]];
     return !above || !below || stretchOf(data, above) !== stretchOf(data, below);
