@@ -198,7 +198,7 @@ const shownAs = (
 
 /** What is wrong with the labels of a scene's picture in any of its steps. */
 const labelFaults = async (place: ScenePlace, remPx: number): Promise<string[]> => {
-  const { figure: id, arrangement, picture, props, steps } = place;
+  const { figure: id, props, steps } = place;
   const figure = await loadFigure(id, props);
   const { frame, width } = shownAs(place, remPx);
   const unit = width / frame.width;
