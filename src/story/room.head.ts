@@ -1,6 +1,8 @@
 /** Runs in every page before its first paint: how one reads, and the room that there is. */
 import { keepRoom } from './room.ts';
 import { applyStored } from './settings/store.ts';
+import { standAlone } from './alone.ts';
 
 applyStored();
 keepRoom();
+standAlone();

@@ -28,9 +28,17 @@ const measure = (): void => {
 /** A room that is being changed is measured when it has been left alone for so long, in ms. */
 const SETTLED = 300;
 
+/** Milliseconds after which a font that has not come is not waited for: its stand-in is as wide. */
+const PATIENCE_MS = 4000;
+
+const patience = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE_MS);
+  });
+
 /** Measures when every font that changes a height has arrived, and again for every other room. */
 export const skipFarChapters = (): void => {
-  void document.fonts.ready.then(measure).then(bringFonts);
+  void Promise.race([document.fonts.ready, patience()]).then(measure).then(bringFonts);
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(ROOM_CHANGE, () => {
     forget();

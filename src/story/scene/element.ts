@@ -1,4 +1,5 @@
 /** <story-scene>: loads a scene's code when it is one screen away and somebody reads there. */
+import { ROOM_CHANGE } from '../room.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { pointInStills } from './still-facts.ts';
 
@@ -18,15 +19,18 @@ const pause = (milliseconds: number): Promise<void> =>
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
     pointInStills(this);
-    // In the flow its picture is not shown, and needs nobody to bring it to life.
-    const stage = this.querySelector('.stage');
+    const stage = this.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     let near = false;
     let waiting = false;
+    const look = (): void => {
+      // In the flow its picture is not shown, and needs nobody to bring it to life.
+      if (near && !waiting && stage.offsetHeight > 0) wait(scrollY);
+    };
     const watcher = new IntersectionObserver(
       (entries) => {
         near = entries.at(-1)?.isIntersecting === true;
-        if (near && !waiting) wait(scrollY);
+        look();
       },
       { rootMargin: NEAR },
     );
@@ -41,10 +45,12 @@ class StoryScene extends HTMLElement {
           return;
         }
         watcher.disconnect();
+        removeEventListener(ROOM_CHANGE, look);
         void this.#mount();
       }, LOOK);
     };
-    watcher.observe(stage);
+    watcher.observe(this);
+    addEventListener(ROOM_CHANGE, look);
     this.#layOut();
   }
 
@@ -58,14 +64,24 @@ class StoryScene extends HTMLElement {
     for (const wait of [...RETRIES_MS, undefined]) {
       try {
         const { mount } = await import('./live.ts');
-        await mount(this);
+        await mount(this, (error) => {
+          this.#giveUp(error);
+        });
         return;
       } catch (error) {
         console.error(`The scene “${this.dataset.scene ?? ''}” could not be started:`, error);
       }
       if (wait !== undefined) await pause(wait);
     }
+    this.#giveUp();
+  }
+
+  /** Nothing moves here any more: each step shows its own still. */
+  #giveUp(error?: unknown): void {
+    if (error !== undefined)
+      console.error(`The scene “${this.dataset.scene ?? ''}” was given up:`, error);
     this.toggleAttribute('data-plain', true);
+    for (const sign of ['data-follows', 'data-live']) this.removeAttribute(sign);
   }
 
   /** Has the drawing laid out long before it is seen, when the page has nothing else to do. */

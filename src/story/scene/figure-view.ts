@@ -25,6 +25,9 @@ export class FigureView {
   moves = false;
   /** Hears of every picture that has been drawn. */
   drawn?: () => void;
+  /** Hears of the picture that could not be drawn, after which none is; left out, that is thrown. */
+  failed?: (error: unknown) => void;
+  #hasFailed = false;
   /** Takes the reader to a state on the way of a figure that moves as they scroll. */
   seek?: (state: unknown) => void;
 
@@ -51,14 +54,17 @@ export class FigureView {
   /** Brings the figure to a place on the way between two states, of which there may be no next. */
   travel(from: string, to: string | undefined, part: number): void {
     const { figure } = this;
-    if (!figure.journey) return;
-    const next = to === undefined ? undefined : figure.parse(to);
-    const state = figure.journey.at(figure.parse(from), next, part);
-    const address = figure.format(state);
-    if (address === this.#root.dataset.address) return;
-    this.#root.dataset.state = from;
-    this.#root.dataset.address = address;
-    this.#present(state, false);
+    const { journey } = figure;
+    if (!journey) return;
+    this.#safely(() => {
+      const next = to === undefined ? undefined : figure.parse(to);
+      const state = journey.at(figure.parse(from), next, part);
+      const address = figure.format(state);
+      if (address === this.#root.dataset.address) return;
+      this.#root.dataset.state = from;
+      this.#root.dataset.address = address;
+      this.#draw(state, false);
+    });
   }
 
   /** Has a state ready for when it is travelled to: what there is to do, in small pieces. */
@@ -98,14 +104,32 @@ export class FigureView {
     this.#present(this.#state, false);
   }
 
+  /** Once something has failed, nothing is drawn any more. */
+  #safely(work: () => void): void {
+    if (this.#hasFailed) return;
+    try {
+      work();
+    } catch (error) {
+      if (!this.failed) throw error;
+      this.#hasFailed = true;
+      this.failed(error);
+    }
+  }
+
   #present(state: unknown, moving: boolean): void {
+    this.#safely(() => {
+      this.#draw(state, moving);
+    });
+  }
+
+  #draw(state: unknown, moving: boolean): void {
     this.#state = state;
     this.#name(state);
     if (!moving) this.#motion.finish();
     this.#canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
     if (isShown(this.#picture)) {
       const { marks, control } = this.#layout(state, this.#picture.frame);
-      this.#draw(this.#picture, marks, moving);
+      this.#drawMarks(this.#picture, marks, moving);
       this.#handle(this.#picture, control);
       this.drawn?.();
     }
@@ -113,7 +137,7 @@ export class FigureView {
   }
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
-  #draw(picture: Picture, marks: readonly Mark[], moving: boolean): void {
+  #drawMarks(picture: Picture, marks: readonly Mark[], moving: boolean): void {
     if (this.#canvas?.isReady === true) {
       picture.layers ??= this.#canvas.layersFor(picture.svg, picture.frame);
       picture.layers.draw(marks);

@@ -42,8 +42,14 @@ const leave = (scene: HTMLElement): void => {
   after.focus({ preventScroll: true });
 };
 
-/** Mounts a scene. Throws when it cannot; the scene is then as it was. */
-export const mount = async (scene: HTMLElement): Promise<void> => {
+/**
+ * Mounts a scene. Throws when it cannot; the scene is then as it was. What fails later, `giveUp`
+ * hears of, once.
+ */
+export const mount = async (
+  scene: HTMLElement,
+  giveUp: (error: unknown) => void,
+): Promise<void> => {
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root) throw new Error('a scene without a figure');
@@ -174,6 +180,11 @@ export const mount = async (scene: HTMLElement): Promise<void> => {
   view.refresh();
   await idle();
   update(performance.now());
+  scene.toggleAttribute('data-follows', true);
+  stage.failed = (error) => {
+    film?.remove();
+    giveUp(error);
+  };
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {
