@@ -181,8 +181,8 @@ export const mount = async (
   await idle();
   update(performance.now());
   scene.toggleAttribute('data-follows', true);
-  stage.failed = (error) => {
-    film?.remove();
+  view.failed = (error) => {
+    player?.remove();
     giveUp(error);
   };
   // Far from the scene nobody listens; coming near, the first look says where one is.
