@@ -55,6 +55,12 @@ export default defineConfig({
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {
         output: { comments: { legal: true } },
+        // D3's time comes in one file, which makes all its intervals: those that nobody asks for go.
+        // No code here reads a property for what reading it does.
+        treeshake: {
+          propertyReadSideEffects: false,
+          manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'],
+        },
         onLog: (level, log, handle) => {
           // Astro marks its own modules so; nothing is lost, and an editor should not be told.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

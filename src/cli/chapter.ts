@@ -48,9 +48,11 @@ const askAtTerminal = async (
 ): Promise<Flags> => {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const ask = (question: string): Promise<string> => terminal.question(question);
-    return await askNew(flags, folder, language, ask, (sentence) => {
-      console.log(sentence);
+    return await askNew(flags, folder, language, {
+      ask: (question) => terminal.question(question),
+      say: (sentence) => {
+        console.log(sentence);
+      },
     });
   } finally {
     terminal.close();

@@ -5,6 +5,13 @@ import type { Figure, FigureProps } from './figure.ts';
 /** A figure whose data and state only its own functions understand. */
 export type AnyFigure = Figure<unknown, unknown>;
 
+/** A state of a figure, by its address, and what it is drawn from. */
+export interface FigureState {
+  readonly figure: AnyFigure;
+  readonly state: string;
+  readonly props: FigureProps<unknown>;
+}
+
 export const figures = {
   history: async () => (await import('./history/figure.ts')).history,
   economy: async () => (await import('./economy/figure.ts')).economy,

@@ -3,8 +3,7 @@ import type { Frame, Mark } from '../kit/marks.ts';
 import { markup, type MarkupStyle } from '../kit/markup.ts';
 import { svgOf } from '../kit/marks/index.ts';
 import { inClasses } from '../kit/marks/nodes.ts';
-import type { FigureProps } from './figure.ts';
-import type { AnyFigure } from './index.ts';
+import type { FigureState } from './index.ts';
 
 /** For a page on which no script will go on from the drawing. */
 const FINAL: MarkupStyle = {
@@ -41,9 +40,7 @@ export const drawnMarks = (
 
 /** The inside of the SVG element of a state in a frame; the element is to have this `id`. */
 export const stillMarks = (
-  figure: AnyFigure,
-  address: string,
+  { figure, state, props }: FigureState,
   frame: Frame,
-  props: FigureProps<unknown>,
   options: StillOptions = {},
-): string => drawnMarks(figure.layout(figure.parse(address), frame, props).marks, options);
+): string => drawnMarks(figure.layout(figure.parse(state), frame, props).marks, options);

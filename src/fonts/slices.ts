@@ -83,8 +83,7 @@ const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Sli
 };
 
 const slicesOf = (
-  edition: Edition,
-  face: Face,
+  { edition, face }: { edition: Edition; face: Face },
   uses: Uses,
   coverage: Coverage,
   findings: Diagnostic[],
@@ -118,7 +117,7 @@ export const planSlices = (edition: Edition, charset: Charset, coverage: Coverag
   const findings: Diagnostic[] = [];
   const slices = faces.flatMap((face) => {
     const uses = full.get(faceKey(face.family, face.style));
-    return uses ? slicesOf(edition, face, uses, coverage, findings) : [];
+    return uses ? slicesOf({ edition, face }, uses, coverage, findings) : [];
   });
   if (findings.length > 0) throw new EditorialError(findings);
   return slices;

@@ -74,9 +74,7 @@ const linesIn = (
 export const breakLines = (
   text: string,
   width: number,
-  size: number,
-  face: Face,
-  edition: Edition,
+  { size, face, edition }: { size: number; face: Face; edition: Edition },
 ): string[] => {
   const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
   const measure = { width, size, widthOf };

@@ -13,7 +13,7 @@ export const linesOf = (
   set: { key: string; size: number; face: Face; tone: Tone; leading: number },
   { box, edition }: { box: Box; edition: Edition },
 ): TextMark[] =>
-  breakLines(text, box.width, set.size, set.face, edition).map((line, index) => ({
+  breakLines(text, box.width, { size: set.size, face: set.face, edition }).map((line, index) => ({
     kind: 'text',
     key: `${role}-${set.key}-${index}`,
     text: line,

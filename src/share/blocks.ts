@@ -26,15 +26,12 @@ export const titleBlock = ({ lines, size }: Headline): Block => ({
 
 /** A text broken to a width; an empty one has no lines. */
 export const labelBlock = (
-  key: string,
-  text: string,
-  size: number,
-  tone: Tone,
+  { key, text, size, tone }: { key: string; text: string; size: number; tone: Tone },
   width: number,
   edition: Edition,
 ): Block => ({
   key: `card-${key}`,
-  lines: text === '' ? [] : breakLines(text, width, size, 'label', edition),
+  lines: text === '' ? [] : breakLines(text, width, { size, face: 'label', edition }),
   size,
   tone,
   face: 'label',

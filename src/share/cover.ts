@@ -105,8 +105,7 @@ const BESIDE = 0.4;
 const countSize = (
   spans: readonly DaySpan[],
   width: number,
-  small: number,
-  most: number,
+  { small, most }: { small: number; most: number },
   edition: Edition,
 ): number => {
   const total = spans.reduce((sum, { days }) => sum + days, 0);
@@ -144,8 +143,16 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - 40 * u;
   const feet = [
-    labelBlock('recency', words.recency, small, 'quiet', width, edition),
-    ...(coded.code ? [] : [labelBlock('address', words.address, small, 'ink', width, edition)]),
+    labelBlock({ key: 'recency', text: words.recency, size: small, tone: 'quiet' }, width, edition),
+    ...(coded.code
+      ? []
+      : [
+          labelBlock(
+            { key: 'address', text: words.address, size: small, tone: 'ink' },
+            width,
+            edition,
+          ),
+        ]),
   ];
   const foot = stackUp(wide ? feet.slice(0, 1) : feet, margin, bottom, 0);
   const floor = (foot.marks[0]?.y ?? bottom) - small;
@@ -154,13 +161,22 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     width,
     base: floor - small * (wide ? 2.1 : 2.8),
     height: wide ? 62 : (slim ? 170 : 100) * u,
-    numeral: countSize(words.spans, width, small, (wide ? 84 : slim ? 180 : 120) * u, edition),
+    numeral: countSize(
+      words.spans,
+      width,
+      { small, most: (wide ? 84 : slim ? 180 : 120) * u },
+      edition,
+    ),
     small,
   };
-  const overline = labelBlock('overline', words.overline, small, 'quiet', width, edition);
+  const overline = labelBlock(
+    { key: 'overline', text: words.overline, size: small, tone: 'quiet' },
+    width,
+    edition,
+  );
   const over = stack([overline], margin, margin * 0.8, 0);
   const standfirst: Block = {
-    ...labelBlock('sub', '', text, 'ink', width, edition),
+    ...labelBlock({ key: 'sub', text: '', size: text, tone: 'ink' }, width, edition),
     // Beside a ruler that names both intervals, a card that is not high has room for the last line alone.
     lines: slim ? words.standfirst : words.standfirst.slice(-1),
     leading: 1.5,

@@ -63,9 +63,7 @@ const framePiece = (
 
 /** The time of a frame and what it shows, below it. */
 const captionMarks = (
-  key: string,
-  time: TextMark | undefined,
-  title: string,
+  { key, time, title }: { key: string; time: TextMark | undefined; title: string },
   box: Box,
   edition: Edition,
 ): Mark[] => {
@@ -95,15 +93,19 @@ export const composeFilm = (
   const { width } = TALLEST;
   const inner = width - 2 * MARGIN;
   const coded = codeRow(TALLEST, words, MARGIN, edition);
-  const title = headline(
+  const name = headline(
     words.title,
     { width: inner, sizes: [112, 96, 84, 76, 68], lines: 1 },
     edition,
   );
-  const brand = labelBlock('brand', words.brand, 36, 'ink', inner, edition);
-  const head = stack([{ ...brand, face: 'display' }, titleBlock(title)], MARGIN, 56, 8);
+  const brand = labelBlock(
+    { key: 'brand', text: words.brand, size: 36, tone: 'ink' },
+    inner,
+    edition,
+  );
+  const head = stack([{ ...brand, face: 'display' }, titleBlock(name)], MARGIN, 56, 8);
   const feet = (['source', 'recency'] as const).map((key) =>
-    labelBlock(key, words[key], SMALL, 'quiet', inner, edition),
+    labelBlock({ key, text: words[key], size: SMALL, tone: 'quiet' }, inner, edition),
   );
   const foot = stackUp(feet, MARGIN, coded.code.y - 28, 0);
   const top = head.bottom + 20;
@@ -119,8 +121,8 @@ export const composeFilm = (
       height: pitch - SMALL * 2.1,
     };
     const { piece, time } = framePiece(figure, state, props, box);
-    const { title: finding } = figure.describe(figure.parse(state), props);
-    return { piece, caption: captionMarks(state, time, finding, box, edition) };
+    const { title } = figure.describe(figure.parse(state), props);
+    return { piece, caption: captionMarks({ key: state, time, title }, box, edition) };
   });
   return {
     composition: {
@@ -136,7 +138,7 @@ export const composeFilm = (
       legible: SMALL,
       code: coded.code,
       shades: [],
-      misfit: title.fits ? undefined : words.title,
+      misfit: name.fits ? undefined : words.title,
     },
     pieces: cells.map(({ piece }) => piece),
   };

@@ -1,6 +1,5 @@
 /** Chooses the frame in which a figure fills the space of a card best. */
-import type { FigureProps } from '../figures/figure.ts';
-import type { AnyFigure } from '../figures/index.ts';
+import type { FigureState } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from '../kit/labels.ts';
 import type { Box, Mark, TextMark } from '../kit/marks.ts';
@@ -77,16 +76,13 @@ const GAIN = 0.01;
  * smaller than `legible` pixels, or as near to that as any frame comes.
  */
 export const fitPicture = (
-  figure: AnyFigure,
-  address: string,
-  props: FigureProps<unknown>,
+  { figure, state, props }: FigureState,
   id: string,
-  space: Box,
-  legible: number,
+  { space, legible }: Pick<Demand, 'space' | 'legible'>,
 ): Piece => {
   const pieces = WIDTHS.map((width) => {
     const height = (space.height / space.width) * width;
-    return pieceOf(layoutToFit(figure, address, props, { id, width, height }), space);
+    return pieceOf(layoutToFit(figure, state, props, { id, width, height }), space);
   });
   const texts = Math.max(...pieces.map(({ marks }) => wordings(marks)));
   const demand = { space, legible, texts, edition: props.edition };

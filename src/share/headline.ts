@@ -59,7 +59,7 @@ export const headline = (
   const ways = [
     ...(most === 1 ? [() => [text]] : []),
     ...(scriptOf(edition).hasClauseLines ? [() => clauses(text), () => halves(text)] : []),
-    (size: number) => breakLines(text, width, size, 'display', edition),
+    (size: number) => breakLines(text, width, { size, face: 'display', edition }),
   ];
   for (const way of ways) {
     for (const size of sizes) {
@@ -68,5 +68,5 @@ export const headline = (
     }
   }
   const size = Math.min(...sizes);
-  return { lines: breakLines(text, width, size, 'display', edition), size, fits: false };
+  return { lines: breakLines(text, width, { size, face: 'display', edition }), size, fits: false };
 };

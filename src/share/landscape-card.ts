@@ -9,9 +9,13 @@ import type { Ratio } from './ratios.ts';
 /** Words beside the picture. */
 export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
-  const brand = labelBlock('brand', words.brand, 30, 'ink', column, edition);
+  const brand = labelBlock(
+    { key: 'brand', text: words.brand, size: 30, tone: 'ink' },
+    column,
+    edition,
+  );
   const top = stack([{ ...brand, face: 'display' }], margin, 44, 0);
-  const sub = labelBlock('sub', words.sub, 28, 'quiet', column, edition);
+  const sub = labelBlock({ key: 'sub', text: words.sub, size: 28, tone: 'quiet' }, column, edition);
   const start = top.bottom + 26;
   const above = (feet: readonly Block[]): { title: Headline; marks: readonly Mark[] } => {
     const foot = stackUp(feet, margin, bottom, 4);
@@ -22,7 +26,11 @@ export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition):
     const head = stack([titleBlock(title), sub], margin, start, 14);
     return { title, marks: [...top.marks, ...head.marks, ...foot.marks] };
   };
-  const source = labelBlock('source', words.source, small, 'quiet', column, edition);
+  const source = labelBlock(
+    { key: 'source', text: words.source, size: small, tone: 'quiet' },
+    column,
+    edition,
+  );
   const address = addressBlock(words.address, [small, 22, 20], column, edition);
   const all = above([source, address]);
   // Previews name the site below the card: its address is the first to give way.

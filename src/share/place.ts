@@ -1,6 +1,6 @@
 /** Puts the words and the picture of a snapshot in their places: in the build, and on a device. */
-import { withNote, type FigureProps } from '../figures/figure.ts';
-import type { AnyFigure } from '../figures/index.ts';
+import { withNote } from '../figures/figure.ts';
+import type { FigureState } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { compose } from './card.ts';
 import type { CardWords, Composition } from './composition.ts';
@@ -9,11 +9,7 @@ import { headingText, subText, type Piece } from './picture.ts';
 import type { RatioId } from './ratios.ts';
 
 /** A state and what its card says besides what the figure says. */
-export interface Shown {
-  readonly figure: AnyFigure;
-  /** Its address: a named state, or one of a reader's own. */
-  readonly state: string;
-  readonly props: FigureProps<unknown>;
+export interface Shown extends FigureState {
   readonly words: Pick<CardWords, 'brand' | 'name' | 'recency' | 'address' | 'scan'>;
 }
 
@@ -35,8 +31,7 @@ export interface PlacedSnapshot {
 
 /** The words and the picture of a snapshot in their places. */
 export const placeSnapshot = (shown: Shown, ratio: RatioId): PlacedSnapshot => {
-  const { figure, state, props } = shown;
+  const { props } = shown;
   const composition = compose(ratio, wordsOf(shown), props.edition);
-  const { space, legible } = composition;
-  return { composition, piece: fitPicture(figure, state, props, ratio, space, legible) };
+  return { composition, piece: fitPicture(shown, ratio, composition) };
 };

@@ -72,14 +72,26 @@ export const portraitCard = (ratio: Ratio, words: CardWords, edition: Edition): 
     ruleMark('card-top', margin, y + 24 * u, width),
   ];
   const title = headline(words.title, titleSpace(ratio, width, words.title, edition), edition);
-  const sub = labelBlock('sub', words.sub, (slim ? 36 : 32) * u, 'quiet', width, edition);
+  const sub = labelBlock(
+    { key: 'sub', text: words.sub, size: (slim ? 36 : 32) * u, tone: 'quiet' },
+    width,
+    edition,
+  );
   const head = stack([titleBlock(title), sub], margin, y + (slim ? 64 : 48) * u, 12 * u);
   const coded =
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const feet = [
-    labelBlock('source', words.source, small, 'quiet', width, edition),
+    labelBlock({ key: 'source', text: words.source, size: small, tone: 'quiet' }, width, edition),
     // The source line says how recent the data are; what is said of the report besides needs room.
-    ...(slim ? [labelBlock('recency', words.recency, small, 'quiet', width, edition)] : []),
+    ...(slim
+      ? [
+          labelBlock(
+            { key: 'recency', text: words.recency, size: small, tone: 'quiet' },
+            width,
+            edition,
+          ),
+        ]
+      : []),
     ...(coded.code ? [] : [addressBlock(words.address, [small, small * 0.85], width, edition)]),
   ];
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - (slim ? 52 : 30) * u;

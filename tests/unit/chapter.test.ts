@@ -232,16 +232,13 @@ describe('at a terminal', () => {
     const folder = readFolder(storyWith(), book);
     const answers = ['steel', 'paint', '漆', '', 'Paint', 'stone', 'paper', ''];
     const [asked, said]: [string[], string[]] = [[], []];
-    const flags = await askNew(
-      readFlags([], EDITIONS),
-      folder,
-      'en',
-      (question) => {
+    const flags = await askNew(readFlags([], EDITIONS), folder, 'en', {
+      ask: (question) => {
         asked.push(question);
         return Promise.resolve(answers.shift() ?? '');
       },
-      (sentence) => void said.push(sentence),
-    );
+      say: (sentence) => void said.push(sentence),
+    });
     expect(answers).toEqual([]);
     expect(said).toEqual([
       'There is a chapter called “steel” already: chapters/zh/steel.mdx. Choose another name.',
@@ -266,6 +263,8 @@ describe('at a terminal', () => {
       EDITIONS,
     );
     const ask = (): Promise<string> => Promise.reject(new Error('asked'));
-    await expect(askNew(flags, folder, 'zh', ask, () => undefined)).resolves.toEqual(flags);
+    await expect(askNew(flags, folder, 'zh', { ask, say: () => undefined })).resolves.toEqual(
+      flags,
+    );
   });
 });

@@ -18,7 +18,7 @@ describe.each(storyFigures)('the stills of $id', ({ id, figure, settings }) => {
       }),
     );
     for (const from of figure.states) {
-      const markup = stillMarks(figure, from, frame, props);
+      const markup = stillMarks({ figure, state: from, props }, frame);
       for (const [to, { marks, shapes }] of fresh) {
         const svg = svgWith(markup);
         const before = new Map([...svg.children].map((one) => [one.getAttribute('data-key'), one]));

@@ -31,7 +31,7 @@ const chinese = fc
 
 const wide = (text: string, edition: Edition): number => textWidth(text, SIZE, 'label', edition);
 const broken = (text: string, width: number, edition: Edition): string[] =>
-  breakLines(text, width, SIZE, 'label', edition);
+  breakLines(text, width, { size: SIZE, face: 'label', edition });
 
 /** Whether a line of Chinese could have been broken somewhere. */
 const isBreakable = (line: string): boolean =>

@@ -32,8 +32,7 @@ export const askNew = async (
   flags: Flags,
   folder: StoryFolder,
   language: ToolLanguage,
-  ask: Ask,
-  say: (sentence: string) => void,
+  { ask, say }: { ask: Ask; say: (sentence: string) => void },
 ): Promise<Flags> => {
   const texts = QUESTIONS[language];
   const { list } = localeOf(language).punctuation;

@@ -19,7 +19,7 @@ const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 const LEADING = 1.3;
 
 const linesOf = ({ label }: CostWords, { area, m, edition }: Plot): string[] =>
-  breakLines(label, area.width, m.label, 'label', edition);
+  breakLines(label, area.width, { size: m.label, face: 'label', edition });
 
 /** Height of the bar with the words above and below it. */
 export const costHeight = (words: CostWords, plot: Plot): number =>

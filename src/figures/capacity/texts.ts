@@ -48,7 +48,11 @@ export const countMarks = (
   const y = top + size * ASCENT;
   const after = x + widthOf(text, plot, size, 'numeral') + 8 * m.unit;
   const beside = side === 'beside';
-  const lines = breakLines(label, beside ? x + width - after : width, m.label, 'label', edition);
+  const lines = breakLines(label, beside ? x + width - after : width, {
+    size: m.label,
+    face: 'label',
+    edition,
+  });
   const first = beside
     ? y - m.label * (1.65 + LEADING * (lines.length - 1))
     : y + size * DESCENT + m.label * ASCENT;

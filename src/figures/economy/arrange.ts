@@ -83,7 +83,7 @@ const beside = ({ tags, each, counts }: Placing, plot: Plot): Arranged => {
   const widths = blocks.map((group) => max(group, ({ width }) => width) ?? 0);
   const head = max(blocks.flat(), ({ height }) => height) ?? 0;
   const foot = m.label * 1.5;
-  const grid = sideBySide(counts, widths, { ...area, height: area.height - foot }, head, gap);
+  const grid = sideBySide(counts, widths, { ...area, height: area.height - foot }, { head, gap });
   const labels = tags.flatMap((tag, index) => {
     const group = grid.groups[index];
     return group ? onCells(tagBlock(tag, wide(index), plot), group.box) : [];

@@ -85,7 +85,7 @@ const labels = (
   const { area, m, edition } = plot;
   const width = block.x - area.x - BETWEEN * m.unit;
   const lines = (key: string, text: string, top: (height: number) => number, tone: Tone) => {
-    const broken = breakLines(text, width, m.label, 'label', edition);
+    const broken = breakLines(text, width, { size: m.label, face: 'label', edition });
     const from = top(broken.length * m.label * LEADING);
     return broken.map((line, index) => {
       const y = from + m.label * (0.9 + LEADING * index);

@@ -54,8 +54,7 @@ export const sideBySide = (
   counts: readonly number[],
   labels: readonly number[],
   area: Box,
-  head: number,
-  gap: number,
+  { head, gap }: { head: number; gap: number },
 ): Grid => {
   const room = area.width - gap * (counts.length - 1);
   const columnsAt = (rows: number): number[] => counts.map((count) => Math.ceil(count / rows));

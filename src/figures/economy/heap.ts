@@ -45,10 +45,9 @@ const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edit
 
 /** A line over the cells that a label speaks of: the first `counted` of its group. */
 const ruleOf = (
-  index: number,
+  key: string,
   { box, cells }: Group,
-  counted: number,
-  cell: number,
+  { counted, cell }: { counted: number; cell: number },
   m: Measures,
 ): LineMark => {
   const right = Math.max(box.x, ...cells.slice(0, counted).map(({ x }) => x + cell / 2));
@@ -56,7 +55,7 @@ const ruleOf = (
   const lit = counted < cells.length;
   return {
     kind: 'line',
-    key: `rule-${index}`,
+    key,
     x1: box.x,
     x2: right,
     y1: y,
@@ -119,7 +118,12 @@ export const heapMarks = (
   });
   const rules = grid.groups.flatMap((group, index) =>
     standingFor(tags[index]?.facts ?? [], [
-      ruleOf(index, group, lit && index === owner ? burning : group.cells.length, grid.cell, m),
+      ruleOf(
+        `rule-${index}`,
+        group,
+        { counted: lit && index === owner ? burning : group.cells.length, cell: grid.cell },
+        m,
+      ),
     ]),
   );
   const group = grid.groups[owner];

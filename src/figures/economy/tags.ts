@@ -38,7 +38,7 @@ const MOST_LINES = 3;
 /** Name and explanation in lines no wider than `width`. */
 const textLines = ({ name, what, tone, large }: Tag, width: number, { m, edition }: Plot) => {
   const set = (text: string, colour: Tone) =>
-    breakLines(text, width, m.label, 'label', edition).map((line) => ({
+    breakLines(text, width, { size: m.label, face: 'label', edition }).map((line) => ({
       text: line,
       tone: colour,
     }));

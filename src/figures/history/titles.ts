@@ -75,7 +75,7 @@ const setWords = (
   let y = words.y;
   for (const { role, text, size, face, tone: own, lead, air } of parts) {
     if (text === '') continue;
-    const lines = breakLines(text, words.width, size, face, props.edition);
+    const lines = breakLines(text, words.width, { size, face, edition: props.edition });
     const first = y + size * (marks.length > 0 ? 1 + air : 1);
     const last = first + (lines.length - 1) * size * lead;
     if (role === 'sub' && frame.still !== true && last > Math.min(end, words.y + words.height))
@@ -109,7 +109,11 @@ const setSource = (
   const { sizes, words, source } = compositionOf(frame);
   const station = STATES.indexOf(name);
   const size = sizes.small;
-  const lines = breakLines(sourceLine(props, name), source.width, size, 'label', props.edition);
+  const lines = breakLines(sourceLine(props, name), source.width, {
+    size,
+    face: 'label',
+    edition: props.edition,
+  });
   return lines.map((text, line) => ({
     kind: 'text',
     key: `source-${station}-${line}`,

@@ -91,8 +91,7 @@ const datesOf = (
 
 export const rowTexts = (
   interval: Interval,
-  row: Row,
-  grid: Grid,
+  { row, grid }: { row: Row; grid: Grid },
   words: RowWords,
   plot: Plot,
 ): RowTexts => {

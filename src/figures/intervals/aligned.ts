@@ -22,8 +22,7 @@ export interface AlignedWords extends RowWords {
 
 /** What the cursor reads, below the axis: the day, and what each interval has on it. */
 const readMarks = (
-  data: IntervalsData,
-  since: number,
+  { data, since }: { data: IntervalsData; since: number },
   { words, style }: { words: AlignedWords; style: ReadingStyle },
   grid: Grid,
   plot: Plot,
@@ -36,11 +35,13 @@ const readMarks = (
     ...data.intervals.flatMap((interval) => {
       const { id, tone } = interval;
       const text = readingOf(data, interval, since, style);
-      return breakLines(text, area.width, m.label, 'label', edition).map((line, part) => ({
-        key: part === 0 ? `cursor-${id}` : `cursor-${id}-${part}`,
-        text: line,
-        tone,
-      }));
+      return breakLines(text, area.width, { size: m.label, face: 'label', edition }).map(
+        (line, part) => ({
+          key: part === 0 ? `cursor-${id}` : `cursor-${id}-${part}`,
+          text: line,
+          tone,
+        }),
+      );
     }),
   ];
   const widest = Math.max(...lines.map(({ text }) => widthOf(text, plot)));
@@ -65,7 +66,7 @@ export const alignedMarks = (
   const grid = gridOf(data, lines, plot);
   const rows = data.intervals.flatMap((interval, index) => {
     const row = grid.rows[index];
-    return row ? [rowTexts(interval, row, grid, words, plot)] : [];
+    return row ? [rowTexts(interval, { row, grid }, words, plot)] : [];
   });
   // Where rows are close, the dates below one give way to what stands below them.
   const texts = withRoom(
@@ -82,7 +83,7 @@ export const alignedMarks = (
       ...cells(data, grid, plot),
       ...axisLines(grid, plot),
       ...texts,
-      ...readMarks(data, since, { words, style }, grid, plot),
+      ...readMarks({ data, since }, { words, style }, grid, plot),
     ],
     control: controlOver(
       { ...area, height: grid.axis + 12 * m.unit - area.y },

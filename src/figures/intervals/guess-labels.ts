@@ -78,8 +78,7 @@ export const guessRoom = ({ m }: Plot): number => 16 * m.unit + m.label * 1.3;
 /** A guess as a dimension line below the ruler, from day 0 to the day guessed. */
 export const guessLine = (
   xOf: DayScale,
-  guess: number,
-  text: string,
+  { guess, text }: { guess: number; text: string },
   { base, tall }: Stand,
   plot: Plot,
 ): Mark[] => {

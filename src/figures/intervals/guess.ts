@@ -166,7 +166,7 @@ export const answerMarks = (
         { xs, base, lens: { focus: isShort ? 0 : undefined, reach: lens.reach } },
         lower,
       ),
-      ...(guess === undefined ? [] : guessLine(xOf, guess, words.off, stand, lower)),
+      ...(guess === undefined ? [] : guessLine(xOf, { guess, text: words.off }, stand, lower)),
       ...(cursor === undefined
         ? []
         : cursorMarks(places[cursor]?.x ?? area.x, base, tall + 6 * m.unit, m)),

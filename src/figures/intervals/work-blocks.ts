@@ -62,7 +62,11 @@ type Lines = readonly { readonly job: Job; readonly lines: readonly string[] }[]
 const textsOf = (jobs: readonly Job[], { area, m, edition }: Plot): Lines =>
   jobs.map((job) => ({
     job,
-    lines: breakLines(job.label, area.width - 12 * m.unit, m.label, 'label', edition),
+    lines: breakLines(job.label, area.width - 12 * m.unit, {
+      size: m.label,
+      face: 'label',
+      edition,
+    }),
   }));
 
 /** The intervals one below the other; with a `focus`, only its jobs are shown. */

@@ -30,7 +30,7 @@ const shift = (
 ): TextMark[] => {
   const size = clamp(16 * m.unit, Math.min(box.height * 0.26, box.width * 0.3), 52 * m.unit);
   const small = m.compact ? m.label : m.label * 1.25;
-  const lines = breakLines(say(`${id}.work`), box.width, small, 'label', edition);
+  const lines = breakLines(say(`${id}.work`), box.width, { size: small, face: 'label', edition });
   const name = say(id);
   const tall = size * 1.15 + lines.length * small * 1.45;
   // The day hangs from the top of its corner, the night stands on the floor of its own.

@@ -16,7 +16,7 @@ const note = (
   box: Box,
   { m, edition }: Pick<Plot, 'm' | 'edition'>,
 ): TextMark[] => {
-  const lines = breakLines(text, box.width, m.label, 'label', edition);
+  const lines = breakLines(text, box.width, { size: m.label, face: 'label', edition });
   const isWide = lines.some((line) => textWidth(line, m.label, 'label', edition) > box.width);
   if (isWide || lines.length * m.label * LEADING > box.height) return [];
   const top = box.y + (box.height - lines.length * m.label * LEADING) / 2;

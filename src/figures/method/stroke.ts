@@ -32,7 +32,9 @@ const groundOf = ({ data, edition }: Context<MethodData>, { area, m }: Plot): Gr
   const cell = area.width / AXES.length;
   const face = m.compact ? 'label' : 'display';
   const namesAt = (ems: number) =>
-    data.stations.map((name) => breakLines(name, cell * 0.96, m.label * ems, face, edition));
+    data.stations.map((name) =>
+      breakLines(name, cell * 0.96, { size: m.label * ems, face, edition }),
+    );
   // As large as leaves every name its one line; where none does, small and in several.
   const ems = (m.compact ? [1] : [1.3, 1.15, 1]).find((each) =>
     namesAt(each).every(({ length }) => length === 1),

@@ -17,7 +17,12 @@ interface Look {
   readonly order: number;
 }
 
-const place = (seed: number, box: Box, side: number, look: Look, m: Measures): Mark[] => {
+const place = (
+  { seed, side }: { seed: number; side: number },
+  box: Box,
+  look: Look,
+  m: Measures,
+): Mark[] => {
   const { built, open, boundary } = planOf(seed, side);
   const scale = box.width / side;
   const at = { kind: 'path' as const, dx: box.x, dy: box.y, scale, tone: look.tone };
@@ -38,7 +43,12 @@ const place = (seed: number, box: Box, side: number, look: Look, m: Measures): M
 
 const middle = ({ x, width }: Box): number => x + width / 2;
 
-const line = (key: string, x: number, y1: number, y2: number, lit: boolean): LineMark => ({
+const line = (
+  key: string,
+  x: number,
+  [y1, y2]: readonly [number, number],
+  lit: boolean,
+): LineMark => ({
   kind: 'line',
   key,
   x1: x,
@@ -64,17 +74,21 @@ export const placeMarks = (
     ? { tone: 'ghost', built: 0.5, edge: 'quiet', order: 0 }
     : { tone: 'ink', built: 0.82, edge: 'ink', order: 0 };
   const lines = lit
-    ? [line('line-0', middle(district), district.y + district.height + gap, strip.y - gap, true)]
+    ? [line('line-0', middle(district), [district.y + district.height + gap, strip.y - gap], true)]
     : [district, ...cities].map((box, index) =>
-        line(`line-${index}`, middle(box), edge + gap, box.y - gap, false),
+        line(`line-${index}`, middle(box), [edge + gap, box.y - gap], false),
       );
   const plans = cities.flatMap((box, index) =>
-    place(index + 1, box, CITY, { ...cityLook, order: index / (cities.length + 1) }, m),
+    place(
+      { seed: index + 1, side: CITY },
+      box,
+      { ...cityLook, order: index / (cities.length + 1) },
+      m,
+    ),
   );
   const own = place(
-    0,
+    { seed: 0, side: DISTRICT },
     district,
-    DISTRICT,
     lit ? { tone: 'ember', built: 1, edge: 'ember', order: 0.6 } : { ...cityLook, order: 1 },
     m,
   );

@@ -1,5 +1,6 @@
 /** What a state's page holds for pictures that a reader's device draws itself. */
 import type { FigureProps } from '../../figures/figure.ts';
+import { isLabels, isRecord, readJson, readProps } from '../../figures/page-props.ts';
 import type { Edition } from '../../locales/editions.ts';
 import type { CardPalette } from '../../theme/surface.ts';
 import { fontRules, parsePage } from '../parse-page.ts';
@@ -32,18 +33,21 @@ export const firstPersonOf = (words: Readonly<Record<string, string>>): Record<s
       .map(([key, text]) => [key.slice(FIRST_PERSON.length), text]),
   );
 
-const read = (page: Document, name: string): unknown =>
-  JSON.parse(page.querySelector(`script[data-${name}]`)?.textContent ?? '');
+const isSheet = (value: unknown): value is OwnSheet =>
+  isRecord(value) &&
+  isRecord(value.palette) &&
+  isLabels(value.words) &&
+  isLabels(value.firstPerson);
 
 /** Reads a state's page. Throws when it does not hold what such a picture needs. */
 export const readStatePage = (html: string): StatePage => {
   const page = parsePage(html);
-  const props = read(page, 'props') as FigureProps<unknown>;
-  const spoken = read(page, 'spoken') as FigureProps<unknown>['words'];
-  const sheet = read(page, 'own') as OwnSheet;
+  const props = readProps(page);
+  const sheet = readJson(page, '[data-own]');
+  if (!isSheet(sheet)) throw new Error('the page has no cards of a reader’s own');
   return {
     edition: props.edition,
-    props: { ...props, words: { ...props.words, ...spoken, ...sheet.firstPerson } },
+    props: { ...props, words: { ...props.words, ...sheet.firstPerson } },
     sheet,
     fonts: fontRules(page),
   };

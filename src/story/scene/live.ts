@@ -3,13 +3,13 @@
  * fails, the drawing that the build made stays.
  */
 import { loadFigure } from '../../figures/index.ts';
+import { readProps } from '../../figures/page-props.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
 import { allIdle, idle } from './idle.ts';
 import { Pointing } from './pointing.ts';
 import { isFastScroll } from './fast-scroll.ts';
-import { readProps } from './props.ts';
 import { ScrollPlayer } from './scroll-player.ts';
 import { FigureView } from './figure-view.ts';
 import { copyStepLinks } from './step-links.ts';
@@ -53,7 +53,7 @@ export const mount = async (
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root) throw new Error('a scene without a figure');
-  const props = readProps(id);
+  const props = readProps(document, id);
   const figure = await loadFigure(id, props);
   // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
   await idle();

@@ -26,7 +26,11 @@ const edge = (top: number): Point[] =>
 const bed = (top: number): string => shapes([[...edge(top), [REACH, PLATE], [-REACH, PLATE]]]);
 
 /** Short strokes along the beds, as grains lie in sandstone. */
-const grain = (seed: string, from: number, to: number, count: number, length: number): string => {
+const grain = (
+  seed: string,
+  [from, to]: readonly [number, number],
+  { count, length }: { count: number; length: number },
+): string => {
   const chance = random(seed);
   return lines(
     range(count).map((): Point[] => {
@@ -60,10 +64,10 @@ const beds = drawing('seam-beds', () => [
   { d: joints(), tone: 'middle', width: 1 },
   { d: bed(112), tone: 'near' },
   { d: bed(112), tone: 'middle', opacity: 0.85 },
-  { d: grain('sand', 112, 168, 110, 9), tone: 'far', width: 1 },
+  { d: grain('sand', [112, 168], { count: 110, length: 9 }), tone: 'far', width: 1 },
   { d: bed(166), tone: 'near' },
   { d: bed(166), tone: 'far', opacity: 0.32 },
-  { d: grain('mud', 166, 204, 46, 40), tone: 'far', width: 1 },
+  { d: grain('mud', [166, 204], { count: 46, length: 40 }), tone: 'far', width: 1 },
   { d: bed(206), tone: 'near' },
   { d: bed(206), tone: 'middle', opacity: 0.5 },
   { d: lines([edge(112), edge(166), edge(206)]), tone: 'far', width: 1 },
