@@ -32,7 +32,7 @@ it('are scripts, fonts and the stills of steps, with no picture for paper', () =
   expect(stills.length).toBeGreaterThan(0);
   for (const still of stills) expect(files.some((file) => file.endsWith(still))).toBe(true);
   expect(files.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
-  expect(files.filter((file) => file.includes('print.svg'))).toEqual([]);
+  expect(files.filter((file) => file.includes('/print.svg'))).toEqual([]);
 });
 
 it('is what the worker was made of, and not too much', async () => {

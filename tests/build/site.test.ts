@@ -165,7 +165,7 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
       expect(still?.getAttribute('alt'), step.id).toMatch(/\S{2}/);
       const address = still?.getAttribute('src') ?? '';
       expect(address).toContain(`/${step.getAttribute('data-state') ?? ''}/still.svg`);
-      const file = readFileSync(join(site, address), 'utf8');
+      const file = readFileSync(join(site, new URL(address, 'http://site').pathname), 'utf8');
       const { document } = parseHTML(`<html><body>${file}</body></html>`);
       const drawing = document.querySelector('svg');
       for (const side of ['width', 'height'])

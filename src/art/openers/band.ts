@@ -39,6 +39,7 @@ export const band = (drawing: string): string =>
   tag(
     'svg',
     {
+      xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
       preserveAspectRatio: 'xMidYMax slice',
       'aria-hidden': 'true',
