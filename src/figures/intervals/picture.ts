@@ -86,7 +86,7 @@ export const picture = (
 
 /** Heights in ems of a label. */
 const RULER = 11;
-const GUESS = 2.6;
+const GUESS = 1;
 const CALENDAR = 13;
 const AFTER = 7;
 const FLAG = 1.5;
