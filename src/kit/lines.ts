@@ -14,10 +14,14 @@ const AFTER_WORD = /(?<= )(?!(?<=\d )\p{Lu})/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;
 
-/** The parts of a Chinese text that no line may break: characters and Latin runs. */
-const unbreakable = (text: string): string[] => {
+/** Characters and Latin runs; and the same with short quoted terms, which lines break best around. */
+const CHARACTERS = /[A-Za-z0-9.%–-]+|./gsu;
+const TERMS = /“[^”]{1,6}”|[A-Za-z0-9.%–-]+|./gsu;
+
+/** The parts of a Chinese text that no line may break. */
+const unbreakable = (text: string, pieces: RegExp): string[] => {
   const parts: string[] = [];
-  for (const piece of text.match(/[A-Za-z0-9.%–-]+|./gsu) ?? []) {
+  for (const piece of text.match(pieces) ?? []) {
     const last = parts.at(-1);
     if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last))) {
       parts[parts.length - 1] = last + piece;
@@ -32,15 +36,26 @@ interface Measure {
   readonly widthOf: (line: string) => number;
 }
 
-/** The fewest lines of parts, of like length; in two lines with a break at a pause where it may. */
+/** Parts put together from pause to pause. */
+const phrasesOf = (parts: readonly string[], pause: RegExp): string[] => {
+  const phrases: string[] = [];
+  for (const part of parts) {
+    const last = phrases.at(-1);
+    if (last === undefined || pause.test(last)) phrases.push(part);
+    else phrases[phrases.length - 1] = last + part;
+  }
+  return phrases;
+};
+
+/** The fewest lines of parts, of like length, with breaks at pauses where they may be. */
 const linesIn = (
   parts: readonly string[],
   { width, size, widthOf }: Measure,
   pause?: RegExp,
 ): string[] => {
-  const fill = (limit: number): string[] => {
+  const fill = (limit: number, pieces = parts): string[] => {
     const lines: string[] = [];
-    for (const part of parts) {
+    for (const part of pieces) {
       const last = lines.at(-1);
       if (last === undefined || widthOf(last + part) > limit) lines.push(part);
       else lines[lines.length - 1] = last + part;
@@ -58,6 +73,10 @@ const linesIn = (
       if (pause.test(lines[0] ?? '') && fits(lines) && first > second / 4) return lines;
     }
   }
+  if (pause) {
+    const phrased = fill(width, phrasesOf(parts, pause));
+    if (phrased.length === greedy.length && fits(phrased)) return phrased;
+  }
   // The narrowest measure that needs no more lines gives lines of like length.
   for (let limit = width / greedy.length; limit < width; limit += size / 2) {
     const even = fill(limit);
@@ -68,8 +87,8 @@ const linesIn = (
 
 /**
  * The lines of a text at a size within a width: as few as it needs, broken at a pause, or not
- * between a number and its unit, where that costs no line, and else of like length, so that no
- * character is left alone on the last.
+ * between a number and its unit nor within a quoted term, where that costs no line, and else of
+ * like length, so that no character is left alone on the last.
  */
 export const breakLines = (
   text: string,
@@ -78,8 +97,12 @@ export const breakLines = (
 ): string[] => {
   const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
   const measure = { width, size, widthOf };
-  if (scriptOf(edition).breaks === 'characters') return linesIn(unbreakable(text), measure, PAUSE);
-  const free = linesIn(text.split(AFTER_SPACE), measure);
-  const tied = linesIn(text.split(AFTER_WORD), measure);
+  const [free, tied] =
+    scriptOf(edition).breaks === 'characters'
+      ? [
+          linesIn(unbreakable(text, CHARACTERS), measure, PAUSE),
+          linesIn(unbreakable(text, TERMS), measure, PAUSE),
+        ]
+      : [linesIn(text.split(AFTER_SPACE), measure), linesIn(text.split(AFTER_WORD), measure)];
   return tied.length === free.length && tied.every((line) => widthOf(line) <= width) ? tied : free;
 };

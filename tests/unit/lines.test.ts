@@ -139,6 +139,16 @@ describe('Chinese lines', () => {
     ]);
   });
 
+  it('break at pauses in three lines, too, and not within a quoted term', () => {
+    const text = '平朔露天煤矿，高强度开采；“近四十年”是约数';
+    expect(broken(text, SIZE * 9, 'zh')).toEqual([
+      '平朔露天煤矿，',
+      '高强度开采；',
+      '“近四十年”是约数',
+    ]);
+    expect(broken('要求“两个转型”一起', SIZE * 8, 'zh')).toEqual(['要求', '“两个转型”一起']);
+  });
+
   it('are of like length where there is no pause', () => {
     expect(broken('一二三四五六七八九十一', 200, 'zh')).toEqual(['一二三四五六', '七八九十一']);
   });
