@@ -146,7 +146,7 @@ describe('Chinese lines', () => {
       '高强度开采；',
       '“近四十年”是约数',
     ]);
-    expect(broken('要求“两个转型”一起', SIZE * 8, 'zh')).toEqual(['要求', '“两个转型”一起']);
+    expect(broken('要求“两个转型”一起', SIZE * 8, 'zh')).toEqual(['要求“两个转型”', '一起']);
   });
 
   it('are of like length where there is no pause', () => {
