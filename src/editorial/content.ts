@@ -25,7 +25,7 @@ import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
-import { stringsSchema, type Story } from './schemas.ts';
+import { stringsSchema, type Story, type Strings } from './schemas.ts';
 import { readYaml } from './yaml.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
@@ -96,6 +96,31 @@ const dataFindings = (
     ];
   });
   return { findings: [...wrong, ...strayData(root, figures)], texts: all };
+};
+
+/** Labels that the figures drawn ask for and no edition has. */
+const labelsLacking = (
+  root: string,
+  editions: readonly { file: string; edition: Edition; value?: Strings | undefined }[],
+  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
+): Diagnostic[] => {
+  const [first] = editions;
+  if (!first || !ledger || editions.some(({ value }) => value === undefined)) return [];
+  const has = new Set(editions.flatMap(({ value = {} }) => Object.keys(value)));
+  return drawnFigures(root).flatMap((figure) => {
+    const rules = figures[figure];
+    if (!rules) return [];
+    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
+    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
+    return rules
+      .labels(value, ledger, first.edition)
+      .map((label) => `${figure}.${label}`)
+      .filter((key) => !has.has(key))
+      .map((key) => ({
+        file: first.file,
+        ...mistake('label-of-figure-missing', { key, figure }),
+      }));
+  });
 };
 
 /** A ruler for the cover that no figure of the story can be. */
@@ -203,7 +228,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
       ...readShape(root, name, stringsSchema, { editions, language: edition }),
     };
   });
-  const found = [
+  const shaped = [
     ...story.findings,
     ...rulerFindings(root, story, figures),
     ...signed.findings,
@@ -224,6 +249,8 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
       shown.every(({ unreadable }) => !unreadable) ? facts.unused(edition, shown) : [],
     ),
   ];
+  // Figures are drawn, to see what they ask for, from a story that is sound.
+  const found = shaped.length > 0 ? shaped : labelsLacking(root, labels, known);
   return {
     findings: inOrder(found),
     warnings: inOrder([

@@ -24,6 +24,8 @@ export interface FigureRules {
     ledger: Ledger,
     edition: Edition,
   ) => readonly string[];
+  /** The labels that its named states ask for, drawn from sound data. */
+  readonly labels: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
 }
 
 export type FigureBook = Readonly<Record<string, FigureRules>>;

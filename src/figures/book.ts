@@ -24,6 +24,29 @@ const factsShown =
     return factsOf(figure.layout(figure.parse(state), ROOMY, props).marks);
   };
 
+/** The labels that the named states of a figure ask for: all that pictures and words read. */
+const labelsAsked =
+  (figure: AnyFigure, rules: FigureData): FigureBook[string]['labels'] =>
+  (yaml, ledger, edition) => {
+    const keys = new Set<string>();
+    const words = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_, key) => {
+          keys.add(String(key));
+          return undefined;
+        },
+      },
+    );
+    const data = rules.resolve(yaml, ledger, edition);
+    const props = { data, edition, words, sources: [] };
+    for (const state of figure.states.map((name) => figure.parse(name))) {
+      figure.layout(state, ROOMY, props);
+      figure.describe(state, props);
+    }
+    return [...keys];
+  };
+
 /** The rules of every figure, by id. */
 export const figureBook = async (): Promise<FigureBook> => {
   const entries = Object.entries(figures).map(async ([id, load]) => {
@@ -34,6 +57,7 @@ export const figureBook = async (): Promise<FigureBook> => {
       schema: data.schema,
       faults: (yaml: unknown, ledger: Ledger) => data.faults(yaml, ledger),
       shows: factsShown(figure, data),
+      labels: labelsAsked(figure, data),
     };
     return [id, rules] as const;
   });

@@ -33,6 +33,16 @@ describe('a story without mistakes', () => {
 describe('the labels', () => {
   expectTold([
     {
+      name: 'lack one that a figure asks for, in every edition',
+      edits: {
+        'strings/zh.yaml': swap('intervals.table.days:', 'intervals.table.of-days:'),
+        'strings/en.yaml': swap('intervals.table.days:', 'intervals.table.of-days:'),
+      },
+      told: [
+        'strings/zh.yaml “intervals.table.days” is missing; the figure “intervals” asks for it.',
+      ],
+    },
+    {
       name: 'lack one that another edition has',
       edits: { 'strings/zh.yaml': swap('close: 关闭\n', '') },
       told: ['strings/zh.yaml “close” is missing; another edition has it.'],

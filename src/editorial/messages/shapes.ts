@@ -108,6 +108,10 @@ export const SHAPES = {
     en: '“{key}” is missing; another edition has it.',
     zh: '缺少“{key}”；另一个版本里有。',
   },
+  'label-of-figure-missing': {
+    en: '“{key}” is missing; the figure “{figure}” asks for it.',
+    zh: '缺少“{key}”；图表“{figure}”要用。',
+  },
   'label-untranslated': {
     en: 'lacks {count} {count|label|labels} of the edition “{first}”, which {count|is|are} shown instead: {keys}.',
     zh: '缺“{first}”版的 {count} 条用语，暂用那一版的：{keys}。',
