@@ -10,10 +10,13 @@ import { remarkHeadings } from './src/editorial/remark-headings.ts';
 import { remarkImages } from './src/editorial/remark-images.ts';
 import { remarkScenes } from './src/editorial/remark-scenes.ts';
 import { figureBook } from './src/figures/book.ts';
+import { readStory } from './src/editorial/files.ts';
+import { storyRoot } from './src/editorial/root.ts';
 import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
 import { host } from './src/host/integration.ts';
 import { inlineScript } from './src/host/inline-script.ts';
+import { shippedLanguages } from './src/host/shipped-languages.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts.
@@ -21,6 +24,7 @@ for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(proces
 
 const base = basePath(process.env.BASE_PATH);
 const book = await figureBook();
+const languages = (readStory(storyRoot).value?.editions ?? []).map(({ lang }) => lang);
 
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
@@ -50,7 +54,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineScript()],
+    plugins: [inlineScript(), shippedLanguages(languages)],
     build: {
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {

@@ -8,16 +8,20 @@ import type { Locale, Wording } from './locale.ts';
 import { SCRIPTS, type ScriptSetting } from './scripts.ts';
 import { zh, zhWording } from './zh.ts';
 
-const LOCALES: Readonly<Record<string, Locale>> = { de, en, zh };
+/** Those that no edition speaks are left out of what ships: see host/shipped-languages.ts. */
+const LOCALES: Readonly<Record<string, Locale | undefined>> = { de, en, zh };
 /** Apart, so that it stays out of what ships. */
 const WORDINGS: Readonly<Record<string, Wording>> = { de: deWording, en: enWording, zh: zhWording };
+
+/** The tags of all languages here, each the name of its module. */
+export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(LOCALES);
 
 /**
  * Finds what belongs to an edition: that of its name, such as pt-BR, or of the name’s first part, or
  * else one made for it, once.
  */
 const finder = <T>(
-  known: Readonly<Record<string, T>>,
+  known: Readonly<Record<string, T | undefined>>,
   make: (tag: string) => T,
 ): ((edition: Edition) => T) => {
   const made = new Map<Edition, T>();

@@ -2,7 +2,7 @@
  * A story in three editions: whole in English, in part in German, hardly begun in French, which the
  * site has no module for. What is not translated is shown in English, and says so.
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/editorial/content.ts';
@@ -85,6 +85,15 @@ describe.each([
     for (const file of ['og.png', 'poster.png', 'data.csv', 'figure.svg', 'oembed.json'])
       expect(read(`figures/intervals/ruler/${file}`), file).not.toBe('');
     expect(read('snapshots/cover/og.png')).not.toBe('');
+  });
+});
+
+describe('what browsers load', () => {
+  it('knows the languages of the editions, and no other', () => {
+    const scripts = globSync('_astro/*.js', { cwd: folder });
+    const code = scripts.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+    expect(code).toContain('Milliarde');
+    expect(code).not.toContain('亿');
   });
 });
 
