@@ -166,10 +166,12 @@ for (const { edition, path } of EDITIONS) {
         for (const [width, height] of SCREENS) {
           faults.push(...(await faultsOn(page, width, height)));
         }
-        // Other words at the size that browsers come with; a large font has them reflow.
-        for (const words of font === FONTS[0] ? OTHERS[edition] : []) {
+        // Other words at the size that browsers come with, and at the largest.
+        const isSaid = font === FONTS[0] || font === FONTS[FONTS.length - 1];
+        const screens = font === FONTS[0] ? SCREENS : SCREENS.filter(([, height]) => height >= 256);
+        for (const words of isSaid ? OTHERS[edition] : []) {
           await say(page, edition, words);
-          for (const [width, height] of SCREENS) {
+          for (const [width, height] of screens) {
             faults.push(
               ...(await faultsOn(page, width, height)).map(
                 (fault) => `${words.title.join('/')} ${fault}`,
