@@ -141,6 +141,14 @@ export const storySchema = z.strictObject({
   /** The figure whose days the cover counts. Left out, it counts none. */
   ruler: id.optional(),
   license: z.strictObject({ name: text, url: z.url() }),
+  /** What the story was made from: its title, its language’s tag, and its address where it has one. */
+  source: z
+    .strictObject({
+      title: text,
+      tag: text.refine(isTag, 'the tag of a language'),
+      url: z.url().optional(),
+    })
+    .optional(),
   editions: z
     .array(
       z.strictObject({

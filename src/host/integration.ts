@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { WORKER } from '../offline/kept.ts';
 import { EMBED, headersFile, nginxFile } from './files.ts';
 import { liftStyles } from './inline.ts';
+import { LICENCES, licencesOf } from './licences.ts';
 import { bytesOf, listKept, nameContents, siteIn, writeWorker, type Site } from './keep.ts';
 import { packFiles } from './pack.ts';
 import { inlineSources, policyFor, union, type InlineSources } from './policy.ts';
@@ -36,6 +37,7 @@ interface HostOptions {
 /** Has to stand last: it hashes pages as they are at the end. */
 export const host = ({ offline }: HostOptions): AstroIntegration => {
   let base = '/';
+  let project = '';
   return {
     name: 'host',
     hooks: {
@@ -44,6 +46,7 @@ export const host = ({ offline }: HostOptions): AstroIntegration => {
         updateConfig({ vite: { define: { 'import.meta.env.OFFLINE': keeps } } });
       },
       'astro:config:done': ({ config }) => {
+        project = fileURLToPath(config.root);
         base = `/${config.base}/`.replace(/\/{2,}/g, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -66,9 +69,10 @@ export const host = ({ offline }: HostOptions): AstroIntegration => {
         await writeFile(join(root, 'nginx.conf'), nginxFile({ base, policies }));
         const kept = offline ? await listKept(site) : undefined;
         await writeWorker(site, kept);
+        await writeFile(join(root, LICENCES), await licencesOf(project));
         const packed = process.env.QUICK_BUILD
           ? 'nothing packed'
-          : await packFiles(root, [...site.files, WORKER]);
+          : await packFiles(root, [...site.files, WORKER, LICENCES]);
         logger.info(`${String(pages.length)} pages with a policy; ${packed}`);
         if (kept) {
           const bytes = await bytesOf(await siteIn(root, base), kept);

@@ -19,12 +19,14 @@ interface StateRoute {
   readonly props: { lang: Edition; figure: string; state: string };
 }
 
-const figureIds = (): string[] => Object.keys(figures).filter(isFigureId).filter(hasFigure);
+/** The figures that the story has data for. */
+export const figuresShown = (): string[] =>
+  Object.keys(figures).filter(isFigureId).filter(hasFigure);
 
 /** A route for each state in each edition. */
 export const stateRoutes = async (): Promise<StateRoute[]> => {
   const routes = story().editions.map(async ({ lang, path }) => {
-    const shown = await Promise.all(figureIds().map((id) => figureIn(id, lang)));
+    const shown = await Promise.all(figuresShown().map((id) => figureIn(id, lang)));
     return shown.flatMap(({ id, figure: { states } }) =>
       states.map((state) => ({
         params: { edition: path || undefined, figure: id, state },

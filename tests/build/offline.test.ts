@@ -10,6 +10,7 @@ import { readPages, site as folder } from '../unit/support/site.ts';
 /** Bytes over the network that a page may come to, with its share of scripts, fonts and stills. */
 const BYTES_A_PAGE = 70_000;
 
+const pages = readPages();
 let site: Site;
 let kept: Kept;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ beforeAll(async () => {
 });
 
 it('are the pages that may be found by searching, and no others', () => {
-  const found = readPages()
+  const found = pages
     .filter(({ document }) => document.querySelector('meta[name=robots]') === null)
     .map(({ path }) => `.${path}`);
   expect(Object.keys(kept.pages).sort()).toEqual(found.sort());
@@ -26,7 +27,7 @@ it('are the pages that may be found by searching, and no others', () => {
 
 it('are scripts, fonts and the stills of steps, with no picture for paper', () => {
   const files = Object.keys(kept.files);
-  const stills = readPages().flatMap(({ document }) =>
+  const stills = pages.flatMap(({ document }) =>
     [...document.querySelectorAll('img.still')].map((still) => still.getAttribute('src') ?? ''),
   );
   expect(stills.length).toBeGreaterThan(0);

@@ -67,13 +67,13 @@ const total = (paths: Iterable<string>): number =>
 const paints = (path: string): boolean => scriptText(path).includes('transferControlToOffscreen');
 
 /** The drawing of the history knows its stations by name, or from where they are named. */
-const named = siteFiles('**/*.js').filter(
+const named = siteFiles('_astro/**/*.js').filter(
   (path) => paints(path) || history.states.every((name) => scriptText(path).includes(name)),
 );
-const historyScript = siteFiles('**/*.js').filter((path) =>
+const historyScript = siteFiles('_astro/**/*.js').filter((path) =>
   [...withImports(path)].some((needed) => named.includes(needed)),
 );
-const allScript = total(siteFiles('**/*.js').filter((path) => !historyScript.includes(path)));
+const allScript = total(siteFiles('_astro/**/*.js').filter((path) => !historyScript.includes(path)));
 
 describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
   const page = readPage(EDITION_FILES[edition]);
