@@ -45,12 +45,15 @@ const fileAt = (address: string, { base, files }: Site): string | undefined => {
 const isNamedByContent = (file: string): boolean =>
   NAMED_BY_CONTENT.some((folder) => file.startsWith(`${folder}/`));
 
+/** Pictures that are for paper alone, and are not kept. */
+const FOR_PAPER = '/print.svg';
+
 /** A page whose pictures have addresses that name what they show: see offline/worker.ts. */
 export const nameContents = async (html: string, site: Site): Promise<string> => {
   const names = new Map<string, string>();
   for (const { address } of picturesIn(html)) {
     const file = fileAt(address, site);
-    if (file === undefined || isNamedByContent(file)) continue;
+    if (file === undefined || isNamedByContent(file) || file.endsWith(FOR_PAPER)) continue;
     names.set(address, `${address}?${CONTENT}=${hashOf(await readFile(join(site.root, file)))}`);
   }
   return withAddresses(html, (address) => names.get(address));
@@ -60,8 +63,6 @@ export const nameContents = async (html: string, site: Site): Promise<string> =>
 const NOWHERE_LISTED = '<meta name="robots" content="noindex"';
 /** What pages load beside their pictures; these are few and small. */
 const LOADED = /\.(?:js|css|woff2)$/;
-/** Pictures that are for paper alone. */
-const FOR_PAPER = '/print.svg';
 
 /** The address of a file relative to the site's root, a page's without the name of its file. */
 const addressOf = (file: string): string =>

@@ -4,7 +4,7 @@
 export type ContentHash = string;
 
 /** How many digits of a hash are enough. */
-export const HASH_LENGTH = 10;
+export const HASH_LENGTH = 8;
 
 /** The parameter that names the content of a file whose path does not. */
 export const CONTENT = 'v';

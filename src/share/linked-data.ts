@@ -122,7 +122,7 @@ export const storyData = (card: StoryCard, rights: Rights): readonly object[] =>
     ...(source.url === undefined ? {} : { url: source.url }),
   };
   const partsOf = (type: string, parts: readonly Part[]): object[] =>
-    parts.map((part) => ({ '@type': type, inLanguage: tag, ...part }));
+    parts.map((part) => ({ '@type': type, ...part }));
   return [
     {
       ...articleOf(card, rights),

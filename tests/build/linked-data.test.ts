@@ -24,7 +24,6 @@ const part = z.strictObject({
   name: z.string().min(1),
   description: z.string().min(1),
   url: z.url(),
-  inLanguage: z.string(),
   license: z.url().optional(),
   creator: organization.optional(),
 });

@@ -73,7 +73,9 @@ const named = siteFiles('_astro/**/*.js').filter(
 const historyScript = siteFiles('_astro/**/*.js').filter((path) =>
   [...withImports(path)].some((needed) => named.includes(needed)),
 );
-const allScript = total(siteFiles('_astro/**/*.js').filter((path) => !historyScript.includes(path)));
+const allScript = total(
+  siteFiles('_astro/**/*.js').filter((path) => !historyScript.includes(path)),
+);
 
 describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
   const page = readPage(EDITION_FILES[edition]);
