@@ -46,7 +46,8 @@ const serverOf = (command: string, port: number) => ({
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  workers: 2,
+  // One more than there are cores: a test waits for its page more than half of its time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,

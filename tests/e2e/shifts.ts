@@ -13,6 +13,7 @@ const SLOW_LINE = {
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
 };
+const FREE_LINE = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 
 interface Shift {
   readonly value: number;
@@ -59,9 +60,9 @@ export const shiftsOn = async (page: Page): Promise<{ sum: number; what: string 
 
 /**
  * Opens a page as on a slow line and a slow device: the fonts come when it has been painted without
- * them. What moves is noted until it is left.
+ * them. What moves is noted until it is left. Answers with what gives the line its speed back.
  */
-export const openSlowly = async (page: Page, path: string): Promise<void> => {
+export const openSlowly = async (page: Page, path: string): Promise<() => Promise<void>> => {
   await watch(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -74,4 +75,7 @@ export const openSlowly = async (page: Page, path: string): Promise<void> => {
   release();
   await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready);
+  return async () => {
+    await devtools.send('Network.emulateNetworkConditions', FREE_LINE);
+  };
 };
