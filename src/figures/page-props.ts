@@ -11,11 +11,7 @@ export const isLabels = (value: unknown): value is FigureProps<unknown>['words']
   isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
 
 const isProps = (value: unknown): value is FigureProps<unknown> =>
-  isRecord(value) &&
-  'data' in value &&
-  typeof value.edition === 'string' &&
-  isLabels(value.words) &&
-  Array.isArray(value.sources);
+  isRecord(value) && isLabels(value.words) && Array.isArray(value.sources);
 
 /** The value of a script on a page, or undefined. Throws what JSON.parse throws. */
 export const readJson = (page: ParentNode, selector: string): unknown => {
@@ -29,6 +25,6 @@ export const readProps = (page: ParentNode, figure?: string): FigureProps<unknow
   const props = readJson(page, `[data-props${name}]`);
   const spoken = readJson(page, `[data-spoken${name}]`);
   if (!isProps(props) || !isLabels(spoken))
-    throw new Error(`the page does not say what “${figure ?? 'its figure'}” is drawn from`);
+    throw new Error(`the page has no props of ${figure ?? 'its figure'}`);
   return { ...props, words: { ...props.words, ...spoken } };
 };

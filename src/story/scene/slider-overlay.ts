@@ -1,5 +1,5 @@
 /**
- * The reader's hand on a figure. A range input serves keys and screen readers; over it lies a
+ * A control over a figure. A range input serves keys and screen readers; over it lies a
  * surface that sets the value whose place is nearest to the pointer, however the places lie.
  */
 import type { Control, Frame, Point } from '../../kit/marks.ts';
