@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ['art', 'figures', 'kit', 'locales', 'theme'],
   share: ['figures', 'kit', 'locales', 'fonts', 'offline', 'theme'],
   offline: [],
-  host: ['fonts', 'offline'],
+  host: ['fonts', 'locales', 'offline'],
   dev: ['editorial', 'kit', 'locales'],
   handbook: ['art', 'story', 'figures', 'locales', 'theme'],
   cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'offline', 'theme'],
