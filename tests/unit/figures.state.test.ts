@@ -5,6 +5,9 @@ import { FRAMES } from '../../src/kit/frames.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { propsIn, storyFigures } from './support/figures.ts';
 
+/** Addresses that are tried of each figure. */
+const MANY = 10_000;
+
 const HOSTILE = [
   '',
   ' ',
@@ -62,6 +65,7 @@ describe.each(storyFigures)('the states of $id', ({ id, figure, settings }) => {
         expect(known).toContain(formatted.split('.')[0]);
         expect(figure.format(figure.parse(formatted))).toBe(formatted);
       }),
+      { numRuns: MANY },
     );
   });
 

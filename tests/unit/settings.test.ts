@@ -35,6 +35,7 @@ describe('reading settings', () => {
       fc.property(fc.string(), (text) => {
         expect(TEXT_SIZES).toContain(parseSettings(text).textSize);
       }),
+      { numRuns: 10_000 },
     );
   });
 
