@@ -143,6 +143,12 @@ for (const { edition, path, twin } of EDITIONS) {
         await expect.poll(progress).toBeGreaterThan(last);
         last = await progress();
       }
+      // The browser's own frame has the ground of the chapter that one reads.
+      const ground = page.locator(`#${CHAPTERS.at(-1) ?? ''}`);
+      await expect(page.locator('meta[name="theme-color"]')).toHaveAttribute(
+        'content',
+        await ground.evaluate((chapter) => getComputedStyle(chapter).getPropertyValue('--ground')),
+      );
       await jump(page, 1e7);
       await expect.poll(progress).toBeCloseTo(1, 3);
       await jump(page, 0);

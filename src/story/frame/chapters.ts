@@ -84,6 +84,14 @@ const fillProgress = (): void => {
   update();
 };
 
+/** Gives the bar a ground, and what the browser has around the page the same colour. */
+const takeGround = (ground: string): void => {
+  if (!bar || bar.dataset.ground === ground) return;
+  bar.dataset.ground = ground;
+  const colour = getComputedStyle(bar).getPropertyValue('--ground');
+  document.querySelector('meta[name="theme-color"]')?.setAttribute('content', colour.trim());
+};
+
 export const followChapters = (): void => {
   watchLine(chapters, LINE, (chapter) => {
     show(chapter);
@@ -93,8 +101,7 @@ export const followChapters = (): void => {
   watchLine(texts, BAR_LINE, (text) => {
     // Over an opening picture the line meets no text: the bar keeps the ground it came from.
     const ground = text?.closest<HTMLElement>('.chapter')?.dataset.ground;
-    if (bar && (ground !== undefined || scrollY < innerHeight))
-      bar.dataset.ground = ground ?? 'coal';
+    if (ground !== undefined || scrollY < innerHeight) takeGround(ground ?? 'coal');
   });
   fillProgress();
   for (const link of links) {
