@@ -19,6 +19,7 @@ export const testEveryScreen = (editionsFor: (screen: number) => Editions): void
           const place = await placesOn(reader, new URL(path, baseURL).href, screen);
           expect(place.scenes.length).toBeGreaterThan(0);
           expect(await faultsOf(place), path).toEqual([]);
+          expect(place.overlaps, path).toEqual([]);
         }
       } finally {
         if (reader !== browser) await reader.close();

@@ -15,6 +15,7 @@ import {
   type PinnedArrangement,
   type Room,
 } from '../../src/story/arrangement.ts';
+import { overlaps } from './texts.ts';
 
 export interface Screen {
   readonly name: string;
@@ -164,14 +165,14 @@ export const placesOn = async (
   browser: Browser,
   address: string,
   { width, height }: Screen,
-): Promise<PagePlace> => {
+): Promise<PagePlace & { readonly overlaps: readonly string[] }> => {
   const isMobile = Math.min(width, height) < 500;
   const context = await browser.newContext({ viewport: { width, height }, isMobile });
   try {
     const page: Page = await context.newPage();
     await page.goto(address);
     await page.evaluate(() => document.fonts.ready);
-    return await page.evaluate(measure);
+    return { ...(await page.evaluate(measure)), overlaps: await overlaps(page, '.prose') };
   } finally {
     await context.close();
   }
