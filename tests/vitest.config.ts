@@ -1,4 +1,7 @@
-/** `unit` needs nothing but the sources; `build` reads the built site and builds other stories. */
+/**
+ * `unit` needs nothing but the sources; `build` reads the built site; `stories` builds others, which
+ * nothing else that builds or serves may run beside: all share Astro's own folder.
+ */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -26,7 +29,17 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // A build takes minutes on a slow machine, and two at once share Astro's own folder.
+          exclude: ['**/*.stories.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stories',
+          include: ['tests/build/**/*.stories.test.ts'],
+          // A build takes minutes on a slow machine.
           hookTimeout: 300_000,
           testTimeout: 120_000,
           fileParallelism: false,

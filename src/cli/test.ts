@@ -156,6 +156,7 @@ const stages: Record<string, () => Promise<Tally>> = {
       ).reduce(add),
     ),
   sites: () => ofTheSites(() => Promise.resolve(NOTHING)),
+  stories: () => ofTheSites(() => vitest('stories', true)),
   unit: () => vitest('unit'),
   build: () => ofTheSites(() => vitest('build', true)),
   browser: () => ofTheSites(playwright),
@@ -170,7 +171,7 @@ if (unknown.length > 0) {
 }
 
 /** Stages that leave a core free: each runs beside the next. */
-const BESIDE = ['types', 'sites', 'build'];
+const BESIDE = ['types', 'sites', 'stories', 'build'];
 
 let total = NOTHING;
 const failures: string[] = [];

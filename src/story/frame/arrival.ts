@@ -6,7 +6,7 @@
 import { targeted } from './chapters.ts';
 
 /** What a reader does who goes on by themselves. */
-const HANDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+const HANDS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'] as const;
 
 const KEY = `place ${location.pathname}`;
 /** Pixels scrolled, and the width of the window that they were counted in. */
@@ -22,16 +22,21 @@ const lastTop = (): number | undefined => {
   }
 };
 
-const goAgain = (): void => {
+/** Whether the reader has come by a link or an address, not back or by a reload. */
+const isNew = (): boolean => {
   const [visit] = performance.getEntriesByType('navigation');
-  const isNew = !(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate';
-  const top = isNew ? undefined : lastTop();
-  if (isNew) targeted()?.scrollIntoView({ behavior: 'instant' });
-  else if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+  return !(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate';
+};
+
+const goTo = (goal: HTMLElement | number | null | undefined): void => {
+  if (typeof goal === 'number') scrollTo({ top: goal, behavior: 'instant' });
+  else goal?.scrollIntoView({ behavior: 'instant' });
 };
 
 /** Arrives once more when all fonts are there, unless the reader has gone on. */
 export const arriveAgain = (): void => {
+  // Now: later the address names whatever chapter is being read.
+  const goal = isNew() ? targeted() : lastTop();
   const waiting = new AbortController();
   const { signal } = waiting;
   const stop = (): void => {
@@ -39,7 +44,7 @@ export const arriveAgain = (): void => {
   };
   for (const hand of HANDS) addEventListener(hand, stop, { signal, passive: true });
   void document.fonts.ready.then(() => {
-    if (!signal.aborted) goAgain();
+    if (!signal.aborted) goTo(goal);
     stop();
   });
   addEventListener('pagehide', () => {
