@@ -14,6 +14,7 @@ test.beforeAll(async () => {
   writing = await startWriting({
     'chapters/zh/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),
     'chapters/en/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),
+    'story.yaml': (text) => `${text}\nruler: intervals\n`,
   });
 });
 test.afterAll(() => writing.stop());
