@@ -46,8 +46,7 @@ const serverOf = (command: string, port: number) => ({
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  // One more than there are cores: a test waits for its page more than half of its time.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,

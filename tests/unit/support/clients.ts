@@ -23,8 +23,11 @@ export interface Seen {
   readonly html?: unknown;
 }
 
+/** Seconds that a client may wait for a page: on a busy machine its own ten can pass. */
+const PATIENCE = 60;
+
 const openGraphScraper = async (url: string): Promise<Seen> => {
-  const { result } = await openGraph({ url });
+  const { result } = await openGraph({ url, timeout: PATIENCE });
   const [image] = result.ogImage ?? [];
   return {
     title: result.ogTitle,
