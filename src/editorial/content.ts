@@ -1,11 +1,11 @@
 /** Everything that would break a story. */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
-import { filesIn } from './folder.ts';
+import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
 import {
   readChapters,
   readFacts,
@@ -16,7 +16,6 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import type { TextFindings } from './local-texts.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
@@ -25,8 +24,7 @@ import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
-import { stringsSchema, type Story, type Strings } from './schemas.ts';
-import { readYaml } from './yaml.ts';
+import { stringsSchema, type Story } from './schemas.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -37,91 +35,6 @@ const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefine
         .map(({ attributes }) => attributes.figure),
     ),
   );
-
-const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
-
-/** The figures that the story has data for. */
-const drawnFigures = (root: string): string[] =>
-  dataFiles(root)
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'));
-
-/** The data of the figures drawn, by id, as they stand. */
-const drawnData = (root: string): ReadonlyMap<string, unknown> =>
-  new Map(
-    drawnFigures(root).map((figure) => {
-      const path = join(root, 'data', `${figure}.yaml`);
-      return [figure, readYaml(path, asWritten(path)).data];
-    }),
-  );
-
-/** Files among the data that no figure reads. */
-const strayData = (root: string, figures: FigureBook): Diagnostic[] =>
-  dataFiles(root).flatMap((name) => {
-    const file = asWritten(join(root, 'data', name));
-    const figure = name.replace(/\.[^.]*$/, '');
-    if (!name.endsWith('.yaml'))
-      return figure in figures || /\.ya?ml$/i.test(name)
-        ? [{ file, ...mistake('data-suffix') }]
-        : [];
-    return figure in figures
-      ? []
-      : [{ file, ...mistake('data-stray', {}, nearest(figure, Object.keys(figures))) }];
-  });
-
-const dataFindings = (
-  root: string,
-  shown: ReadonlySet<string | undefined>,
-  known: Omit<RuleContext, 'edition'>,
-): { readonly findings: readonly Diagnostic[]; readonly texts: readonly TextFindings[] } => {
-  const { figures, ledger } = known;
-  const drawn = drawnFigures(root);
-  const all: TextFindings[] = [];
-  const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
-    const name = `data/${figure}.yaml`;
-    if (!drawn.includes(figure)) {
-      const file = asWritten(join(root, name));
-      return shown.has(figure) ? [{ file, ...mistake('data-missing', { figure }) }] : [];
-    }
-    const { value, source, findings, texts } = readShape(root, name, rules.schema, known);
-    const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
-    if (texts) all.push(texts);
-    return [
-      ...findings,
-      ...(source ? saidFindings(source, known) : []),
-      ...faults.map(({ path, ...found }) => ({
-        ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
-        ...found,
-      })),
-    ];
-  });
-  return { findings: [...wrong, ...strayData(root, figures)], texts: all };
-};
-
-/** Labels that the figures drawn ask for and no edition has. */
-const labelsLacking = (
-  root: string,
-  editions: readonly { file: string; edition: Edition; value?: Strings | undefined }[],
-  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
-): Diagnostic[] => {
-  const [first] = editions;
-  if (!first || !ledger || editions.some(({ value }) => value === undefined)) return [];
-  const has = new Set(editions.flatMap(({ value = {} }) => Object.keys(value)));
-  return drawnFigures(root).flatMap((figure) => {
-    const rules = figures[figure];
-    if (!rules) return [];
-    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
-    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
-    return rules
-      .labels(value, ledger, first.edition)
-      .map((label) => `${figure}.${label}`)
-      .filter((key) => !has.has(key))
-      .map((key) => ({
-        file: first.file,
-        ...mistake('label-of-figure-missing', { key, figure }),
-      }));
-  });
-};
 
 /** A ruler for the cover that no figure of the story can be. */
 const rulerFindings = (

@@ -14,9 +14,9 @@ const AFTER_WORD = /(?<= )(?!(?<=\d )\p{Lu})/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;
 
-/** Characters and Latin runs; and the same with short quoted terms, which lines break best around. */
+/** Characters and Latin runs; and the same with short terms in quotation marks or titles in their brackets, which lines break best around. */
 const CHARACTERS = /[A-Za-z0-9.%–-]+|./gsu;
-const TERMS = /“[^”]{1,6}”|[A-Za-z0-9.%–-]+|./gsu;
+const TERMS = /[“‘「『《〈][^”’」』》〉]{1,6}[”’」』》〉]|[A-Za-z0-9.%–-]+|./gsu;
 
 /** The parts of a Chinese text that no line may break. */
 const unbreakable = (text: string, pieces: RegExp): string[] => {

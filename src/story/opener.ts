@@ -24,12 +24,21 @@ const COVER_GROUND: Ground = 'coal';
 export const openerFile = ({ name, from, ground }: OpenerPlace): string =>
   [name, from, ground].join('.');
 
-/** How the chapters of an edition open, in order. */
-export const openersOf = (chapters: readonly ChapterEntry[]): OpenerPlace[] =>
-  chapters.map(({ data }, index) => ({
-    name: data.opener ?? PLAIN_OPENER,
-    from: chapters[index - 1]?.data.ground ?? COVER_GROUND,
-    ground: data.ground,
+/** A chapter, and how it opens. */
+interface OpenedChapter {
+  readonly chapter: ChapterEntry;
+  readonly opener: OpenerPlace;
+}
+
+/** The chapters of an edition, in order, with their openers. */
+export const withOpeners = (chapters: readonly ChapterEntry[]): OpenedChapter[] =>
+  chapters.map((chapter, index) => ({
+    chapter,
+    opener: {
+      name: chapter.data.opener ?? PLAIN_OPENER,
+      from: chapters[index - 1]?.data.ground ?? COVER_GROUND,
+      ground: chapter.data.ground,
+    },
   }));
 
 /** Every opener of the story, by the name of its file. */
@@ -37,7 +46,7 @@ export const openerFiles = async (): Promise<ReadonlyMap<string, OpenerPlace>> =
   const editions = await Promise.all(story().editions.map(({ lang }) => chaptersOf(lang)));
   return new Map(
     editions.flatMap((chapters) =>
-      openersOf(chapters).map((place) => [openerFile(place), place] as const),
+      withOpeners(chapters).map(({ opener }) => [openerFile(opener), opener] as const),
     ),
   );
 };

@@ -147,6 +147,8 @@ describe('Chinese lines', () => {
       '“近四十年”是约数',
     ]);
     expect(broken('要求“两个转型”一起', SIZE * 8, 'zh')).toEqual(['要求“两个转型”', '一起']);
+    for (const term of ['《两个转型》', '「两个转型」', '‘两个转型’', '〈两个转型〉'])
+      expect(broken(`要求${term}一起`, SIZE * 8, 'zh')).toEqual([`要求${term}`, '一起']);
   });
 
   it('are of like length where there is no pause', () => {

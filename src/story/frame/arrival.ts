@@ -3,10 +3,8 @@
  * a reload to where they were. In fonts that stand in, lines break elsewhere, and a browser that
  * has counted pixels shows another step.
  */
+import { INPUTS } from '../inputs.ts';
 import { targeted } from './chapters.ts';
-
-/** What a reader does who goes on by themselves. */
-const HANDS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'hashchange'] as const;
 
 const KEY = `place ${location.pathname}`;
 /** Pixels scrolled, and the width of the window that they were counted in. */
@@ -42,7 +40,8 @@ export const arriveAgain = (): void => {
   const stop = (): void => {
     waiting.abort();
   };
-  for (const hand of HANDS) addEventListener(hand, stop, { signal, passive: true });
+  for (const type of [...INPUTS, 'hashchange'])
+    addEventListener(type, stop, { signal, passive: true });
   void document.fonts.ready.then(() => {
     if (!signal.aborted) goTo(goal);
     stop();

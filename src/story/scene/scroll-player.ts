@@ -3,14 +3,13 @@
  * that drives the picture. Any hand on the page ends it, and so does looking away.
  */
 import gsap from 'gsap/gsap-core';
+import { INPUTS } from '../inputs.ts';
 
 /** Screens a second at the speed 1. */
 const SCREENS_PER_S = 0.22;
 const SPEEDS = [1, 2, 0.5] as const;
 /** Pixels that the page may be off the film's place before it is the reader who scrolls. */
 const SLACK_PX = 4;
-/** What tells of a reader's hand. */
-const INPUTS = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
 /** The scroll positions between which a player scrolls. */
 export interface ScrollRange {

@@ -1,0 +1,100 @@
+/** The data that a story has for its figures: which there are, and what is wrong with them. */
+import { basename, join } from 'node:path';
+import type { Edition } from '../locales/editions.ts';
+import { nearest, type Diagnostic } from './errors.ts';
+import type { FigureBook } from './figure-book.ts';
+import { readShape } from './files.ts';
+import { filesIn } from './folder.ts';
+import type { TextFindings } from './local-texts.ts';
+import { mistake } from './messages/index.ts';
+import { asWritten } from './root.ts';
+import type { RuleContext } from './rules/context.ts';
+import { saidFindings } from './rules/said.ts';
+import type { Strings } from './schemas.ts';
+import { readYaml } from './yaml.ts';
+
+const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
+
+/** The figures that the story has data for. */
+export const drawnFigures = (root: string): string[] =>
+  dataFiles(root)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'));
+
+/** The data of the figures drawn, by id, as they stand. */
+export const drawnData = (root: string): ReadonlyMap<string, unknown> =>
+  new Map(
+    drawnFigures(root).map((figure) => {
+      const path = join(root, 'data', `${figure}.yaml`);
+      return [figure, readYaml(path, asWritten(path)).data];
+    }),
+  );
+
+/** Files among the data that no figure reads. */
+const strayData = (root: string, figures: FigureBook): Diagnostic[] =>
+  dataFiles(root).flatMap((name) => {
+    const file = asWritten(join(root, 'data', name));
+    const figure = name.replace(/\.[^.]*$/, '');
+    if (!name.endsWith('.yaml'))
+      return figure in figures || /\.ya?ml$/i.test(name)
+        ? [{ file, ...mistake('data-suffix') }]
+        : [];
+    return figure in figures
+      ? []
+      : [{ file, ...mistake('data-stray', {}, nearest(figure, Object.keys(figures))) }];
+  });
+
+/** What is wrong with the data, and with their texts; `shown` are the figures that must have any. */
+export const dataFindings = (
+  root: string,
+  shown: ReadonlySet<string | undefined>,
+  known: Omit<RuleContext, 'edition'>,
+): { readonly findings: readonly Diagnostic[]; readonly texts: readonly TextFindings[] } => {
+  const { figures, ledger } = known;
+  const drawn = drawnFigures(root);
+  const all: TextFindings[] = [];
+  const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
+    const name = `data/${figure}.yaml`;
+    if (!drawn.includes(figure)) {
+      const file = asWritten(join(root, name));
+      return shown.has(figure) ? [{ file, ...mistake('data-missing', { figure }) }] : [];
+    }
+    const { value, source, findings, texts } = readShape(root, name, rules.schema, known);
+    const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
+    if (texts) all.push(texts);
+    return [
+      ...findings,
+      ...(source ? saidFindings(source, known) : []),
+      ...faults.map(({ path, ...found }) => ({
+        ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
+        ...found,
+      })),
+    ];
+  });
+  return { findings: [...wrong, ...strayData(root, figures)], texts: all };
+};
+
+/** Labels that the figures drawn ask for and no edition has. */
+export const labelsLacking = (
+  root: string,
+  editions: readonly { file: string; edition: Edition; value?: Strings | undefined }[],
+  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
+): Diagnostic[] => {
+  const [first] = editions;
+  if (!first || !ledger || editions.some(({ value }) => value === undefined)) return [];
+  const has = new Set(editions.flatMap(({ value = {} }) => Object.keys(value)));
+  return drawnFigures(root).flatMap((figure) => {
+    const rules = figures[figure];
+    if (!rules) return [];
+    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
+    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
+    return rules
+      .labels(value, ledger, first.edition)
+      .map((label) => `${figure}.${label}`)
+      .filter((key) => !has.has(key))
+      .map((key) => ({
+        file: first.file,
+        ...mistake('label-of-figure-missing', { key, figure }),
+      }));
+  });
+};
