@@ -58,6 +58,8 @@ const beam = drawing('wafer-beam', () => [
 ]);
 
 const WAFERS = 13;
+/** Units between two wafers, at least, where they can be told apart. */
+const CLOSEST = 16;
 /** A wafer's height with its lean. */
 const TALL = HEIGHT + LEAN;
 
@@ -107,12 +109,17 @@ export const wafers: Station = (view) => {
   const { isWide } = view;
   const base = FLOOR - 92;
   const size = Math.min(isWide ? 1.04 : 0.78, (base + 40 - view.head) / TALL);
-  // The brick reaches out of a narrow frame.
-  const left = view.left + (isWide ? 92 : -74);
+  /** Where the first wafer stands beside a brick, and how far apart wafers may be from there. */
+  const beside = (brick: number): { start: number; most: number } => {
+    const start = brick + SLICES * PITCH * size + 12;
+    return { start, most: (view.right - start - (WIDTH + 4) * size) / (WAFERS - 1) };
+  };
+  // The brick reaches out of a frame that is too narrow for it and its wafers.
+  const inside = view.left + (isWide ? 92 : 12);
+  const left = beside(inside).most < CLOSEST ? view.left - 74 : inside;
   const apart = ramp(view.time, -0.6, 0.25);
-  const start = left + SLICES * PITCH * size + 12;
-  const room = view.right - start - (WIDTH + 4) * size;
-  const gap = Math.min(34, room / (WAFERS - 1)) * (0.3 + 0.7 * apart);
+  const { start, most } = beside(left);
+  const gap = Math.min(34, most) * (0.3 + 0.7 * apart);
   const light = start + ramp(view.time, -0.35, 0.45) * (WAFERS + 3) * gap - 40;
   return [
     lay('hall', hall()),
