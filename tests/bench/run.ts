@@ -1,62 +1,73 @@
 /**
- * npm run bench: what the story costs, as a multiple of a bare page with the same text. Every
- * file here called *.bench.ts is one bench; `npm run bench -- cover` runs those whose names begin so.
- * `--no-build` measures the site of an earlier build.
+ * npm run bench: what the story costs, beside a bare page with the same text and beside pages that
+ * others' libraries make of its scene, all measured in one run, in turn, on a slow phone.
+ *
+ *     npm run bench -- [PART …] [--no-build] [--rounds 3] [--json FILE]
+ *
+ * Without names all parts run. `--no-build` measures the site of an earlier build. The tables are
+ * written as JSON, too: into node_modules/.cache/bench.json, or FILE. Times depend on the machine
+ * and on what else it does: only ratios within one run can be compared.
  */
-import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { buildOrExit } from '../../src/cli/build.ts';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
-import { outDir } from '../../src/cli/paths.ts';
-import { serve } from '../../src/cli/serve.ts';
-import { barePage } from './bare.ts';
-import type { Bench } from './bench.ts';
-import { withPhone } from './phone.ts';
+import { asSeen, root } from '../../src/cli/paths.ts';
+import { controls } from './controls.ts';
+import { growth } from './growth.ts';
+import { lighthouse } from './lighthouse.ts';
+import { memory } from './memory.ts';
+import { pages } from './pages.ts';
+import type { Part, Table } from './part.ts';
+import { saves } from './saves.ts';
+import { scenes } from './scenes.ts';
+import { withSites } from './sites.ts';
+import { trace } from './trace.ts';
 
-const ROUNDS = 5;
+const PARTS: Readonly<Record<string, Part>> = {
+  scenes,
+  trace,
+  pages,
+  controls,
+  memory,
+  saves,
+  growth,
+  lighthouse,
+};
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-if (!process.argv.includes('--no-build')) await buildOrExit();
-const folder = await mkdtemp(join(tmpdir(), 'story-bench-'));
-const story = await readFile(join(outDir(), 'index.html'), 'utf8');
-await writeFile(join(folder, 'index.html'), barePage(story));
-
-const servers = { story: await serve(outDir()), bare: await serve(folder) };
-const browser = await chromium.launch(chromiumOptions());
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const files = globSync('*.bench.ts', { cwd: import.meta.dirname })
-  .filter((file) => wanted.length === 0 || wanted.some((name) => file.startsWith(name)))
-  .sort();
-const rows: Record<string, Record<string, number>> = {};
-
-for (const file of files) {
-  const { bench } = (await import(`./${file}`)) as { bench: Bench };
-  const times: Record<keyof typeof servers, number[]> = { story: [], bare: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const which of ['bare', 'story'] as const) {
-      const { url } = servers[which];
-      times[which].push(await withPhone(browser, (page) => bench.measure(page, url)));
-    }
-  }
-  const [ours, theirs] = [median(times.story), median(times.bare)];
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  rows[bench.name] = {
-    story: round(ours),
-    bare: round(theirs),
-    ratio: round(ours / theirs),
-    aim: bench.aim,
-  };
+const options = {
+  'no-build': { type: 'boolean', default: false },
+  rounds: { type: 'string', default: '3' },
+  json: { type: 'string', default: join(root, 'node_modules/.cache/bench.json') },
+} as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const unknown = positionals.filter((name) => !(name in PARTS));
+const rounds = Number(values.rounds);
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  console.error(
+    `npm run bench -- [${Object.keys(PARTS).join('|')}] [--no-build] [--rounds 3] [--json FILE]`,
+  );
+  process.exit(2);
 }
 
+if (!values['no-build']) await buildOrExit();
+const browser = await chromium.launch(chromiumOptions());
+const tables: Record<string, Table> = {};
+await withSites(async (sites) => {
+  for (const [name, { title, measure }] of Object.entries(PARTS)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const table = await measure({ browser, sites, rounds });
+    tables[name] = table;
+    console.log(`\n${title}.`);
+    console.table(table);
+  }
+});
 await browser.close();
-await Promise.all([servers.story.close(), servers.bare.close()]);
-await rm(folder, { recursive: true });
 
-console.log(`Medians of ${ROUNDS}, on a slow phone; ratio is story to bare page.`);
-console.table(rows);
+const file = resolve(values.json);
+await mkdir(dirname(file), { recursive: true });
+await writeFile(file, `${JSON.stringify({ rounds, tables }, undefined, 2)}\n`);
+console.log(`Medians of ${rounds}, also in ${asSeen(file)}.`);
 process.exit(0);
