@@ -63,6 +63,17 @@ const show = (findings: readonly Told[]): void => {
   document.documentElement.append(host);
 };
 
-import.meta.hot?.on(FINDINGS, show);
+/** Whether the server could make this page; one that it could not is a programmer’s to mend. */
+const isMade = (): boolean => {
+  const [visit] = performance.getEntriesByType('navigation');
+  return !(visit instanceof PerformanceNavigationTiming) || visit.responseStatus < 400;
+};
+
+import.meta.hot?.on(FINDINGS, (findings: readonly Told[]) => {
+  show(findings);
+  if (findings.length > 0 || !isMade()) return;
+  // Vite keeps an error that nobody was there to see for the next page, mended or not.
+  for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
+});
 const hello: Hello = { asked: performance.timeOrigin };
 import.meta.hot?.send(HELLO, hello);

@@ -38,8 +38,10 @@ export const startWriting = async (edits: Edits = {}): Promise<Writing> => {
     child.once('exit', (code) => {
       reject(new Error(`the development server ended with code ${String(code)}`));
     });
+    let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('watching for file changes')) resolve();
+      said += chunk.toString();
+      if (said.includes('watching for file changes')) resolve();
     });
   });
   return { url: `http://127.0.0.1:${port}/`, story, stop };

@@ -63,6 +63,9 @@ export const CLIENTS = {
 
 const TEXT = /^(text\/|application\/(json|xml))/;
 
+/** A connection that was kept may be closed by one side while the other asks for the next page. */
+const ONCE = { connection: 'close' };
+
 /**
  * Serves a folder on any free port, its own address put in the place of the one that the site was
  * built for: clients then find whatever the pages name.
@@ -74,13 +77,13 @@ export const serveAs = async (
   const inner = await serve(folder);
   const proxy = createServer((request, response) => {
     void (async () => {
-      const answer = await fetch(new URL(request.url ?? '/', inner.url));
+      const answer = await fetch(new URL(request.url ?? '/', inner.url), { headers: ONCE });
       const type = answer.headers.get('content-type') ?? '';
       const { port } = proxy.address() as AddressInfo;
       const body = TEXT.test(type)
         ? (await answer.text()).replaceAll(origin, `http://127.0.0.1:${port}`)
         : Buffer.from(await answer.arrayBuffer());
-      response.writeHead(answer.status, { 'content-type': type }).end(body);
+      response.writeHead(answer.status, { ...ONCE, 'content-type': type }).end(body);
     })();
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));

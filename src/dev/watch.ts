@@ -1,0 +1,96 @@
+/** Shows what an editor saves on every page that is open, whole, and says what is wrong with it. */
+import { globSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { HookParameters } from 'astro';
+import { storyFindings } from '../editorial/content.ts';
+import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
+import type { FigureBook } from '../editorial/figure-book.ts';
+import { storyRoot } from '../editorial/root.ts';
+import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Milliseconds in which an editor's program may still be writing what it saves. */
+const SETTLE = 30;
+/** Astro's store of what the chapters say, and how long after a save it waits before it writes. */
+const STORE = /[\\/]\.astro[\\/]data-store/;
+const BEFORE_STORE = 400;
+/** Milliseconds after which it will not be written: what was saved is what it holds already. */
+const STORED = 1500;
+/** Milliseconds between looks at the files themselves: not every disk tells of every save. */
+const LOOK = 1000;
+
+const told = (finding: Diagnostic): Told => ({
+  place: placeOf(finding),
+  message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
+});
+
+/** Tells one state of the story's files from the next. */
+const stampOf = (): string =>
+  globSync('**/*.*', { cwd: storyRoot })
+    .map((file) => [file, statSync(join(storyRoot, file), { throwIfNoEntry: false })?.mtimeMs])
+    .join();
+
+/**
+ * Watches the story. A page that is asked for between a save and the moment in which the site holds
+ * all of it waits until then: made of half a save, it might be kept.
+ */
+export const watchStory = (server: Server, figures: FigureBook): void => {
+  const { hot } = server.environments.client;
+  const findings = (): Told[] => storyFindings(storyRoot, figures).map(told);
+  let saved = 0;
+  let stamp = stampOf();
+  let telling: NodeJS.Timeout | undefined;
+  let settling: NodeJS.Timeout | undefined;
+  let settlesAt = 0;
+  const waiting: (() => void)[] = [];
+
+  const tell = (): void => {
+    hot.send(FINDINGS, findings());
+  };
+  const settle = (): void => {
+    settling = undefined;
+    hot.send({ type: 'full-reload' });
+    for (const goOn of waiting.splice(0)) goOn();
+  };
+  const settleAt = (time: number): void => {
+    settlesAt = time;
+    clearTimeout(settling);
+    settling = setTimeout(settle, time - Date.now());
+  };
+  const hasSaved = (path: string): void => {
+    saved = Date.now();
+    stamp = stampOf();
+    clearTimeout(telling);
+    telling = setTimeout(tell, SETTLE);
+    // What is saved beside a chapter waits with it.
+    const before = settling === undefined ? 0 : settlesAt;
+    settleAt(Math.max(before, saved + (path.endsWith('.mdx') ? STORED : SETTLE)));
+  };
+
+  hot.on(HELLO, ({ asked }: Hello, client) => {
+    client.send(FINDINGS, findings());
+    // A page that was loading when something changed has heard of nothing.
+    if (asked < saved && settling === undefined) client.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, _, next) => {
+    const isPage = request.headers.accept?.includes('text/html') ?? false;
+    if (isPage && settling !== undefined) waiting.push(next);
+    else next();
+  });
+  server.watcher.add(storyRoot);
+  server.watcher.on('all', (_, path) => {
+    if (!relative(storyRoot, path).startsWith('..')) hasSaved(path);
+    // What is written so soon after a save is of the save before.
+    else if (STORE.test(path) && Date.now() - saved > BEFORE_STORE) {
+      saved = Date.now();
+      settleAt(saved + SETTLE);
+    }
+  });
+  const looking = setInterval(() => {
+    if (stampOf() !== stamp) hasSaved('');
+  }, LOOK);
+  server.httpServer?.once('close', () => {
+    clearInterval(looking);
+  });
+};
