@@ -28,7 +28,8 @@ const SUMMARY = {
     looks: 'Worth a look, and no reason not to build:',
     right: ({ chapters, editions, facts }: StoryCheck) =>
       `Nothing to mend: ${chapters} chapters in ${editions} editions, ${facts} facts, figures and labels.`,
-    wrong: (findings: number, files: number) => `${findings} to mend, in ${files} files.`,
+    wrong: (findings: number, files: number) =>
+      `${findings} to mend, in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
   zh: {
     looks: '值得看一眼，不影响建站：',

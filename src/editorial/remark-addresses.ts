@@ -8,9 +8,9 @@ import type { Processor } from 'unified';
 import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Addresses are made of these signs (RFC 3986), and have no letter before them. */
+/** Addresses are made of these signs (RFC 3986), and have no letter before them; a host may have letters of any script. */
 const ADDRESS =
-  /(?<![\w@])(?:(?:https?:\/\/|www\.)(?=\w)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+)/gi;
+  /(?<![\w@])(?:(?:https?:\/\/|www\.)(?:(?=\w)|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)[\w\-.~:/?#[\]@!$&'()*+,;=%]*|[\w.+-]+@\w[\w-]*(?:\.\w[\w-]*)+)/giu;
 /** Marks at its end belong to the sentence. */
 const TRAILING = /[.,:;!?'*_~]+$/;
 

@@ -77,6 +77,7 @@ describe('a line of Markdown', () => {
     ['见https://example.com/a?b=c&d=e#f；', 'https://example.com/a?b=c&d=e#f'],
     ['见https://example.com/a、**再说**。', 'https://example.com/a'],
     ['见 www.example.com，再说。', 'http://www.example.com'],
+    ['见https://例子.中国，再说。', 'https://例子.中国'],
     ['写信到a@example.com，再说。', 'mailto:a@example.com'],
   ])('ends a link where the address does: %s', (words, url) => {
     const links: Link[] = [];

@@ -68,6 +68,10 @@ export const LINKS = {
     en: 'the address {url} runs on into “{rest}”, and would end before it; expected [words](address).',
     zh: '网址 {url} 和后面的“{rest}”连在一起，分不清到哪里为止；请写成 [文字](网址)。',
   },
+  'link-letters': {
+    en: 'the address {url} has letters beyond a–z in its host, so that nobody can tell where it ends; expected [words](address).',
+    zh: '网址 {url} 的域名里有英文以外的字，分不清到哪里为止；请写成 [文字](网址)。',
+  },
   'image-remote': {
     en: 'the image {url} lies elsewhere; expected a file beside the chapter.',
     zh: '图片 {url} 在别的网站上；应该是放在章节旁边的文件。',

@@ -56,12 +56,17 @@ const urlMistakes = (url: string, targets: Targets): Mistake[] => {
     : [mistake('link-page', { url }, chapterNamed(url, targets) ?? nearest(path, targets.pages))];
 };
 
-/** A bare address that letters follow, such as those of https://zh.wikipedia.org/wiki/朔州. */
+/**
+ * A bare address that letters follow, such as those of https://zh.wikipedia.org/wiki/朔州, or whose
+ * host has letters of its sentence’s script: where https://例子.中国的网页 ends, nobody can tell.
+ */
 const runsOn = (link: Link, next: Nodes | undefined): Mistake[] => {
+  const address = bareAddress(link);
+  if (address === undefined) return [];
   const rest = next?.type === 'text' ? /^[\p{L}\p{N}]+/u.exec(next.value)?.[0] : undefined;
-  return rest === undefined || bareAddress(link) === undefined
-    ? []
-    : [mistake('link-runs-on', { url: link.url, rest: rest.slice(0, 8) })];
+  if (rest !== undefined)
+    return [mistake('link-runs-on', { url: link.url, rest: rest.slice(0, 8) })];
+  return /[^\p{ASCII}]/u.test(address) ? [mistake('link-letters', { url: address })] : [];
 };
 
 /** The findings on a chapter's links. */
