@@ -3,13 +3,13 @@ import type { ToolText } from '../locales/tools.ts';
 
 const STATS: ToolText = {
   zh: `<Stats>
-<Stat id="agreement-days">从握手到签约</Stat>
-<Stat id="building-days">从签约到投产</Stat>
+<Stat id="agreement-days" tone="ember">从握手到签约</Stat>
+<Stat id="building-days" tone="silicon">从签约到投产</Stat>
 <Stat id="phase-one">一期的规模</Stat>
 </Stats>`,
   en: `<Stats>
-<Stat id="agreement-days">from handshake to signature</Stat>
-<Stat id="building-days">from signature to production</Stat>
+<Stat id="agreement-days" tone="ember">from handshake to signature</Stat>
+<Stat id="building-days" tone="silicon">from signature to production</Stat>
 <Stat id="phase-one">the size of phase one</Stat>
 </Stats>`,
 };

@@ -3,6 +3,7 @@
  * and what it may. The checks and the handbook read it; the build knows no other parts.
  */
 import type { ToolText } from '../locales/tools.ts';
+import { DATA_TONES } from '../theme/tones.ts';
 import { EXAMPLES } from './examples.ts';
 import { ABOUT_LABELS, SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';
@@ -152,7 +153,18 @@ const ENTRIES = {
       zh: '一排里的一个：上面是账上的数，下面是你写的说明。',
       en: 'One of the row: the number from the ledger, and below it your words for what it counts.',
     },
-    attributes: { id: FACT },
+    attributes: {
+      id: FACT,
+      tone: {
+        kind: 'choice',
+        required: false,
+        choices: DATA_TONES,
+        about: {
+          zh: '数字的颜色，和图上同一段的颜色一致；不写就是墨色。',
+          en: 'The colour of the number, that of the same interval in a figure; without it, ink.',
+        },
+      },
+    },
     holds: 'words',
     inside: ['Stats'],
   },

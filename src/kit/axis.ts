@@ -1,7 +1,7 @@
 /** Days along an axis: a tick a day, taller each week, tallest where a count of days begins and ends. */
 import { range } from 'd3-array';
 import { round } from './marks/base.ts';
-import type { Tone } from './marks.ts';
+import type { DataTone } from '../theme/tones.ts';
 
 export const DAYS_A_WEEK = 7;
 
@@ -11,7 +11,7 @@ export type DayRank = 'edge' | 'week' | 'day';
 /** A count of days, by the colour that it has wherever it is drawn. */
 export interface DaySpan {
   readonly days: number;
-  readonly tone: Extract<Tone, 'ember' | 'silicon' | 'ink'>;
+  readonly tone: DataTone;
   readonly label: string;
 }
 

@@ -9,6 +9,11 @@ export const GROUND_TONES = ['ink', 'quiet', 'ghost', 'ember', 'silicon', 'groun
  */
 export const LIGHT_TONES = ['air', 'glow', 'far', 'middle', 'near', 'deep', 'rim'] as const;
 
+/** Those that tell intervals and numbers apart. */
+export const DATA_TONES = ['ember', 'silicon', 'ink'] as const;
+
+export type DataTone = (typeof DATA_TONES)[number];
+
 /** All of them. */
 export const TONES = [...GROUND_TONES, ...LIGHT_TONES] as const;
 

@@ -16,9 +16,16 @@ const placesIn = (figure: string): string[] => {
   return [...Object.values(place), ...Object.values(chosen)];
 };
 
-/** Its titles, and the places that its figures name. */
+/** What its facts are called; of one word, it may be another story’s too. */
+const facts = z
+  .array(z.object({ id: z.string() }))
+  .parse(parse(readFileSync(join(STORY, 'facts.yaml'), 'utf8')))
+  .filter(({ id }) => id.includes('-'));
+
+/** Its titles, its facts, and the places that its figures name. */
 export const NAMES: readonly string[] = [
   ...story.editions.map(({ title }) => title),
+  ...facts.map(({ id }) => id),
   ...placesIn('economy'),
   ...placesIn('suitors'),
 ];

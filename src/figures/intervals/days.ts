@@ -1,10 +1,10 @@
 /** The days of the story's intervals. A day is a day number (see locales/calendar). */
 import { range } from 'd3-array';
-import type { Tone } from '../../kit/marks.ts';
+import type { DataTone } from '../../theme/tones.ts';
 
 export interface Interval {
   readonly id: string;
-  readonly tone: Extract<Tone, 'ember' | 'silicon' | 'ink'>;
+  readonly tone: DataTone;
   readonly from: number;
   /** The day it ended on: the first that is not counted. */
   readonly to: number;

@@ -5,9 +5,10 @@ import { localText } from '../../editorial/local-texts.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 import { id } from '../define-data.ts';
+import { DATA_TONES } from '../../theme/tones.ts';
 import { STATES } from './state.ts';
 
-const tone = z.enum(['ember', 'silicon', 'ink']);
+const tone = z.enum(DATA_TONES);
 
 export const schema = z.strictObject({
   states: stateNames(STATES),
