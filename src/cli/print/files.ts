@@ -10,7 +10,7 @@ export const datedPdf = (pdf: Buffer, day: string): Buffer => {
   return Buffer.from(text, 'latin1');
 };
 
-const HIDDEN = / hidden data-print="([^"]*)"/;
+const HIDDEN = /<template data-print>([^]*?)<\/template>/;
 const SIZE = /(<span data-print-size[^>]*>)[^<]*/;
 const MEGABYTE = 1_000_000;
 
@@ -20,5 +20,5 @@ const MEGABYTE = 1_000_000;
  */
 export const withPrintLink = (html: string, bytes: number): string => {
   if (!SIZE.test(html)) throw new Error('the page has no link to a PDF');
-  return html.replace(HIDDEN, ' href="$1"').replace(SIZE, `$1${(bytes / MEGABYTE).toFixed(1)} MB`);
+  return html.replace(HIDDEN, '$1').replace(SIZE, `$1${(bytes / MEGABYTE).toFixed(1)} MB`);
 };
