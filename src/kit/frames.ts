@@ -22,11 +22,11 @@ export const STILL_FRAME = {
   still: true,
 } as const satisfies Frame;
 
-/** What a page holds of a scene until its code lays the picture out for the room it has. */
-export const SCENE_FRAME = { id: 'scene', width: 320, height: 288 } as const satisfies Frame;
-/** The same for a picture that keeps a zone free: it fills an upright screen. */
-export const UPRIGHT_SCENE_FRAME = {
-  id: 'scene',
+/** What is left of a phone's screen above the words of a scene, or of a phone turned beside them. */
+export const LOW_FRAME = { id: 'low', width: 320, height: 288 } as const satisfies Frame;
+/** An upright screen, which a picture fills that keeps a zone free for words. */
+export const UPRIGHT_FRAME = {
+  id: 'upright',
   width: 360,
   height: 580,
   isBehindWords: true,

@@ -9,7 +9,7 @@ import { paletteOf, type Surface } from '../theme/surface.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
-import { chaptersOf, chapterShowing, chapterWithStep } from '../story/chapters.ts';
+import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
 import { figureIn, hasFigure, story, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
 
@@ -54,6 +54,8 @@ export interface StateView {
   readonly title: string;
   readonly summary: string;
   readonly alt: string;
+  /** Whether a scene begins with it. */
+  readonly isFirst: boolean;
 }
 
 const viewOf = async (lang: Edition, id: string, state: string): Promise<StateView> => {
@@ -76,6 +78,7 @@ const viewOf = async (lang: Edition, id: string, state: string): Promise<StateVi
     title: shorten(description.title, LONGEST.title),
     summary: shorten(description.reading, LONGEST.description),
     alt: shorten(alternative(description, lang), LONGEST.alt),
+    isFirst: isFirstOfScene(chapters, id, state),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Glyph } from 'fontkit';
 import { facesOf, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
 import type { Edition } from '../locales/editions.ts';
-import { round, type Face } from '../kit/marks.ts';
+import type { Face } from '../kit/marks.ts';
 import { pictureMistake, type PictureName } from './mistake.ts';
 
 const FAMILIES: Readonly<Record<Face, Family>> = {
@@ -51,14 +51,28 @@ const runsOf = (text: string, face: Face, edition: Edition, picture: PictureName
   return runs;
 };
 
-/** The outline of a glyph in units of its font, in which y goes up. */
-const glyphPath = (glyph: Glyph): string =>
-  glyph.path.commands
-    .map(({ command, args }) => {
-      const letter = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C' };
-      return command === 'closePath' ? 'Z' : `${letter[command]}${args.map(round).join(' ')}`;
-    })
-    .join('');
+const LETTERS = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c' } as const;
+
+/**
+ * The outline of a glyph in whole units of its font, in which y goes up. Each point is told from the
+ * last, which takes a quarter less than telling where it is.
+ */
+const glyphPath = (glyph: Glyph): string => {
+  let [x, y] = [0, 0];
+  let start = [x, y] as const;
+  const told = glyph.path.commands.map(({ command, args }) => {
+    if (command === 'closePath') {
+      [x, y] = start;
+      return 'z';
+    }
+    const places = args.map(Math.round);
+    const steps = places.map((place, index) => place - (index % 2 === 0 ? x : y));
+    [x = 0, y = 0] = places.slice(-2);
+    if (command === 'moveTo') start = [x, y];
+    return LETTERS[command] + steps.join(' ').replaceAll(' -', '-');
+  });
+  return told.join('');
+};
 
 /** A glyph in its place. */
 export interface PlacedGlyph {

@@ -81,6 +81,22 @@ export const chapterWithStep = (
       name === 'Step' && attributes.state === state && parent?.attributes.figure === figure,
   );
 
+/** Whether some scene begins with a figure's state: its picture is what the stage shows at first. */
+export const isFirstOfScene = (
+  chapters: readonly ChapterEntry[],
+  figure: string,
+  state: string,
+): boolean =>
+  chapters.some((chapter) => {
+    const { parts } = parsedChapter(chapter);
+    const scenes = parts.filter(
+      ({ name, attributes }) => name === 'Scene' && attributes.figure === figure,
+    );
+    return scenes.some(
+      (scene) => parts.find(({ parent }) => parent === scene)?.attributes.state === state,
+    );
+  });
+
 /** Numbers for notes on facts: in the order in which the chapters first state them, from 1. */
 export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<string, number> => {
   const facts = chapters

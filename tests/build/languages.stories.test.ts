@@ -122,7 +122,10 @@ describe('a chapter that an edition lacks', () => {
   it('keeps its own language to its facts, and its pictures speak the page’s', () => {
     expect(textOf('fr', '#dark .lead')).toContain('12 November 1930');
     expect(languageOf('fr', '#dark .stage')).toBe('fr');
-    expect(page('fr').querySelector('#dark .stage svg')?.textContent).toContain('12 nov.');
+    const still = page('fr').querySelector('#dark .stage img');
+    expect(still?.getAttribute('alt')).toContain('12 novembre');
+    expect(still?.getAttribute('src')).toContain('/fr/figures/intervals/ruler/still.svg');
+    expect(textOf('fr/figures/intervals/ruler', '.stage svg')).toContain('12 nov.');
   });
 
   it('is listed in its own language', () => {
@@ -133,8 +136,7 @@ describe('a chapter that an edition lacks', () => {
 
 describe('a label that an edition lacks', () => {
   it('is the first edition’s, with a note below its picture', () => {
-    const svg = page('de').querySelector('#dark .stage svg')?.textContent ?? '';
-    expect(svg).toContain('170');
+    expect(textOf('de/figures/intervals/ruler', '.stage svg')).toContain('170');
     expect(textOf('de', '#dark .figure-foot .untranslated')).toBe(
       'Manches ist noch nicht übersetzt und steht auf Englisch.',
     );

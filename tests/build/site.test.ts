@@ -167,9 +167,9 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
       expect(address).toContain(`/${step.getAttribute('data-state') ?? ''}/still.svg`);
       const file = readFileSync(join(site, new URL(address, 'http://site').pathname), 'utf8');
       const { document } = parseHTML(`<html><body>${file}</body></html>`);
-      const drawing = document.querySelector('svg');
-      for (const side of ['width', 'height'])
-        expect(drawing?.getAttribute(side)).toBe(still?.getAttribute(side));
+      const drawing = document.querySelector('svg.still');
+      const [, , ...size] = drawing?.getAttribute('viewBox')?.split(' ') ?? [];
+      expect(size).toEqual(['width', 'height'].map((side) => still?.getAttribute(side)));
       expect(drawing?.querySelectorAll('rect, path, line, circle').length).toBeGreaterThan(10);
       // Words are outlines: a file needs no font.
       expect(drawing?.querySelector('text')).toBeNull();
@@ -188,13 +188,17 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     }
   });
 
-  it('opens each scene with the picture of its first step', () => {
+  it('opens each scene with the still of its first step, and holds no drawing of it', () => {
     for (const scene of all(page, '[data-scene]')) {
-      const [stage, first] = ['.stage [data-figure]', '[data-step]'].map((selector) =>
-        scene.querySelector(selector)?.getAttribute('data-state'),
-      );
-      expect(stage).toBeTruthy();
-      expect(stage).toBe(first);
+      const first = scene.querySelector('[data-step]');
+      const stage = scene.querySelector('.stage [data-figure]');
+      const state = first?.getAttribute('data-state');
+      expect(state).toBeTruthy();
+      expect(stage?.getAttribute('data-state')).toBe(state);
+      const [opening, still] = [stage?.querySelector('img'), first?.querySelector('img.still')];
+      for (const name of ['src', 'alt', 'loading', 'width', 'height'])
+        expect(opening?.getAttribute(name), name).toBe(still?.getAttribute(name));
+      expect(scene.querySelector('.stage svg')).toBeNull();
     }
   });
 

@@ -18,15 +18,16 @@ const BUDGET = {
 };
 
 /**
- * What a page may weigh: a part that does not grow, so much a scene, so much the large drawing of
- * a spread with its words, and so much a thousand characters that an editor writes. A Han character
+ * What a page may weigh: a part that does not grow; so much a scene, for its table, what its pictures
+ * say and what its figure is drawn from, while the pictures are files; so much the large drawing of a
+ * spread with its words; and so much a thousand characters that an editor writes. A Han character
  * is three bytes and says as much as a word; besides, the page says which font file holds which.
  */
 const PAGE: Readonly<
   Record<Edition, Readonly<{ fixed: number; scene: number; spread: number; thousand: number }>>
 > = {
-  zh: { fixed: 9.5 * KB, scene: 5.5 * KB, spread: 2.5 * KB, thousand: 2 * KB },
-  en: { fixed: 5.5 * KB, scene: 5.5 * KB, spread: 2.5 * KB, thousand: 0.6 * KB },
+  zh: { fixed: 9.5 * KB, scene: 2.2 * KB, spread: 2.5 * KB, thousand: 2 * KB },
+  en: { fixed: 5.5 * KB, scene: 2.2 * KB, spread: 2.5 * KB, thousand: 0.6 * KB },
 };
 
 /** What the fonts of a page may weigh: some tables, and outlines a character in several faces. */

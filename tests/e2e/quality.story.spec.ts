@@ -80,15 +80,13 @@ const faultsOfTexts = (page: Page): Promise<string[]> =>
       if (!scene || !figure) continue;
       const about = `${figure.getAttribute('data-figure') ?? ''}, ${state}`;
       step.scrollIntoView({ behavior: 'instant' });
-      // Who arrives in one leap is shown the state a moment later.
-      for (
-        let frame = 0;
-        frame < 4 || (frame < 60 && figure.getAttribute('data-state') !== state);
-        frame += 1
-      ) {
+      // Who arrives in one leap is shown the state a moment later, once the scene is alive.
+      const isShown = (): boolean =>
+        figure.getAttribute('data-state') === state && figure.querySelector('img') === null;
+      for (let frame = 0; frame < 4 || (frame < 300 && !isShown()); frame += 1) {
         await new Promise(requestAnimationFrame);
       }
-      if (figure.getAttribute('data-state') !== state) faults.push(`${about}: is not shown`);
+      if (!isShown()) faults.push(`${about}: is not shown`);
       look(scene, about);
       for (const slider of scene.querySelectorAll<HTMLInputElement>('[type="range"]')) {
         if (slider.getClientRects().length === 0) continue;

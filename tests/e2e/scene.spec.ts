@@ -4,6 +4,7 @@ import { isLong, turnsOf } from '../support/few.ts';
 import {
   addStyles,
   EDITIONS,
+  LIVE_CODE,
   SCENES,
   SCREEN_OF,
   STATE,
@@ -11,10 +12,8 @@ import {
   anchorOf,
   drift,
   drawingOf,
-  drawn,
   expectPicture,
   figureOf,
-  frameOf,
   goTo,
   jump,
   placeOf,
@@ -32,28 +31,39 @@ for (const { edition, path } of EDITIONS) {
       await page.goto(path);
     });
 
-    test('mounting keeps the very marks that the build drew, and fits them to their box', async ({
+    test('a still stands on the stage until the drawing takes its place at once', async ({
       page,
     }) => {
-      const stills = await stillsOf(page);
-      const built = await drawingOf(page).evaluateHandle((svg) => [
-        ...svg.querySelectorAll('[data-key]'),
-      ]);
-      const before = await frameOf(page);
-      expect(await drawn(page)).toEqual(stills(STATE.first, before));
-      await expect(figureOf(page)).not.toHaveAttribute('data-live');
+      const { promise, resolve: release } = Promise.withResolvers<undefined>();
+      await page.route(LIVE_CODE, async (route) => {
+        await promise;
+        await route.continue();
+      });
+      await page.reload();
       await jump(page, await placeOf(page, STATE.first));
-      await expectPicture(page, STATE.first, stills);
-      expect(await frameOf(page)).not.toEqual(before);
-      const others = await drawingOf(page).evaluate((svg, before) => {
-        const known = new Map(before.map((mark) => [mark.getAttribute('data-key'), mark]));
-        return [...svg.querySelectorAll('[data-key]')].flatMap((mark) => {
-          const key = mark.getAttribute('data-key');
-          const was = known.get(key);
-          return was && was !== mark ? [key] : [];
-        });
-      }, built);
-      expect(others, 'marks drawn anew').toEqual([]);
+      const still = figureOf(page).locator('img');
+      await expect
+        .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+      await expect(still).toBeInViewport();
+      const room = await still.boundingBox();
+      const shown = await figureOf(page).evaluateHandle((figure) => {
+        const shown: string[] = [];
+        const look = (): void => {
+          const pictures = [...figure.querySelectorAll('img, svg:not(:empty)')];
+          const seen = pictures.filter((each) => getComputedStyle(each).visibility === 'visible');
+          shown.push(seen.map(({ localName }) => localName).join(' and '));
+          requestAnimationFrame(look);
+        };
+        look();
+        return shown;
+      });
+      release(undefined);
+      await expectPicture(page, STATE.first, await stillsOf(page));
+      await expect(still).toHaveCount(0);
+      const frames = await shown.evaluate((frames) => [...new Set(frames)]);
+      expect(frames, 'one picture at a time, and always one').toEqual(['img', 'svg']);
+      expect(await drawingOf(page).boundingBox()).toEqual(room);
     });
 
     test('scrolling slowly, down and up again', async ({ page }) => {

@@ -1,20 +1,14 @@
-/** <story-scene>: loads a scene's code when it is one screen away and somebody reads there. */
+/** <story-scene>: loads a scene's code when it is two screens away and somebody reads there. */
 import { ROOM_CHANGE } from '../room.ts';
 import { isFastScroll } from './fast-scroll.ts';
+import { pause } from './idle.ts';
 import { pointInStills } from './still-facts.ts';
 
-const NEAR = '100% 0px';
-/** Further than anybody scrolls in a moment. */
-const AHEAD = '500% 0px';
+const NEAR = '200% 0px';
 /** Milliseconds between two looks at how fast the page is scrolled. */
 const LOOK = 250;
 /** Milliseconds after which a scene that could not be brought to life is tried again. */
 const RETRIES_MS = [1000, 4000];
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
@@ -51,7 +45,6 @@ class StoryScene extends HTMLElement {
     };
     watcher.observe(this);
     addEventListener(ROOM_CHANGE, look);
-    this.#layOut();
   }
 
   /** Brings one of its steps, counted from 0, to where it is read. */
@@ -82,22 +75,6 @@ class StoryScene extends HTMLElement {
       console.error(`The scene “${this.dataset.scene ?? ''}” was given up:`, error);
     this.toggleAttribute('data-plain', true);
     for (const sign of ['data-follows', 'data-live']) this.removeAttribute(sign);
-  }
-
-  /** Has the drawing laid out long before it is seen, when the page has nothing else to do. */
-  #layOut(): void {
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.at(-1)?.isIntersecting !== true) return;
-        watcher.disconnect();
-        if ('requestIdleCallback' in globalThis)
-          requestIdleCallback(() => {
-            this.querySelector('.stage svg')?.getBoundingClientRect();
-          });
-      },
-      { rootMargin: AHEAD },
-    );
-    watcher.observe(this);
   }
 }
 

@@ -8,7 +8,7 @@ import { makeSliderOverlay } from './slider-overlay.ts';
 import type { SceneryCanvas } from './scenery/canvas.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
-import { fit, invite, isShown, pictureOf, type Picture } from './picture.ts';
+import { fit, invite, isShown, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
 
 /** A figure on its stage. */
 export class FigureView {
@@ -102,6 +102,16 @@ export class FigureView {
     fit(this.#picture);
     this.#canvas?.view(this.#picture.box, this.#picture.frame);
     this.#present(this.#state, false);
+  }
+
+  /** Resolves when the drawing looks as it is meant to, or when it has to do as it is. */
+  async ready(): Promise<void> {
+    await withFonts(this.#picture);
+  }
+
+  /** Shows the drawing, where a still has stood for it. */
+  reveal(): void {
+    reveal(this.#picture);
   }
 
   /** Once something has failed, nothing is drawn any more. */

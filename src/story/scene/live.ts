@@ -1,6 +1,6 @@
 /**
  * Brings a scene to life. Loaded when the scene comes near; until then, and if anything here
- * fails, the drawing that the build made stays.
+ * fails, the still of its first step stays.
  */
 import { loadFigure } from '../../figures/index.ts';
 import { readProps } from '../../figures/page-props.ts';
@@ -180,6 +180,10 @@ export const mount = async (
   view.refresh();
   await idle();
   update(performance.now());
+  await view.ready();
+  // The reader may have gone on meanwhile.
+  update(performance.now());
+  view.reveal();
   scene.toggleAttribute('data-follows', true);
   view.failed = (error) => {
     player?.remove();

@@ -1,12 +1,14 @@
-/** The drawing of a scene in the page, and the frame that it is laid out for. */
+/** The drawing of a scene in the page, the frame that it is laid out for, and the still before it. */
+import { select } from 'd3-selection';
 import { frameFor } from '../../kit/frames.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import { arrangementOf, currentRoom } from '../room.ts';
 import type { SliderOverlay } from './slider-overlay.ts';
 import type { Layers } from './scenery/layers.ts';
+import { pause } from './idle.ts';
 
 export interface Picture {
-  /** As the build drew it, until it is fitted. */
+  /** That of no box, until it is fitted. */
   frame: Frame;
   readonly box: HTMLElement;
   readonly svg: SVGSVGElement;
@@ -14,13 +16,43 @@ export interface Picture {
   layers?: Layers | undefined;
 }
 
-/** The drawing that a figure has in the page. Throws where it has none. */
+const UNFITTED: Frame = { id: 'unfitted', width: 0, height: 0 };
+
+/** Drawings of one page name their gradients after themselves. */
+let drawings = 0;
+
+/** A new drawing; the style sheet hides it as long as a still stands before it. */
+const addDrawing = (box: HTMLElement): SVGSVGElement | null =>
+  select(box)
+    .append('svg')
+    .attr('id', `drawing-${String((drawings += 1))}`)
+    .attr('role', 'img')
+    .node();
+
+/** The drawing that a figure has in the page, or a new one. Throws where there is no room for it. */
 export const pictureOf = (root: HTMLElement): Picture => {
   const box = root.querySelector<HTMLElement>('.picture');
-  const svg = box?.querySelector('svg');
-  if (!box || !svg) throw new Error(`the figure “${root.dataset.figure ?? ''}” has no drawing`);
-  const { width, height } = svg.viewBox.baseVal;
-  return { frame: { id: 'built', width, height }, box, svg };
+  const svg = box && (box.querySelector('svg') ?? addDrawing(box));
+  if (!svg) throw new Error(`the figure “${root.dataset.figure ?? ''}” has no picture`);
+  return { frame: UNFITTED, box, svg };
+};
+
+/** Milliseconds after which a drawing is shown whose fonts have not come. */
+const PATIENCE_MS = 1500;
+
+const stillIn = (box: HTMLElement): Element | null => box.querySelector('img');
+
+/** Where a still stands meanwhile: resolves when the fonts of a drawing's words are there, or soon. */
+export const withFonts = async ({ box, svg }: Picture): Promise<void> => {
+  if (!stillIn(box)) return;
+  // Fonts are asked for when words are laid out, which far from the reader they are not.
+  svg.getBoundingClientRect();
+  await Promise.race([document.fonts.ready, pause(PATIENCE_MS)]);
+};
+
+/** Shows a drawing in the place of the still that stood before it. */
+export const reveal = ({ box }: Picture): void => {
+  stillIn(box)?.remove();
 };
 
 /** Whether the style sheet shows a drawing in the present arrangement. */
@@ -49,20 +81,14 @@ export const fit = (picture: Picture): boolean => {
 
 /** Shows an invitation in a picture, or takes it away. It is none of the figure's marks. */
 export const invite = (svg: SVGSVGElement, hint: TextMark | undefined): void => {
-  const known = svg.querySelector('.hint');
-  if (!hint) {
-    known?.remove();
-    return;
-  }
-  const text = known ?? document.createElementNS(svg.namespaceURI ?? '', 'text');
-  text.setAttribute('class', `hint tone-${hint.tone} face-${hint.face}`);
-  for (const [attribute, value] of [
-    ['x', hint.x],
-    ['y', hint.y],
-    ['font-size', hint.size],
-  ] as const) {
-    text.setAttribute(attribute, String(round(value)));
-  }
-  text.textContent = hint.text;
-  svg.append(text);
+  select(svg)
+    .selectAll('.hint')
+    .data(hint ? [hint] : [])
+    .join('text')
+    .attr('class', ({ tone, face }) => `hint tone-${tone} face-${face}`)
+    .attr('x', ({ x }) => round(x))
+    .attr('y', ({ y }) => round(y))
+    .attr('font-size', ({ size }) => round(size))
+    .text(({ text }) => text)
+    .raise();
 };
