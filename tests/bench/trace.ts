@@ -24,6 +24,8 @@ const traceEvent = z.object({
   tid: z.number(),
   ts: z.number(),
   dur: z.number().optional(),
+  /** Of `dur`, what the thread had the processor for: what else the machine does is not in it. */
+  tdur: z.number().optional(),
   args: z.object({ name: z.string().optional() }).loose().optional(),
 });
 type TraceEvent = z.infer<typeof traceEvent>;
@@ -43,9 +45,9 @@ const mainThread = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
 const timeOf = (events: readonly TraceEvent[], names: readonly string[]): number => {
   let [sum, end] = [0, 0];
   const own = events.filter(({ name }) => names.some((wanted) => name.endsWith(wanted)));
-  for (const { ts, dur = 0 } of own.toSorted((one, other) => one.ts - other.ts)) {
+  for (const { ts, dur = 0, tdur = dur } of own.toSorted((one, other) => one.ts - other.ts)) {
     if (ts < end) continue;
-    sum += dur;
+    sum += tdur;
     end = ts + dur;
   }
   return sum / 1000;
