@@ -56,6 +56,8 @@ const plainLetter = (character: string): string => character.normalize('NFD').ch
 
 const advance = (character: string, face: Face, script: Script): number => {
   const table = TABLES[script][face];
+  // A space that no line breaks at is as wide as any.
+  if (character === '\u00a0') return latinAdvance(' ', table);
   const code = character.codePointAt(0) ?? 0;
   if (isAscii(code)) return latinAdvance(character, table);
   if (script === 'han') return 1;

@@ -75,6 +75,7 @@ describe.each(EDITIONS)('the width of a text in the %s edition', (edition) => {
 
   it('adds up and grows with the size', () => {
     const width = (text: string, size: number): number => textWidth(text, size, 'label', edition);
+    expect(width('→\u00a0a', 1)).toBe(width('→ a', 1));
     expect(width('', 20)).toBe(0);
     expect(width('24天', 20)).toBeCloseTo(width('24', 20) + width('天', 20), 9);
     expect(width('24天', 40)).toBeCloseTo(2 * width('24天', 20), 9);
