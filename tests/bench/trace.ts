@@ -26,7 +26,6 @@ const traceEvent = z.object({
   dur: z.number().optional(),
   /** Of `dur`, what the thread had the processor for: what else the machine does is not in it. */
   tdur: z.number().optional(),
-  args: z.object({ name: z.string().optional() }).loose().optional(),
 });
 type TraceEvent = z.infer<typeof traceEvent>;
 
