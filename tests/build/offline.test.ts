@@ -8,7 +8,7 @@ import { basePath } from '../../src/share/site.ts';
 import { readPages, site as folder } from '../unit/support/site.ts';
 
 /** Bytes over the network that a page may come to, with its share of scripts, fonts and stills. */
-const BYTES_A_PAGE = 70_000;
+const BYTES_A_PAGE = 60_000;
 
 const pages = readPages();
 let site: Site;
