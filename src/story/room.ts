@@ -14,6 +14,8 @@ import {
   type Room,
 } from './arrangement.ts';
 
+/** Said on the window before settings, or a scene that gives up, move what is read. */
+export const BEFORE_CHANGE = 'beforechange';
 /** Said on the window when the room or the arrangements have changed, laid out by then. */
 export const ROOM_CHANGE = 'roomchange';
 /** On the root element: the reader wants nothing pinned. */

@@ -102,6 +102,7 @@ test('a scene that breaks in the middle gives way to stills', async ({ page }) =
   });
   await jump(page, await placeOf(page, STATE.aligned));
   await expect(sceneOf(page)).toHaveAttribute('data-plain');
+  await expect(stepOf(page, STATE.aligned).locator('.card')).toBeInViewport();
   await expectStills(page, SOME);
   expect(complaints.join('\n')).toContain('The scene “intervals” was given up');
   expect(complaints.filter((complaint) => complaint.startsWith('thrown'))).toEqual([]);

@@ -170,8 +170,9 @@ for (const [about, code, tag] of [
     });
     const complaints = complaintsOf(page);
     await page.goto('./');
-    await jump(page, await placeOf(page, STATE.first));
+    await jump(page, await placeOf(page, STATE.aligned));
     await expect(sceneOf(page)).toHaveAttribute('data-plain', '', { timeout: 15_000 });
+    await expect(stepOf(page, STATE.aligned).locator('.card')).toBeInViewport();
     expect(refused).toBeGreaterThan(0);
     await expect(figureOf(page)).toBeHidden();
     for (const state of [STATE.first, STATE.aligned]) {

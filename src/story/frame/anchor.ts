@@ -1,10 +1,10 @@
 /**
  * Keeps the line that is read where it is when the page is laid out anew: when a phone is turned, a
- * window made narrower, lower or higher, or the type larger.
+ * window made narrower, lower or higher, the type larger, or a scene
+ * gives way to stills.
  */
 import { areasFor } from '../arrangement.ts';
-import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
-import { BEFORE_SETTINGS } from '../settings/store.ts';
+import { arrangementOf, BEFORE_CHANGE, currentRoom, ROOM_CHANGE } from '../room.ts';
 
 /** A character, and how far below the place where reading begins it stands, in pixels. */
 interface Anchor {
@@ -97,7 +97,7 @@ export const keepAnchor = (): void => {
     { passive: true },
   );
   // Who goes to a step and asks for plain reading at once has moved since the last look.
-  addEventListener(BEFORE_SETTINGS, look);
+  addEventListener(BEFORE_CHANGE, look);
   addEventListener(ROOM_CHANGE, () => {
     if (anchor?.node.isConnected) goTo(anchor);
   });

@@ -1,5 +1,5 @@
 /** <story-scene>: loads a scene's code when it is two screens away and somebody reads there. */
-import { ROOM_CHANGE } from '../room.ts';
+import { BEFORE_CHANGE, ROOM_CHANGE } from '../room.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { pause } from './idle.ts';
 import { pointInStills } from './still-facts.ts';
@@ -73,8 +73,11 @@ class StoryScene extends HTMLElement {
   #giveUp(error?: unknown): void {
     if (error !== undefined)
       console.error(`The scene “${this.dataset.scene ?? ''}” was given up:`, error);
+    dispatchEvent(new Event(BEFORE_CHANGE));
     this.toggleAttribute('data-plain', true);
     for (const sign of ['data-follows', 'data-live']) this.removeAttribute(sign);
+    // With stills it is of another height: whoever reads in it, or below, stays there.
+    dispatchEvent(new Event(ROOM_CHANGE));
   }
 }
 

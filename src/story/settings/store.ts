@@ -1,4 +1,5 @@
 /** The reader's settings on this device: read, kept, and told to whoever follows them. */
+import { BEFORE_CHANGE } from '../room.ts';
 import { applySettings, formatSettings, parseSettings, type ReadingSettings } from './settings.ts';
 
 /** Under this name a device keeps them; the head's script reads it too. */
@@ -33,12 +34,9 @@ const tell = (): void => {
   for (const follower of followers) follower(readingSettings());
 };
 
-/** Said on the window before a change of settings moves anything. */
-export const BEFORE_SETTINGS = 'beforesettings';
-
 /** Changes some settings, and keeps them where the device allows it. */
 export const changeSettings = (change: Partial<ReadingSettings>): void => {
-  dispatchEvent(new Event(BEFORE_SETTINGS));
+  dispatchEvent(new Event(BEFORE_CHANGE));
   present = { ...readingSettings(), ...change };
   try {
     localStorage.setItem(SETTINGS_KEY, formatSettings(present));
