@@ -68,7 +68,7 @@ for (const { edition, path } of EDITIONS) {
       }
     });
 
-    test('words that an address names', async ({ page }) => {
+    test('words that an address names, or that one looks for in the page', async ({ page }) => {
       for (const id of turnsOf(edition, scenes)) {
         await page.goto(path);
         const words = await page
@@ -90,6 +90,17 @@ for (const { edition, path } of EDITIONS) {
           return text.contains(document.elementFromPoint(left + 8, top + line));
         });
         expect(isSeen, `${id}: “${words}”`).toBe(true);
+        await page.goto(path);
+        expect(await page.evaluate(`find(${JSON.stringify(words)})`), words).toBe(true);
+        await settle(page);
+        const isFound = await page.evaluate(() => {
+          const range = getSelection()?.getRangeAt(0);
+          const [line] = range?.getClientRects() ?? [];
+          if (!range || !line) return false;
+          const there = document.elementFromPoint(line.left + 4, line.top + line.height / 2);
+          return there?.contains(range.startContainer) ?? false;
+        });
+        expect(isFound, `${id}: “${words}” looked for`).toBe(true);
       }
     });
   });
@@ -162,13 +173,10 @@ test(
   },
 );
 
-test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, async ({ page }) => {
-  const travelling = page.locator('.scene[data-scenery]').first();
-  await page.goto('./');
-  test.skip((await travelling.count()) === 0, 'readers travel through no figure of this story');
-  await goToStep(page, (await travelling.locator('.step').nth(1).getAttribute('id')) ?? '');
+/** A finger that moves up or down the screen; how far the page has scrolled in the end. */
+const swiper = async (page: Page) => {
   const devtools = await page.context().newCDPSession(page);
-  const swipe = async (x: number, y: number, way: number): Promise<number> => {
+  return async (x: number, y: number, way: number): Promise<number> => {
     const from = await page.evaluate(() => scrollY);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
       devtools.send('Input.dispatchTouchEvent', {
@@ -184,6 +192,34 @@ test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, asyn
     await settle(page);
     return (await page.evaluate(() => scrollY)) - from;
   };
+};
+
+/** Shares of a picture’s width and height. */
+const PARTS = [0.15, 0.5, 0.85].flatMap((x) => [0.2, 0.5, 0.8].map((y) => ({ x, y })));
+
+test('a swipe on any part of any picture scrolls', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('./');
+  const swipe = await swiper(page);
+  for (const { steps } of few(scenesOf('zh'), 3)) {
+    const id = steps[0]?.id ?? '';
+    await goToStep(page, id);
+    for (const [index, { x, y }] of few(PARTS, 2).entries()) {
+      const box = await page.locator(`.scene:has([id="${id}"]) .stage`).boundingBox();
+      if (!box) throw new Error(`${id} has no picture`);
+      // Down, and up again.
+      const way = index % 2 === 0 ? 1 : -1;
+      const scrolled = await swipe(box.x + x * box.width, box.y + y * box.height, way * -60);
+      expect(scrolled * way, `${id} at ${x}, ${y}`).toBeGreaterThan(30);
+    }
+  }
+});
+
+test('a swipe on a scale scrolls; the knob alone seeks', { tag: '@phone' }, async ({ page }) => {
+  const travelling = page.locator('.scene[data-scenery]').first();
+  await page.goto('./');
+  test.skip((await travelling.count()) === 0, 'readers travel through no figure of this story');
+  await goToStep(page, (await travelling.locator('.step').nth(1).getAttribute('id')) ?? '');
+  const swipe = await swiper(page);
   const scale = (await travelling.locator('.slider-overlay').boundingBox()) ?? {
     x: 0,
     y: 0,

@@ -142,6 +142,7 @@ test(
     await press(page, 'plain', 'Space');
     await press(page, 'motion', 'Space');
     const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-motion', 'reduced');
     const size = await html.evaluate((root) => getComputedStyle(root).fontSize);
     expect(await page.context().cookies()).toEqual([]);
     await page.route('**/_astro/*.js', (route) => route.abort());

@@ -34,16 +34,30 @@ const tell = (): void => {
   for (const follower of followers) follower(readingSettings());
 };
 
+let isAsked = false;
+
+/** Applies what was changed once its control has been painted: the page takes longer to lay out. */
+const tellAfterPaint = (): void => {
+  if (isAsked) return;
+  isAsked = true;
+  requestAnimationFrame(() => {
+    setTimeout(() => {
+      isAsked = false;
+      dispatchEvent(new Event(BEFORE_CHANGE));
+      tell();
+    });
+  });
+};
+
 /** Changes some settings, and keeps them where the device allows it. */
 export const changeSettings = (change: Partial<ReadingSettings>): void => {
-  dispatchEvent(new Event(BEFORE_CHANGE));
   present = { ...readingSettings(), ...change };
   try {
     localStorage.setItem(SETTINGS_KEY, formatSettings(present));
   } catch {
     // They hold for as long as the page is open.
   }
-  tell();
+  tellAfterPaint();
 };
 
 /** Calls back after every change, be it the reader's, another tab's or the system's. */
