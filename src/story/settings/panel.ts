@@ -29,6 +29,7 @@ export const openSettings = (form: HTMLFormElement): void => {
   };
   size.addEventListener('input', () => {
     changeSettings({ textSize: size.valueAsNumber });
+    show();
   });
   motion.addEventListener('change', () => {
     changeSettings({ motion: motion.checked });

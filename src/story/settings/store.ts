@@ -34,19 +34,17 @@ const tell = (): void => {
   for (const follower of followers) follower(readingSettings());
 };
 
-let isAsked = false;
+/** Milliseconds that a control is left alone for before the page follows it. */
+const REST = 100;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Applies what was changed once its control has been painted: the page takes longer to lay out. */
-const tellAfterPaint = (): void => {
-  if (isAsked) return;
-  isAsked = true;
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      isAsked = false;
-      dispatchEvent(new Event(BEFORE_CHANGE));
-      tell();
-    });
-  });
+/** Applies what was changed once the hand rests: the page takes longer to lay out than a thumb to move. */
+const tellAtRest = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    dispatchEvent(new Event(BEFORE_CHANGE));
+    tell();
+  }, REST);
 };
 
 /** Changes some settings, and keeps them where the device allows it. */
@@ -57,7 +55,7 @@ export const changeSettings = (change: Partial<ReadingSettings>): void => {
   } catch {
     // They hold for as long as the page is open.
   }
-  tellAfterPaint();
+  tellAtRest();
 };
 
 /** Calls back after every change, be it the reader's, another tab's or the system's. */
