@@ -7,6 +7,9 @@ export const FINDINGS = 'story:findings';
 /** From a page that has just opened: it wants to hear of them. */
 export const HELLO = 'story:hello';
 
+/** From a page, every second: it is still the one that was asked for then, whatever it has heard. */
+export const STILL = 'story:still';
+
 export interface Hello {
   /** When the page was asked for, in milliseconds since 1970. */
   readonly asked: number;

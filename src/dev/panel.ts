@@ -1,7 +1,7 @@
 /** On a page of the development server: what is wrong with the story, until it is mended. */
 import { make } from '../kit/make.ts';
 import { toolLanguageOf, type ToolLanguage } from '../locales/tools.ts';
-import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
+import { FINDINGS, HELLO, STILL, type Hello, type Told } from './events.ts';
 
 const STYLES = `
   section {
@@ -76,4 +76,9 @@ import.meta.hot?.on(FINDINGS, (findings: readonly Told[]) => {
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
 });
 const hello: Hello = { asked: performance.timeOrigin };
+const askAgain = (): void => {
+  import.meta.hot?.send(STILL, hello);
+};
 import.meta.hot?.send(HELLO, hello);
+askAgain();
+setInterval(askAgain, 1000);

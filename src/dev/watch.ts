@@ -6,7 +6,7 @@ import { storyFindings } from '../editorial/content.ts';
 import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
-import { FINDINGS, HELLO, type Hello, type Told } from './events.ts';
+import { FINDINGS, HELLO, STILL, type Hello, type Told } from './events.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -68,9 +68,11 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     settleAt(Math.max(before, saved + (path.endsWith('.mdx') ? STORED : SETTLE)));
   };
 
-  hot.on(HELLO, ({ asked }: Hello, client) => {
+  hot.on(HELLO, (_, client) => {
     client.send(FINDINGS, findings());
-    // A page that was loading when something changed has heard of nothing.
+  });
+  // A page that was loading when something changed has heard of nothing.
+  hot.on(STILL, ({ asked }: Hello, client) => {
     if (asked < saved && settling === undefined) client.send({ type: 'full-reload' });
   });
   server.middlewares.use((request, _, next) => {

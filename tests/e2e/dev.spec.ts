@@ -54,6 +54,7 @@ test('what is saved shows without a hand on the browser', { tag: '@desktop' }, a
   ] as const) {
     const restore = save(file, from, to);
     await expect(page.locator(where), file).toContainText(shown, PATIENCE);
+    await page.waitForLoadState();
     restore();
     await expect(page.locator(where), file).not.toContainText(shown, PATIENCE);
   }

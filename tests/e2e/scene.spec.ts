@@ -165,9 +165,12 @@ for (const { edition, path } of EDITIONS) {
       for (const state of [STATE.answer, STATE.aligned] as const) {
         await goTo(page, state);
         await page.setViewportSize(lower);
+        // The page first goes where one read before.
+        await settle(page);
         await jump(page, await placeOf(page, state));
         await expectPicture(page, state, stills);
         await page.setViewportSize(size);
+        await settle(page);
         await jump(page, await placeOf(page, state));
         await expectPicture(page, state, stills);
       }
