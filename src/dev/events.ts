@@ -7,13 +7,12 @@ export const FINDINGS = 'story:findings';
 /** From a page that has just opened: it wants to hear of them. */
 export const HELLO = 'story:hello';
 
-/** From a page, every second: it is still the one that was asked for then, whatever it has heard. */
-export const STILL = 'story:still';
-
-export interface Hello {
-  /** When the page was asked for, in milliseconds since 1970. */
-  readonly asked: number;
-}
+/**
+ * Where a page asks, over plain HTTP, whether it is out of date: `?asked=` says when it was asked for
+ * itself, in milliseconds since 1970; the answer is “true” or “false”. What is sent to pages reaches
+ * none that is still loading, nor one that is busy with what it was sent before.
+ */
+export const OUTDATED = '/__story/outdated';
 
 /** One thing wrong, as a page shows it. */
 export interface Told {

@@ -1,7 +1,7 @@
 /** On a page of the development server: what is wrong with the story, until it is mended. */
 import { make } from '../kit/make.ts';
 import { toolLanguageOf, type ToolLanguage } from '../locales/tools.ts';
-import { FINDINGS, HELLO, STILL, type Hello, type Told } from './events.ts';
+import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
 
 const STYLES = `
   section {
@@ -75,10 +75,20 @@ import.meta.hot?.on(FINDINGS, (findings: readonly Told[]) => {
   // Vite keeps an error that nobody was there to see for the next page, mended or not.
   for (const overlay of document.querySelectorAll('vite-error-overlay')) overlay.remove();
 });
-const hello: Hello = { asked: performance.timeOrigin };
-const askAgain = (): void => {
-  import.meta.hot?.send(STILL, hello);
+import.meta.hot?.send(HELLO);
+
+/** Milliseconds between two questions, and those in which a page that was asked for has to come. */
+const OFTEN = 250;
+const PATIENCE = 10_000;
+
+/** Comes anew when the story has been saved since. */
+const follow = async (): Promise<void> => {
+  // A server that is restarting answers nothing.
+  const answer = await fetch(`${OUTDATED}?asked=${String(performance.timeOrigin)}`)
+    .then((response) => response.text())
+    .catch(() => undefined);
+  const isOutdated = answer === 'true';
+  if (isOutdated) location.reload();
+  setTimeout(() => void follow(), isOutdated ? PATIENCE : OFTEN);
 };
-import.meta.hot?.send(HELLO, hello);
-askAgain();
-setInterval(askAgain, 1000);
+void follow();

@@ -6,7 +6,7 @@ import { storyFindings } from '../editorial/content.ts';
 import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
-import { FINDINGS, HELLO, STILL, type Hello, type Told } from './events.ts';
+import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -50,7 +50,6 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   };
   const settle = (): void => {
     settling = undefined;
-    hot.send({ type: 'full-reload' });
     for (const goOn of waiting.splice(0)) goOn();
   };
   const settleAt = (time: number): void => {
@@ -71,13 +70,13 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   hot.on(HELLO, (_, client) => {
     client.send(FINDINGS, findings());
   });
-  // A page that was loading when something changed has heard of nothing.
-  hot.on(STILL, ({ asked }: Hello, client) => {
-    if (asked < saved && settling === undefined) client.send({ type: 'full-reload' });
-  });
-  server.middlewares.use((request, _, next) => {
+  server.middlewares.use((request, response, next) => {
+    const [path, query] = (request.url ?? '').split('?');
     const isPage = request.headers.accept?.includes('text/html') ?? false;
-    if (isPage && settling !== undefined) waiting.push(next);
+    if (path === OUTDATED) {
+      const asked = Number(new URLSearchParams(query).get('asked'));
+      response.end(String(asked < saved && settling === undefined));
+    } else if (isPage && settling !== undefined) waiting.push(next);
     else next();
   });
   server.watcher.add(storyRoot);

@@ -54,11 +54,24 @@ test('what is saved shows without a hand on the browser', { tag: '@desktop' }, a
   ] as const) {
     const restore = save(file, from, to);
     await expect(page.locator(where), file).toContainText(shown, PATIENCE);
-    await page.waitForLoadState();
     restore();
     await expect(page.locator(where), file).not.toContainText(shown, PATIENCE);
   }
 });
+
+test(
+  'a page that hears nothing of a save asks by itself',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.routeWebSocket(/./, () => undefined);
+    await page.goto(writing.url);
+    await expect(page.locator('#paper')).toContainText(LEAD, PATIENCE);
+    const restore = save('data/intervals.yaml', 'zh: 画图 → 动工', 'zh: 描图 → 动工');
+    await expect(page.locator('#cover')).toContainText('描图', PATIENCE);
+    restore();
+    await expect(page.locator('#cover')).not.toContainText('描图', PATIENCE);
+  },
+);
 
 const MISTAKES = [
   [
