@@ -12,11 +12,18 @@ export const shareEditions = (): ShareEdition[] =>
     home: editionPath(edition),
   }));
 
-/** A route an edition, in Astro's terms. */
-export const editionRoutes = (): {
-  params: { edition: string | undefined };
-  props: { lang: Edition };
-}[] =>
+/** A page in every edition, by language; `path` is its own below theirs. */
+export const twinsOf = (path: string): Record<Edition, string> =>
+  Object.fromEntries(story().editions.map((each) => [each.lang, editionPath(each) + path]));
+
+/** A page of an edition, in Astro's terms. */
+export interface EditionRoute {
+  readonly params: { edition: string | undefined };
+  readonly props: { lang: Edition };
+}
+
+/** A route an edition. */
+export const editionRoutes = (): EditionRoute[] =>
   story().editions.map(({ lang, path }) => ({
     params: { edition: path || undefined },
     props: { lang },

@@ -1,6 +1,6 @@
 /** The poster of all stations of a figure through which its readers travel. */
 import { withNote } from '../figures/figure.ts';
-import { figures, isFigureId, type FigureId } from '../figures/index.ts';
+import { figures, type FigureId } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
 import { fill } from '../locales/format.ts';
@@ -11,13 +11,15 @@ import { LONGEST, shorten } from '../share/meta.ts';
 import { headingText } from '../share/picture.ts';
 import { cardSvg } from '../share/svg.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
-import { figureIn, hasFigure, story, strings } from '../story/library.ts';
-import { snapshotOf, stateView } from './states.ts';
+import { figureIn, strings } from '../story/library.ts';
+import { editionRoutes, type EditionRoute } from './editions.ts';
+import { figuresShown, snapshotOf, stateView } from './states.ts';
 
 /** The figures of the story that have stations. */
 const filmIds = async (): Promise<FigureId[]> => {
-  const ids = Object.keys(figures).filter(isFigureId).filter(hasFigure);
-  const known = await Promise.all(ids.map(async (id) => ({ id, figure: await figures[id]() })));
+  const known = await Promise.all(
+    figuresShown().map(async (id) => ({ id, figure: await figures[id]() })),
+  );
   return known.filter(({ figure }) => figure.journey !== undefined).map(({ id }) => id);
 };
 
@@ -37,19 +39,16 @@ export const filmWords = async (
   return { title, alt: shorten(title + colon + stations.join(semicolon), LONGEST.alt) };
 };
 
+export interface FilmRoute {
+  readonly params: EditionRoute['params'] & { figure: string };
+  readonly props: { lang: Edition; figure: FigureId };
+}
+
 /** A route for each such poster in each edition. */
-export const filmRoutes = async (): Promise<
-  {
-    params: { edition: string | undefined; figure: string };
-    props: { lang: Edition; figure: FigureId };
-  }[]
-> => {
+export const filmRoutes = async (): Promise<FilmRoute[]> => {
   const ids = await filmIds();
-  return story().editions.flatMap(({ lang, path }) =>
-    ids.map((figure) => ({
-      params: { edition: path || undefined, figure },
-      props: { lang, figure },
-    })),
+  return editionRoutes().flatMap(({ params, props }) =>
+    ids.map((figure) => ({ params: { ...params, figure }, props: { ...props, figure } })),
   );
 };
 

@@ -1,6 +1,7 @@
 /** Every state of every figure of the story, in every edition, with what its pages need. */
+import type { APIRoute } from 'astro';
 import { alternative, type FigureProps } from '../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure } from '../figures/index.ts';
+import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
 import type { StoryEdition } from '../editorial/schemas.ts';
 import type { Ground } from '../theme/colours.ts';
 import type { Description } from '../kit/marks.ts';
@@ -10,34 +11,35 @@ import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { editionPath, shortAddress } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
-import { figureIn, hasFigure, story, storyEdition, strings } from '../story/library.ts';
+import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
+import { editionRoutes, type EditionRoute } from './editions.ts';
 
 /** What tells one state's pages from another's, in Astro's terms. */
-interface StateRoute {
-  readonly params: { edition: string | undefined; figure: string; state: string };
+export interface StateRoute {
+  readonly params: EditionRoute['params'] & { figure: string; state: string };
   readonly props: { lang: Edition; figure: string; state: string };
 }
 
 /** The figures that the story has data for. */
-export const figuresShown = (): string[] =>
+export const figuresShown = (): FigureId[] =>
   Object.keys(figures).filter(isFigureId).filter(hasFigure);
 
 /** A route for each state in each edition. */
 export const stateRoutes = async (): Promise<StateRoute[]> => {
-  const routes = story().editions.map(async ({ lang, path }) => {
+  const routes = editionRoutes().map(async ({ params, props: { lang } }) => {
     const shown = await Promise.all(figuresShown().map((id) => figureIn(id, lang)));
-    return shown.flatMap(({ id, figure: { states } }) =>
+    return shown.flatMap(({ id: figure, figure: { states } }) =>
       states.map((state) => ({
-        params: { edition: path || undefined, figure: id, state },
-        props: { lang, figure: id, state },
+        params: { ...params, figure, state },
+        props: { lang, figure, state },
       })),
     );
   });
   return (await Promise.all(routes)).flat();
 };
 
-export interface StateView {
+interface StateView {
   readonly edition: StoryEdition;
   readonly words: Readonly<Record<string, string>>;
   readonly figure: AnyFigure;
@@ -92,9 +94,13 @@ export const stateView = (lang: Edition, figure: string, state: string): Promise
   return view;
 };
 
-/** The same state in every edition of the story. */
-export const stateTwins = (figure: string, state: string): Promise<StateView[]> =>
-  Promise.all(story().editions.map(({ lang }) => stateView(lang, figure, state)));
+/** A page of each state that is no HTML; `answer` has the site's address besides. */
+export const stateFile =
+  (
+    answer: (view: StateView, site: URL | undefined) => Response | Promise<Response>,
+  ): APIRoute<StateRoute['props']> =>
+  async ({ props: { lang, figure, state }, site }) =>
+    answer(await stateView(lang, figure, state), site);
 
 /** What the pictures of a state are drawn from, on its chapter's ground or on another. */
 export const snapshotOf = (

@@ -1,18 +1,15 @@
 /** An Atom feed an edition: one entry a chapter. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import type { StoryEdition } from '../../editorial/schemas.ts';
+import { editionRoutes, type EditionRoute } from '../../layouts/editions.ts';
 import { editionPath } from '../../story/addresses.ts';
 import { chaptersOf } from '../../story/chapters.ts';
-import { story } from '../../story/library.ts';
+import { story, storyEdition } from '../../story/library.ts';
 
-export const getStaticPaths = (() =>
-  story().editions.map((edition) => ({
-    params: { edition: edition.path || undefined },
-    props: { edition },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = editionRoutes;
 
-export const GET: APIRoute<{ edition: StoryEdition }> = async ({ props: { edition }, site }) => {
+export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang }, site }) => {
+  const edition = storyEdition(lang);
   const home = new URL(editionPath(edition), site).href;
   const updated = new Date(`${story().updated}T00:00:00Z`);
   const feed = new Feed({
@@ -26,7 +23,7 @@ export const GET: APIRoute<{ edition: StoryEdition }> = async ({ props: { editio
     feedLinks: { atom: `${home}feed.xml` },
     author: { name: edition.publisher },
   });
-  for (const { data } of await chaptersOf(edition.lang)) {
+  for (const { data } of await chaptersOf(lang)) {
     const address = `${home}#${data.slug}`;
     feed.addItem({
       id: address,

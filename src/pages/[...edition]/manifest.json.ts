@@ -1,7 +1,7 @@
 /** What a phone needs to keep an edition among its apps. */
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../locales/editions.ts';
-import { editionRoutes } from '../../layouts/editions.ts';
+import { jsonAnswer } from '../../layouts/answers.ts';
+import { editionRoutes, type EditionRoute } from '../../layouts/editions.ts';
 import { iconPath, MANIFEST_ICONS_PX } from '../../layouts/icons.ts';
 import { editionPath, pathTo } from '../../story/addresses.ts';
 import { storyEdition } from '../../story/library.ts';
@@ -9,22 +9,20 @@ import { GROUNDS } from '../../theme/colours.ts';
 
 export const getStaticPaths = editionRoutes;
 
-export const GET: APIRoute<{ lang: Edition }> = ({ props: { lang } }) => {
+export const GET: APIRoute<EditionRoute['props']> = ({ props: { lang } }) => {
   const edition = storyEdition(lang);
   const { ground } = GROUNDS.coal;
-  return new Response(
-    JSON.stringify({
-      name: edition.title,
-      lang: edition.tag,
-      start_url: editionPath(edition),
-      display: 'minimal-ui',
-      background_color: ground,
-      theme_color: ground,
-      icons: MANIFEST_ICONS_PX.map((size) => ({
-        src: pathTo(iconPath(size)),
-        sizes: `${size}x${size}`,
-        type: 'image/png',
-      })),
-    }),
-  );
+  return jsonAnswer({
+    name: edition.title,
+    lang: edition.tag,
+    start_url: editionPath(edition),
+    display: 'minimal-ui',
+    background_color: ground,
+    theme_color: ground,
+    icons: MANIFEST_ICONS_PX.map((size) => ({
+      src: pathTo(iconPath(size)),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+    })),
+  });
 };

@@ -1,6 +1,6 @@
 /** The picture band that opens chapters with this drawing between these grounds. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { svgAnswer } from '../../layouts/pictures.ts';
+import { svgAnswer } from '../../layouts/answers.ts';
 import { openerFiles, openerSvg, type OpenerPlace } from '../../story/opener.ts';
 
 export const getStaticPaths = (async () =>
@@ -9,9 +9,5 @@ export const getStaticPaths = (async () =>
     props: { place },
   }))) satisfies GetStaticPaths;
 
-interface Props {
-  place: OpenerPlace;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { place } }) =>
+export const GET: APIRoute<{ place: OpenerPlace }> = async ({ props: { place } }) =>
   svgAnswer(await openerSvg(place));

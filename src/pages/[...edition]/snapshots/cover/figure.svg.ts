@@ -1,11 +1,10 @@
 /** The cover as a drawing: its square card, without a font it would need. */
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../../../locales/editions.ts';
+import { svgAnswer } from '../../../../layouts/answers.ts';
 import { coverSvg } from '../../../../layouts/cover.ts';
-import { editionRoutes } from '../../../../layouts/editions.ts';
-import { svgAnswer } from '../../../../layouts/pictures.ts';
+import { editionRoutes, type EditionRoute } from '../../../../layouts/editions.ts';
 
 export const getStaticPaths = editionRoutes;
 
-export const GET: APIRoute<{ lang: Edition }> = async ({ props: { lang }, site }) =>
+export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang }, site }) =>
   svgAnswer(await coverSvg(lang, 'square', site));

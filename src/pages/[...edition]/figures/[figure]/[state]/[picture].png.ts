@@ -1,8 +1,12 @@
 /** The pictures of a state, one for each shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Edition } from '../../../../../locales/editions.ts';
-import { pngAnswer } from '../../../../../layouts/pictures.ts';
-import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
+import { pngAnswer } from '../../../../../layouts/answers.ts';
+import {
+  snapshotOf,
+  stateRoutes,
+  stateView,
+  type StateRoute,
+} from '../../../../../layouts/states.ts';
 import { RATIOS, type RatioId } from '../../../../../share/ratios.ts';
 import { snapshotSvg } from '../../../../../share/snapshot.ts';
 
@@ -14,12 +18,7 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-interface Props {
-  lang: Edition;
-  figure: string;
-  state: string;
-  ratio: RatioId;
-}
+type Props = StateRoute['props'] & { ratio: RatioId };
 
 export const GET: APIRoute<Props> = async ({ props: { lang, figure, state, ratio }, site }) => {
   const view = await stateView(lang, figure, state);

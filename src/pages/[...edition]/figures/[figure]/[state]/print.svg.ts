@@ -1,17 +1,8 @@
 /** A state as its step shows it on paper: in ink, on white. */
-import type { APIRoute } from 'astro';
-import { svgAnswer } from '../../../../../layouts/pictures.ts';
-import { snapshotOf, stateRoutes, stateView } from '../../../../../layouts/states.ts';
+import { svgAnswer } from '../../../../../layouts/answers.ts';
+import { snapshotOf, stateFile, stateRoutes } from '../../../../../layouts/states.ts';
 import { stillSvg } from '../../../../../share/still.ts';
-import type { Edition } from '../../../../../locales/editions.ts';
 
 export const getStaticPaths = stateRoutes;
 
-interface Props {
-  lang: Edition;
-  figure: string;
-  state: string;
-}
-
-export const GET: APIRoute<Props> = async ({ props: { lang, figure, state }, site }) =>
-  svgAnswer(stillSvg(snapshotOf(await stateView(lang, figure, state), site, 'paper')));
+export const GET = stateFile((view, site) => svgAnswer(stillSvg(snapshotOf(view, site, 'paper'))));
