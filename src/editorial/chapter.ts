@@ -62,6 +62,12 @@ const parser = unified()
 export const namedAttributes = ({ attributes }: Element): MdxJsxAttribute[] =>
   attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
 
+/** The text of an element's attribute; undefined where it has none, or no text. */
+export const attributeOf = (element: Element, name: string): string | undefined => {
+  const { value } = namedAttributes(element).find((attribute) => attribute.name === name) ?? {};
+  return typeof value === 'string' ? value : undefined;
+};
+
 const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries(
     namedAttributes(element).flatMap(({ name, value }) =>

@@ -41,7 +41,7 @@ const misnamed = ({ file, front, placeOf }: ParsedChapter): Diagnostic[] => {
 };
 
 /** The pages of the site by edition, as links in a chapter write them. */
-export type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>;
+type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>;
 
 /**
  * All findings on chapters. Without a ledger, because it cannot be read, nothing is said of facts.

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
-export interface Decoded {
+interface Decoded {
   /** Without a byte order mark; empty when the bytes are no UTF-8. */
   readonly text: string;
   readonly findings: readonly Diagnostic[];

@@ -11,8 +11,20 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
+/** The place after some text that begins at another. */
+export const placeAfter = <P extends { readonly line: number; readonly column: number }>(
+  start: P,
+  text: string,
+): P => {
+  const lines = text.split('\n');
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { ...start, column: start.column + last.length }
+    : { ...start, line: start.line + lines.length - 1, column: last.length + 1 };
+};
+
 /** A sentence in the languages of the editors; one for programmers is the same in all. */
-export type Text = string | ToolText;
+type Text = string | ToolText;
 
 /** What is wrong. */
 export interface Mistake {

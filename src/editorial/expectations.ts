@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, ToolText>> = {
 };
 
 /** What the schemas say in English. A phrase that is not here is told as it stands. */
-export const IN_CHINESE: Readonly<Record<string, string>> = {
+const IN_CHINESE: Readonly<Record<string, string>> = {
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
   'a text that is not empty': '一段不空的文字',
   'letters, digits and hyphens': '字母、数字和连字符',
@@ -38,7 +38,7 @@ const inBoth = (phrase: string): ToolText => ({ en: phrase, zh: IN_CHINESE[phras
 
 const FILLED = inBoth('a text that is not empty');
 
-export interface Expectation {
+interface Expectation {
   readonly expected: ToolText;
   /** The name among those expected that was meant. */
   readonly meant?: string | undefined;

@@ -1,19 +1,16 @@
 /** Facts named in a label or on the cover: “{fact:building-days}”, or with a form, “{fact:signing:full}”. */
 import type { Edition } from '../locales/editions.ts';
 import type { Fact, Strings } from './schemas.ts';
-import { FACT_FORMS, wording, type FactForm } from './wording.ts';
+import { formOf, wording, type FactForm } from './wording.ts';
 
 const NAMED = /\{fact:([^{}:]*)(?::([^{}]*))?\}/g;
 
-export interface FactName {
+interface FactName {
   readonly id: string;
   readonly form: FactForm;
   readonly index: number;
   readonly whole: string;
 }
-
-const formOf = (text: string | undefined): FactForm =>
-  FACT_FORMS.find((form) => form === text) ?? 'plain';
 
 /** The facts that a text names, in order. */
 export const factNamesIn = (text: string): FactName[] =>

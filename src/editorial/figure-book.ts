@@ -7,7 +7,7 @@ import type { Mistake } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The rules of one figure. */
-export interface FigureRules {
+interface FigureRules {
   readonly states: readonly string[];
   /** Whether it counts days that a cover may draw. */
   readonly countsDays: boolean;

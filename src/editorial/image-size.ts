@@ -1,6 +1,6 @@
 /** Width and height of a picture, from the first bytes of its file, and whether its end is there. */
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }

@@ -15,7 +15,7 @@ import { rawOf } from './rules/raw.ts';
 import type { Signed } from './schemas.ts';
 
 /** A paragraph, a heading, an item of a list, or a text at the head of a chapter. */
-export interface Unit {
+interface Unit {
   readonly text: string;
   readonly place: Place;
   /** How many scenes, steps, figures and stats begin before it: the same in every edition. */
@@ -55,11 +55,11 @@ export const unitsOf = (chapter: ParsedChapter): Unit[] => {
 };
 
 /** A short name for a text, which changes with any sign of it. */
-export const nameOf = (text: string): string =>
+const nameOf = (text: string): string =>
   createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex').slice(0, 10);
 
 /** A text of the first edition that has changed, with what another edition says there. */
-export interface Change {
+interface Change {
   readonly edition: Edition;
   readonly slug: string;
   readonly unit: Unit;
@@ -67,7 +67,7 @@ export interface Change {
 }
 
 /** Texts of the first edition that are gone: how many, and from which chapter. */
-export interface Gone {
+interface Gone {
   readonly edition: Edition;
   readonly slug: string;
   readonly count: number;

@@ -14,7 +14,7 @@ export interface Ledger {
 }
 
 /** What is wrong with a fact, and the field it concerns. */
-export interface LedgerFault {
+interface LedgerFault {
   readonly index: number;
   readonly field: string;
   readonly mistake: Mistake;

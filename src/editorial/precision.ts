@@ -7,7 +7,7 @@ import type { Fact } from './schemas.ts';
 
 /** From the finest to the coarsest. */
 const PRECISIONS = ['day', 'third', 'month', 'year', 'undated'] as const;
-export type Precision = (typeof PRECISIONS)[number];
+type Precision = (typeof PRECISIONS)[number];
 
 export const isThird = (text: string | undefined): text is Third =>
   THIRDS.some((third) => third === text);

@@ -43,8 +43,6 @@ const plain = (text: string): string =>
 const EDGE = /^[\s，。、；：！？,.;:!?]+|[\s，。、；：！？,.;:!?]+$/g;
 const trimmed = (text: string): string => plain(text).replaceAll(EDGE, '');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
 const LATIN = /[\p{Script=Latin}\d]/u;
 const NOT_AFTER = String.raw`(?<![\p{Script=Latin}\d])`;
 const NOT_BEFORE = String.raw`(?![\p{Script=Latin}\d])`;
@@ -56,7 +54,7 @@ const patternOf = (words: string, isWhole: boolean): RegExp | undefined => {
   const body = pieces
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const inner = piece.split(ANYTHING).map(escaped).join('.+?');
+      const inner = piece.split(ANYTHING).map(RegExp.escape).join('.+?');
       return `${LATIN.test(piece[0] ?? '') ? NOT_AFTER : ''}${inner}${LATIN.test(piece.at(-1) ?? '') ? NOT_BEFORE : ''}`;
     })
     .join('.*?');

@@ -7,6 +7,7 @@ import type { Link, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
 import type { Point } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { placeAfter } from './errors.ts';
 
 /** Addresses are made of these signs (RFC 3986), and have no letter before them; a host may have letters of any script. */
 const ADDRESS =
@@ -33,15 +34,10 @@ export const bareAddress = ({ children, url }: Link): string | undefined => {
   return isBare ? only.value : undefined;
 };
 
-const after = ({ line, column, offset = 0 }: Point, text: string): Point => {
-  const lines = text.split('\n');
-  const last = lines.at(-1) ?? '';
-  return {
-    line: line + lines.length - 1,
-    column: lines.length === 1 ? column + last.length : last.length + 1,
-    offset: offset + text.length,
-  };
-};
+const after = (point: Point, text: string): Point => ({
+  ...placeAfter(point, text),
+  offset: (point.offset ?? 0) + text.length,
+});
 
 /** A piece of a text node, with its place. */
 const piece = (node: Text, from: number, to: number): Text => {

@@ -5,23 +5,12 @@
  */
 import { basename, dirname } from 'node:path';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
-import { isElement } from './chapter.ts';
+import { attributeOf, isElement, type Element } from './chapter.ts';
 
-const read = (element: MdxJsxFlowElement, name: string): string | undefined => {
-  const attribute = element.attributes.find(
-    (item) => item.type === 'mdxJsxAttribute' && item.name === name,
-  );
-  return typeof attribute?.value === 'string' ? attribute.value : undefined;
-};
-
-const write = (
-  element: MdxJsxFlowElement | MdxJsxTextElement,
-  name: string,
-  value: string,
-): void => {
+const write = (element: Element, name: string, value: string): void => {
   element.attributes.push({ type: 'mdxJsxAttribute', name, value });
 };
 
@@ -40,13 +29,13 @@ export const remarkScenes =
     visit(tree, 'mdxJsxFlowElement', (scene) => {
       if (scene.name === 'Figure' || scene.name === 'Spread') write(scene, 'chapter', chapter);
       if (scene.name !== 'Scene') return;
-      const figure = read(scene, 'figure') ?? '';
+      const figure = attributeOf(scene, 'figure') ?? '';
       const steps = scene.children.filter(
         (child): child is MdxJsxFlowElement =>
           child.type === 'mdxJsxFlowElement' && child.name === 'Step',
       );
       write(scene, 'chapter', chapter);
-      write(scene, 'states', steps.map((step) => read(step, 'state') ?? '').join(' '));
+      write(scene, 'states', steps.map((step) => attributeOf(step, 'state') ?? '').join(' '));
       for (const step of steps) {
         write(step, 'figure', figure);
         write(step, 'chapter', chapter);

@@ -32,8 +32,7 @@ const asOf = z.union([date, third, month, z.string().regex(/^\d{4}$/), z.literal
 });
 
 /** `common` is common knowledge: the story says it by itself, so that it rests on no paragraph. */
-export const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan', 'common'] as const;
-export type FactKind = (typeof FACT_KINDS)[number];
+const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan', 'common'] as const;
 
 const common = {
   id,

@@ -16,7 +16,7 @@ export const SPREADS = {
   sunrise: { labels: 1, length: 14 },
 } as const satisfies Readonly<Record<string, SpreadRoom>>;
 
-export type SpreadName = keyof typeof SPREADS;
+type SpreadName = keyof typeof SPREADS;
 
 /** Whether a drawing has this name. */
 export const isSpread = (name: string): name is SpreadName => Object.hasOwn(SPREADS, name);

@@ -1,5 +1,5 @@
 /** What is wrong with the syntax of a chapter, from the parser's complaint and the text itself. */
-import { nearest, type Diagnostic, type Mistake } from './errors.ts';
+import { nearest, placeAfter, type Diagnostic, type Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { PART_NAMES } from './vocabulary.ts';
 
@@ -182,6 +182,5 @@ export const syntaxFinding = (error: unknown, text: string, file: string): Diagn
   }
   const { mistake: found, offset } = read(complaint);
   if (offset === undefined || offset < 0) return { file, line, column, ...found };
-  const lines = text.slice(0, offset).split('\n');
-  return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1, ...found };
+  return { ...placeAfter({ file, line: 1, column: 1 }, text.slice(0, offset)), ...found };
 };

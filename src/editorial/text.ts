@@ -1,7 +1,7 @@
 /** The words of a chapter in runs that a reader reads without a break, each with its places. */
 import type { Nodes, Parents, Text } from 'mdast';
 import { isElement, isNote, startOf, type Element, type ParsedChapter } from './chapter.ts';
-import type { Place } from './errors.ts';
+import { placeAfter, type Place } from './errors.ts';
 import { bareAddress } from './remark-addresses.ts';
 
 /** What stands in a run's text for a note: it keeps two words, or a mark and a word, apart. */
@@ -28,13 +28,8 @@ interface Piece {
 }
 
 /** The place of a character in a text node; exact unless signs before it are escaped. */
-const placeIn = (node: Text, index: number, file: string): Place => {
-  const { line, column } = startOf(node, file);
-  const lines = node.value.slice(0, index).split('\n');
-  return lines.length === 1
-    ? { file, line, column: column + index }
-    : { file, line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 };
-};
+const placeIn = (node: Text, index: number, file: string): Place =>
+  placeAfter(startOf(node, file), node.value.slice(0, index));
 
 class RunBuilder {
   readonly runs: Run[] = [];

@@ -24,7 +24,7 @@ export interface AttributeRule {
 }
 
 /** What stands between a part's tags: nothing, some words, or one or more of another part alone. */
-export type Holds = 'nothing' | 'words' | { readonly only: string };
+type Holds = 'nothing' | 'words' | { readonly only: string };
 
 /** The name for the chapter itself in `inside`. */
 export const CHAPTER = 'chapter';

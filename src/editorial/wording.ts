@@ -10,6 +10,10 @@ import type { Fact } from './schemas.ts';
 export const FACT_FORMS = ['plain', 'full', 'number'] as const;
 export type FactForm = (typeof FACT_FORMS)[number];
 
+/** The form of a name; the usual one where it is none. */
+export const formOf = (name: string | undefined): FactForm =>
+  FACT_FORMS.find((form) => form === name) ?? 'plain';
+
 type Quantity = Extract<Fact, { value: number | [number, number] }>;
 
 const magnitude = (value: Quantity['value'], edition: Edition): string =>

@@ -4,7 +4,7 @@ import type { Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
 /** A slip, and where in the text it is. */
-export interface Slip {
+interface Slip {
   readonly offset: number;
   readonly mistake: Mistake;
 }

@@ -20,7 +20,7 @@ export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(LOCALES)
  * Finds what belongs to an edition: that of its name, such as pt-BR, or of the name’s first part, or
  * else one made for it, once.
  */
-const finder = <T>(
+export const finder = <T>(
   known: Readonly<Record<string, T | undefined>>,
   make: (tag: string) => T,
 ): ((edition: Edition) => T) => {

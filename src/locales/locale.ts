@@ -4,7 +4,7 @@ import type { Qualifier, QuantityUnit, Third } from './quantities.ts';
 import type { Script } from './scripts.ts';
 
 /** Days, months and years in words. */
-export interface DateWords {
+interface DateWords {
   /** “28 September”, or with the year, “28 September 2023”. */
   day(date: DateParts, withYear: boolean): string;
   /** “28 Sept”: for narrow labels. */

@@ -3,7 +3,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { localeOf, wordingOf } from '../../locales/index.ts';
 import { slipsBy, unpaired } from '../rules/copy.ts';
 import { signRules } from '../rules/signs.ts';
-import { escaped, inDigits, type LanguageRules } from './rules.ts';
+import { inDigits, type LanguageRules } from './rules.ts';
 
 /** Units whose sign is the same everywhere. */
 const SIGNS = { gigawatt: 'GW', tonne: 't', percent: '%' } as const;
@@ -15,7 +15,7 @@ export const genericRules = (edition: Edition): LanguageRules => {
   /** What follows a number, in the forms for one and for more. */
   const wordsAfter = (unit: 'days' | 'years' | 'yuan' | 'mu'): string => {
     const forms = [1, 2, 5].map((value) => units[unit](String(value), [value, value]).slice(1));
-    return `(?:${[...new Set(forms.map((form) => escaped(form.trim())))].join('|')})`;
+    return `(?:${[...new Set(forms.map((form) => RegExp.escape(form.trim())))].join('|')})`;
   };
   const after = {
     days: `[-\\s]?${wordsAfter('days')}`,
@@ -48,9 +48,9 @@ export const genericRules = (edition: Edition): LanguageRules => {
       inWords: () => Number.NaN,
       after,
       dates: (date) => [
-        escaped(dates.day(date, true)),
-        escaped(dates.day(date, false)),
-        escaped(dates.dayShort(date)),
+        RegExp.escape(dates.day(date, true)),
+        RegExp.escape(dates.day(date, false)),
+        RegExp.escape(dates.dayShort(date)),
         inDigits(date),
       ],
     },

@@ -4,7 +4,7 @@ import type { Slip } from '../rules/copy.ts';
 import type { Fact } from '../schemas.ts';
 
 /** How numbers with a unit are written by hand. */
-export interface HandWritten {
+interface HandWritten {
   /** A number, in digits or in words, and its unit: groups 1 and 2. */
   readonly quantity: RegExp;
   /** What a unit of that pattern stands for. */
@@ -31,6 +31,3 @@ export interface LanguageRules {
 /** Years, months and days in digits, which every language may use. */
 export const inDigits = ({ year, month, day }: DateParts): string =>
   `${year}[-/.]0?${month}[-/.]0?${day}`;
-
-/** A text as a pattern. */
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

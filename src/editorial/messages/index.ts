@@ -16,7 +16,7 @@ import { STEPS } from './steps.ts';
 import { SYNTAX } from './syntax.ts';
 
 /** A message with {names} in it, and what to do where the message does not say so. */
-export interface Saying extends ToolText {
+interface Saying extends ToolText {
   readonly fix?: ToolText;
 }
 

@@ -7,7 +7,7 @@ import { mistake } from '../messages/index.ts';
 /** What the page calls its own parts. */
 export const RESERVED = ['cover', 'story', 'contents', 'share', 'share-title'];
 
-export interface Addresses {
+interface Addresses {
   /** Every anchor of the page. */
   readonly anchors: ReadonlySet<string>;
   readonly findings: readonly Diagnostic[];

@@ -24,7 +24,7 @@ const AROUND = 6;
 export const SEEN = '\uE000';
 
 /** A text's slip in its context, with facts shown as “…”. */
-export const contextOf = (text: string, index: number, length: number): string =>
+const contextOf = (text: string, index: number, length: number): string =>
   text
     .slice(Math.max(0, index - AROUND), index + length + AROUND)
     .replaceAll(STAND_IN, '…')

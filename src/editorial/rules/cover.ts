@@ -14,7 +14,7 @@ export const COVER_ROOM = {
 type Field = keyof typeof COVER_ROOM;
 
 /** A mistake, and the path to its line from the edition. */
-export interface CoverMistake extends Mistake {
+interface CoverMistake extends Mistake {
   readonly path: readonly PropertyKey[];
 }
 

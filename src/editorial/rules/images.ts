@@ -13,7 +13,7 @@ const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 /** The largest file, in megabytes of a million bytes: every build reads it. */
 export const MOST_MEGABYTES = 8;
 /** The longest side, in pixels: no screen shows more, and scaling it down takes long. */
-export const MOST_PIXELS = 8000;
+const MOST_PIXELS = 8000;
 /** The longer side that even a wide screen is served. */
 const ENOUGH_PIXELS = 3200;
 

@@ -2,10 +2,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
-import type { Diagnostic } from '../errors.ts';
+import { placeAfter, type Diagnostic } from '../errors.ts';
 import { mistake, type Rule } from '../messages/index.ts';
 import { PART_NAMES } from '../vocabulary.ts';
-import { placeAfter, rawOf } from './raw.ts';
+import { rawOf } from './raw.ts';
 
 interface Leftover {
   readonly rule: Rule;

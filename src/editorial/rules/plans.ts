@@ -1,5 +1,5 @@
 /** Plans told as if they had happened. */
-import { startOf, type Element, type ParsedChapter } from '../chapter.ts';
+import { attributeOf, startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
@@ -9,10 +9,7 @@ import { runsOf, STAND_IN, type Run } from '../text.ts';
 import type { ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
-const idOf = ({ attributes }: Element): string => {
-  const id = attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === 'id');
-  return typeof id?.value === 'string' ? id.value : '';
-};
+const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';
 
 const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
   ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;

@@ -1,13 +1,13 @@
 /** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
 import type { Edition } from '../../locales/editions.ts';
-import type { ParsedChapter } from '../chapter.ts';
+import { attributeOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { ANYTHING } from '../quotes.ts';
 import type { Quote } from '../schemas.ts';
 import { NOTE, STAND_IN } from '../text.ts';
-import { FACT_FORMS, wording, type FactForm } from '../wording.ts';
+import { FACT_FORMS, formOf, wording } from '../wording.ts';
 import { textsOf, type ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
@@ -25,21 +25,13 @@ interface Marked {
   readonly index: number;
 }
 
-const isForm = (form: string | undefined): form is FactForm =>
-  FACT_FORMS.some((each) => each === form);
-
 /** A fact in the words that it prints, or anything where it is unknown. */
 const factWords = ({ factAt }: ShownText, index: number, { ledger, edition }: Known): string => {
   const element = factAt?.(index);
-  const said = (name: string): string | undefined => {
-    const found = element?.attributes.find(
-      (item) => item.type === 'mdxJsxAttribute' && item.name === name,
-    )?.value;
-    return typeof found === 'string' ? found : undefined;
-  };
-  const form = said('form');
-  const fact = ledger?.facts.find(({ id }) => id === said('id'));
-  return fact ? wording(fact, edition, isForm(form) ? form : 'plain') : ANYTHING;
+  if (!element) return ANYTHING;
+  const id = attributeOf(element, 'id');
+  const fact = ledger?.facts.find((each) => each.id === id);
+  return fact ? wording(fact, edition, formOf(attributeOf(element, 'form'))) : ANYTHING;
 };
 
 const markedIn = (shown: ShownText, known: Known): Marked[] =>

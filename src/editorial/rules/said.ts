@@ -11,7 +11,7 @@ import { typedFindingsIn } from './typed.ts';
 import { yamlTexts, type ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
 
-export type Known = Omit<RuleContext, 'edition'>;
+type Known = Omit<RuleContext, 'edition'>;
 
 /** The findings on the facts that a text names: those there are none of, and plans told as facts. */
 const nameFindings = (

@@ -5,7 +5,6 @@ import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/form
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { rulesOf } from '../languages/index.ts';
-import { escaped } from '../languages/rules.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
 import { quantitiesIn } from '../spelled.ts';
@@ -20,7 +19,7 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
       return rulesOf(edition).handWritten.dates(dateParts(dayNumber(fact.value)));
     case 'month': {
       const { year, month } = dateParts(dayNumber(`${fact.value}-01`));
-      return [escaped(formatMonthOfYear(year, month, edition))];
+      return [RegExp.escape(formatMonthOfYear(year, month, edition))];
     }
     case 'period':
     case 'count':
@@ -28,10 +27,11 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
     default: {
       const unit = rulesOf(edition).handWritten.after[fact.unit] ?? '';
       const { value } = fact;
-      if (typeof value === 'object') return [`${escaped(formatRange(...value, edition))}${unit}`];
+      if (typeof value === 'object')
+        return [`${RegExp.escape(formatRange(...value, edition))}${unit}`];
       const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
       // 12,000 and 12000 are one number.
-      return [`${escaped(number).replaceAll(',', ',?')}\\s?${unit}`];
+      return [`${number.split(',').map(RegExp.escape).join(',?')}\\s?${unit}`];
     }
   }
 };
