@@ -24,24 +24,25 @@ export const titleBlock = ({ lines, size }: Headline): Block => ({
   leading: HEADLINE_LEADING,
 });
 
-/** A text broken to a width; an empty one has no lines. */
-export const labelBlock = (
-  { key, text, size, tone }: { key: string; text: string; size: number; tone: Tone },
-  width: number,
-  edition: Edition,
-): Block => ({
-  key: `card-${key}`,
-  lines: text === '' ? [] : breakLines(text, width, { size, face: 'label', edition }),
-  size,
-  tone,
-  face: 'label',
-  leading: 1.42,
-});
+/** Sets a text as a label; an empty one has no lines. */
+export type SetLabel = (key: string, text: string, size: number, tone: Tone) => Block;
+
+/** Sets labels in lines no wider than `width`. */
+export const labelsIn =
+  (width: number, edition: Edition): SetLabel =>
+  (key, text, size, tone) => ({
+    key: `card-${key}`,
+    lines: text === '' ? [] : breakLines(text, width, { size, face: 'label', edition }),
+    size,
+    tone,
+    face: 'label',
+    leading: 1.42,
+  });
 
 /** How far below the top of its line a baseline lies, in ems. */
 const BASELINE = 0.95;
 
-export interface Stack {
+interface Stack {
   readonly marks: readonly TextMark[];
   readonly bottom: number;
 }

@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { create } from 'qrcode';
 
-export interface Code {
+interface Code {
   /** Path data; one unit is one module, the quiet zone is not drawn. */
   readonly d: string;
   /** Modules a side, without the quiet zone. */

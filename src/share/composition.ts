@@ -2,7 +2,7 @@
 import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import type { Box, Mark } from '../kit/marks.ts';
-import { labelBlock, stack, titleBlock, type Block } from './blocks.ts';
+import { labelsIn, stack, titleBlock, type Block } from './blocks.ts';
 import { headline } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
@@ -56,7 +56,7 @@ export const addressBlock = (
 ): Block => {
   const fits = (size: number): boolean => textWidth(address, size, 'label', edition) <= width;
   const size = sizes.find(fits) ?? sizes[0];
-  return labelBlock({ key: 'address', text: address, size, tone: 'ink' }, width, edition);
+  return labelsIn(width, edition)('address', address, size, 'ink');
 };
 
 const CODE = 240;
@@ -72,11 +72,7 @@ export const codeRow = (
   const x = margin + CODE + 36;
   const column = width - margin - x;
   const scan = headline(words.scan, { width: column, sizes: [48, 42, 36], lines: 2 }, edition);
-  const address = labelBlock(
-    { key: 'address', text: words.address, size: 30, tone: 'quiet' },
-    column,
-    edition,
-  );
+  const address = labelsIn(column, edition)('address', words.address, 30, 'quiet');
   const blocks = [{ ...titleBlock(scan), key: 'card-scan' }, address];
   const room = CODE - stack(blocks, x, 0, 14).bottom;
   return { marks: stack(blocks, x, code.y + room / 2, 14).marks, code };

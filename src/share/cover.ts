@@ -7,9 +7,9 @@ import { textWidth } from '../kit/advances.ts';
 import { ticksPath, type DaySpan } from '../kit/axis.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark } from '../kit/marks.ts';
-import { labelBlock, stack, stackUp, type Block } from './blocks.ts';
+import { labelsIn, stack, stackUp, type Block } from './blocks.ts';
 import { codeRow, isSlim, type Composition } from './composition.ts';
-import { RATIOS, type Ratio, type RatioId } from './ratios.ts';
+import { ratioOf, type RatioId } from './ratios.ts';
 
 export interface CoverWords {
   readonly overline: string;
@@ -129,7 +129,7 @@ const titleSize = (
 
 /** The cover's words and ruler in their places, for a shape. */
 export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): Composition => {
-  const ratio: Ratio = RATIOS.find((each) => each.id === id) ?? RATIOS[0];
+  const ratio = ratioOf(id);
   const wide = ratio.width > ratio.height;
   const slim = isSlim(ratio);
   const u = wide ? 1 : ratio.width / 1080;
@@ -142,17 +142,10 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
   const coded =
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - 40 * u;
+  const label = labelsIn(width, edition);
   const feet = [
-    labelBlock({ key: 'recency', text: words.recency, size: small, tone: 'quiet' }, width, edition),
-    ...(coded.code
-      ? []
-      : [
-          labelBlock(
-            { key: 'address', text: words.address, size: small, tone: 'ink' },
-            width,
-            edition,
-          ),
-        ]),
+    label('recency', words.recency, small, 'quiet'),
+    ...(coded.code ? [] : [label('address', words.address, small, 'ink')]),
   ];
   const foot = stackUp(wide ? feet.slice(0, 1) : feet, margin, bottom, 0);
   const floor = (foot.marks[0]?.y ?? bottom) - small;
@@ -169,14 +162,10 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     ),
     small,
   };
-  const overline = labelBlock(
-    { key: 'overline', text: words.overline, size: small, tone: 'quiet' },
-    width,
-    edition,
-  );
+  const overline = label('overline', words.overline, small, 'quiet');
   const over = stack([overline], margin, margin * 0.8, 0);
   const standfirst: Block = {
-    ...labelBlock({ key: 'sub', text: '', size: text, tone: 'ink' }, width, edition),
+    ...label('sub', '', text, 'ink'),
     // Beside a ruler that names both intervals, a card that is not high has room for the last line alone.
     lines: slim ? words.standfirst : words.standfirst.slice(-1),
     leading: 1.5,

@@ -6,13 +6,13 @@ import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Box, Frame, Mark, TextMark } from '../kit/marks.ts';
-import { labelBlock, stack, stackUp, titleBlock } from './blocks.ts';
+import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';
 import { codeRow, type CardWords, type Composition } from './composition.ts';
 import { headline } from './headline.ts';
 import { headingMarks, pictureMarks, type Piece } from './picture.ts';
 import { TALLEST } from './ratios.ts';
 
-export type FilmWords = Pick<CardWords, 'brand' | 'source' | 'recency' | 'address' | 'scan'> & {
+type FilmWords = Pick<CardWords, 'brand' | 'source' | 'recency' | 'address' | 'scan'> & {
   /** What the whole is called. */
   readonly title: string;
 };
@@ -98,14 +98,11 @@ export const composeFilm = (
     { width: inner, sizes: [112, 96, 84, 76, 68], lines: 1 },
     edition,
   );
-  const brand = labelBlock(
-    { key: 'brand', text: words.brand, size: 36, tone: 'ink' },
-    inner,
-    edition,
-  );
+  const label = labelsIn(inner, edition);
+  const brand = label('brand', words.brand, 36, 'ink');
   const head = stack([{ ...brand, face: 'display' }, titleBlock(name)], MARGIN, 56, 8);
   const feet = (['source', 'recency'] as const).map((key) =>
-    labelBlock({ key, text: words[key], size: SMALL, tone: 'quiet' }, inner, edition),
+    label(key, words[key], SMALL, 'quiet'),
   );
   const foot = stackUp(feet, MARGIN, coded.code.y - 28, 0);
   const top = head.bottom + 20;

@@ -1,7 +1,7 @@
 /** A card that is wider than high. */
 import type { Edition } from '../locales/editions.ts';
 import type { Mark } from '../kit/marks.ts';
-import { labelBlock, stack, stackUp, titleBlock, type Block } from './blocks.ts';
+import { labelsIn, stack, stackUp, titleBlock, type Block } from './blocks.ts';
 import { addressBlock, type CardWords, type Composition } from './composition.ts';
 import { headline, type Headline } from './headline.ts';
 import type { Ratio } from './ratios.ts';
@@ -9,13 +9,10 @@ import type { Ratio } from './ratios.ts';
 /** Words beside the picture. */
 export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
-  const brand = labelBlock(
-    { key: 'brand', text: words.brand, size: 30, tone: 'ink' },
-    column,
-    edition,
-  );
+  const label = labelsIn(column, edition);
+  const brand = label('brand', words.brand, 30, 'ink');
   const top = stack([{ ...brand, face: 'display' }], margin, 44, 0);
-  const sub = labelBlock({ key: 'sub', text: words.sub, size: 28, tone: 'quiet' }, column, edition);
+  const sub = label('sub', words.sub, 28, 'quiet');
   const start = top.bottom + 26;
   const above = (feet: readonly Block[]): { title: Headline; marks: readonly Mark[] } => {
     const foot = stackUp(feet, margin, bottom, 4);
@@ -26,11 +23,7 @@ export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition):
     const head = stack([titleBlock(title), sub], margin, start, 14);
     return { title, marks: [...top.marks, ...head.marks, ...foot.marks] };
   };
-  const source = labelBlock(
-    { key: 'source', text: words.source, size: small, tone: 'quiet' },
-    column,
-    edition,
-  );
+  const source = label('source', words.source, small, 'quiet');
   const address = addressBlock(words.address, [small, 22, 20], column, edition);
   const all = above([source, address]);
   // Previews name the site below the card: its address is the first to give way.

@@ -4,14 +4,14 @@
  */
 import type { CardImage } from './meta.ts';
 
-export interface Rights {
+interface Rights {
   readonly license: { readonly name: string; readonly url: string };
   readonly publisher: string;
   /** ISO date of the story's last change. */
   readonly updated: string;
 }
 
-export interface StateCard {
+interface StateCard {
   readonly address: string;
   readonly title: string;
   readonly description: string;
@@ -32,7 +32,7 @@ interface Part {
   readonly url: string;
 }
 
-export interface StoryCard {
+interface StoryCard {
   readonly address: string;
   readonly title: string;
   readonly description: string;

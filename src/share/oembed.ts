@@ -1,15 +1,14 @@
 /** How others embed a state: one frame, and the answer that says so (oEmbed 1.0). */
 
+import { escaped } from '../kit/markup.ts';
+
 /** The frame's size until the page in it has told its height, on hosts that ask for numbers. */
 const FRAME = { width: 720, height: 640 } as const;
 /** How high a frame of the page's narrow picture is by its width (see state.css), with its foot. */
 const NARROW = '320/450';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The code that shows a page in a frame. */
-export const embedCode = (address: string, title: string): string =>
+const embedCode = (address: string, title: string): string =>
   `<iframe src="${address}" title="${escaped(title)}" width="${FRAME.width}" height="${FRAME.height}" style="border:0;width:100%;max-width:${FRAME.width}px;height:auto;max-height:${FRAME.height}px;aspect-ratio:${NARROW}" loading="lazy" allowfullscreen></iframe>`;
 
 /** All addresses are absolute. */

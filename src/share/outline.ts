@@ -86,7 +86,7 @@ export interface PlacedGlyph {
   readonly unitsPerEm: number;
 }
 
-export interface Outline {
+interface Outline {
   readonly glyphs: readonly PlacedGlyph[];
   /** In ems. */
   readonly width: number;
@@ -115,7 +115,7 @@ const knownOutline = (run: Run, kerned: boolean): Outline => {
   return outline;
 };
 
-export interface TextSetting {
+interface TextSetting {
   readonly text: string;
   readonly face: Face;
   readonly edition: Edition;

@@ -25,7 +25,7 @@ const BELOW = 0.3;
 const ABOVE = 0.95;
 
 /** The part of a frame between the headline and the source line; all of it where there is none. */
-export const regionOf = (placed: FigureLayout): Box => {
+const regionOf = (placed: FigureLayout): Box => {
   const { frame } = placed;
   const heads = [...headingMarks(placed, 'title'), ...headingMarks(placed, 'sub')];
   const top = Math.max(0, ...heads.map(({ y, size }) => y + size * BELOW));

@@ -23,7 +23,7 @@ export const drawPng = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).flatten().png(OPTIONS).toBuffer();
 
 /** Where drawn pictures are kept between builds. */
-export const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');
+const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');
 
 const keptOrDrawn = async (
   svg: string,

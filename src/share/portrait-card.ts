@@ -3,7 +3,7 @@ import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark } from '../kit/marks.ts';
-import { labelBlock, stack, stackUp, titleBlock } from './blocks.ts';
+import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';
 import { addressBlock, codeRow, isSlim, type CardWords, type Composition } from './composition.ts';
 import { headline, type HeadlineSpace } from './headline.ts';
 import type { Ratio } from './ratios.ts';
@@ -72,26 +72,15 @@ export const portraitCard = (ratio: Ratio, words: CardWords, edition: Edition): 
     ruleMark('card-top', margin, y + 24 * u, width),
   ];
   const title = headline(words.title, titleSpace(ratio, width, words.title, edition), edition);
-  const sub = labelBlock(
-    { key: 'sub', text: words.sub, size: (slim ? 36 : 32) * u, tone: 'quiet' },
-    width,
-    edition,
-  );
+  const label = labelsIn(width, edition);
+  const sub = label('sub', words.sub, (slim ? 36 : 32) * u, 'quiet');
   const head = stack([titleBlock(title), sub], margin, y + (slim ? 64 : 48) * u, 12 * u);
   const coded =
     ratio.id === 'poster' ? codeRow(ratio, words, margin, edition) : { marks: [], code: undefined };
   const feet = [
-    labelBlock({ key: 'source', text: words.source, size: small, tone: 'quiet' }, width, edition),
+    label('source', words.source, small, 'quiet'),
     // The source line says how recent the data are; what is said of the report besides needs room.
-    ...(slim
-      ? [
-          labelBlock(
-            { key: 'recency', text: words.recency, size: small, tone: 'quiet' },
-            width,
-            edition,
-          ),
-        ]
-      : []),
+    ...(slim ? [label('recency', words.recency, small, 'quiet')] : []),
     ...(coded.code ? [] : [addressBlock(words.address, [small, small * 0.85], width, edition)]),
   ];
   const bottom = coded.code ? coded.code.y - 28 : ratio.height - (slim ? 52 : 30) * u;

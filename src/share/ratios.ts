@@ -19,5 +19,8 @@ export const RATIOS = [
 
 export type RatioId = Ratio['id'];
 
+/** The shape of a name; the first where it is none. */
+export const ratioOf = (id: string): Ratio => RATIOS.find((each) => each.id === id) ?? RATIOS[0];
+
 /** The shape that pictures have which come in one only. */
 export const TALLEST = RATIOS[3];

@@ -1,6 +1,7 @@
 /** Writes a card as one self-contained SVG. */
 import type { Edition } from '../locales/editions.ts';
 import { round, type Box } from '../kit/marks.ts';
+import { FADE_AXES } from '../kit/marks/shape.ts';
 import type { Composition, Shade } from './composition.ts';
 import { codeOf, QUIET_ZONE } from './code.ts';
 import { pictureMistake } from './mistake.ts';
@@ -8,13 +9,15 @@ import type { CardPalette } from '../theme/surface.ts';
 import type { Piece } from './picture.ts';
 import { resolved, type GlyphStore, type Ink } from './resolve.ts';
 
+const rectMarkup = ({ x, y, width, height }: Box, look = ''): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${look}/>`;
+
 /** A picture in its place; `name` is no other picture's on the card. */
 const pieceMarkup = (piece: Piece, name: string, ink: Ink): string => {
   const inside = `<g transform="${placed(piece)}">${resolved(piece.marks, ink, name)}</g>`;
   if (!piece.clip) return inside;
-  const { x, y, width, height } = piece.clip;
-  const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`;
-  return `<clipPath id="${name}-clip">${rect}</clipPath><g clip-path="url(#${name}-clip)">${inside}</g>`;
+  const id = `${name}-clip`;
+  return `<clipPath id="${id}">${rectMarkup(piece.clip)}</clipPath><g clip-path="url(#${id})">${inside}</g>`;
 };
 
 const placed = ({ region, x, y, scale }: Pick<Piece, 'region' | 'x' | 'y' | 'scale'>): string =>
@@ -26,23 +29,20 @@ const STOPS = [
   [0.68, 0.8],
   [1, 0],
 ] as const;
-const AXES = {
-  right: 'x1="0" y1="0" x2="1" y2="0"',
-  down: 'x1="0" y1="0" x2="0" y2="1"',
-  up: 'x1="0" y1="1" x2="0" y2="0"',
-} as const;
 
 /** Shades in the colour of the paper, so that words can be read on any scenery. */
 const shadeMarkup = (shades: readonly Shade[], paper: string): string =>
   shades
-    .map(({ x, y, width, height, fade }) => {
+    .map((shade) => {
+      const { fade } = shade;
       const stops = STOPS.map(
         ([offset, opacity]) =>
           `<stop offset="${offset}" stop-color="${paper}" stop-opacity="${opacity}"/>`,
       );
+      const { x1, y1, x2, y2 } = FADE_AXES[fade];
       return (
-        `<linearGradient id="shade-${fade}" ${AXES[fade]}>${stops.join('')}</linearGradient>` +
-        `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="url(#shade-${fade})"/>`
+        `<linearGradient id="shade-${fade}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stops.join('')}</linearGradient>` +
+        rectMarkup(shade, ` fill="url(#shade-${fade})"`)
       );
     })
     .join('');
@@ -57,12 +57,12 @@ const codeMarkup = (box: Box, address: string): string => {
   const scale = box.width / (size + 2 * QUIET_ZONE);
   const inset = QUIET_ZONE * scale;
   return [
-    `<rect x="${round(box.x)}" y="${round(box.y)}" width="${round(box.width)}" height="${round(box.height)}" fill="#fff"/>`,
+    rectMarkup(box, ' fill="#fff"'),
     `<path transform="translate(${round(box.x + inset)} ${round(box.y + inset)}) scale(${round(scale)})" shape-rendering="crispEdges" fill="#000" d="${d}"/>`,
   ].join('');
 };
 
-export interface CardDrawing {
+interface CardDrawing {
   readonly composition: Composition;
   readonly pieces: readonly Piece[];
   readonly palette: CardPalette;

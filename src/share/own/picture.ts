@@ -6,7 +6,7 @@ import { alternative } from '../../figures/figure.ts';
 import { loadFigure } from '../../figures/index.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { placeSnapshot, type PlacedSnapshot } from '../place.ts';
-import { RATIOS, type Ratio } from '../ratios.ts';
+import { ratioOf, type Ratio } from '../ratios.ts';
 import { loadFonts } from './faces.ts';
 import { readStatePage, type StatePage } from './page.ts';
 import { paintOn } from './paint.ts';
@@ -100,7 +100,7 @@ export const drawOwn = async (
   const own = await loadPage(page);
   const { props, sheet, edition } = own;
   const figure = await loadFigure(id, props);
-  const ratio = RATIOS.find((each) => each.id === shape) ?? RATIOS[0];
+  const ratio = ratioOf(shape);
   const context = canvasOf(ratio);
   const placed = placeSnapshot({ figure, state: address, props, words: sheet.words }, ratio.id);
   await drawOn(context, placed, own, `${page}poster.png`);
