@@ -6,7 +6,7 @@ import { pairs, range } from 'd3-array';
 import { random, type Random } from '../kit/noise.ts';
 import { along, type Point } from '../kit/path.ts';
 
-export interface Coal {
+interface Coal {
   /** Faces turned to the light, and ledges turned to it even more. */
   readonly lit: Point[][];
   readonly ledges: Point[][];

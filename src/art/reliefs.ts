@@ -3,7 +3,7 @@ import { coalFace } from './coal-face.ts';
 
 const RELIEFS = { 'coal-face': coalFace } as const satisfies Readonly<Record<string, () => string>>;
 
-export type ReliefName = keyof typeof RELIEFS;
+type ReliefName = keyof typeof RELIEFS;
 
 const isRelief = (name: string): name is ReliefName => name in RELIEFS;
 

@@ -48,7 +48,7 @@ export interface Choice<State> {
 }
 
 /** It moves with every bit of scrolling, through all states between the named ones. */
-export interface Journey<State> {
+interface Journey<State> {
   /** The state `part` of the way (0 to 1) from one named state to the next; after the last there is none. */
   at(from: State, to: State | undefined, part: number): State;
   /** Where on the way along named states a state lies, or the nearest that does: `at` turned round. */
@@ -58,7 +58,7 @@ export interface Journey<State> {
 }
 
 /** What it shows stands before a background that fills its frame and goes on beyond it. */
-export interface Scenery<Data, State> {
+interface Scenery<Data, State> {
   /** The theme that everything on it is set in. */
   readonly ground: Ground;
   /** The names of its palettes, as marks name them. */

@@ -4,7 +4,7 @@ import { faceKey, facesOf, LAYERS, type Face, type Family, type Layer } from './
 import type { Run } from './runs.ts';
 
 /** Where a character was met first. */
-export interface Place {
+interface Place {
   /** Address of the page, or undefined for a character that is added always. */
   readonly page: string | undefined;
   readonly context: string;

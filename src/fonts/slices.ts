@@ -14,7 +14,7 @@ export interface Slice {
 }
 
 /** The code points that a source holds. */
-export type Coverage = (source: Source) => ReadonlySet<number>;
+type Coverage = (source: Source) => ReadonlySet<number>;
 
 const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
 

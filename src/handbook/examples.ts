@@ -11,7 +11,7 @@ import { VOCABULARY } from '../editorial/vocabulary.ts';
 import { TOOL_LANGUAGES, type ToolLanguage, type ToolText } from '../locales/tools.ts';
 
 /** Parts that are best seen together: one example shows them all. */
-export interface ExampleGroup {
+interface ExampleGroup {
   readonly names: readonly string[];
   readonly example: ToolText;
 }

@@ -1,7 +1,7 @@
 /** What the handbook says between its tables and examples. */
 import type { ToolLanguage } from '../locales/tools.ts';
 
-export type SectionId =
+type SectionId =
   'chapter' | 'openers' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing';
 
 export interface HandbookTexts {

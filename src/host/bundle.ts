@@ -1,7 +1,7 @@
 /** A script of the site's own, bundled and made small as one text. */
 import { rolldown } from 'rolldown';
 
-export interface Bundle {
+interface Bundle {
   readonly code: string;
   /** The files that it was made of. */
   readonly files: readonly string[];

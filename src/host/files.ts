@@ -4,7 +4,7 @@ import { splitPaths } from './paths.ts';
 import { SAFE_HEADERS } from './policy.ts';
 
 /** What a host has to know. */
-export interface HostRules {
+interface HostRules {
   /** The site's base path, with a slash at both ends. */
   readonly base: string;
   /** The pages' files, below the base. */

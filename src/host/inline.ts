@@ -9,7 +9,7 @@ interface StyleAttribute {
   readonly end: number;
 }
 
-export interface InlineParts {
+interface InlineParts {
   /** Texts of the scripts that a browser runs. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];

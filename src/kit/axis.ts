@@ -6,7 +6,7 @@ import type { DataTone } from '../theme/tones.ts';
 export const DAYS_A_WEEK = 7;
 
 /** What a day is in a count of days. */
-export type DayRank = 'edge' | 'week' | 'day';
+type DayRank = 'edge' | 'week' | 'day';
 
 /** A count of days, by the colour that it has wherever it is drawn. */
 export interface DaySpan {
@@ -35,7 +35,7 @@ export const rankOf = (since: number, days: number): DayRank =>
 export const dayOpacity = (since: number): number => (startsWeek(since) ? 1 : 0.78);
 
 /** The days of a count as ticks. */
-export interface DayTicks {
+interface DayTicks {
   readonly days: number;
   /** From days since the count began to the left edge of a day. */
   readonly xOf: (since: number) => number;

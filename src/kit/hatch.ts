@@ -2,7 +2,7 @@
 import { round, type Box, type PathMark } from './marks.ts';
 
 /** Diagonal lines, rising to the right, `pitch` apart and clipped to `box`, as one path. */
-export const hatch = (box: Box, pitch: number): string => {
+const hatch = (box: Box, pitch: number): string => {
   const { width, height } = box;
   const lines: string[] = [];
   for (let start = pitch / 2; start < width + height; start += pitch) {

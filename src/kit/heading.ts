@@ -24,7 +24,7 @@ export interface Heading {
   readonly spare?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
 }
 
-export interface HeadingText {
+interface HeadingText {
   /** Sets its lines apart from those of other states. */
   readonly key: string;
   readonly title: string;

@@ -4,13 +4,11 @@ import type { Mark } from './marks/index.ts';
 import type { TextMark } from './marks/text.ts';
 
 export { round, type Box, type Tone } from './marks/base.ts';
-export type { CircleMark } from './marks/circle.ts';
-export type { GroupMark } from './marks/group.ts';
 export type { Mark, PlaneMark } from './marks/index.ts';
 export type { LineMark } from './marks/line.ts';
 export type { PathMark } from './marks/path.ts';
 export type { RectMark } from './marks/rect.ts';
-export type { Drawing, Fade, Shape } from './marks/shape.ts';
+export type { Drawing, Shape } from './marks/shape.ts';
 export type { Face, TextMark } from './marks/text.ts';
 
 /** The drawing surface. One unit is one CSS pixel at the narrowest screen that uses the frame. */

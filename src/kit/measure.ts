@@ -16,7 +16,7 @@ export interface Measures {
 }
 
 /** No text is set smaller. */
-export const SMALLEST_TYPE = 12;
+const SMALLEST_TYPE = 12;
 /** A box counts as no larger than a rectangle this many times as long as its short side. */
 const LONGEST = 1.8;
 /** Below these a composition is compact. */

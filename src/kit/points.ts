@@ -1,6 +1,6 @@
 /** Where the data of an SVG path really go: enough points along it to know its extents. */
 
-export type Point = readonly [x: number, y: number];
+type Point = readonly [x: number, y: number];
 
 /** How many numbers each command takes. */
 const TAKES: Readonly<Record<string, number>> = {

@@ -8,7 +8,7 @@ import type { Measures } from './measure.ts';
 const DOTS = 3;
 
 /** An upright end of something in time, `height` high from (`x`, `y`) down. */
-export interface End extends Pick<Box, 'x' | 'y' | 'height'> {
+interface End extends Pick<Box, 'x' | 'y' | 'height'> {
   readonly key: string;
   readonly tone: Tone;
   readonly isDated: boolean;

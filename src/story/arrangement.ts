@@ -31,7 +31,7 @@ export type Arrangement = 'beside' | 'over' | 'above' | 'flow';
 export type PinnedArrangement = Exclude<Arrangement, 'flow'>;
 
 /** What an arrangement implies: the room of the picture, and the strip that words pass through. */
-export interface Areas {
+interface Areas {
   readonly picture: Area;
   readonly strip: Area;
 }
@@ -101,7 +101,7 @@ const fits = (arrangement: PinnedArrangement, room: Room): boolean => {
 };
 
 /** What a scene's arrangement depends on besides the room. */
-export interface ArrangementWish {
+interface ArrangementWish {
   /** Whether the figure keeps a zone of an upright frame free for words. */
   readonly hasFreeZone: boolean;
   /** Whether the reader has asked for plain reading. */

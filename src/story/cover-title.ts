@@ -11,7 +11,7 @@ export const titleWidth = (line: string, lang: Edition): number =>
   textWidth(line, 1, 'display', lang) + scriptOf(lang).title.tracking * line.length;
 
 /** Rows of a title: how many, and how wide the widest is, in ems. */
-export interface Rows {
+interface Rows {
   readonly count: number;
   readonly width: number;
 }

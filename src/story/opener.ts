@@ -21,8 +21,7 @@ export interface OpenerPlace {
 const COVER_GROUND: Ground = 'coal';
 
 /** The name of its file, without an ending. */
-export const openerFile = ({ name, from, ground }: OpenerPlace): string =>
-  [name, from, ground].join('.');
+const openerFile = ({ name, from, ground }: OpenerPlace): string => [name, from, ground].join('.');
 
 /** A chapter, and how it opens. */
 interface OpenedChapter {

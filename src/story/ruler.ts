@@ -4,7 +4,7 @@ import type { DayRuler } from '../kit/axis.ts';
 import type { FigureProps } from '../figures/figure.ts';
 import { figureIn, story } from './library.ts';
 
-export interface StoryRuler extends DayRuler {
+interface StoryRuler extends DayRuler {
   /** That of the figure whose days they are. */
   readonly props: FigureProps<unknown>;
 }

@@ -11,7 +11,7 @@ const KB = 1000;
 const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image'] as const;
 type Kind = (typeof KINDS)[number] | 'other';
 
-export interface PageToOpen {
+interface PageToOpen {
   readonly name: string;
   readonly url: string;
 }

@@ -13,7 +13,7 @@ const BARE_WAY = 12_000;
 const MOVES = 8;
 const MOVE_MS = 1000;
 
-export interface Scene {
+interface Scene {
   readonly name: string;
   readonly url: string;
   /** Goes through it, once all in it is alive. */

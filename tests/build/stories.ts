@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
 import { makeStory, type Edits } from '../unit/support/stories.ts';
 
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly output: string;
   readonly story: string;

@@ -12,7 +12,7 @@ import { svgWith } from '../unit/support/svg.ts';
 /** The first of its two scenes. */
 export const scene = (page: Page): Locator => page.locator('[data-scene="history"]').first();
 export const figure = (page: Page): Locator => scene(page).locator('.stage [data-figure]');
-export const picture = (page: Page): Locator =>
+const picture = (page: Page): Locator =>
   scene(page).locator('.stage .picture').filter({ visible: true });
 export const canvas = (page: Page): Locator => scene(page).locator('.stage > canvas');
 export const slider = (page: Page): Locator =>

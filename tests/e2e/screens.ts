@@ -17,7 +17,7 @@ import {
 } from '../../src/story/arrangement.ts';
 import { overlaps } from './texts.ts';
 
-export interface Screen {
+interface Screen {
   readonly name: string;
   readonly width: number;
   readonly height: number;
@@ -76,7 +76,7 @@ interface ScenePlace {
   readonly steps: readonly StepPlace[];
 }
 
-export interface PagePlace {
+interface PagePlace {
   readonly room: Room & { readonly remPx: number };
   readonly width: number;
   readonly scrollWidth: number;

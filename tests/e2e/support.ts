@@ -33,7 +33,7 @@ export const HISTORIES = scenes.filter(({ figure }) => figure === HISTORY);
 
 /** The scenes that show a state a step, by their figures, in reading order. */
 export const SCENES = scenes.map(({ figure }) => figure).filter((figure) => figure !== HISTORY);
-export type Scene = string;
+type Scene = string;
 
 /** The scene of the figure of days, and what its steps show, in order. */
 const [days] = scenes.filter(({ figure }) => figure === 'intervals');
@@ -202,11 +202,11 @@ export const marksIn = (svg: Element): string[] =>
   });
 
 /** The marks that a figure shows on this screen. */
-export const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
+const drawn = (page: Page, scene?: Scene): Promise<string[]> =>
   drawingOf(page, scene).evaluate(marksIn);
 
 /** What a page gives the figure of a scene to draw from, once for all its scenes. */
-export const propsIn = (scene: Element): FigureProps<unknown> => {
+const propsIn = (scene: Element): FigureProps<unknown> => {
   const read = (name: string): unknown =>
     JSON.parse(
       document.querySelector(`script[${name}="${scene.getAttribute('data-scene') ?? ''}"]`)
@@ -218,7 +218,7 @@ export const propsIn = (scene: Element): FigureProps<unknown> => {
 };
 
 /** The marks of a figure's states in any frame, drawn here and not in the browser. */
-export type Stills = (state: string, frame: Frame) => readonly string[];
+type Stills = (state: string, frame: Frame) => readonly string[];
 
 export const stillsOf = async (page: Page, scene: Scene = 'intervals'): Promise<Stills> => {
   const props = await sceneOf(page, scene).evaluate(propsIn);
@@ -238,7 +238,7 @@ export const frameIn = async (scene: Locator, svg: Locator): Promise<Frame> => {
 };
 
 /** That of a scene's drawing. */
-export const frameOf = (page: Page, scene?: Scene): Promise<Frame> =>
+const frameOf = (page: Page, scene?: Scene): Promise<Frame> =>
   frameIn(sceneOf(page, scene), drawingOf(page, scene));
 
 /** Expects the picture of a state, settled: its layout for the box that it has, whole, and no more. */

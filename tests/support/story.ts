@@ -22,7 +22,7 @@ export interface SceneOutline {
   readonly steps: readonly StepOutline[];
 }
 
-export interface ChapterOutline {
+interface ChapterOutline {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
@@ -32,7 +32,7 @@ export interface ChapterOutline {
   readonly facts: readonly string[];
 }
 
-export interface EditionOutline {
+interface EditionOutline {
   readonly lang: string;
   readonly tag: string;
   /** Where it lives below the site, “/” or “/en/”. */
@@ -41,7 +41,7 @@ export interface EditionOutline {
   readonly chapters: readonly ChapterOutline[];
 }
 
-export interface StoryOutline {
+interface StoryOutline {
   readonly editions: readonly EditionOutline[];
   readonly facts: readonly Fact[];
 }

@@ -9,7 +9,7 @@ export const HEIGHT = 560;
 export type DaySpan = Pick<NamedSpan, 'days' | 'tone'>;
 
 /** What a drawing has to know: the grounds it joins, the days it may count, and how it may name things. */
-export interface Place {
+interface Place {
   /** The colour of the chapter before, at the upper edge. */
   readonly from: string;
   /** The colour of this chapter, at the lower edge. */

@@ -40,7 +40,7 @@ const isOpener = (name: string): name is OpenerName => name in DRAWINGS;
 /** The names of all drawings. */
 export const OPENERS = Object.keys(DRAWINGS).filter(isOpener);
 
-export interface OpenerPlace {
+interface OpenerPlace {
   /** A name that no other opener on the page has, such as the chapter's. */
   readonly id: string;
   readonly ground: Ground;

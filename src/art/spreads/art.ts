@@ -1,7 +1,7 @@
 /** What a drawing beside the words of a chapter is made of. */
 
 /** A label's place in the core of a picture: its middle, and its width, in units of the picture. */
-export interface LabelPlace {
+interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -27,7 +27,7 @@ export interface Picture {
  * How a drawing and its words share the screen: the drawing beside them, across the screen with
  * the words in columns below, in two pictures with the words between, or below them.
  */
-export type SpreadLayout = 'beside' | 'across' | 'between' | 'below';
+type SpreadLayout = 'beside' | 'across' | 'between' | 'below';
 
 export interface SpreadArt {
   readonly layout: SpreadLayout;

@@ -12,7 +12,7 @@ import type { Files } from './operations.ts';
 import { CommandError } from './command-error.ts';
 
 /** The text of a chapter by edition. */
-export type Texts = Readonly<Partial<Record<Edition, string>>>;
+type Texts = Readonly<Partial<Record<Edition, string>>>;
 
 export interface FolderChapter {
   readonly slug: string;

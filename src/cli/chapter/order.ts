@@ -3,7 +3,7 @@ import { chapterPath, type StoryFolder } from './folder.ts';
 import { withFrontValue } from './front.ts';
 import type { Operation } from './operations.ts';
 
-export interface Placed {
+interface Placed {
   readonly slug: string;
   readonly order: number;
 }

@@ -9,12 +9,12 @@ import { CommandError } from './command-error.ts';
 import { newChapter } from './template.ts';
 
 /** Where a chapter is to stand: a number for its `order`, or the chapter it follows. */
-export interface Place {
+interface Place {
   readonly place?: number | undefined;
   readonly after?: string | undefined;
 }
 
-export interface NewWish extends Place {
+interface NewWish extends Place {
   readonly slug: string;
   readonly titles: Readonly<Partial<Record<Edition, string>>>;
   /** Left out, the first that the story has data for. */

@@ -8,7 +8,7 @@ import { CommandError } from './command-error.ts';
 import type { Flags } from './args.ts';
 
 /** A question and its answer, without the line's end. */
-export type Ask = (question: string) => Promise<string>;
+type Ask = (question: string) => Promise<string>;
 
 const QUESTIONS = {
   zh: {

@@ -4,7 +4,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { toolLanguageOf } from '../../locales/tools.ts';
 import type { FolderFigure, StoryFolder } from './folder.ts';
 
-export interface NewChapter {
+interface NewChapter {
   readonly slug: string;
   readonly order: number;
   readonly title: string;

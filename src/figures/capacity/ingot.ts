@@ -16,7 +16,7 @@ const BODY = { x: 0, y: 17, width: 20, height: 107 };
 const PITCH = 6;
 
 /** An ingot with its seed's end at x, y; its number is its identity in every state. */
-export const ingot = (
+const ingot = (
   index: number,
   at: { readonly x: number; readonly y: number; readonly scale: number },
   planned: boolean,

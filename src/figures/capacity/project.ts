@@ -20,7 +20,7 @@ const LEAST = 6.4;
 /** Of the size of numerals, what a count takes. */
 const COUNT = 0.8;
 
-export interface Cost {
+interface Cost {
   readonly range: readonly [number, number];
   readonly words: CostWords;
   /** Id of the fact that says it. */

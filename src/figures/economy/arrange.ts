@@ -22,7 +22,7 @@ interface Arranged {
 }
 
 /** What places the groups: both states' labels, so that between them the lumps stay in place. */
-export interface Placing {
+interface Placing {
   /** The labels of the state at hand, a group each. */
   readonly tags: readonly Tag[];
   /** The labels that a group may have, in either state. */

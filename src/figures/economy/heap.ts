@@ -15,7 +15,7 @@ import type { Tag } from './tags.ts';
 /** Of its cell, how much a lump fills: no two neighbours are quite the same size. */
 const SIZES = [1, 0.93, 0.98, 0.9, 0.96] as const;
 
-export interface HeapWords {
+interface HeapWords {
   /** How the lit share comes about, and that it is computed. */
   readonly how: string;
   /** What of its sector does not belong to it. */

@@ -59,7 +59,7 @@ const LUMPS: readonly Lump[] = [
 ];
 
 /** A lump in its cell: middle and size in frame units. */
-export interface Place {
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly size: number;

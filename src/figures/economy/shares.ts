@@ -2,7 +2,7 @@
 
 export const CELLS = 100;
 
-export interface Sector {
+interface Sector {
   readonly id: string;
   readonly label: string;
   /** What belongs to it, in a word or two. */

@@ -6,7 +6,7 @@ import { compositionOf, REACH, type Composition } from './composition.ts';
 import { cameraAt } from './state.ts';
 import type { Lights } from './stations.ts';
 
-export { FLOOR, PLATE, REACH } from './composition.ts';
+export { PLATE, REACH } from './composition.ts';
 
 /** One station as a frame and a moment see it. */
 export interface View extends Composition {

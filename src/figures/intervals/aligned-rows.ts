@@ -54,7 +54,7 @@ export interface RowWords {
   readonly fewer: string;
 }
 
-export interface RowTexts {
+interface RowTexts {
   /** Name at the left of the bar, count and unit at its end. */
   readonly head: readonly TextMark[];
   /** Days saved and dates, in the order in which they get room. */

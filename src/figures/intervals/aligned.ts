@@ -13,7 +13,7 @@ import { controlOver, cursorMarks } from './cursor.ts';
 import type { IntervalsData } from './days.ts';
 import { cursorText, readingOf, styleFor, type ReadingStyle } from './reading.ts';
 
-export interface AlignedWords extends RowWords {
+interface AlignedWords extends RowWords {
   readonly zero: string;
   readonly day: string;
   readonly done: string;

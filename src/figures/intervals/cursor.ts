@@ -5,7 +5,7 @@ import type { Measures } from '../../kit/measure.ts';
 import type { DayScale } from './lens.ts';
 
 /** Radius of the grip on a cursor's foot. */
-export const gripRadius = (m: Measures): number => 8 * m.unit;
+const gripRadius = (m: Measures): number => 8 * m.unit;
 
 /** A line through the ruler with a grip on its foot. */
 export const cursorMarks = (x: number, base: number, height: number, m: Measures): Mark[] => [
@@ -26,7 +26,7 @@ export const cursorMarks = (x: number, base: number, height: number, m: Measures
 export type ControlWords = Pick<Control, 'label' | 'valueText'>;
 
 /** The values of a control, and where each stands: the places of those from `min` on. */
-export interface ControlValues {
+interface ControlValues {
   readonly min: number;
   readonly value: number;
   readonly places: readonly Point[];

@@ -61,7 +61,7 @@ export interface IntervalsData {
 }
 
 /** One day of the count. */
-export interface Day {
+interface Day {
   /** Place among all days: its identity in every state. */
   readonly index: number;
   readonly day: number;

@@ -14,7 +14,7 @@ import type { Lens } from './lens.ts';
 import { countMarks, edgeLabels, edgeLines, type Count } from './ruler-labels.ts';
 import { countGap, hasTwoLines, roomBelow, spareTicks, ticks } from './ruler-ticks.ts';
 
-export interface GuessWords {
+interface GuessWords {
   readonly unit: string;
   /** What the number is called before the answer. */
   readonly yours: string;

@@ -28,7 +28,7 @@ const known = (data: IntervalsData, day: number): string =>
     .map((what) => ` · ${what}`)
     .join('');
 
-export interface ReadingWords {
+interface ReadingWords {
   /** A day of an interval: {date}, {weekday}, {interval}, {n}. */
   readonly read: string;
   /** A day after all of them: {date}, {weekday}, {event}, {n}. */

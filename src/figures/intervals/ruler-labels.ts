@@ -24,7 +24,7 @@ export const edgeLines = (xs: readonly number[], base: number, m: Measures): Lin
   }));
 
 /** Where the edges of intervals stand on a ruler, and where its ticks do. */
-export interface Edges {
+interface Edges {
   readonly xs: readonly number[];
   readonly base: number;
   readonly lens: Lens;

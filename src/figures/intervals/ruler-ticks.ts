@@ -58,7 +58,7 @@ const tickWidth = (cell: number, lit: boolean, m: Measures): number =>
     : Math.max(0.6, Math.min(cell * 0.5, 2 * m.unit));
 
 /** A ruler of days to be drawn. */
-export interface Ruler {
+interface Ruler {
   readonly data: IntervalsData;
   readonly scale: DayScale;
   readonly stand: Pick<Stand, 'base' | 'tall'>;

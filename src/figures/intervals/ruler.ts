@@ -7,7 +7,7 @@ import { dayScale, type DayScale, type Lens } from './lens.ts';
 import { countMarks, edgeLabels, edgeLines } from './ruler-labels.ts';
 import { countGap, roomBelow, standIn, ticks } from './ruler-ticks.ts';
 
-export interface RulerWords {
+interface RulerWords {
   readonly unit: string;
   /** Names the whole, from first edge to last. */
   readonly whole: string;

@@ -7,7 +7,7 @@ import type { SuitorsData } from './model.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';
 
-export interface SuitorsWords {
+interface SuitorsWords {
   readonly strip: string;
   readonly cities: string;
   readonly district: string;

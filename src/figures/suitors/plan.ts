@@ -14,7 +14,7 @@ const STREETS = [17, 12, 9, 7];
 /** The share of blocks left open, as a lighter tint. */
 const OPEN = 0.22;
 
-export interface Plan {
+interface Plan {
   readonly built: string;
   readonly open: string;
   readonly boundary: string;

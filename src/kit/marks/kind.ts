@@ -6,7 +6,7 @@ import type { TextMark } from './text.ts';
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** What stands inside the element of a mark. */
-export type Content<Inner> =
+type Content<Inner> =
   | undefined
   | { readonly text: TextMark }
   | { readonly drawing: Drawing }

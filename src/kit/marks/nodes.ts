@@ -19,7 +19,7 @@ export interface Look {
 }
 
 /** The attributes that a look comes to. */
-export type Dress = (look: Look) => Attributes;
+type Dress = (look: Look) => Attributes;
 
 /** For a page, whose style sheet knows the classes. */
 export const inClasses: Dress = ({ tone, classes }) => {

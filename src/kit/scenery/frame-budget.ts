@@ -13,7 +13,7 @@ const PROOF = 8;
 /** Milliseconds between the frames of a painter that does not: every second one. */
 const SPARING = 30;
 
-export interface FrameBudget {
+interface FrameBudget {
   /** Takes note of a frame at a time in milliseconds; true while frames may come too late. */
   readonly isSlow: (time: number) => boolean;
   /** True where a slow painter should leave a frame out. */

@@ -8,11 +8,7 @@ import { PAINTED, type InitMessage, type UpdateMessage, type View } from './mess
 import { makeFrameBudget } from './frame-budget.ts';
 
 /** The scenery of a state, by its address in the figure; `subject` is what else it is painted from. */
-export type SceneryMarks<Subject> = (
-  address: string,
-  frame: Frame,
-  subject: Subject,
-) => readonly Mark[];
+type SceneryMarks<Subject> = (address: string, frame: Frame, subject: Subject) => readonly Mark[];
 
 interface Surface {
   readonly canvas: OffscreenCanvas;

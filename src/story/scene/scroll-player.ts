@@ -12,7 +12,7 @@ const SPEEDS = [1, 2, 0.5] as const;
 const SLACK_PX = 4;
 
 /** The scroll positions between which a player scrolls. */
-export interface ScrollRange {
+interface ScrollRange {
   readonly from: number;
   readonly to: number;
 }

@@ -12,7 +12,7 @@ export interface SliderOverlay {
 }
 
 /** Index of the place nearest to a point; 0 when there is none. */
-export const nearestPlace = (places: readonly Point[], { x, y }: Point): number => {
+const nearestPlace = (places: readonly Point[], { x, y }: Point): number => {
   let [best, least] = [0, Infinity];
   for (const [index, place] of places.entries()) {
     const distance = (place.x - x) ** 2 + (place.y - y) ** 2;

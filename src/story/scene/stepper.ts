@@ -4,7 +4,7 @@
  */
 
 /** What a stepper needs of the scene that it steps through. */
-export interface Steps {
+interface Steps {
   readonly count: number;
   /** Index of the step now shown, or −1 before the first. */
   readonly current: () => number;

@@ -36,7 +36,7 @@ export const parseSettings = (text: string | null): ReadingSettings => {
 };
 
 /** What of the page's root element the settings are written on. */
-export type SettingsRoot = Pick<HTMLElement, 'toggleAttribute'> & {
+type SettingsRoot = Pick<HTMLElement, 'toggleAttribute'> & {
   readonly style: Pick<CSSStyleDeclaration, 'setProperty'>;
   readonly dataset: DOMStringMap;
 };

@@ -27,7 +27,7 @@ const step = z.object({
 });
 
 /** As its page carries it. */
-export const peerData = data.extend({
+const peerData = data.extend({
   lang: z.string(),
   title: z.string(),
   steps: z.array(step).min(1),
@@ -36,7 +36,7 @@ export type PeerData = z.infer<typeof peerData>;
 export type StateName = PeerData['steps'][number]['state'];
 
 /** The scene that a peer shows as well. */
-export const SCENE = `[data-scene="${FIGURE}"]`;
+const SCENE = `[data-scene="${FIGURE}"]`;
 
 /** The peers' data from a built page, or undefined where the story has no such scene. */
 export const readPeerData = (html: string): PeerData | undefined => {

@@ -20,7 +20,7 @@ export const findings = (edits: Edits = {}): string[] => {
   }
 };
 
-export interface Mistake {
+interface Mistake {
   readonly name: string;
   readonly edits: Edits;
   readonly told: readonly string[];

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../../src/share/snapshot.ts';
 import { STORY } from '../../support/story.ts';
 import { storyFigures } from './figures.ts';
 
-export const palette = (): CardPalette => paletteOf('silver');
+const palette = (): CardPalette => paletteOf('silver');
 
 const story = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 

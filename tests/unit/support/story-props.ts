@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<Edition, readonly string[]>> = {
 const TONES = ['ember', 'silicon', 'ink'] as const;
 
 /** Intervals that a story may have. */
-export interface Made {
+interface Made {
   /** The first day, and the lengths of intervals one after the other. */
   readonly from: number;
   readonly lengths: readonly number[];

@@ -67,7 +67,7 @@ const across = (houses: readonly Sketch[]): number =>
   houses.reduce((sum, { columns, gap }) => sum + columns + gap, 0);
 
 /** Between `left` and `right` the houses stand, and end below `head`; in plate units. */
-export type Room = Readonly<Record<'left' | 'right' | 'head', number>>;
+type Room = Readonly<Record<'left' | 'right' | 'head', number>>;
 /** The height of the plate that the houses stand on. */
 export const GROUND = 424;
 /** Rows of the highest house with its roof, in cells. */

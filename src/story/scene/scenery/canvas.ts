@@ -43,7 +43,7 @@ const litIn = (box: Element, names: readonly string[]): Record<string, Tones> =>
 /** The scenery of any figure. */
 export type AnyScenery = NonNullable<AnyFigure['scenery']>;
 
-export interface CanvasOptions {
+interface CanvasOptions {
   readonly scenery: AnyScenery;
   /** What the scenery is painted from besides its state. */
   readonly subject: unknown;
