@@ -1,6 +1,6 @@
 /**
- * `unit` needs nothing but the sources; `build` reads the built site; `stories` builds others, which
- * nothing else that builds or serves may run beside: all share Astro's own folder.
+ * `unit` needs nothing but the sources; `build` reads the built site; `stories` builds others,
+ * each in a copy of the project.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -8,8 +8,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Builds run beside them; what hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Both cores: left to itself it takes one less than there are.
     maxWorkers: 2,
     // What the files share is loaded once a worker, not once a file.
@@ -42,7 +43,6 @@ export default defineConfig({
           // A build takes minutes on a slow machine.
           hookTimeout: 300_000,
           testTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -119,9 +119,9 @@ const withTypes = async (checks: () => Promise<Tally>): Promise<Tally> => {
 
 /** The site of the story, and that which the engine's browser tests visit. */
 const buildSites = async (): Promise<Tally> => {
-  const own = await check('Build', 'node', ['src/cli/build.ts']);
-  const engine = await check('Build of the story for tests', 'node', [
-    'tests/support/canal-site.ts',
+  const [own, engine] = await Promise.all([
+    check('Build', 'node', ['src/cli/build.ts']),
+    check('Build of the story for tests', 'node', ['tests/support/canal-site.ts']),
   ]);
   return add(own, engine);
 };
@@ -156,7 +156,7 @@ const stages: Record<string, () => Promise<Tally>> = {
       ).reduce(add),
     ),
   sites: () => ofTheSites(() => Promise.resolve(NOTHING)),
-  stories: () => ofTheSites(() => vitest('stories', true)),
+  stories: () => vitest('stories', true),
   unit: () => vitest('unit'),
   build: () => ofTheSites(() => vitest('build', true)),
   browser: () => ofTheSites(playwright),
@@ -171,7 +171,7 @@ if (unknown.length > 0) {
 }
 
 /** Stages that leave a core free: each runs beside the next. */
-const BESIDE = ['types', 'sites', 'stories', 'build'];
+const BESIDE = ['format', 'types', 'sites', 'stories', 'build'];
 
 let total = NOTHING;
 const failures: string[] = [];

@@ -17,10 +17,12 @@ import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
 import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
 import { dayNumber, isoDate } from '../../src/locales/calendar.ts';
+import { copyProject } from '../support/project.ts';
 import { STORY, outlineOf, story } from '../support/story.ts';
 import { book } from '../unit/support/findings.ts';
 
 const BUILD_MS = 900_000;
+const CONFIG = '--config=tests/vitest.config.ts';
 const SLUG = 'an-editors-own-chapter';
 /** A title, and as much as an editor writes in an afternoon. */
 const ENGLISH = {
@@ -36,18 +38,20 @@ const CHINESE: typeof ENGLISH = {
 const written = (lang: string): typeof ENGLISH => (lang === 'zh' ? CHINESE : ENGLISH);
 
 let folder = '';
+let project = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'story-grown-'));
   cpSync(STORY, join(folder, 'story'), { recursive: true });
+  project = copyProject();
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  for (const made of [folder, project]) rmSync(made, { recursive: true, force: true });
 });
 const grown = (): string => join(folder, 'story');
 
-const run = (...args: string[]): void => {
+const runIn = (cwd: string, ...args: string[]): void => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -62,7 +66,7 @@ const run = (...args: string[]): void => {
   expect(status, stdout + stderr).toBe(0);
 };
 const chapter = (...args: string[]): void => {
-  run('src/cli/chapter.ts', ...args);
+  runIn(root, 'src/cli/chapter.ts', ...args);
 };
 
 const findings = (): string[] =>
@@ -187,10 +191,10 @@ describe('a story', () => {
       addChapter();
       changeDate(1);
       expect(findings()).toEqual([]);
-      run('src/cli/build.ts');
-      for (const [project, files] of Object.entries(HOLDS)) {
+      runIn(project, 'src/cli/build.ts');
+      for (const [name, files] of Object.entries(HOLDS)) {
         const vitest = 'node_modules/vitest/vitest.mjs';
-        run(vitest, 'run', '--config=tests/vitest.config.ts', `--project=${project}`, ...files);
+        runIn(root, vitest, 'run', CONFIG, `--project=${name}`, ...files);
       }
     },
   );

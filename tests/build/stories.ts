@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../src/cli/paths.ts';
+import { copyProject } from '../support/project.ts';
 import { makeStory, type Edits } from '../unit/support/stories.ts';
 
 interface Run {
@@ -34,7 +34,7 @@ export const buildStory = async (edits: Edits, name?: string): Promise<Run> => {
   mkdirSync(outDir);
   writeFileSync(join(outDir, 'index.html'), 'an earlier site');
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
+    cwd: temporary(copyProject()),
     env: {
       ...process.env,
       NODE_ENV: '',

@@ -5,23 +5,24 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { outDir, root } from '../../src/cli/paths.ts';
+import { outDir } from '../../src/cli/paths.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { makeStory } from '../unit/support/stories.ts';
 import { CANAL_SITE } from './canal.ts';
+import { copyProject } from './project.ts';
 
 const builtAt = (site: string): number =>
   statSync(join(site, 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? -1;
 
 /** Builds it; ends the program when that fails. */
 const build = (): void => {
-  const story = makeStory({}, 'canal');
+  const [story, project] = [makeStory({}, 'canal'), copyProject()];
   const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    cwd: root,
+    cwd: project,
     env: { ...process.env, STORY_DIR: story, OUT_DIR: CANAL_SITE, QUICK_BUILD: '1' },
     stdio: 'inherit',
   });
-  rmSync(story, { recursive: true });
+  for (const made of [story, project]) rmSync(made, { recursive: true });
   if (status !== 0) process.exit(status ?? 1);
 };
 
