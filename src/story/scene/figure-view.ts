@@ -3,14 +3,19 @@ import { figureAddress } from '../../kit/state-addresses.ts';
 import { alternative, type FigureProps } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
 import { draw } from '../../kit/draw.ts';
-import type { Control, Description, Frame, Mark, FigureLayout } from '../../kit/marks.ts';
+import type { Control, Description, Mark, FigureLayout } from '../../kit/marks.ts';
 import { makeSliderOverlay } from './slider-overlay.ts';
 import type { SceneryCanvas } from './scenery/canvas.ts';
+import type { Layers } from './scenery/layers.ts';
+import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
-import { fit, invite, isShown, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
+import { fit, invite, isStill, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
 
-/** A figure on its stage. */
+/** So many marks of a first picture are drawn at once: a phone has time for them between frames. */
+const PART = 40;
+
+/** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
   readonly figure: AnyFigure;
   readonly #props: FigureProps<unknown>;
@@ -18,6 +23,9 @@ export class FigureView {
   readonly #picture: Picture;
   readonly #motion: SceneMotion;
   #state: unknown;
+  #isOpen = false;
+  /** States by their addresses as they are laid out for the present frame. */
+  readonly #prepared = new Map<string, FigureLayout>();
   #canvas: SceneryCanvas | undefined;
   /** What the pictures are said to show. */
   #described: Description | undefined;
@@ -27,7 +35,8 @@ export class FigureView {
   drawn?: () => void;
   /** Hears of the picture that could not be drawn, after which none is; left out, that is thrown. */
   failed?: (error: unknown) => void;
-  #hasFailed = false;
+  /** Once something has failed, nothing is drawn any more. */
+  hasFailed = false;
   /** Takes the reader to a state on the way of a figure that moves as they scroll. */
   seek?: (state: unknown) => void;
 
@@ -44,11 +53,15 @@ export class FigureView {
   show(address: string, moving: boolean): void {
     this.#root.dataset.state = address;
     delete this.#root.dataset.address;
-    const kept = recall(this.figure.id);
+    this.#present(this.#own(address), moving && this.moves);
+  }
+
+  /** A named state, as the reader has set it. */
+  #own(address: string): unknown {
+    const { choice, id } = this.figure;
     const state = this.figure.parse(address);
-    const { choice } = this.figure;
-    const own = choice && kept !== undefined ? choice.restore(state, kept) : state;
-    this.#present(own, moving && this.moves);
+    const kept = recall(id);
+    return choice && kept !== undefined ? choice.restore(state, kept) : state;
   }
 
   /** Brings the figure to a place on the way between two states, of which there may be no next. */
@@ -67,13 +80,41 @@ export class FigureView {
     });
   }
 
-  /** Has a state ready for when it is travelled to: what there is to do, in small pieces. */
-  prepare(address: string): (() => void)[] {
-    const state = this.figure.parse(address);
-    const { frame, layers } = this.#picture;
-    if (!isShown(this.#picture)) return [];
-    const { marks } = this.#layout(state, frame);
-    return layers?.prepare(marks) ?? [];
+  /** Has a named state ready for when it is shown: in small pieces, when the page is idle. */
+  async prepare(address: string): Promise<void> {
+    await idle();
+    await this.#prepare(this.#own(address));
+  }
+
+  async #prepare(state: unknown): Promise<readonly Mark[]> {
+    this.#safely(() => {
+      if (this.#isShown) this.#prepared.set(this.#nameOf(state), this.#layoutOf(state));
+    });
+    const { marks = [] } = this.#prepared.get(this.#nameOf(state)) ?? {};
+    await allIdle(this.#layers()?.prepare(marks) ?? []);
+    return marks;
+  }
+
+  /** Tells a state's layouts apart: over a scenery that is painted it has another. */
+  #nameOf(state: unknown): string {
+    return `${this.figure.format(state)} ${String(this.#canvas?.isReady)}`;
+  }
+
+  /** Draws the present state, in small pieces; until then states are taken note of. */
+  async open(): Promise<void> {
+    await idle();
+    this.#fit();
+    const marks = await this.#prepare(this.#state);
+    const { svg } = this.#picture;
+    // What the build has drawn is seen already, and changes at once.
+    if (!this.#layers() && !svg.hasChildNodes())
+      for (let end = PART; end < marks.length; end += PART) {
+        await idle();
+        draw(svg, marks.slice(0, end));
+      }
+    await idle();
+    this.#isOpen = true;
+    this.#present(this.#state, false);
   }
 
   /** Has the scenery painted on a canvas as soon as that is ready; without one, it is drawn. */
@@ -88,9 +129,30 @@ export class FigureView {
     return this.#canvas;
   }
 
+  /** Draws the scenery of a picture that nobody sees in the canvas's place, when the page is idle. */
+  async giveUpCanvas(): Promise<void> {
+    if (!this.#canvas) return;
+    this.#canvas.remove();
+    this.#canvas = undefined;
+    await idle();
+    await this.#prepare(this.#state);
+    await idle();
+    this.refresh();
+  }
+
+  /** The layers of signs over a scenery that is painted. */
+  #layers(): Layers | undefined {
+    const { svg, frame } = this.#picture;
+    if (this.#canvas?.isReady !== true) return undefined;
+    return (this.#picture.layers ??= this.#canvas.layersFor(svg, frame));
+  }
+
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
-  #layout(state: unknown, frame: Frame): FigureLayout {
+  #layoutOf(state: unknown): FigureLayout {
+    const prepared = this.#prepared.get(this.#nameOf(state));
+    if (prepared) return prepared;
     const { figure } = this;
+    const { frame } = this.#picture;
     return figure.scenery && this.#canvas?.isReady === true
       ? figure.scenery.foreground(state, frame, this.#props)
       : figure.layout(state, frame, this.#props);
@@ -98,10 +160,19 @@ export class FigureView {
 
   /** Lays the present state out for the box that its picture has by now. */
   refresh(): void {
-    if (!isShown(this.#picture)) return;
-    fit(this.#picture);
+    this.#fit();
+    if (!this.#isShown) return;
     this.#canvas?.view(this.#picture.box, this.#picture.frame);
     this.#present(this.#state, false);
+  }
+
+  #fit(): void {
+    if (fit(this.#picture)) this.#prepared.clear();
+  }
+
+  /** Whether there was a box for it when that was last looked at: asking anew has the page laid out. */
+  get #isShown(): boolean {
+    return this.#picture.frame.width > 0;
   }
 
   /** Resolves when the drawing looks as it is meant to, or when it has to do as it is. */
@@ -109,19 +180,24 @@ export class FigureView {
     await withFonts(this.#picture);
   }
 
+  /** Whether a still stands before the drawing. */
+  get isStill(): boolean {
+    return isStill(this.#picture);
+  }
+
   /** Shows the drawing, where a still has stood for it. */
   reveal(): void {
     reveal(this.#picture);
   }
 
-  /** Once something has failed, nothing is drawn any more. */
   #safely(work: () => void): void {
-    if (this.#hasFailed) return;
+    if (this.hasFailed) return;
     try {
       work();
     } catch (error) {
+      this.hasFailed = true;
+      this.#canvas?.remove();
       if (!this.failed) throw error;
-      this.#hasFailed = true;
       this.failed(error);
     }
   }
@@ -137,8 +213,9 @@ export class FigureView {
     this.#name(state);
     if (!moving) this.#motion.finish();
     this.#canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
-    if (isShown(this.#picture)) {
-      const { marks, control } = this.#layout(state, this.#picture.frame);
+    if (!this.#isOpen) return;
+    if (this.#isShown) {
+      const { marks, control } = this.#layoutOf(state);
       this.#drawMarks(this.#picture, marks, moving);
       this.#handle(this.#picture, control);
       this.drawn?.();
@@ -148,9 +225,9 @@ export class FigureView {
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
   #drawMarks(picture: Picture, marks: readonly Mark[], moving: boolean): void {
-    if (this.#canvas?.isReady === true) {
-      picture.layers ??= this.#canvas.layersFor(picture.svg, picture.frame);
-      picture.layers.draw(marks);
+    const layers = this.#layers();
+    if (layers) {
+      layers.draw(marks);
       return;
     }
     picture.layers?.remove();

@@ -1,7 +1,7 @@
 /** Milliseconds between two pieces of work, where a browser does not say when it is idle. */
 const PAUSE_MS = 16;
 /** After so many milliseconds a piece of work is done however busy the page is. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 100;
 
 /** Resolves after so many milliseconds. */
 export const pause = (milliseconds: number): Promise<void> =>

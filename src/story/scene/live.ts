@@ -7,20 +7,24 @@ import { readProps } from '../../figures/page-props.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
-import { allIdle, idle } from './idle.ts';
+import { idle, pause } from './idle.ts';
 import { Pointing } from './pointing.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { ScrollPlayer } from './scroll-player.ts';
 import { FigureView } from './figure-view.ts';
+import type { AnyScenery } from './scenery/canvas.ts';
 import { copyStepLinks } from './step-links.ts';
 import { Stepper } from './stepper.ts';
-import { scrollFor, where, type StepRect, type Viewport } from './where.ts';
+import { scrollFor, where, type StepRect, type Viewport, type Where } from './where.ts';
 
 /** Milliseconds over which the pace is taken: one turn of a wheel is not yet haste. */
 const PACE_WINDOW = 150;
 
 /** Of a step, what a travelling picture stays for before it sets out for the next. */
 const STAYING = 0.3;
+
+/** Milliseconds that a still waits for a painted scenery before the page draws it itself. */
+const PATIENCE_MS = 1500;
 
 /** Said by a scene when another of its steps has become the one that is read. */
 export const STEP_CHANGE = 'stepchange';
@@ -42,6 +46,19 @@ const leave = (scene: HTMLElement): void => {
   after.focus({ preventScroll: true });
 };
 
+/** Has a scenery painted on a canvas; where that fails, the view goes on drawing it itself. */
+const paint = (
+  scene: HTMLElement,
+  view: FigureView,
+  scenery: AnyScenery,
+  subject: unknown,
+): Promise<void> =>
+  import('./scenery/mount.ts')
+    .then(({ mountScenery }) => mountScenery(scene, view, { scenery, subject }))
+    .catch((error: unknown) => {
+      console.error('The scenery is drawn by the page itself:', error);
+    });
+
 /**
  * Mounts a scene. Throws when it cannot; the scene is then as it was. What fails later, `giveUp`
  * hears of, once.
@@ -53,9 +70,10 @@ export const mount = async (
   const root = scene.querySelector<HTMLElement>('[data-figure]');
   const id = root?.dataset.figure ?? '';
   if (!root) throw new Error('a scene without a figure');
+  // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
+  await idle();
   const props = readProps(document, id);
   const figure = await loadFigure(id, props);
-  // Coming to life is work for a phone: it is done in parts, between which the page can scroll.
   await idle();
   const view = new FigureView(figure, props, root);
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
@@ -90,25 +108,28 @@ export const mount = async (
     const detail = { step, state: states[step] };
     scene.dispatchEvent(new CustomEvent(STEP_CHANGE, { bubbles: true, detail }));
   };
+  /** Has the picture show a place: it travels along with it, or moves from one step to another. */
+  const present = ({ step, progress }: Where, moves: boolean): void => {
+    if (figure.journey && view.moves) view.travel(states[step] ?? '', states[step + 1], progress);
+    else if (step !== shown) view.show(states[step] ?? '', moves);
+  };
   /** Whoever passes in haste sees the state of where they slow down. */
   let hasty = false;
   const update = (time: number): void => {
     const { top } = scene.getBoundingClientRect();
     const fast = hastens(top, time);
-    const { step, progress } = where(rects, viewport, -top);
-    if (figure.journey && view.moves) view.travel(states[step] ?? '', states[step + 1], progress);
+    const place = where(rects, viewport, -top);
     const first = shown < 0;
     if (fast && !first && !figure.journey) {
       hasty = true;
       schedule();
       return;
     }
-    const moves = !first && !hasty;
+    present(place, !first && !hasty);
     hasty = false;
-    if (step === shown) return;
-    shown = step;
-    tell(step);
-    if (!figure.journey || !view.moves) view.show(states[step] ?? '', moves);
+    if (place.step === shown) return;
+    shown = place.step;
+    tell(shown);
   };
   let frame = 0;
   const schedule = (): void => {
@@ -176,10 +197,16 @@ export const mount = async (
   });
   measure();
   await idle();
-  // The picture is laid out for the room that it has before anybody sees it.
-  view.refresh();
+  // The picture is drawn for the room that it has, and for where the reader is, before it is seen.
+  present(where(rects, viewport, -scene.getBoundingClientRect().top), false);
+  if (figure.scenery) {
+    const painted = paint(scene, view, figure.scenery, figure.scenery.subject(props));
+    if (view.isStill) await Promise.race([painted, pause(PATIENCE_MS)]);
+  }
+  await view.open();
   await idle();
   update(performance.now());
+  await idle();
   await view.ready();
   // The reader may have gone on meanwhile.
   update(performance.now());
@@ -216,18 +243,8 @@ export const mount = async (
   new ResizeObserver(() => {
     view.refresh();
   }).observe(root);
-  const { scenery } = figure;
-  if (scenery) {
-    const subject = scenery.subject(props);
-    // If it fails, the view goes on drawing its scenery itself.
-    await import('./scenery/mount.ts')
-      .then(({ mountScenery }) => mountScenery(scene, view, { scenery, subject }))
-      .catch((error: unknown) => {
-        console.error('The scenery is drawn by the page itself:', error);
-      });
-    // Whoever travels meets no words that have still to be set.
-    for (const address of states) await allIdle(view.prepare(address));
-  }
   root.toggleAttribute('data-live', true);
   scene.toggleAttribute('data-live', true);
+  // Whoever reads on meets no picture that has still to be laid out.
+  for (const address of states) await view.prepare(address);
 };

@@ -42,11 +42,14 @@ const PATIENCE_MS = 1500;
 
 const stillIn = (box: HTMLElement): Element | null => box.querySelector('img');
 
+/** Whether a still stands before a drawing. */
+export const isStill = ({ box }: Picture): boolean => stillIn(box) !== null;
+
 /** Where a still stands meanwhile: resolves when the fonts of a drawing's words are there, or soon. */
-export const withFonts = async ({ box, svg }: Picture): Promise<void> => {
-  if (!stillIn(box)) return;
+export const withFonts = async (picture: Picture): Promise<void> => {
+  if (!isStill(picture)) return;
   // Fonts are asked for when words are laid out, which far from the reader they are not.
-  svg.getBoundingClientRect();
+  picture.svg.getBoundingClientRect();
   await Promise.race([document.fonts.ready, pause(PATIENCE_MS)]);
 };
 
@@ -55,24 +58,28 @@ export const reveal = ({ box }: Picture): void => {
   stillIn(box)?.remove();
 };
 
-/** Whether the style sheet shows a drawing in the present arrangement. */
-export const isShown = ({ box }: Picture): boolean => box.clientWidth > 0 && box.clientHeight > 0;
-
 const isSameFrame = (one: Frame, other: Frame): boolean =>
   one.width === other.width &&
   one.height === other.height &&
   one.isBehindWords === other.isBehindWords;
 
-/** Takes the frame of the box that a drawing has on the page; true when that is another. */
-export const fit = (picture: Picture): boolean => {
-  const { clientWidth: width, clientHeight: height } = picture.box;
-  const scene = picture.box.closest('[data-scene]');
-  const frame: Frame = {
+/** The frame of the box that a drawing has in the present arrangement, if the style sheet shows one. */
+const frameOf = (box: HTMLElement): Frame => {
+  const { clientWidth: width, clientHeight: height } = box;
+  if (width === 0 || height === 0) return UNFITTED;
+  const scene = box.closest('[data-scene]');
+  return {
     ...frameFor({ width, height }, currentRoom().remPx),
     isBehindWords: scene !== null && arrangementOf(scene) === 'over',
   };
+};
+
+/** Takes the frame of the box that a drawing has on the page; true when that is another. */
+export const fit = (picture: Picture): boolean => {
+  const frame = frameOf(picture.box);
   if (isSameFrame(frame, picture.frame)) return false;
   picture.frame = frame;
+  if (frame === UNFITTED) return true;
   picture.svg.setAttribute('viewBox', `0 0 ${String(frame.width)} ${String(frame.height)}`);
   picture.layers?.remove();
   picture.layers = undefined;

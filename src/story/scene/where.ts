@@ -13,7 +13,7 @@ export interface Viewport {
   readonly trigger: number;
 }
 
-interface Where {
+export interface Where {
   /** Index of the step; the first before the scene begins, the last after it has ended. */
   readonly step: number;
   /** How far the line has come through that step, 0 to 1. */

@@ -98,6 +98,8 @@ export class SceneryCanvas {
     stage: HTMLElement,
     { scenery, subject, onReady, onFail }: CanvasOptions,
   ) {
+    // Read first: a page that is asked once something has been written is laid out for the answer.
+    const palette = { tones: tonesOf(stage, GROUND_TONES), lights: litIn(stage, scenery.lights) };
     this.#worker = scenery.startWorker();
     this.#behindWords = canvasIn(scene, 'scenery-ground');
     this.#behindPicture = canvasIn(stage, 'scenery-canvas');
@@ -110,7 +112,6 @@ export class SceneryCanvas {
     const canvases = [this.#behindWords, this.#behindPicture].map((canvas) =>
       canvas.transferControlToOffscreen(),
     );
-    const palette = { tones: tonesOf(stage, GROUND_TONES), lights: litIn(stage, scenery.lights) };
     const init: InitMessage<unknown> = { canvases, subject, palette };
     this.#worker.postMessage(init, canvases);
   }

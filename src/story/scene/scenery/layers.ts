@@ -32,6 +32,8 @@ export class Layers {
   readonly #base: SVGSVGElement;
   readonly #frame: Frame;
   readonly #layers = new Map<string, Layer>();
+  /** What was still to be made ready is then not wanted any more. */
+  #isGone = false;
   readonly #keepMark = stableByKey<Mark>();
   readonly #keepMarks = stableByKey<readonly Mark[]>();
 
@@ -60,7 +62,7 @@ export class Layers {
   prepare(marks: readonly Mark[]): (() => void)[] {
     const wanted = splitLayers(marks);
     return wanted.map((each) => () => {
-      if (each.name === BASE || this.#layers.has(each.name)) return;
+      if (this.#isGone || each.name === BASE || this.#layers.has(each.name)) return;
       put(this.#layerOf(each, wanted).fade, 0);
     });
   }
@@ -69,6 +71,7 @@ export class Layers {
   remove(): void {
     for (const { svg } of this.#layers.values()) svg.remove();
     this.#layers.clear();
+    this.#isGone = true;
   }
 
   /** The very same marks as last time, where nothing about them has changed. */

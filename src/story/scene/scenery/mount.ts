@@ -22,8 +22,9 @@ export const mountScenery = (
     const box = scene.querySelector<HTMLElement>('.stage');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
     const update = (): void => {
-      if (!box || !mayMove() || !isNear || isPrinted || hasFailed) {
-        view.canvas = undefined;
+      if (!box || !mayMove() || !isNear || isPrinted || hasFailed || view.hasFailed) {
+        if (isNear) view.canvas = undefined;
+        else void view.giveUpCanvas();
         resolve();
         return;
       }
