@@ -18,7 +18,7 @@ const lamp = (name: string, colour: string, strength: number, far: number): stri
     colour,
     far + (strength - far) * (1 - offset) ** 1.5,
   ]);
-  return radial(`cover-${name}`, [...LAMP, REACH], stops);
+  return radial(`cover-${name}`, [...LAMP, REACH], ...stops);
 };
 
 /** A picture of coal that stays dark enough for light text on any part of it. */
@@ -36,14 +36,7 @@ export const coalFace = (): string => {
       lamp('wall', '#a97a52', 0.11, 0.01),
       lamp('face', '#d9b58f', 0.064, 0.018),
       lamp('edge', '#f0d2ae', 0.1, 0.03),
-      linear(
-        'cover-deep',
-        [0, 540, 0, HEIGHT],
-        [
-          [0, COAL, 0],
-          [0.98, COAL],
-        ],
-      ),
+      linear('cover-deep', [0, 540, 0, HEIGHT], [0, COAL, 0], [0.98, COAL]),
       tag('path', { fill: COAL, d: WALL }),
       tag('path', { fill: url('cover-wall'), d: WALL }),
       area(shapes(coal.lit), url('cover-face')),

@@ -70,16 +70,15 @@ const stopTags = (stops: readonly Stop[]): string =>
 export const linear = (
   id: string,
   [x1, y1, x2, y2]: readonly [number, number, number, number],
-  stops: readonly Stop[],
+  ...stops: readonly Stop[]
 ): string =>
   tag('linearGradient', { id, gradientUnits: 'userSpaceOnUse', x1, y1, x2, y2 }, stopTags(stops));
 
 /** A gradient around a point of the drawing; `stretch` widens it. */
 export const radial = (
   id: string,
-  [cx, cy, r]: readonly [number, number, number],
-  stops: readonly Stop[],
-  stretch = 1,
+  [cx, cy, r, stretch = 1]: readonly [cx: number, cy: number, r: number, stretch?: number],
+  ...stops: readonly Stop[]
 ): string =>
   tag(
     'radialGradient',

@@ -36,9 +36,22 @@ export const lines = (runs: readonly (readonly Point[])[]): string => write(runs
 /** Closed shapes, as one path. */
 export const shapes = (runs: readonly (readonly Point[])[]): string => write(runs, true);
 
+/** A straight line from one place to another. */
+export const segment = (x1: number, y1: number, x2: number, y2: number): [Point, Point] => [
+  [x1, y1],
+  [x2, y2],
+];
+
+/** The graph of a function at some places. */
+export const graph = (xs: readonly number[], yOf: (x: number) => number): Point[] =>
+  xs.map((x) => [x, yOf(x)]);
+
+/** An ellipse around a point, as path data. */
+export const ellipse = (x: number, y: number, rx: number, ry: number): string =>
+  `M${x - rx} ${y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1-${2 * rx} 0z`;
+
 /** A disc around a point, as path data. */
-export const disc = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1-${2 * r} 0z`;
+export const disc = (x: number, y: number, r: number): string => ellipse(x, y, r, r);
 
 /** `count` numbers at even distances, the first `from` and the last `to`. */
 export const spread = (from: number, to: number, count: number): number[] =>

@@ -1,5 +1,6 @@
 /** The band that every opener fills, and what a drawing is told about its place in the story. */
 import type { DaySpan as NamedSpan } from '../../kit/axis.ts';
+import { shapes, type Point } from '../../kit/path.ts';
 import { linear, tag, url, type Stop } from '../svg.ts';
 
 export const WIDTH = 1440;
@@ -30,9 +31,18 @@ export const sheet = (fill: string, top = 0, bottom = HEIGHT): string =>
  * The air behind a drawing, from the ground above to the ground below. Both ends hold their exact
  * colour for a few units, so that no seam shows.
  */
-export const air = ({ from, ground, id }: Place, stops: readonly Stop[]): string =>
-  linear(id('air'), [0, 0, 0, HEIGHT], [[0.02, from], ...stops, [0.98, ground]]) +
+export const air = ({ from, ground, id }: Place, ...stops: readonly Stop[]): string =>
+  linear(id('air'), [0, 0, 0, HEIGHT], [0.02, from], ...stops, [0.98, ground]) +
   sheet(url(id('air')));
+
+/** Deepens a drawing from a height down to its chapter's ground, whose own colour begins at `full`. */
+export const settle = ({ ground, id }: Place, top: number, full: number): string =>
+  linear(id('deep'), [0, top, 0, HEIGHT], [0, ground, 0], [full, ground]) +
+  sheet(url(id('deep')), top);
+
+/** The land below an upper edge, down to the foot of the band, as path data. */
+export const landBelow = (edge: readonly Point[]): string =>
+  shapes([[...edge, [WIDTH, HEIGHT], [0, HEIGHT]]]);
 
 /** The whole picture, cut to its lower middle where the screen is narrow. */
 export const band = (drawing: string): string =>

@@ -1,9 +1,9 @@
 /** Quiet: the sun's disc low, the land as contour lines, and panels, still a plan, that face it. */
 import { range } from 'd3-array';
-import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { air, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
 
@@ -13,10 +13,10 @@ const SUN: Point = [884, 236];
 const contour = (i: number): Point[] => {
   const land = hills('contour', 3);
   return simplify(
-    spread(0, WIDTH, 145).map((x): Point => [
-      x,
-      262 + i * 8 + i * i * 0.55 - land(x / 250 + i * 0.03) * Math.max(0, 84 - i * 8),
-    ]),
+    graph(
+      spread(0, WIDTH, 145),
+      (x) => 262 + i * 8 + i * i * 0.55 - land(x / 250 + i * 0.03) * Math.max(0, 84 - i * 8),
+    ),
     0.8,
   );
 };
@@ -52,10 +52,7 @@ const row = (
     posts: starts.flatMap((k) =>
       [1, CELLS - 1].map((n): Point[] => {
         const [x] = at(k + n, foot);
-        return [
-          [x, foot],
-          [x, foot + (foot - top) * 0.3],
-        ];
+        return segment(x, foot, x, foot + (foot - top) * 0.3);
       }),
     ),
   };
@@ -67,52 +64,24 @@ export const contours: Drawing = (place) => {
   const rows = ROWS.map(([top, foot]) => row(top, foot));
   const [horizon = []] = contours;
   return [
-    air(place, [
-      [0.3, '#fdf0d8'],
-      [0.46, '#fde6bd'],
-    ]),
+    air(place, [0.3, '#fdf0d8'], [0.46, '#fde6bd']),
     radial(
       id('glow'),
-      [...SUN, 226],
-      [
-        [0, '#ffd58c', 0.9],
-        [0.4, '#ffe0a8', 0.5],
-        [1, '#fff0d4', 0],
-      ],
-      1.8,
+      [...SUN, 226, 1.8],
+      [0, '#ffd58c', 0.9],
+      [0.4, '#ffe0a8', 0.5],
+      [1, '#fff0d4', 0],
     ),
     sheet(url(id('glow')), 0, 480),
-    linear(
-      id('disc'),
-      [0, 176, 0, 290],
-      [
-        [0, '#fff4d6'],
-        [1, '#ffbf5e'],
-      ],
-    ),
+    linear(id('disc'), [0, 176, 0, 290], [0, '#fff4d6'], [1, '#ffbf5e']),
     tag('circle', { cx: SUN[0], cy: SUN[1], r: 54, fill: url(id('disc')) }),
-    linear(
-      id('land'),
-      [0, 225, 0, 400],
-      [
-        [0, '#fbe8c6'],
-        [1, ground],
-      ],
-    ),
-    area(shapes([[...horizon, [WIDTH, HEIGHT], [0, HEIGHT]]]), url(id('land'))),
+    linear(id('land'), [0, 225, 0, 400], [0, '#fbe8c6'], [1, ground]),
+    area(landBelow(horizon), url(id('land'))),
     line(lines(contours), mix(INK, ground, 0.25), HAIR, 0.7),
     area(shapes(rows.flatMap(({ frames }) => frames)), ground, 0.85),
     line(lines(rows.flatMap(({ joints }) => joints)), INK, HAIR, 0.45),
     line(lines(rows.flatMap(({ posts }) => posts)), INK, HAIR, 0.8),
     line(lines(rows.flatMap(({ frames }) => frames)), INK, FINE, 0.9, '7 3'),
-    linear(
-      id('deep'),
-      [0, 452, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.85, ground],
-      ],
-    ),
-    sheet(url(id('deep')), 452),
+    settle(place, 452, 0.85),
   ].join('');
 };

@@ -1,5 +1,5 @@
 /** Out of black rubble comes order: silicon's lattice, and before it an ingot with one lit edge. */
-import { air, HEIGHT, sheet, type Drawing } from './band.ts';
+import { air, settle, type Drawing } from './band.ts';
 import { mix, SILICON } from '../colour.ts';
 import { chainsAcross, chainsDeep, type Atom } from './lattice.ts';
 import { random } from '../../kit/noise.ts';
@@ -50,15 +50,13 @@ export const crystal: Drawing = (place) => {
     linear(
       id(name),
       [240, 0, 1180, 0],
-      [
-        [0, SILICON.dark, 0.04],
-        [0.4, SILICON.dark, strength * 0.6],
-        [0.75, SILICON.dark, strength],
-        [1, SILICON.dark, strength * 0.4],
-      ],
+      [0, SILICON.dark, 0.04],
+      [0.4, SILICON.dark, strength * 0.6],
+      [0.75, SILICON.dark, strength],
+      [1, SILICON.dark, strength * 0.4],
     );
   return [
-    air(place, [[0.6, mix(from, ground, 0.75)]]),
+    air(place, [0.6, mix(from, ground, 0.75)]),
     resolve('far', 0.42),
     resolve('near', 0.95),
     line(lines(far), url(id('far')), HAIR),
@@ -66,35 +64,12 @@ export const crystal: Drawing = (place) => {
     area(stones.dark, '#08090b'),
     area(stones.side, '#1a2129'),
     area(stones.top, '#35414d'),
-    linear(
-      id('body'),
-      [0, 290, 0, 530],
-      [
-        [0, '#050709'],
-        [1, ground],
-      ],
-    ),
-    linear(
-      id('rim'),
-      [0, 196, 0, 530],
-      [
-        [0, SILICON.dark],
-        [0.3, '#e4f0fc'],
-        [1, SILICON.dark, 0],
-      ],
-    ),
+    linear(id('body'), [0, 290, 0, 530], [0, '#050709'], [1, ground]),
+    linear(id('rim'), [0, 196, 0, 530], [0, SILICON.dark], [0.3, '#e4f0fc'], [1, SILICON.dark, 0]),
     line('M690 20v170', SILICON.dark, FINE, 0.75),
     area(INGOT, url(id('body'))),
     line('M722 238c38 15 52 26 52 62v190', url(id('rim')), HAIR, 0.35),
     line(`${CROWN}v230`, url(id('rim')), BOLD),
-    linear(
-      id('deep'),
-      [0, 430, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.9, ground],
-      ],
-    ),
-    sheet(url(id('deep')), 430),
+    settle(place, 430, 0.9),
   ].join('');
 };

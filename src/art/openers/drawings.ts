@@ -1,5 +1,5 @@
 /** A wall of drawings: a hall rises on the middle sheet, and its crane reaches out over the edge. */
-import { HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { HEIGHT, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { towerCrane } from '../crane.ts';
 import { FURNACE } from './furnace.ts';
@@ -30,14 +30,7 @@ export const drawings: Drawing = (place) => {
   const cut = section();
   return [
     sheet(from),
-    linear(
-      id('wall'),
-      [0, 40, 0, 170],
-      [
-        [0, '#5b646c', 0],
-        [1, '#5b646c', 0.3],
-      ],
-    ),
+    linear(id('wall'), [0, 40, 0, 170], [0, '#5b646c', 0], [1, '#5b646c', 0.3]),
     sheet(url(id('wall')), 40, 300),
     pattern(id('fine'), 20, 20, line(grid(20), WHITE, HAIR, 0.08)),
     pattern(id('wide'), 100, 100, line(grid(100), WHITE, HAIR, 0.16)),
@@ -50,15 +43,7 @@ export const drawings: Drawing = (place) => {
     placed(1210, 452, 1.15, line(FURNACE, WHITE, HAIR, 0.8)),
     placed(1306, 452, 1.15, line(FURNACE, WHITE, HAIR, 0.8)),
     paper(MIDDLE, ground, grids),
-    linear(
-      id('deep'),
-      [0, 420, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.9, ground],
-      ],
-    ),
-    sheet(url(id('deep')), 420),
+    settle(place, 420, 0.9),
     area(hall.roof, WHITE, 0.13),
     line(hall.faint, WHITE, HAIR, 0.55),
     line(hall.frame, WHITE, FINE),

@@ -46,45 +46,30 @@ export const firstLight: Drawing = (place) => {
     return [at(-330, 96, away), at(-330 + 250, 96, away)];
   });
   return [
-    air(place, []),
+    air(place),
     radial(
       id('glow'),
-      [x + 40, 410, 380],
-      [
-        [0, EMBER.dark, 0.36],
-        [0.18, EMBER.dark, 0.17],
-        [0.5, EMBER.dark, 0.05],
-        [1, EMBER.dark, 0],
-      ],
-      1.5,
+      [x + 40, 410, 380, 1.5],
+      [0, EMBER.dark, 0.36],
+      [0.18, EMBER.dark, 0.17],
+      [0.5, EMBER.dark, 0.05],
+      [1, EMBER.dark, 0],
     ),
     radial(
       id('blade'),
-      [x + 10, y - 6, 250],
-      [
-        [0, '#ff9a5c', 0.6],
-        [0.5, EMBER.dark, 0.2],
-        [1, EMBER.dark, 0],
-      ],
-      1.8,
+      [x + 10, y - 6, 250, 1.8],
+      [0, '#ff9a5c', 0.6],
+      [0.5, EMBER.dark, 0.2],
+      [1, EMBER.dark, 0],
     ),
     linear(
       id('slit'),
       [0, -29, 0, -6],
-      [
-        [0, EMBER.dark, 0.5],
-        [0.45, '#ffe6cc'],
-        [1, EMBER.dark, 0.8],
-      ],
+      [0, EMBER.dark, 0.5],
+      [0.45, '#ffe6cc'],
+      [1, EMBER.dark, 0.8],
     ),
-    linear(
-      id('dark'),
-      [0, 470, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.92, ground],
-      ],
-    ),
+    linear(id('dark'), [0, 470, 0, HEIGHT], [0, ground, 0], [0.92, ground]),
     line(lines(frames), STEEL, HAIR, 0.17),
     line(lines([...purlins, ...rails]), STEEL, HAIR, 0.12),
     ...BEHIND.map((away, i) =>
@@ -104,14 +89,7 @@ export const firstLight: Drawing = (place) => {
     person(x + 128, y + 22, DECIMETRE * 1.12, '#040303'),
     line(`M${x + 124} ${y - 51}q-5 1-8 6l-2 20`, '#ff9a5c', FINE, 0.55),
     furnace(NEAR, '#050404', 0.34, 0.05),
-    linear(
-      id('roof'),
-      [0, 6, 0, 70],
-      [
-        [0, from],
-        [1, from, 0],
-      ],
-    ),
+    linear(id('roof'), [0, 6, 0, 70], [0, from], [1, from, 0]),
     sheet(url(id('roof')), 0, 70),
     sheet(url(id('dark')), 470),
     sheet(ground, HEIGHT - 4),

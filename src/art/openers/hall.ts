@@ -1,6 +1,6 @@
 /** A factory hall under construction, seen from a corner. One unit is about three decimetres. */
 import { pairs, range } from 'd3-array';
-import { along, lines, shapes, type Point } from '../../kit/path.ts';
+import { along, lines, segment, shapes, type Point } from '../../kit/path.ts';
 
 const BAYS = 11;
 const BAY = 46;
@@ -24,10 +24,7 @@ interface Hall {
 /** A line with a slanted tick at each end. */
 export const measure = (from: Point, to: Point): Point[][] => [
   [from, to],
-  ...[from, to].map(([x, y]): Point[] => [
-    [x - 4, y + 5],
-    [x + 4, y - 5],
-  ]),
+  ...[from, to].map(([x, y]) => segment(x - 4, y + 5, x + 4, y - 5)),
 ];
 
 /** The hall, from the corner nearest to us. */

@@ -1,7 +1,7 @@
 /** A step of the loess plateau: flat land above, and the gullies that water has cut into it. */
 import { pairs } from 'd3-array';
 import { hills, random } from '../../kit/noise.ts';
-import { spread, type Point } from '../../kit/path.ts';
+import { graph, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 
 interface Step {
@@ -53,7 +53,7 @@ export const loessStep = ({ seed, width, base, relief, spacing, depth }: Kind): 
   });
   return {
     rim: simplify(
-      spread(0, width, 241).map((here) => [here, at(here)]),
+      graph(spread(0, width, 241), (here) => at(here)),
       1.3,
     ),
     shade,

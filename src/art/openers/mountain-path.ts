@@ -1,9 +1,9 @@
 /** Hills in layers of mist, a path that climbs them in turns, and the sun about to rise. */
 import { range } from 'd3-array';
-import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { air, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
@@ -48,7 +48,7 @@ export const mountainPath: Drawing = (place) => {
   const layers = range(LAYERS).map((layer) => {
     const at = crest(layer);
     const top = simplify(
-      spread(0, WIDTH, 289).map((x): Point => [x, at(x)]),
+      graph(spread(0, WIDTH, 289), (x) => at(x)),
       1.2,
     );
     const tone = mix('#b3bec6', '#8a8a86', layer / (LAYERS - 1));
@@ -57,48 +57,31 @@ export const mountainPath: Drawing = (place) => {
       linear(
         id(`mist-${layer}`),
         [0, height, 0, height + (layer === CLIMB ? 240 : 150)],
-        [
-          [0, mix(tone, '#f0d3a8', Math.max(0.06, 0.5 - layer * 0.12))],
-          [1, mix(ground, '#f3e7d3', Math.max(0, 0.6 - layer * 0.12))],
-        ],
+        [0, mix(tone, '#f0d3a8', Math.max(0.06, 0.5 - layer * 0.12))],
+        [1, mix(ground, '#f3e7d3', Math.max(0, 0.6 - layer * 0.12))],
       ) +
-      area(shapes([[...top, [WIDTH, HEIGHT], [0, HEIGHT]]]), url(id(`mist-${layer}`))) +
+      area(landBelow(top), url(id(`mist-${layer}`))) +
       line(lines([top]), url(id('rim')), HAIR)
     );
   });
   // The flank that the light will reach first.
   const at = crest(CLIMB);
-  const ridge = spread(SUMMIT, 1010, 14).map((x): Point => [x, at(x)]);
+  const ridge = graph(spread(SUMMIT, 1010, 14), (x) => at(x));
   const flank = spread(960, SUMMIT + 6, 13).map((x, i): Point => [
     x - (i % 3) * 9,
     at(x) + 8 + (x - SUMMIT) * 0.16 + (i % 2) * 5,
   ]);
   return [
-    air(place, [
-      [0.22, '#ede9e2'],
-      [0.4, '#fbe3bd'],
-      [0.6, ground],
-    ]),
+    air(place, [0.22, '#ede9e2'], [0.4, '#fbe3bd'], [0.6, ground]),
     radial(
       id('sun'),
-      [884, 268, 240],
-      [
-        [0, '#fff0cf'],
-        [0.14, '#ffd28a', 0.95],
-        [0.45, '#ffdca6', 0.45],
-        [1, '#ffe9c6', 0],
-      ],
-      1.9,
+      [884, 268, 240, 1.9],
+      [0, '#fff0cf'],
+      [0.14, '#ffd28a', 0.95],
+      [0.45, '#ffdca6', 0.45],
+      [1, '#ffe9c6', 0],
     ),
-    radial(
-      id('rim'),
-      [884, 262, 520],
-      [
-        [0, '#fffaf0'],
-        [0.4, '#fff3df', 0.8],
-        [1, '#ffffff', 0.25],
-      ],
-    ),
+    radial(id('rim'), [884, 262, 520], [0, '#fffaf0'], [0.4, '#fff3df', 0.8], [1, '#ffffff', 0.25]),
     sheet(url(id('sun')), 0, 520),
     ...layers.slice(0, CLIMB + 1),
     area(shapes([[...ridge, ...flank]]), '#fff1d8', 0.3),
@@ -107,14 +90,6 @@ export const mountainPath: Drawing = (place) => {
     person(SUMMIT + 34, peak + 40, 0.85, INK),
     person(SUMMIT - 24, peak + 87, 0.9, INK),
     ...layers.slice(CLIMB + 1),
-    linear(
-      id('deep'),
-      [0, 450, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.92, ground],
-      ],
-    ),
-    sheet(url(id('deep')), 450),
+    settle(place, 450, 0.92),
   ].join('');
 };

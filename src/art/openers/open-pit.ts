@@ -1,12 +1,12 @@
 /** A section through the open pit: benches under a dim dusk, seams in the rock, machines to scale. */
 import { pairs, range } from 'd3-array';
-import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
+import { air, HEIGHT, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills, random } from '../../kit/noise.ts';
-import { along, lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { along, graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { person, shovel, truck } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';
+import { area, FINE, HAIR, line, pattern, radial, tag, url } from '../svg.ts';
 
 /** A third of a metre to a unit: a decimetre is three tenths of one. */
 const DECIMETRE = 0.3;
@@ -64,7 +64,7 @@ const farWall = (ground: string): string =>
     .map((bench) => {
       const land = hills(`bench ${bench}`, 3);
       const y = 158 + bench * 27 + bench * bench * 1.6;
-      const crest = simplify(spread(180, 1300, 113).map((x): Point => [x, y + land(x / 90) * 6]));
+      const crest = simplify(graph(spread(180, 1300, 113), (x) => y + land(x / 90) * 6));
       const tone = mix('#6b4828', ground, 0.14 + bench * 0.1);
       return (
         area(shapes([[...crest, [1300, 360], [180, 360]]]), tone) +
@@ -76,13 +76,9 @@ const farWall = (ground: string): string =>
 export const openPit: Drawing = (place) => {
   const { ground, id } = place;
   const chance = random('pit');
-  const floor: Point[] = [
-    [WIDTH, HEIGHT],
-    [0, HEIGHT],
-  ];
   const beds = BEDS.map(({ top, kind, tone }) => {
-    const edge = simplify(spread(0, WIDTH, 289).map((x): Point => [x, plane(top, x)]));
-    const shape = shapes([[...edge, ...floor]]);
+    const edge = simplify(graph(spread(0, WIDTH, 289), (x) => plane(top, x)));
+    const shape = landBelow(edge);
     const fill = kind === 'coal' ? '#050404' : mix(ground, ROCK, tone);
     return area(shape, fill) + (kind === 'coal' ? '' : area(shape, url(id(kind))));
   });
@@ -97,10 +93,7 @@ export const openPit: Drawing = (place) => {
             [x, y + thickness * from],
             [x - thickness * 0.1, y + thickness * Math.max(to, from + 0.2)],
           ]
-        : [
-            [x, y + thickness * from],
-            [x + 26 + chance() * 60, y + 1 + thickness * from],
-          ];
+        : segment(x, y + thickness * from, x + 26 + chance() * 60, y + 1 + thickness * from);
     });
   });
   // Where machines have scraped the walls.
@@ -132,20 +125,13 @@ export const openPit: Drawing = (place) => {
     // What has been dug away is air, all the way up.
     tag('clipPath', { id: id('cut') }, `<path d="${opening}"/>`),
     `<g clip-path="${url(id('cut'))}">`,
-    air(place, [
-      [0.1, '#14100c'],
-      [0.24, '#4a301c'],
-      [0.34, '#7a512c'],
-    ]),
+    air(place, [0.1, '#14100c'], [0.24, '#4a301c'], [0.34, '#7a512c']),
     radial(
       id('dusk'),
-      [880, 160, 146],
-      [
-        [0, '#eda75c', 0.6],
-        [0.5, '#d58a48', 0.22],
-        [1, '#d58a48', 0],
-      ],
-      4,
+      [880, 160, 146, 4],
+      [0, '#eda75c', 0.6],
+      [0.5, '#d58a48', 0.22],
+      [1, '#d58a48', 0],
     ),
     sheet(url(id('dusk'))),
     farWall(ground),
@@ -160,15 +146,7 @@ export const openPit: Drawing = (place) => {
     truck(452, 238, DECIMETRE, '#030302'),
     area('M814 322h5v5h-5z', '#f2b678'),
     person(742, 348, DECIMETRE, '#030302'),
-    linear(
-      id('deep'),
-      [0, 350, 0, HEIGHT],
-      [
-        [0, ground, 0],
-        [0.95, ground],
-      ],
-    ),
-    sheet(url(id('deep')), 350),
+    settle(place, 350, 0.95),
     sheet(ground, HEIGHT - 4),
   ].join('');
 };

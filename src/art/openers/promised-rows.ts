@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, tag, url } from '../svg.ts';
@@ -75,10 +75,9 @@ const mountains = (dark: string, light: string): string =>
     .map((i) => {
       const land = hills(`yanmen ${i}`, 6);
       const top = simplify(
-        spread(0, WIDTH, 241).map((x): Point => [
-          x,
+        graph(spread(0, WIDTH, 241), (x) =>
           Math.min(206, 198 + i * 5 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30)),
-        ]),
+        ),
       );
       const tone = mix(dark, light, 0.3 + i * 0.2);
       return area(shapes([[...top, [WIDTH, 240], [0, 240]]]), tone);
@@ -143,29 +142,11 @@ export const promisedRows: Drawing = (place) => {
   const { from, ground, id } = place;
   const [px, py] = view(-4, 156, 0);
   return [
-    air(place, [
-      [0.1, mix(from, ground, 0.12)],
-      [0.24, mix(from, ground, 0.5)],
-      [0.36, '#e4e6e4'],
-    ]),
+    air(place, [0.1, mix(from, ground, 0.12)], [0.24, mix(from, ground, 0.5)], [0.36, '#e4e6e4']),
     mountains(from, ground),
-    linear(
-      id('plain'),
-      [0, 206, 0, 380],
-      [
-        [0, mix(from, ground, 0.74)],
-        [1, ground],
-      ],
-    ),
+    linear(id('plain'), [0, 206, 0, 380], [0, mix(from, ground, 0.74)], [1, ground]),
     area(`M0 208h${WIDTH}v${HEIGHT - 208}H0z`, url(id('plain'))),
-    linear(
-      id('far'),
-      [0, 222, 0, 380],
-      [
-        [0, mix(from, ground, 0.5)],
-        [1, from],
-      ],
-    ),
+    linear(id('far'), [0, 222, 0, 380], [0, mix(from, ground, 0.5)], [1, from]),
     pattern(id('hatch'), 6, 6, line('M0 0v6', from, HAIR, 0.34), 'rotate(52)'),
     ...[4, 3, 2, 1, 0].map((row) => outlines(row, id)),
     standing(from, ground),

@@ -1,10 +1,10 @@
 /** The land is levelled into a ruler: ridges fall flat, and days run out of them. */
 import { cumsum, range, sum } from 'd3-array';
-import { air, HEIGHT, sheet, WIDTH, type DaySpan, type Drawing } from './band.ts';
+import { air, landBelow, sheet, WIDTH, type DaySpan, type Drawing } from './band.ts';
 import { EMBER, mix, SILICON } from '../colour.ts';
 import { rankOf } from '../../kit/axis.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, segment, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 
@@ -27,22 +27,13 @@ const LIGHTS: Readonly<Record<DaySpan['tone'], string>> = {
 const LEVEL = 306;
 const END = 524;
 
-const FLOOR: readonly Point[] = [
-  [WIDTH, HEIGHT],
-  [0, HEIGHT],
-];
-
 const ridge = (i: number): Point[] => {
   const t = i / (RIDGES - 1);
   const land = hills(`ridge ${i}`, 4);
   const calm = Math.max(0, 1 - t * 1.12) ** 1.5;
   const base = 128 + (LEVEL - 128) * t;
-  if (calm === 0)
-    return [
-      [0, base],
-      [WIDTH, base],
-    ];
-  const top = spread(0, WIDTH, 241).map((x): Point => [x, base - land(x / 150) * 96 * calm]);
+  if (calm === 0) return segment(0, base, WIDTH, base);
+  const top = graph(spread(0, WIDTH, 241), (x) => base - land(x / 150) * 96 * calm);
   return simplify(top, 1.3);
 };
 
@@ -59,10 +50,7 @@ const daysOf = (spans: readonly DaySpan[]): Point[][][] => {
         ({ width, gap }) => WIDTH / 2 + (off * width) / total + gap * side,
       );
       const reach = REACH[rankOf(since, days)];
-      return [
-        [far, LEVEL],
-        [far + (near - far) * reach, LEVEL + (END - LEVEL) * reach],
-      ];
+      return segment(far, LEVEL, far + (near - far) * reach, LEVEL + (END - LEVEL) * reach);
     });
   });
 };
@@ -74,23 +62,14 @@ export const ruler: Drawing = (place) => {
     const t = i / (RIDGES - 1);
     const top = ridge(i);
     const fill = mix(mix('#c9b083', from, Math.min(1, t * 1.5)), ground, t ** 1.6);
-    return (
-      area(shapes([[...top, ...FLOOR]]), fill) + line(lines([top]), mix(INK, STEEL, t), HAIR, 0.8)
-    );
+    return area(landBelow(top), fill) + line(lines([top]), mix(INK, STEEL, t), HAIR, 0.8);
   });
   const days = daysOf(counted);
   const nameOf = (index: number): string => id(`days-${index}`);
   return [
-    air(place, [[0.2, mix(from, '#fff6e2', 0.4)]]),
+    air(place, [0.2, mix(from, '#fff6e2', 0.4)]),
     ...counted.map(({ tone }, index) =>
-      linear(
-        nameOf(index),
-        [0, LEVEL, 0, END],
-        [
-          [0, LIGHTS[tone], 0.55],
-          [0.35, LIGHTS[tone]],
-        ],
-      ),
+      linear(nameOf(index), [0, LEVEL, 0, END], [0, LIGHTS[tone], 0.55], [0.35, LIGHTS[tone]]),
     ),
     ...ridges,
     sheet(ground, LEVEL + 1),

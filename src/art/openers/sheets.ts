@@ -1,7 +1,7 @@
 /** The two smaller drawings on the wall: a plan of the columns and a section with a furnace. */
 import { pairs, range } from 'd3-array';
 import { measure } from './hall.ts';
-import { lines, shapes, type Point } from '../../kit/path.ts';
+import { lines, segment, shapes, type Point } from '../../kit/path.ts';
 
 const AXES = range(7).map((i) => 62 + i * 50);
 const ROWS = [262, 342, 422];
@@ -9,14 +9,8 @@ const ROWS = [262, 342, 422];
 /** Axes of the columns and their measures; the ends of the axes are circles, left empty. */
 export const plan = (): { lines: string; columns: string; marks: string } => ({
   lines: lines([
-    ...AXES.map((x): Point[] => [
-      [x, 240],
-      [x, 446],
-    ]),
-    ...ROWS.map((y): Point[] => [
-      [38, y],
-      [386, y],
-    ]),
+    ...AXES.map((x) => segment(x, 240, x, 446)),
+    ...ROWS.map((y) => segment(38, y, 386, y)),
     ...pairs(AXES).flatMap(([a, b]) => measure([a, 470], [b, 470])),
   ]),
   columns: shapes(
@@ -50,14 +44,8 @@ export const section = (): { frame: string; faint: string } => {
         [right, eaves],
         [right, floor],
       ],
-      [
-        [left, eaves],
-        [right, eaves],
-      ],
-      [
-        [left - 26, floor],
-        [right + 26, floor],
-      ],
+      segment(left, eaves, right, eaves),
+      segment(left - 26, floor, right + 26, floor),
     ]),
     faint: lines([
       web,

@@ -1,27 +1,23 @@
 /** For a chapter that has no drawing of its own: strata that lie down into its ground. */
 import { range } from 'd3-array';
-import { air, HEIGHT, WIDTH, type Drawing } from './band.ts';
+import { air, landBelow, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, HAIR, line } from '../svg.ts';
 
 const BEDS = 7;
-const FLOOR: readonly Point[] = [
-  [WIDTH, HEIGHT],
-  [0, HEIGHT],
-];
 
 /** A plane of a bed: rough above, flat below, all tilted the same way. */
 const plane = (bed: number): Point[] => {
   const height = hills(`bed ${Math.floor(bed)}`, 5);
   const calm = 1 - bed / BEDS;
   return simplify(
-    spread(0, WIDTH, 181).map((x): Point => [
-      x,
-      118 + bed * 56 + (x - WIDTH / 2) * 0.04 * calm + height(x / 210) * 50 * calm,
-    ]),
+    graph(
+      spread(0, WIDTH, 181),
+      (x) => 118 + bed * 56 + (x - WIDTH / 2) * 0.04 * calm + height(x / 210) * 50 * calm,
+    ),
   );
 };
 
@@ -34,10 +30,10 @@ export const strata: Drawing = (place) => {
     // Fine bedding inside a bed, broken off here and there; none where the ground begins.
     const bedding = [0.24, 0.5, 0.76].map((part) => plane(bed + part));
     return (
-      area(shapes([[...plane(bed), ...FLOOR]]), fill) +
+      area(landBelow(plane(bed)), fill) +
       line(lines([plane(bed)]), ink, HAIR, 0.8) +
       (t < 1 ? line(lines(bedding), ink, HAIR, 0.5, `${150 - bed * 14} ${30 + bed * 22}`) : '')
     );
   });
-  return air(place, []) + beds.join('');
+  return air(place) + beds.join('');
 };

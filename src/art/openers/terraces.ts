@@ -1,7 +1,7 @@
 /** Terraced fields in the foreground: long treads one under the other, each with its riser. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { spread, type Point } from '../../kit/path.ts';
+import { graph, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 
 interface Terrace {
@@ -21,7 +21,7 @@ export const terraces = (count: number, top: number, bottom: number, width: numb
       land(x / 330 + t * 0.9) * 44 * (1 - t * 0.55) -
       ((x - 760) / 720) ** 2 * 26 * (1 - t);
     const edge = simplify(
-      spread(0, width, 121).map((x): Point => [x, at(x)]),
+      graph(spread(0, width, 121), (x) => at(x)),
       1.5,
     );
     const riser = edge.map(([x, y]): Point => [

@@ -86,12 +86,10 @@ const coil = (id: (name: string) => string): string => {
     linear(
       id('band'),
       [-RADIUS, 0, RADIUS, 0],
-      [
-        [0, dark()],
-        [0.3, dark(18)],
-        [0.72, dark(11)],
-        [1, dark()],
-      ],
+      [0, dark()],
+      [0.3, dark(18)],
+      [0.72, dark(11)],
+      [1, dark()],
     ),
     area(tops.map(front).join(''), url(id('band'))),
     line(rim, RIM, FINE, 0.7),
@@ -107,14 +105,7 @@ const coil = (id: (name: string) => string): string => {
 const draw = (id: (name: string) => string): string =>
   [
     filings(),
-    linear(
-      id('floor'),
-      [0, FLOOR, 0, HEIGHT],
-      [
-        [0, tone(14)],
-        [0.9, GROUND],
-      ],
-    ),
+    linear(id('floor'), [0, FLOOR, 0, HEIGHT], [0, tone(14)], [0.9, GROUND]),
     area(`M-1000 ${FLOOR}h${WIDTH}v${HEIGHT}h${-WIDTH}z`, url(id('floor'))),
     line(`M-1000 ${FLOOR}h${WIDTH}`, INK, FINE),
     area(`M-128 ${FLOOR}l20-46h216l20 46z`, dark(6)),

@@ -1,6 +1,6 @@
 /** A hall on paper, dashed, and below the words on the ground: footings, frame, a hall at work. */
 import { range } from 'd3-array';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { towerCrane } from '../crane.ts';
 import { person, truck } from '../scale.ts';
 import { area, BOLD, FINE, HAIR, line, linear, pattern, url } from '../svg.ts';
@@ -52,14 +52,8 @@ const FRAME = 'M-310 30h620v326h-620zM150 356v-44h160M206 312v44M150 334h56';
 
 /** The length of each bay between two ticks. */
 const lengths = lines([
-  [
-    [AXES[0], 318],
-    [AXES[2], 318],
-  ],
-  ...AXES.slice(0, 3).map((x): Point[] => [
-    [x - 5, 323],
-    [x + 5, 313],
-  ]),
+  segment(AXES[0], 318, AXES[2], 318),
+  ...AXES.slice(0, 3).map((x) => segment(x - 5, 323, x + 5, 313)),
 ]);
 
 const paper: Picture = {
@@ -77,32 +71,15 @@ const paper: Picture = {
         lines([
           ...BAYS.map((bay) => roof(bay, EAVES, RISE)),
           ...BAYS.map(([left, right]) => web(left, right, EAVES, RISE)),
-          ...[EAVES, SILL].map((y): Point[] => [
-            [AXES[0], y],
-            [AXES[3], y],
-          ]),
-          ...AXES.map((x): Point[] => [
-            [x, EAVES],
-            [x, SILL],
-          ]),
+          ...[EAVES, SILL].map((y) => segment(AXES[0], y, AXES[3], y)),
+          ...AXES.map((x) => segment(x, EAVES, x, SILL)),
         ]),
         INK,
         FINE,
         0.85,
         DASHES,
       ),
-      line(
-        lines(
-          AXES.map((x): Point[] => [
-            [x, 76],
-            [x, 400],
-          ]),
-        ),
-        QUIET,
-        HAIR,
-        1,
-        AXIS,
-      ),
+      line(lines(AXES.map((x) => segment(x, 76, x, 400))), QUIET, HAIR, 1, AXIS),
       line(bubbles, QUIET, HAIR),
     ].join(''),
 };
@@ -129,10 +106,9 @@ const footings = shapes(
 const PIT = `L-264 ${LAND}l18 50h112l18-50`;
 
 /** Bars that stand out of the first footing. */
-const bars = range(4).map((i): Point[] => [
-  [AXES[0] - 9 + i * 6, LAND - 8],
-  [AXES[0] - 9 + i * 6, LAND - 44 - (i % 2) * 9],
-]);
+const bars = range(4).map((i) =>
+  segment(AXES[0] - 9 + i * 6, LAND - 8, AXES[0] - 9 + i * 6, LAND - 44 - (i % 2) * 9),
+);
 
 const column = (x: number): Point[] => [
   [x - 6, LAND - 8],
@@ -148,10 +124,7 @@ const hall: Point[] = [
 ];
 
 const panels = lines(
-  spread(AXES[2] + 20, AXES[3] - 20, 9).map((x): Point[] => [
-    [x, HEADS - 12],
-    [x, LAND],
-  ]),
+  spread(AXES[2] + 20, AXES[3] - 20, 9).map((x) => segment(x, HEADS - 12, x, LAND)),
 );
 
 const windows = shapes(
@@ -171,15 +144,7 @@ const earth = (id: (name: string) => string): string => {
     spread(-WIDTH / 2, WIDTH / 2, 9).map((x, i): Point => [x, y + ((i * 7) % 5) * 4 - 8]),
   );
   return [
-    linear(
-      id('earth'),
-      [0, LAND, 0, DEEP],
-      [
-        [0, tone(34)],
-        [0.5, tone(14)],
-        [1, GROUND],
-      ],
-    ),
+    linear(id('earth'), [0, LAND, 0, DEEP], [0, tone(34)], [0.5, tone(14)], [1, GROUND]),
     area(`M${-WIDTH / 2} ${LAND}${PIT}H${WIDTH / 2}V${DEEP + 20}H${-WIDTH / 2}z`, url(id('earth'))),
     line(lines(beds), INK, HAIR, 0.3),
     pattern(id('hatch'), 7, 7, line('M0 0v7', INK, HAIR, 0.7), 'rotate(45)'),
@@ -192,10 +157,7 @@ const earth = (id: (name: string) => string): string => {
 
 /** Where an axis of the paper ends: on a footing, on a column, on the roof of what stands. */
 const axesDown = lines(
-  AXES.map((x, i): Point[] => [
-    [x, 0],
-    [x, [LAND - 8, HEADS, HEADS - 14, HEADS - 14][i] ?? LAND],
-  ]),
+  AXES.map((x, i) => segment(x, 0, x, [LAND - 8, HEADS, HEADS - 14, HEADS - 14][i] ?? LAND)),
 );
 
 const ground: Picture = {

@@ -1,7 +1,7 @@
 /** A backbone drawn as a section: it is rooted in a seam of coal and rises into the light. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { between, lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { between, graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { person, truck } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, pattern, radial, tag, url } from '../svg.ts';
 import { dark, GLOW, GROUND, INK, RAISED, RIM, tone, type SpreadArt } from './art.ts';
@@ -23,7 +23,7 @@ const others = VERTEBRAE.filter((_, i) => !NAMED.includes(i));
 /** The upper edge of a bed, from one side of the section to the other. */
 const bed = (depth: number): Point[] => {
   const land = hills(`bed ${depth}`, 3);
-  return spread(-WIDTH / 2, WIDTH / 2, 33).map((x): Point => [x, depth + land(x / 260) * 12]);
+  return graph(spread(-WIDTH / 2, WIDTH / 2, 33), (x) => depth + land(x / 260) * 12);
 };
 
 const BEDS: readonly (readonly [depth: number, ink?: number])[] = [
@@ -35,10 +35,7 @@ const BEDS: readonly (readonly [depth: number, ink?: number])[] = [
 ];
 
 const ground = (id: (name: string) => string): string => {
-  const below: Point[] = [
-    [WIDTH / 2, HEIGHT],
-    [-WIDTH / 2, HEIGHT],
-  ];
+  const below: Point[] = segment(WIDTH / 2, HEIGHT, -WIDTH / 2, HEIGHT);
   return (
     BEDS.map(([depth, ink]) =>
       area(shapes([[...bed(depth), ...below]]), ink === undefined ? dark(2) : tone(ink)),
@@ -68,15 +65,7 @@ const pieces = (list: readonly Vertebra[]): string =>
 
 const draw = (id: (name: string) => string): string =>
   [
-    radial(
-      id('light'),
-      [-60, 270, 270],
-      [
-        [0, GLOW, 0.6],
-        [1, GLOW, 0],
-      ],
-      1.5,
-    ),
+    radial(id('light'), [-60, 270, 270, 1.5], [0, GLOW, 0.6], [1, GLOW, 0]),
     area(`M${-WIDTH / 2} 0h${WIDTH}v${SURFACE}h${-WIDTH}z`, url(id('light'))),
     pattern(id('hatch'), 8, 8, line('M0 0v8', INK, HAIR, 0.5), 'rotate(45)'),
     ground(id),
@@ -96,24 +85,8 @@ const draw = (id: (name: string) => string): string =>
     area(shapes(others.map(({ shade }) => shade)), url(id('hatch'))),
     area(pieces(named), INK),
     line(lines(named.map(({ body }) => body.slice(0, 3))), GLOW, FINE),
-    line(
-      lines(
-        named.map(({ tip: [x, y] }): Point[] => [
-          [x, y],
-          [LABEL.left - 8, y],
-        ]),
-      ),
-      INK,
-      HAIR,
-    ),
-    linear(
-      id('deep'),
-      [0, 936, 0, HEIGHT],
-      [
-        [0, GROUND, 0],
-        [0.96, GROUND],
-      ],
-    ),
+    line(lines(named.map(({ tip: [x, y] }) => segment(x, y, LABEL.left - 8, y))), INK, HAIR),
+    linear(id('deep'), [0, 936, 0, HEIGHT], [0, GROUND, 0], [0.96, GROUND]),
     area(`M${-WIDTH / 2} 936h${WIDTH}v80h${-WIDTH}z`, url(id('deep'))),
   ].join('');
 

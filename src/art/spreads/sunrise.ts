@@ -1,7 +1,7 @@
 /** Climbers on a summit at sunrise; the beds below the mountain go on with the rings of the light. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { disc, lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { disc, graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { person } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
@@ -28,7 +28,7 @@ const at = (x: number): number => {
 };
 
 const crest = simplify(
-  spread(-1000, 1000, 321).map((x): Point => [x, at(x)]),
+  graph(spread(-1000, 1000, 321), (x) => at(x)),
   1,
 );
 
@@ -43,22 +43,19 @@ const cut = simplify(
 const far = (seed: string, base: number, height: number): Point[] => {
   const land = hills(seed, 5);
   return simplify(
-    spread(-1000, 1000, 161).map((x): Point => [x, base - land(x / 190) * height]),
+    graph(spread(-1000, 1000, 161), (x) => base - land(x / 190) * height),
     1.4,
   );
 };
 
-const floor: Point[] = [
-  [1000, HEIGHT],
-  [-1000, HEIGHT],
-];
+const floor: Point[] = segment(1000, HEIGHT, -1000, HEIGHT);
 
 const ring = (radius: number): string => disc(SUN[0], SUN[1], radius);
 
 /** Facets of the flank that the sun reaches first. */
 const lit = shapes([
   [
-    ...spread(SUMMIT[0] + 4, 420, 30).map((x): Point => [x, at(x)]),
+    ...graph(spread(SUMMIT[0] + 4, 420, 30), (x) => at(x)),
     ...spread(400, SUMMIT[0] + 10, 12).map((x, i): Point => [
       x - (i % 3) * 12,
       at(x) + 14 + (x - SUMMIT[0]) * 0.16 + (i % 2) * 12,
@@ -71,12 +68,10 @@ const draw = (id: (name: string) => string): string =>
     radial(
       id('light'),
       [SUN[0], SUN[1], 330],
-      [
-        [0, RIM],
-        [0.12, RIM],
-        [0.4, GLOW, 0.62],
-        [1, GLOW, 0],
-      ],
+      [0, RIM],
+      [0.12, RIM],
+      [0.4, GLOW, 0.62],
+      [1, GLOW, 0],
     ),
     area(ring(330), url(id('light'))),
     line(
@@ -91,14 +86,7 @@ const draw = (id: (name: string) => string): string =>
     line(ring(54), GLOW, FINE),
     area(shapes([[...far('mist one', 420, 40), ...floor]]), tone(14)),
     area(shapes([[...far('mist two', 458, 44), ...floor]]), tone(24)),
-    linear(
-      id('flank'),
-      [0, 200, 0, CUT + 40],
-      [
-        [0, tone(78)],
-        [1, tone(46)],
-      ],
-    ),
+    linear(id('flank'), [0, 200, 0, CUT + 40], [0, tone(78)], [1, tone(46)]),
     area(shapes([[...crest, ...floor]]), url(id('flank'))),
     area(lit, GLOW, 0.55),
     line(lines([crest]), RIM, FINE),
@@ -134,14 +122,7 @@ const draw = (id: (name: string) => string): string =>
     person(SUMMIT[0], SUMMIT[1] + 4, 1.6, INK),
     person(SUMMIT[0] + 34, at(SUMMIT[0] + 34) + 3, 1.6, INK),
     person(SUMMIT[0] - 76, at(SUMMIT[0] - 76) + 3, 1.6, INK),
-    linear(
-      id('deep'),
-      [0, 760, 0, HEIGHT],
-      [
-        [0, GROUND, 0],
-        [0.94, GROUND],
-      ],
-    ),
+    linear(id('deep'), [0, 760, 0, HEIGHT], [0, GROUND, 0], [0.94, GROUND]),
     area(`M-1000 760h${WIDTH}v160h${-WIDTH}z`, url(id('deep'))),
   ].join('');
 

@@ -1,7 +1,7 @@
 /** Four tracks that join in pairs and then into one, which runs to the light on the horizon. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { GLOW, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
@@ -63,10 +63,10 @@ const sleepers = (track: number): Point[][] =>
 
 const ridge = (seed: string, base: number, height: number): Point[] => {
   const land = hills(seed, 5);
-  const top = spread(-1000, 1000, 161).map((x): Point => [
-    x,
-    base - (0.6 + land(x / 210)) * height * (0.3 + Math.min(1, Math.abs(x) / 420)),
-  ]);
+  const top = graph(
+    spread(-1000, 1000, 161),
+    (x) => base - (0.6 + land(x / 210)) * height * (0.3 + Math.min(1, Math.abs(x) / 420)),
+  );
   return [...simplify(top, 1.4), [1000, HORIZON + 6], [-1000, HORIZON + 6]];
 };
 
@@ -74,10 +74,9 @@ const ridge = (seed: string, base: number, height: number): Point[] => {
 const furrows = lines(
   range(16).flatMap((i) => {
     const x = 430 + i * 60 + i * i * 20;
-    return [-1, 1].map((side): Point[] => [
-      [side * x, NEAR + 30],
-      [side * x * 0.06, HORIZON + (NEAR - HORIZON) * 0.06],
-    ]);
+    return [-1, 1].map((side) =>
+      segment(side * x, NEAR + 30, side * x * 0.06, HORIZON + (NEAR - HORIZON) * 0.06),
+    );
   }),
 );
 
@@ -85,47 +84,15 @@ const draw = (id: (name: string) => string): string => {
   const tracks = range(COUNT);
   const rails = lines(tracks.flatMap((track) => [rail(track, -1), rail(track, 1)]));
   return [
-    radial(
-      id('light'),
-      [0, HORIZON, HORIZON],
-      [
-        [0, RIM],
-        [0.2, GLOW],
-        [1, GLOW, 0],
-      ],
-      4.4,
-    ),
+    radial(id('light'), [0, HORIZON, HORIZON, 4.4], [0, RIM], [0.2, GLOW], [1, GLOW, 0]),
     area(`M-1000 0h${WIDTH}v${HORIZON}h${-WIDTH}z`, url(id('light'))),
     area(shapes([ridge('far hills', HORIZON - 8, 60)]), tone(18), 0.9),
     area(shapes([ridge('near hills', HORIZON + 2, 34)]), tone(38), 0.9),
-    linear(
-      id('plain'),
-      [0, HORIZON, 0, HEIGHT],
-      [
-        [0, tone(22)],
-        [0.2, tone(14)],
-        [0.92, GROUND],
-      ],
-    ),
+    linear(id('plain'), [0, HORIZON, 0, HEIGHT], [0, tone(22)], [0.2, tone(14)], [0.92, GROUND]),
     area(`M-1000 ${HORIZON}h${WIDTH}v${HEIGHT - HORIZON}h${-WIDTH}z`, url(id('plain'))),
-    radial(
-      id('shine'),
-      [0, HORIZON, 130],
-      [
-        [0, GLOW, 0.9],
-        [1, GLOW, 0],
-      ],
-      4.4,
-    ),
+    radial(id('shine'), [0, HORIZON, 130, 4.4], [0, GLOW, 0.9], [1, GLOW, 0]),
     area(`M-1000 ${HORIZON}h${WIDTH}v140h${-WIDTH}z`, url(id('shine'))),
-    linear(
-      id('furrow'),
-      [0, HORIZON, 0, NEAR],
-      [
-        [0.03, INK, 0],
-        [0.3, INK, 0.3],
-      ],
-    ),
+    linear(id('furrow'), [0, HORIZON, 0, NEAR], [0.03, INK, 0], [0.3, INK, 0.3]),
     line(furrows, url(id('furrow')), HAIR),
     area(shapes(tracks.flatMap(sleepers)), tone(56)),
     line(rails, RIM, 2.5),

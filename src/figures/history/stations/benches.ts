@@ -4,6 +4,7 @@ import { hills, random } from '../../../kit/noise.ts';
 import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
 
 import { drawing, PLATE, sheet } from '../view.ts';
+import { halo } from './terrain.ts';
 
 const BENCHES = 9;
 
@@ -102,12 +103,7 @@ export const benches = drawing('pit-benches', () => {
     { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(60, 250), tone: 'glow', fade: 'up', opacity: 0.55 },
     { d: sheet(250, PLATE), tone: 'far' },
-    {
-      d: 'M-330 220a470 219 0 1 1 940 0a470 219 0 1 1-940 0z',
-      tone: 'rim',
-      fade: 'out',
-      opacity: 0.55,
-    },
+    halo('rim', [140, 220, 470, 219], 0.55),
     ...range(BENCHES).flatMap((bench) => [
       {
         d: closed(bench),
@@ -130,12 +126,7 @@ export const benches = drawing('pit-benches', () => {
         : []),
     ]),
     { d: sheet(330, PLATE), tone: 'deep', fade: 'up', opacity: 0.75 },
-    {
-      d: 'M-360 470a420 120 0 1 1 840 0a420 120 0 1 1-840 0z',
-      tone: 'glow',
-      fade: 'out',
-      opacity: 0.42,
-    },
+    halo('glow', [60, 470, 420, 120], 0.42),
     { d: road, tone: 'deep', width: 4.5, opacity: 0.4 },
     { d: road, tone: 'rim', width: 2.4, opacity: 0.6 },
   ];

@@ -1,30 +1,25 @@
 /** The city at night: what the pit called into being, over the ground that it stands on. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
-import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { lines, segment, type Point } from '../../../kit/path.ts';
+import { drawing, plate, PLATE, ramp, sheet, type Station } from '../view.ts';
 import { GROUND } from './street.ts';
 import { BANDS, blocks, lights, skyline } from './town.ts';
 import { grid, station, steam } from './power.ts';
+import { across, contour, massBelow } from './terrain.ts';
 
 const sky = drawing('city-sky', () => {
   const ridge = hills('ridge', 5);
   const chance = random('stars');
-  const top = simplify(
-    spread(-REACH, REACH, 121).map((x): Point => [x, 318 - ridge(x / 230) * 62]),
-    1.2,
-  );
+  const top = contour(121, (x) => 318 - ridge(x / 230) * 62, 1.2);
   const stars = range(44)
-    .map(
-      () => `M${Math.round((chance() * 2 - 1) * REACH)} ${Math.round(20 + chance() * 210)}h1v1h-1z`,
-    )
+    .map(() => `M${Math.round(across(chance))} ${Math.round(20 + chance() * 210)}h1v1h-1z`)
     .join('');
   return [
     { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(110, 470), tone: 'glow', fade: 'up', opacity: 0.85 },
     { d: stars, tone: 'rim', opacity: 0.6 },
-    { d: shapes([[...top, [REACH, 470], [-REACH, 470]]]), tone: 'far', opacity: 0.75 },
+    { d: massBelow(top, 470), tone: 'far', opacity: 0.75 },
     { d: sheet(320, 470), tone: 'glow', fade: 'up', opacity: 0.28 },
   ];
 });
@@ -33,28 +28,18 @@ const sky = drawing('city-sky', () => {
 const ground = drawing('city-ground', () => {
   const roll = hills('town', 3);
   const level = (y: number, lift: number): Point[] =>
-    simplify(
-      spread(-REACH, REACH, 73).map((x): Point => [x, y + roll(x / 190) * lift]),
-      0.8,
-    );
-  const down: Point[] = [
-    [REACH, PLATE],
-    [-REACH, PLATE],
-  ];
+    contour(73, (x) => y + roll(x / 190) * lift, 0.8);
   const chance = random('town');
   const strokes = range(110).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, 484 + chance() * 26];
-    return [
-      [x, y],
-      [x + 4 + chance() * 9, y],
-    ];
+    const [x, y] = [across(chance), 484 + chance() * 26];
+    return segment(x, y, x + 4 + chance() * 9, y);
   });
   return [
-    { d: shapes([[...level(GROUND, 1), ...down]]), tone: 'near' },
+    { d: massBelow(level(GROUND, 1)), tone: 'near' },
     { d: 'M-720 462h1440v3h-1440z', tone: 'rim', opacity: 0.3 },
-    { d: shapes([[...level(474, 4), ...down]]), tone: 'middle' },
+    { d: massBelow(level(474, 4)), tone: 'middle' },
     { d: lines(strokes), tone: 'far', width: 1 },
-    { d: shapes([[...level(516, 6), ...down]]), tone: 'deep' },
+    { d: massBelow(level(516, 6)), tone: 'deep' },
     { d: lines([level(516, 6)]), tone: 'rim', width: 1, opacity: 0.35 },
   ];
 });

@@ -1,7 +1,7 @@
 /** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
 import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
-import { disc, lines, type Point } from '../../../kit/path.ts';
+import { disc, lines, segment, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import { crystalOutline, LENGTH, ridges } from './crystal.ts';
 import { lens, ORDERED, orderedRow, RADIUS } from './lens.ts';
 import { body, crucible, MELT } from './hearth.ts';
+import { across } from './terrain.ts';
 
 const FLOOR = 522;
 
@@ -34,10 +35,7 @@ const hall = drawing('furnace-hall', () => {
     [-REACH + i * 80 + 40, 66],
     [-REACH + i * 80 + 80, 96],
   ]);
-  const columns = range(9).map((i): Point[] => [
-    [-640 + i * 160, 96],
-    [-640 + i * 160, FLOOR],
-  ]);
+  const columns = range(9).map((i) => segment(-640 + i * 160, 96, -640 + i * 160, FLOOR));
   const seams = BAYS.map(
     (x) =>
       `M${x + 58} ${FLOOR - 4}v-122q0-30-32-40M${x - 60} ${FLOOR - 66}h120M${x - 58} ${FLOOR - 128}h116`,
@@ -62,11 +60,8 @@ const hall = drawing('furnace-hall', () => {
 const floor = drawing('furnace-floor', () => {
   const chance = random('slab');
   const grit = range(70).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, FLOOR + 8 + chance() * 26];
-    return [
-      [x, y],
-      [x + 2 + chance() * 3, y + 1],
-    ];
+    const [x, y] = [across(chance), FLOOR + 8 + chance() * 26];
+    return segment(x, y, x + 2 + chance() * 3, y + 1);
   });
   return [
     { d: sheet(FLOOR, PLATE), tone: 'deep' },

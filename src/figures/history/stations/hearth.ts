@@ -1,9 +1,10 @@
 /** The furnace cut open, and the crucible with its melt. */
 
 import { range } from 'd3-array';
-import { lines, type Point } from '../../../kit/path.ts';
+import { lines, segment, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
+import { halo } from './terrain.ts';
 
 export const MELT = 436;
 
@@ -15,32 +16,13 @@ const HOLLOW = 'M-124 508v-154q0-24 34-37 40-14 42-47v-100h96v100q2 33 42 47 34 
 export const body = drawing('furnace-body', () => {
   const felt = range(24).flatMap((i): Point[][] => {
     const y = 356 + i * 6;
-    return [
-      [
-        [-122, y],
-        [-108, y - 5],
-      ],
-      [
-        [108, y],
-        [122, y - 5],
-      ],
-    ];
+    return [segment(-122, y, -108, y - 5), segment(108, y, 122, y - 5)];
   });
   return [
     { d: CUT, tone: 'near' },
     { d: HOLLOW, tone: 'deep' },
-    {
-      d: 'M-200 430a200 150 0 1 1 400 0a200 150 0 1 1-400 0z',
-      tone: 'glow',
-      fade: 'out',
-      opacity: 0.5,
-    },
-    {
-      d: 'M-60 420a60 190 0 1 1 120 0a60 190 0 1 1-120 0z',
-      tone: 'glow',
-      fade: 'out',
-      opacity: 0.35,
-    },
+    halo('glow', [0, 430, 200, 150], 0.5),
+    halo('glow', [0, 420, 60, 190], 0.35),
     { d: CUT, tone: 'rim', width: 1.3, opacity: 0.75 },
     { d: HOLLOW, tone: 'rim', width: 1.1, opacity: 0.55 },
     {

@@ -1,9 +1,9 @@
 /** The loess plateau under a low sun. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
+import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
 import { drawing, PLATE, REACH, sheet } from '../view.ts';
+import { across, contour, halo, massBelow } from './terrain.ts';
 
 export const HORIZON = 262;
 
@@ -11,33 +11,26 @@ export const ridges = drawing('turn-sky', () => {
   const chance = random('turn');
   const range3 = range(3).map((i) => {
     const land = hills(`turn ridge ${i}`, 5);
-    return simplify(
-      spread(-REACH, REACH, 121).map((x): Point => [
-        x,
-        HORIZON - 8 + i * 8 - Math.max(0, 0.42 + land(x / (210 - 40 * i))) * (70 - i * 18),
-      ]),
+    return contour(
+      121,
+      (x) => HORIZON - 8 + i * 8 - Math.max(0, 0.42 + land(x / (210 - 40 * i))) * (70 - i * 18),
       1.1,
     );
   });
-  const close = (top: Point[]): string => shapes([[...top, [REACH, 320], [-REACH, 320]]]);
   return [
     { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(40, 300), tone: 'glow', fade: 'up', opacity: 0.92 },
-    {
-      d: 'M-500 236a330 200 0 1 1 660 0a330 200 0 1 1-660 0z',
-      tone: 'rim',
-      fade: 'out',
-      opacity: 0.75,
-    },
-    ...range3.map((top, i) => ({ d: close(top), tone: 'near' as const, opacity: 0.42 + i * 0.2 })),
+    halo('rim', [-170, 236, 330, 200], 0.75),
+    ...range3.map((top, i) => ({
+      d: massBelow(top, 320),
+      tone: 'near' as const,
+      opacity: 0.42 + i * 0.2,
+    })),
     {
       d: lines(
         range(26).map((): Point[] => {
-          const [x, y] = [(chance() * 2 - 1) * REACH, 120 + chance() * 100];
-          return [
-            [x, y],
-            [x + 40 + chance() * 90, y],
-          ];
+          const [x, y] = [across(chance), 120 + chance() * 100];
+          return segment(x, y, x + 40 + chance() * 90, y);
         }),
       ),
       tone: 'rim',
@@ -57,10 +50,7 @@ export const plateau = drawing('turn-land', () => {
     const nearest = Math.min(...heads.map((head) => Math.abs(head - x)));
     return 272 + land(x / 210) * 16 + Math.max(0, 1 - nearest / 16) * 13;
   };
-  const edge = simplify(
-    spread(-REACH, REACH, 241).map((x): Point => [x, at(x)]),
-    1,
-  );
+  const edge = contour(241, at, 1);
   const shade = heads.slice(0, -1).map((left, i): Point[] => {
     const right = heads[i + 1] ?? left;
     const crest = left + (right - left) * (0.3 + chance() * 0.25);
@@ -76,13 +66,10 @@ export const plateau = drawing('turn-land', () => {
   // Fields in steps below the rim.
   const steps = range(5).map((i) => {
     const bend = hills(`step ${i}`, 2);
-    return simplify(
-      spread(-REACH, REACH, 61).map((x): Point => [x, 316 + i * 9 + bend(x / 240) * 10]),
-      1,
-    );
+    return contour(61, (x) => 316 + i * 9 + bend(x / 240) * 10, 1);
   });
   return [
-    { d: shapes([[...edge, [REACH, PLATE - 30], [-REACH, PLATE - 30]]]), tone: 'far' },
+    { d: massBelow(edge, PLATE - 30), tone: 'far' },
     { d: shapes(shade), tone: 'near', opacity: 0.55 },
     { d: lines([edge]), tone: 'rim', width: 1.2, opacity: 0.8 },
     { d: lines(steps), tone: 'near', width: 1, opacity: 0.45 },

@@ -1,12 +1,9 @@
 /** The slopes, and on them the rows of panels that are planned. */
 import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
-import { drawing, PLATE, REACH } from '../view.ts';
-
-export const close = (top: readonly Point[], foot = 420): string =>
-  shapes([[...top, [REACH, foot], [-REACH, foot]]]);
+import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
+import { drawing, REACH } from '../view.ts';
+import { contour, massBelow } from './terrain.ts';
 
 /** A slope that carries rows of panels: its rim and how the rows run down it. */
 interface Slope {
@@ -26,17 +23,14 @@ const rimOf = ({ seed, top, relief, wide }: Slope) => {
 export const slopes = drawing('dawn-slopes', () =>
   [FAR_SLOPE, NEAR_SLOPE].flatMap((slope, i) => {
     const at = rimOf(slope);
-    const top = simplify(
-      spread(-REACH, REACH, 97).map((x): Point => [x, at(x)]),
-      0.9,
-    );
+    const top = contour(97, at, 0.9);
     return [
       {
-        d: close(top, PLATE),
+        d: massBelow(top),
         tone: i === 0 ? ('middle' as const) : ('near' as const),
         opacity: i === 0 ? 1 : 0.96,
       },
-      { d: close(top, PLATE), tone: 'near' as const, opacity: i === 0 ? 0.4 : 0 },
+      { d: massBelow(top), tone: 'near' as const, opacity: i === 0 ? 0.4 : 0 },
       { d: lines([top]), tone: 'rim' as const, width: 1.2, opacity: 0.6 },
     ];
   }),
@@ -78,10 +72,7 @@ export const rows = ROWS.map(({ slope, down, tall, long }, i) =>
     const posts = tables.flatMap(({ foot }) =>
       [0.2, 0.8].map((t): Point[] => {
         const [x, y] = foot(t);
-        return [
-          [x + tall * 0.2, y - tall * 0.3],
-          [x + tall * 0.2, y + tall * 0.4],
-        ];
+        return segment(x + tall * 0.2, y - tall * 0.3, x + tall * 0.2, y + tall * 0.4);
       }),
     );
     return [

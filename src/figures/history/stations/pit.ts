@@ -1,23 +1,14 @@
 /** The open pit: benches round and round, a road that winds up, and one machine in front. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
+import { graph, lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 import { round } from '../../../kit/marks.ts';
-import {
-  drawing,
-  laid,
-  plate,
-  PLATE,
-  ramp,
-  REACH,
-  type Laid,
-  type Station,
-  type View,
-} from '../view.ts';
+import { drawing, laid, plate, ramp, REACH, type Laid, type Station, type View } from '../view.ts';
 import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
 import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';
+import { across, halo, massBelow } from './terrain.ts';
 
 const GROUND = 492;
 /** How large the shovel is at most, and how wide it is with its boom. */
@@ -27,9 +18,9 @@ const WIDTH = 470;
 const front = drawing('pit-front', () => {
   const land = hills('front', 4);
   const chance = random('front');
-  const crest = spread(-REACH, REACH, 91).map((x): Point => [x, GROUND + land(x / 60) * 6]);
+  const crest = graph(spread(-REACH, REACH, 91), (x) => GROUND + land(x / 60) * 6);
   const stones = range(46).map((): Point[] => {
-    const x = (chance() * 2 - 1) * REACH;
+    const x = across(chance);
     const y = GROUND + 14 + chance() * 60;
     const r = 1 + chance() * 3;
     return [
@@ -41,7 +32,7 @@ const front = drawing('pit-front', () => {
   });
   return [
     { d: 'M-720 440h1440v62h-1440z', tone: 'glow', fade: 'up', opacity: 0.13 },
-    { d: shapes([[...crest, [REACH, PLATE], [-REACH, PLATE]]]), tone: 'deep' },
+    { d: massBelow(crest), tone: 'deep' },
     { d: shapes(stones), tone: 'far', opacity: 0.4 },
     { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.28 },
   ];
@@ -64,9 +55,7 @@ const dipper = drawing('shovel-dipper', () => [
   { d: DIPPER.solid, tone: 'deep' },
   { d: DIPPER.edge, tone: 'rim', width: 1.6, opacity: 0.5 },
 ]);
-const dust = drawing('pit-dust', () => [
-  { d: 'M-60 0a60 9 0 1 1 120 0a60 9 0 1 1-120 0z', tone: 'rim', fade: 'out', opacity: 0.5 },
-]);
+const dust = drawing('pit-dust', () => [halo('rim', [0, 0, 60, 9], 0.5)]);
 
 /** Where each truck is on the road before anything moves; loaded ones climb. */
 const TRUCKS = [0.04, 0.15, 0.27, 0.4, 0.53, 0.66, 0.79, 0.9];

@@ -1,7 +1,7 @@
 /** The power station, and the grid that it feeds. */
 
 import { range } from 'd3-array';
-import { lines, type Point } from '../../../kit/path.ts';
+import { lines, segment, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 import { GROUND } from './street.ts';
@@ -19,12 +19,7 @@ export const station = drawing('city-plant', () => [
   },
   { d: 'M112 458L-6 458 296 384v10L40 458z', tone: 'near' },
   {
-    d: lines(
-      range(9).map((i): Point[] => [
-        [60 + i * 26, 458],
-        [60 + i * 26, 448 - i * 6],
-      ]),
-    ),
+    d: lines(range(9).map((i) => segment(60 + i * 26, 458, 60 + i * 26, 448 - i * 6))),
     tone: 'near',
     width: 2,
   },

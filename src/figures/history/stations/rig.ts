@@ -1,6 +1,6 @@
 /** A drill rig on its crawlers, in decimetres, standing on 0 0, its mast at the right with a lamp on it. */
 import { range } from 'd3-array';
-import { disc, lines, type Point } from '../../../kit/path.ts';
+import { disc, lines, segment, type Point } from '../../../kit/path.ts';
 import { drawing } from '../view.ts';
 
 /** Where the lamp is. */
@@ -11,10 +11,7 @@ const MAST = { left: 34, right: 45, foot: -8, top: -136 };
 const braces = range(10).map((i): Point[] => {
   const y = MAST.foot - 8 - i * 12;
   const [from, to] = i % 2 === 0 ? [MAST.left, MAST.right] : [MAST.right, MAST.left];
-  return [
-    [from, y],
-    [to, y - 12],
-  ];
+  return segment(from, y, to, y - 12);
 });
 
 export const rig = drawing('seam-rig', () => [

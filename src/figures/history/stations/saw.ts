@@ -1,7 +1,7 @@
 /** The squared ingot, and the saw that slices it. */
 
 import { range } from 'd3-array';
-import { lines, shapes, type Point } from '../../../kit/path.ts';
+import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 
@@ -92,14 +92,10 @@ export const saw = drawing('wafer-saw', () => {
   const long = SLICES * PITCH + 96;
   const roller = (x: number, y: number): string =>
     `M${x} ${y}h${long}a9 23 0 0 1 0 46h-${long}a9 23 0 0 1 0-46z`;
-  const wires = range(SLICES + 4).map((i): Point[] => [
-    [-8 + i * PITCH, 26],
-    [-8 + i * PITCH + WIDTH + 22, -LEAN - 20],
-  ]);
-  const grooves = range(44).map((i): Point[] => [
-    [-40 + i * 6, 25],
-    [-43 + i * 6, 69],
-  ]);
+  const wires = range(SLICES + 4).map((i) =>
+    segment(-8 + i * PITCH, 26, -8 + i * PITCH + WIDTH + 22, -LEAN - 20),
+  );
+  const grooves = range(44).map((i) => segment(-40 + i * 6, 25, -43 + i * 6, 69));
   return [
     { d: roller(34, -LEAN - 20), tone: 'near' },
     { d: roller(34, -LEAN - 20), tone: 'rim', width: 1, opacity: 0.4 },

@@ -1,12 +1,12 @@
 /** Station 1987: a cut face of coal under its beds, and a drill rig whose lamp lights it. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
+import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import type { Shape } from '../../../kit/marks.ts';
 import { person } from './people.ts';
 import { LAMP, rig } from './rig.ts';
 import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { across, contour, halo, massBelow } from './terrain.ts';
 
 /** Top and bottom of the coal at the middle, and where the light falls on it. */
 const TOP = 232;
@@ -18,12 +18,8 @@ const roll = hills('beds', 3);
 /** The plane of a bed: it dips to the left. */
 const plane = (top: number, x: number): number => top - x * 0.045 + roll(x / 240 + 3) * 11;
 
-const edge = (top: number): Point[] =>
-  simplify(
-    spread(-REACH, REACH, 97).map((x): Point => [x, plane(top, x)]),
-    1.2,
-  );
-const bed = (top: number): string => shapes([[...edge(top), [REACH, PLATE], [-REACH, PLATE]]]);
+const edge = (top: number): Point[] => contour(97, (x) => plane(top, x), 1.2);
+const bed = (top: number): string => massBelow(edge(top));
 
 /** Short strokes along the beds, as grains lie in sandstone. */
 const grain = (
@@ -34,13 +30,10 @@ const grain = (
   const chance = random(seed);
   return lines(
     range(count).map((): Point[] => {
-      const x = (chance() * 2 - 1) * REACH;
+      const x = across(chance);
       const y = plane(from + 8 + chance() * (to - from - 16), x);
       const run = length * (0.5 + chance());
-      return [
-        [x, y],
-        [x + run, y - run * 0.045],
-      ];
+      return segment(x, y, x + run, y - run * 0.045);
     }),
   );
 };
@@ -49,12 +42,9 @@ const joints = (): string => {
   const chance = random('joints');
   return lines(
     range(44).map((): Point[] => {
-      const x = (chance() * 2 - 1) * REACH;
+      const x = across(chance);
       const y = 20 + chance() * 60;
-      return [
-        [x, y],
-        [x + (chance() - 0.5) * 5, y + 14 + chance() * 34],
-      ];
+      return segment(x, y, x + (chance() - 0.5) * 5, y + 14 + chance() * 34);
     }),
   );
 };
@@ -122,14 +112,7 @@ const facets = drawing('seam-face', () => {
 });
 
 /** The lamp's warmth on the face. */
-const shine = drawing('seam-shine', () => [
-  {
-    d: 'M-266 372a296 200 0 1 1 592 0a296 200 0 1 1-592 0z',
-    tone: 'glow',
-    fade: 'out',
-    opacity: 0.42,
-  },
-]);
+const shine = drawing('seam-shine', () => [halo('glow', [30, 372, 296, 200], 0.42)]);
 
 /** Its beam, from 0 0. */
 const beam = drawing('seam-beam', () => [
@@ -137,14 +120,14 @@ const beam = drawing('seam-beam', () => [
 ]);
 
 const lamp = drawing('seam-lamp', () => [
-  { d: 'M-22 0a22 22 0 1 1 44 0a22 22 0 1 1-44 0z', tone: 'rim', fade: 'out' },
-  { d: 'M-3 0a3 3 0 1 1 6 0a3 3 0 1 1-6 0z', tone: 'rim' },
+  halo('rim', [0, 0, 22, 22]),
+  { d: disc(0, 0, 3), tone: 'rim' },
 ]);
 
 /** The floor, fallen coal on it, and a levelling staff of one foot a field. */
 const floor = drawing('seam-floor', () => {
   const chance = random('floor');
-  const ground = spread(-REACH, REACH, 81).map((x): Point => [x, FLOOR + roll(x / 50) * 5]);
+  const ground = graph(spread(-REACH, REACH, 81), (x) => FLOOR + roll(x / 50) * 5);
   const lumps = range(34).map((i): Point[] => {
     const x = -330 + i * 22 + chance() * 14;
     const r = 3 + chance() ** 2 * 13;
@@ -168,7 +151,7 @@ const floor = drawing('seam-floor', () => {
     ];
   });
   return [
-    { d: shapes([[...ground, [REACH, PLATE + 90], [-REACH, PLATE + 90]]]), tone: 'deep' },
+    { d: massBelow(ground, PLATE + 90), tone: 'deep' },
     { d: 'M-220 474h560l-90 18h-400z', tone: 'glow', fade: 'out', opacity: 0.3 },
     { d: shapes(lumps), tone: 'near' },
     { d: lines(tops), tone: 'rim', width: 1, opacity: 0.5 },
@@ -179,7 +162,7 @@ const floor = drawing('seam-floor', () => {
 });
 
 const grainRow = (y: number): Point[] =>
-  spread(-REACH, REACH, 25).map((x): Point => [x, y + roll(x / 120 + y) * 5]);
+  graph(spread(-REACH, REACH, 25), (x) => y + roll(x / 120 + y) * 5);
 
 /** Rig and people, in plate units to a decimetre. */
 const SIZE = 1.56;

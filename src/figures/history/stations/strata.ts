@@ -1,10 +1,10 @@
 /** The rock under a station, down to the sky of the one below: beds, a seam, and grain. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
+import { lines, segment, type Point } from '../../../kit/path.ts';
 import type { Drawing, Shape } from '../../../kit/marks.ts';
-import { drawing, plate, PLATE, REACH, sheet, type Laid, type View } from '../view.ts';
+import { drawing, plate, PLATE, sheet, type Laid, type View } from '../view.ts';
+import { across, contour, massBelow } from './terrain.ts';
 
 /** The deepest that an upright frame shows. */
 const DEEPEST = PLATE + 900;
@@ -20,27 +20,19 @@ const bedsOf = (light: string): (() => Drawing) =>
       top -
       x * 0.035 +
       roll(x / 230 + top / 300) * (6 + top * 0.03) * Math.min(1, top / 40);
-    const edge = (top: number): Point[] =>
-      simplify(
-        spread(-REACH, REACH, 73).map((x): Point => [x, at(top, x)]),
-        1.2,
-      );
-    const bed = (top: number): string =>
-      shapes([[...edge(top), [REACH, DEEPEST], [-REACH, DEEPEST]]]);
+    const edge = (top: number): Point[] => contour(73, (x) => at(top, x), 1.2);
+    const bed = (top: number): string => massBelow(edge(top), DEEPEST);
     const strokes = (from: number, to: number, count: number, long: number): string =>
       lines(
         range(count).map((): Point[] => {
-          const x = (chance() * 2 - 1) * REACH;
+          const x = across(chance);
           const y = at(from + 6 + chance() * (to - from - 12), x);
           const run = long * (0.4 + chance());
-          return [
-            [x, y],
-            [x + run, y - run * 0.035],
-          ];
+          return segment(x, y, x + run, y - run * 0.035);
         }),
       );
     const cleats = range(120).map((): Point[] => {
-      const x = (chance() * 2 - 1) * REACH;
+      const x = across(chance);
       const y = at(158 + chance() * 48, x);
       return [
         [x, y],

@@ -1,11 +1,11 @@
 /** The last station: dawn over the hills. What stands is drawn; what is planned is dashed. */
 import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
+import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import { lit } from './people.ts';
-import { simplify } from '../../../kit/simplify.ts';
 import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
-import { close, ROWS, rows, slopes } from './panels.ts';
+import { ROWS, rows, slopes } from './panels.ts';
+import { contour, halo, massBelow } from './terrain.ts';
 
 const HORIZON = 300;
 
@@ -16,25 +16,14 @@ const sky = drawing('dawn-sky', () => [
 ]);
 
 const sun = drawing('dawn-sun', () => [
-  {
-    d: 'M-420 0a420 260 0 1 1 840 0a420 260 0 1 1-840 0z',
-    tone: 'glow',
-    fade: 'out',
-    opacity: 0.75,
-  },
-  { d: 'M-110 0a110 110 0 1 1 220 0a110 110 0 1 1-220 0z', tone: 'rim', fade: 'out', opacity: 0.9 },
-  { d: 'M-27 0a27 27 0 1 1 54 0a27 27 0 1 1-54 0z', tone: 'rim' },
+  halo('glow', [0, 0, 420, 260], 0.75),
+  halo('rim', [0, 0, 110, 110], 0.9),
+  { d: disc(0, 0, 27), tone: 'rim' },
 ]);
 
 const ridge = (seed: string, base: number, high: number, wide: number): Point[] => {
   const land = hills(seed, 5);
-  return simplify(
-    spread(-REACH, REACH, 161).map((x): Point => [
-      x,
-      base - Math.max(0, 0.35 + land(x / wide)) * high,
-    ]),
-    1,
-  );
+  return contour(161, (x) => base - Math.max(0, 0.35 + land(x / wide)) * high, 1);
 };
 const mountains = drawing('dawn-hills', () => {
   const [a, b, c] = [
@@ -43,23 +32,16 @@ const mountains = drawing('dawn-hills', () => {
     ridge('yanmen c', 334, 42, 240),
   ];
   return [
-    { d: close(a), tone: 'far', opacity: 0.85 },
+    { d: massBelow(a, 420), tone: 'far', opacity: 0.85 },
     { d: lines([a]), tone: 'rim', width: 1, opacity: 0.45 },
-    { d: close(b), tone: 'middle', opacity: 0.75 },
-    { d: close(c, PLATE - 30), tone: 'middle' },
-    {
-      d: 'M-900 352a900 60 0 1 1 1800 0a900 60 0 1 1-1800 0z',
-      tone: 'glow',
-      fade: 'out',
-      opacity: 0.5,
-    },
+    { d: massBelow(b, 420), tone: 'middle', opacity: 0.75 },
+    { d: massBelow(c, PLATE - 30), tone: 'middle' },
+    halo('glow', [0, 352, 900, 60], 0.5),
   ];
 });
 
 /** What catches the light as it sweeps over the slopes. */
-const sweep = drawing('dawn-sweep', () => [
-  { d: 'M-230 402a230 64 0 1 1 460 0a230 64 0 1 1-460 0z', tone: 'rim', fade: 'out', opacity: 0.5 },
-]);
+const sweep = drawing('dawn-sweep', () => [halo('rim', [0, 402, 230, 64], 0.5)]);
 
 const BAY = 62;
 
@@ -73,26 +55,13 @@ const roof = drawing('dawn-roof', () => {
     [at(i) + 22, 466],
   ]);
   const rakes = panels.flatMap(([a]) =>
-    a
-      ? range(6).map((n): Point[] => [
-          [a[0] + n * 8 + 3, a[1] - 1],
-          [a[0] + n * 8 + 33, a[1] - 39],
-        ])
-      : [],
+    a ? range(6).map((n) => segment(a[0] + n * 8 + 3, a[1] - 1, a[0] + n * 8 + 33, a[1] - 39)) : [],
   );
-  const seams = range(34).map((i): Point[] => [
-    [-468 + i * 20, 516],
-    [-430 + i * 20, 456],
-  ]);
+  const seams = range(34).map((i) => segment(-468 + i * 20, 516, -430 + i * 20, 456));
   return [
     { d: 'M-474 520L-432 452H150L200 520zM-456 518H182V560H-456z', tone: 'deep' },
     { d: 'M-474 520L-432 452H150L108 520z', tone: 'near' },
-    {
-      d: lines(seams.filter(([from]) => (from?.[0] ?? 0) < 108)),
-      tone: 'middle',
-      width: 1,
-      opacity: 0.5,
-    },
+    { d: lines(seams.filter(([[x]]) => x < 108)), tone: 'middle', width: 1, opacity: 0.5 },
     { d: shapes(panels), tone: 'silicon', opacity: 0.2 },
     { d: lines(rakes), tone: 'silicon', width: 1, opacity: 0.75 },
     { d: shapes(panels), tone: 'rim', width: 1.4, dashed: true },
@@ -103,9 +72,9 @@ const roof = drawing('dawn-roof', () => {
 
 const front = drawing('dawn-front', () => {
   const land = hills('dawn front', 4);
-  const crest = spread(-REACH, REACH, 81).map((x): Point => [x, 534 + land(x / 80) * 8]);
+  const crest = graph(spread(-REACH, REACH, 81), (x) => 534 + land(x / 80) * 8);
   return [
-    { d: shapes([[...crest, [REACH, PLATE], [-REACH, PLATE]]]), tone: 'deep' },
+    { d: massBelow(crest), tone: 'deep' },
     { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.4 },
   ];
 });

@@ -1,11 +1,12 @@
 /** 2021: loess, its gullies, and the plots that are pegged out on it. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
+import { graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 
-import { drawing, plate, PLATE, ramp, REACH, type Station } from '../view.ts';
+import { drawing, plate, ramp, REACH, type Station } from '../view.ts';
 import { HORIZON, plateau, ridges } from './loess.ts';
+import { across, massBelow } from './terrain.ts';
 
 const NEAR = 506;
 
@@ -46,10 +47,9 @@ const plots = PLOTS.map((plot, i) =>
   drawing(`turn-plot-${i}`, () => {
     const marks = corners(plot);
     const high = (away: number): number => 2600 / away;
-    const pegs = marks.map(([x, y], corner): Point[] => [
-      [x, y + 2],
-      [x, y - high(corner < 2 ? plot.near : plot.far)],
-    ]);
+    const pegs = marks.map(([x, y], corner) =>
+      segment(x, y + 2, x, y - high(corner < 2 ? plot.near : plot.far)),
+    );
     const flags = marks.map(([x, y], corner): Point[] => {
       const up = high(corner < 2 ? plot.near : plot.far);
       return [
@@ -99,21 +99,18 @@ const STAFF = 'M-2-92h4v92h-4z';
 
 const front = drawing('turn-front', () => {
   const land = hills('turn front', 4);
-  const crest = spread(-REACH, REACH, 91).map((x): Point => [
-    x,
-    NEAR + land(x / 90) * 9 + 4 * Math.sin(x / 140),
-  ]);
+  const crest = graph(
+    spread(-REACH, REACH, 91),
+    (x) => NEAR + land(x / 90) * 9 + 4 * Math.sin(x / 140),
+  );
   const chance = random('grass');
   const grass = range(120).map((): Point[] => {
-    const x = (chance() * 2 - 1) * REACH;
+    const x = across(chance);
     const y = NEAR + 3;
-    return [
-      [x, y],
-      [x + (chance() - 0.4) * 9, y - 5 - chance() * 10],
-    ];
+    return segment(x, y, x + (chance() - 0.4) * 9, y - 5 - chance() * 10);
   });
   return [
-    { d: shapes([[...crest, [REACH, PLATE], [-REACH, PLATE]]]), tone: 'deep' },
+    { d: massBelow(crest), tone: 'deep' },
     { d: lines(grass), tone: 'deep', width: 1.2 },
     { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.5 },
   ];

@@ -1,10 +1,11 @@
 /** 2023: the ingot, squared, on the wires of the saw; and the wafers that come off it. */
 import { range } from 'd3-array';
-import { lines, shapes, type Point } from '../../../kit/path.ts';
+import { lines, segment, shapes } from '../../../kit/path.ts';
 import { lit } from './people.ts';
 import { round } from '../../../kit/marks.ts';
 import { drawing, laid, plate, PLATE, ramp, sheet, type Laid, type Station } from '../view.ts';
 import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './saw.ts';
+import { halo } from './terrain.ts';
 
 const FLOOR = 500;
 
@@ -12,22 +13,12 @@ const hall = drawing('wafer-hall', () => [
   { d: sheet(0, PLATE), tone: 'air' },
   { d: sheet(150, FLOOR), tone: 'middle', fade: 'up', opacity: 0.55 },
   {
-    d: lines(
-      range(13).map((i): Point[] => [
-        [-660 + i * 110, 150],
-        [-660 + i * 110, FLOOR],
-      ]),
-    ),
+    d: lines(range(13).map((i) => segment(-660 + i * 110, 150, -660 + i * 110, FLOOR))),
     tone: 'far',
     width: 3,
   },
   {
-    d: lines(
-      range(12).map((i): Point[] => [
-        [-660 + i * 110, 214],
-        [-550 + i * 110, 214],
-      ]),
-    ),
+    d: lines(range(12).map((i) => segment(-660 + i * 110, 214, -550 + i * 110, 214))),
     tone: 'far',
     width: 1.5,
   },
@@ -45,12 +36,7 @@ const hall = drawing('wafer-hall', () => [
     tone: 'far',
     width: 1.5,
   },
-  {
-    d: 'M-180 176a380 175 0 1 1 760 0a380 175 0 1 1-760 0z',
-    tone: 'rim',
-    fade: 'out',
-    opacity: 0.4,
-  },
+  halo('rim', [200, 176, 380, 175], 0.4),
 ]);
 
 const beam = drawing('wafer-beam', () => [

@@ -1,23 +1,20 @@
 /** 2022: a hundred lights, and the coal that most of them hang on. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
+import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { memoizeWeak } from '../../../kit/memoize.ts';
 import { compositionOf, type Composition } from '../composition.ts';
 import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
 import { cellOf, GROUND, housesOf, roomIn, type LightGroup, type Townhouse } from './lights.ts';
+import { across, contour, halo, massBelow } from './terrain.ts';
 
 const SEAM = 496;
 
 const sky = drawing('weight-sky', () => {
   const ridge = hills('weight ridge', 5);
   const chance = random('dark town');
-  const top = simplify(
-    spread(-REACH, REACH, 121).map((x): Point => [x, 290 - ridge(x / 260) * 70]),
-    1.2,
-  );
+  const top = contour(121, (x) => 290 - ridge(x / 260) * 70, 1.2);
   const blocks = range(44).map((i): Point[] => {
     const x = -REACH + i * 33 + chance() * 12;
     const [width, high] = [16 + chance() * 26, 40 + chance() * 104];
@@ -31,7 +28,7 @@ const sky = drawing('weight-sky', () => {
   return [
     { d: sheet(0, PLATE), tone: 'air' },
     { d: sheet(120, 420), tone: 'glow', fade: 'up', opacity: 0.8 },
-    { d: shapes([[...top, [REACH, 440], [-REACH, 440]]]), tone: 'far', opacity: 0.6 },
+    { d: massBelow(top, 440), tone: 'far', opacity: 0.6 },
     { d: shapes(blocks), tone: 'far', opacity: 0.85 },
     { d: sheet(300, 400), tone: 'glow', fade: 'up', opacity: 0.3 },
   ];
@@ -40,21 +37,14 @@ const sky = drawing('weight-sky', () => {
 const ground = drawing('weight-ground', () => {
   const roll = hills('weight', 3);
   const chance = random('coal bed');
-  const level = (y: number): Point[] =>
-    simplify(
-      spread(-REACH, REACH, 73).map((x): Point => [x, y + roll(x / 190) * 5]),
-      0.8,
-    );
-  const bed = (y: number): string => shapes([[...level(y), [REACH, PLATE], [-REACH, PLATE]]]);
+  const level = (y: number): Point[] => contour(73, (x) => y + roll(x / 190) * 5, 0.8);
+  const bed = (y: number): string => massBelow(level(y));
   const grain = range(120).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, GROUND + 12 + chance() * 50];
-    return [
-      [x, y],
-      [x + 5 + chance() * 8, y],
-    ];
+    const [x, y] = [across(chance), GROUND + 12 + chance() * 50];
+    return segment(x, y, x + 5 + chance() * 8, y);
   });
   const cleats = range(70).map((): Point[] => {
-    const [x, y] = [(chance() * 2 - 1) * REACH, SEAM + 8 + chance() * 24];
+    const [x, y] = [across(chance), SEAM + 8 + chance() * 24];
     return [
       [x, y],
       [x + 6 + chance() * 10, y - 4 - chance() * 6],
@@ -67,12 +57,7 @@ const ground = drawing('weight-ground', () => {
     { d: sheet(GROUND, GROUND + 2), tone: 'rim', opacity: 0.6 },
     { d: bed(SEAM), tone: 'deep' },
     { d: lines(cleats), tone: 'ember', width: 1, opacity: 0.5 },
-    {
-      d: 'M-560 498a600 60 0 1 1 1200 0a600 60 0 1 1-1200 0z',
-      tone: 'ember',
-      fade: 'out',
-      opacity: 0.4,
-    },
+    halo('ember', [40, 498, 600, 60], 0.4),
     { d: lines([level(SEAM)]), tone: 'ember', width: 1.4, opacity: 0.9 },
   ];
 });

@@ -1,0 +1,29 @@
+/** The land of a plate, from one end of its reach to the other. */
+import type { Shape, Tone } from '../../../kit/marks.ts';
+import type { Random } from '../../../kit/noise.ts';
+import { ellipse, graph, shapes, spread, type Point } from '../../../kit/path.ts';
+import { simplify } from '../../../kit/simplify.ts';
+import { PLATE, REACH } from '../view.ts';
+
+/** Somewhere along the reach. */
+export const across = (chance: Random): number => (chance() * 2 - 1) * REACH;
+
+/** A line over the whole reach, looked up in `count` places, without those that no eye would miss. */
+export const contour = (count: number, yOf: (x: number) => number, tolerance: number): Point[] =>
+  simplify(graph(spread(-REACH, REACH, count), yOf), tolerance);
+
+/** What lies below an upper edge, as path data. */
+export const massBelow = (edge: readonly Point[], foot = PLATE): string =>
+  shapes([[...edge, [REACH, foot], [-REACH, foot]]]);
+
+/** Light that dies away from the middle of an ellipse. */
+export const halo = (
+  tone: Tone,
+  [x, y, rx, ry]: readonly [x: number, y: number, rx: number, ry: number],
+  opacity?: number,
+): Shape => ({
+  d: ellipse(x, y, rx, ry),
+  tone,
+  fade: 'out',
+  ...(opacity !== undefined && { opacity }),
+});
