@@ -2,18 +2,14 @@
 import { figureAddress } from '../../kit/state-addresses.ts';
 import { alternative, type FigureProps } from '../../figures/figure.ts';
 import type { AnyFigure } from '../../figures/index.ts';
-import { draw } from '../../kit/draw.ts';
 import type { Control, Description, Mark, FigureLayout } from '../../kit/marks.ts';
 import { makeSliderOverlay } from './slider-overlay.ts';
 import type { SceneryCanvas } from './scenery/canvas.ts';
 import type { Layers } from './scenery/layers.ts';
+import { Drawing } from './drawing.ts';
 import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
-import { makeMotion, type SceneMotion } from './motion.ts';
 import { fit, invite, isStill, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
-
-/** So many marks of a first picture are drawn at once: a phone has time for them between frames. */
-const PART = 40;
 
 /** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
@@ -21,7 +17,7 @@ export class FigureView {
   readonly #props: FigureProps<unknown>;
   readonly #root: HTMLElement;
   readonly #picture: Picture;
-  readonly #motion: SceneMotion;
+  readonly #drawing: Drawing;
   #state: unknown;
   #isOpen = false;
   /** States by their addresses as they are laid out for the present frame. */
@@ -45,7 +41,10 @@ export class FigureView {
     this.#props = props;
     this.#root = root;
     this.#picture = pictureOf(root);
-    this.#motion = makeMotion((moving) => root.toggleAttribute('data-moving', moving));
+    this.#drawing = new Drawing(this.#picture.svg, {
+      busy: (moving) => root.toggleAttribute('data-moving', moving),
+      drawn: () => this.drawn?.(),
+    });
     this.#state = figure.parse(root.dataset.state ?? '');
   }
 
@@ -105,13 +104,7 @@ export class FigureView {
     await idle();
     this.#fit();
     const marks = await this.#prepare(this.#state);
-    const { svg } = this.#picture;
-    // What the build has drawn is seen already, and changes at once.
-    if (!this.#layers() && !svg.hasChildNodes())
-      for (let end = PART; end < marks.length; end += PART) {
-        await idle();
-        draw(svg, marks.slice(0, end));
-      }
+    if (!this.#layers()) await this.#drawing.begin(marks);
     await idle();
     this.#isOpen = true;
     this.#present(this.#state, false);
@@ -211,14 +204,12 @@ export class FigureView {
   #draw(state: unknown, moving: boolean): void {
     this.#state = state;
     this.#name(state);
-    if (!moving) this.#motion.finish();
     this.#canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
     if (!this.#isOpen) return;
     if (this.#isShown) {
       const { marks, control } = this.#layoutOf(state);
       this.#drawMarks(this.#picture, marks, moving);
       this.#handle(this.#picture, control);
-      this.drawn?.();
     }
     this.#describe(this.figure.describe(state, this.#props));
   }
@@ -228,11 +219,12 @@ export class FigureView {
     const layers = this.#layers();
     if (layers) {
       layers.draw(marks);
+      this.drawn?.();
       return;
     }
     picture.layers?.remove();
     picture.layers = undefined;
-    draw(picture.svg, marks, moving ? this.#motion.change() : undefined);
+    this.#drawing.show(marks, moving);
   }
 
   #describe(description: Description): void {
