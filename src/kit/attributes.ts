@@ -65,45 +65,65 @@ export const readNumber = (element: Element, name: string): number => {
 export const settled = (name: string, value: number): number =>
   name === 'scale' ? Math.round(value * 1e4) / 1e4 : round(value);
 
-/** What numbers are written on: where it lies, and which attributes make it fainter. */
-interface Written {
-  readonly placing: () => PlacingNumbers;
-  readonly opacity: () => readonly string[];
-}
+/** A number as an attribute has it: one that goes without saying is left out. */
+const attributeOf = (name: string, number: number): number | undefined =>
+  number === REST[name] ? undefined : number;
 
-/** Numbers as attributes, rounded; a resting value is left out. Changes the placing. */
-const numberAttributes = (
-  numbers: Readonly<Record<string, number>>,
-  { placing, opacity }: Written,
-): Attributes => {
-  const attributes: Record<string, string | number | undefined> = {};
-  let placed: PlacingNumbers | undefined;
-  for (const [name, value] of Object.entries(numbers)) {
-    const number = settled(name, value);
-    if (isPlacing(name)) {
-      placed ??= placing();
-      placed[name] = number;
-    } else
-      for (const attribute of name === 'opacity' ? opacity() : [name])
-        attributes[attribute] = number === REST[name] ? undefined : number;
-  }
-  // The three are one attribute, which is written once.
-  return placed ? { ...attributes, transform: transformOf(placed) } : attributes;
-};
-
-/** The attributes of a mark that is drawn anew. */
+/** The attributes of a mark that is drawn anew; `opacity` are those that make it fainter. */
 export const attributesFor = (
   numbers: Readonly<Record<string, number>>,
-  opacity: readonly string[],
-): Attributes =>
-  numberAttributes(numbers, {
-    placing: () => ({ dx: 0, dy: 0, scale: 1 }),
-    opacity: () => opacity,
-  });
+  opacity: Names,
+): Attributes => {
+  const attributes: Record<string, string | number | undefined> = {};
+  const placing: PlacingNumbers = { dx: 0, dy: 0, scale: 1 };
+  for (const [name, value] of Object.entries(numbers)) {
+    const number = settled(name, value);
+    if (isPlacing(name)) placing[name] = number;
+    else
+      for (const attribute of name === 'opacity' ? opacity : [name])
+        attributes[attribute] = attributeOf(name, number);
+  }
+  const isPlaced = Object.keys(numbers).some(isPlacing);
+  return isPlaced ? { ...attributes, transform: transformOf(placing) } : attributes;
+};
 
 /** Writes numbers on an element. Nothing is touched that is so already. */
 export const writeNumbers = (element: Element, numbers: Readonly<Record<string, number>>): void => {
-  const placing = (): PlacingNumbers => placingOf(element);
-  const opacity = (): Names => opacityFor(element);
-  setAttributes(element, numberAttributes(numbers, { placing, opacity }));
+  setAttributes(element, attributesFor(numbers, opacityFor(element)));
+  placings.delete(element);
+};
+
+/**
+ * Writes numbers on an element again and again: what the page has to be asked for that is asked
+ * once, and nothing is written that was written last.
+ */
+export const writerOf = (
+  element: Element,
+  names: readonly string[],
+): ((values: readonly number[]) => void) => {
+  const attributes = names.map((name): readonly string[] =>
+    name === 'opacity' ? opacityFor(element) : [name],
+  );
+  const placing = names.some(isPlacing) ? placingOf(element) : undefined;
+  const written: number[] = [];
+  const write = (attribute: string, value: string | number | undefined): void => {
+    if (value === undefined) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, String(value));
+  };
+  return (values) => {
+    let isMoved = false;
+    for (const [index, name] of names.entries()) {
+      const number = settled(name, values[index] ?? 0);
+      if (number === written[index]) continue;
+      written[index] = number;
+      if (placing && isPlacing(name)) {
+        placing[name] = number;
+        isMoved = true;
+      } else
+        for (const attribute of attributes[index] ?? [])
+          write(attribute, attributeOf(name, number));
+    }
+    // The three are one attribute, which is written once.
+    if (placing && isMoved) write('transform', transformOf(placing));
+  };
 };

@@ -18,7 +18,7 @@ export const themeCss: string = [
     rule(`${name === UNNAMED ? ':root,' : ''}[data-ground=${name}]`, colours),
   ),
   ...Object.entries(LIGHTS).map(([name, colours]) => rule(`[data-light=${name}]`, colours)),
-  ...TONES.map((tone) => rule(`.tone-${tone}`, { tone: `var(${propertyOf(tone)})` })),
+  ...TONES.map((tone) => `.tone-${tone}{color:var(${propertyOf(tone)})}`),
 ].join('');
 
 /** A painted scenery keeps its colours where readers force theirs: words stand on what is painted. */

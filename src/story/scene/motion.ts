@@ -4,7 +4,7 @@
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
+import { readNumber, settled, writeNumbers, writerOf } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE_S = 0.42;
@@ -21,25 +21,28 @@ interface Move {
   readonly delay: number;
   readonly duration: number;
   readonly leaves: boolean;
-  /** Called when the delay is over, and then again at no cost. */
+  /** Called when the delay is over. */
   readonly begin?: () => void;
+  /** Writes its numbers, once it has begun. */
+  write?: (values: readonly number[]) => void;
 }
 
+const begin = (move: Move): ((values: readonly number[]) => void) => {
+  move.begin?.();
+  return writerOf(
+    move.element,
+    move.attributes.map(({ name }) => name),
+  );
+};
+
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
-const step = (
-  { element, attributes, delay, duration, leaves, begin }: Move,
-  time: number,
-): boolean => {
-  const part = Math.min(1, Math.max(0, (time - delay) / duration));
+const step = (move: Move, time: number): boolean => {
+  const part = Math.min(1, Math.max(0, (time - move.delay) / move.duration));
   if (part === 0) return false;
-  begin?.();
+  move.write ??= begin(move);
   const eased = ease(part);
-  const numbers: Record<string, number> = {};
-  for (const { name, from, to } of attributes) {
-    numbers[name] = part === 1 ? to : from + (to - from) * eased;
-  }
-  writeNumbers(element, numbers);
-  if (part === 1 && leaves) element.remove();
+  move.write(move.attributes.map(({ from, to }) => (part === 1 ? to : from + (to - from) * eased)));
+  if (part === 1 && move.leaves) move.element.remove();
   return part === 1;
 };
 
