@@ -15,6 +15,8 @@ export interface Use {
   layer: Layer;
   /** The first chapter that does, by number from 0. */
   chapter: number;
+  /** The parts of a set that show it, of pages that are parts. */
+  readonly parts: Set<string>;
   readonly place: Place;
 }
 
@@ -59,37 +61,36 @@ const need = (use: Use, { layer, chapter }: Pick<Use, 'layer' | 'chapter'>): voi
   else if ((wanted ?? 0) < (known ?? 0)) Object.assign(use, { layer, chapter });
 };
 
-const add = (
-  uses: Uses,
-  text: string,
-  first: Pick<Use, 'layer' | 'chapter'>,
-  page?: string,
-): void => {
+/** What is said of all characters of a text. */
+type About = Pick<Use, 'layer' | 'chapter'> & { readonly part?: string | undefined };
+
+const add = (uses: Uses, text: string, about: About, page?: string): void => {
   const characters = Array.from(text);
   characters.forEach((written, index) => {
     const character = LINE_BREAK.test(written) ? ' ' : written;
-    const use = uses.get(character);
+    const { layer, chapter, part } = about;
+    let use = uses.get(character);
     if (!use) {
       const context = page === undefined ? '' : contextOf(characters, index);
-      const { layer, chapter } = first;
-      uses.set(character, { layer, chapter, place: { page, context } });
-    } else need(use, first);
+      use = { layer, chapter, parts: new Set(), place: { page, context } };
+      uses.set(character, use);
+    } else need(use, about);
+    if (part !== undefined && layer === 'cover') use.parts.add(part);
   });
 };
 
-/** Adds the runs of a page to the charset of its edition. */
+/** Adds the runs of a page to the charset of its edition, or of its set of pages there. */
 export const addRuns = (
   charset: Charset,
   edition: Edition,
-  page: string,
-  runs: readonly Run[],
+  { page, part, runs }: { page: string; part?: string | undefined; runs: readonly Run[] },
 ): void => {
   for (const run of runs) {
     const { family, style } = faceOf(edition, run);
     const key = faceKey(family, style);
     const uses = charset.get(key) ?? new Map<string, Use>();
     charset.set(key, uses);
-    add(uses, run.text, run, page);
+    add(uses, run.text, { ...run, part }, page);
   }
 };
 
@@ -125,6 +126,9 @@ export const moveOverflow = (
     source?.delete(character);
     const there = target.get(character);
     if (!there) target.set(character, use);
-    else need(there, use);
+    else {
+      need(there, use);
+      for (const part of use.parts) there.parts.add(part);
+    }
   }
 };

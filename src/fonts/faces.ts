@@ -8,10 +8,20 @@ export type Style = 'normal' | 'italic';
 /**
  * What the first screen of the story needs; what has widths of its own in the rest of it; its Han
  * characters, as wide in any font, which come chapter by chapter; and what only other pages need. A
- * page takes its own layer and those before it.
+ * page takes its own layer and those before it. Pages with fonts of their own (see `FontSet`) have
+ * the same layers: what they show, what far sections show, and last what is closed until it is opened.
  */
 export const LAYERS = ['cover', 'page', 'chapters', 'other'] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/**
+ * A name that pages of an edition share whose fonts are their own: those of one figure, say. Those of
+ * the story have none. Letters are so few that the pages of an edition written in them share all.
+ * Behind a slash a page may name its part of the set: what only one part shows, is apart.
+ */
+export type FontSet = string;
+export const STORY_FONTS: FontSet = '';
+export const sharesLetters = (edition: Edition): boolean => localeOf(edition).script === 'latin';
 
 export interface Source {
   /** Name in the file names of its slices. */
@@ -62,6 +72,9 @@ const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i
  */
 const MEASURED_FOR_TRIMMING = '、。，．：；“‘”’';
 
+/** What the style sheet itself writes, beside titles that one can link to. */
+const OF_STYLES = '#';
+
 const ANY_WEIGHT = '100 900';
 const numeral: Face = {
   family: 'Numeral',
@@ -93,7 +106,7 @@ export const FACES: Readonly<Record<Script, readonly Face[]>> = {
       style: 'normal',
       weight: '400',
       sources: [HAN_SANS],
-      always: FIGURES + MEASURED_FOR_TRIMMING,
+      always: FIGURES + MEASURED_FOR_TRIMMING + OF_STYLES,
     },
     numeral,
   ],
@@ -172,7 +185,17 @@ export const ITALIC = 'em, i, cite';
 export const COVER = '.cover:not(.not-found), .topbar, .skip, .story-foot';
 
 /** What brings fonts of its own as it comes near. */
-export const CHAPTER = '.chapter';
+export const CHAPTER = '.chapter, .figures-figure, .hb-section';
+
+/** What no reader sees before they have opened it. */
+export const CLOSED = 'dialog, template, [popover], details > :not(summary)';
+
+/** What the story takes from the page of a state when a reader asks for it. */
+export const TAKEN = 'dialog.share';
+
+/** Words that a script says later, by the attribute that holds them, and the family it says them in. */
+export const SAID = ['data-copied', 'data-failed', 'data-select', 'data-offline'] as const;
+export const SAID_FAMILY: Family = 'Label';
 
 /** Strings that a script draws later, and the families it may draw them in. */
 export const STRINGS = 'script[type="application/json"][data-faces]';

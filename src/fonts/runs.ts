@@ -4,13 +4,20 @@ import { EditorialError } from '../editorial/errors.ts';
 import type { Edition } from '../locales/editions.ts';
 import {
   CHAPTER,
+  CLOSED,
   COVER,
   DEFAULT_FAMILY,
   ITALIC,
   RULES,
+  SAID,
+  SAID_FAMILY,
+  sharesLetters,
+  STORY_FONTS,
   STRINGS,
   STRING_FAMILIES,
+  TAKEN,
   type Family,
+  type FontSet,
   type Layer,
   type Style,
 } from './faces.ts';
@@ -22,7 +29,18 @@ export interface Run {
   readonly layer: Layer;
   /** The number of its chapter from 0; what stands in none, comes behind them all. */
   readonly chapter: number;
+  /** Whether the story takes it from its page. */
+  readonly isTaken: boolean;
   readonly text: string;
+}
+
+/** What a page draws, and with which other pages it shares its fonts. */
+export interface PageRuns {
+  readonly edition: Edition;
+  readonly set: FontSet;
+  /** Its part of the set, if that has parts. */
+  readonly part: string | undefined;
+  readonly runs: readonly Run[];
 }
 
 type Setting = Omit<Run, 'text'>;
@@ -55,26 +73,47 @@ const ownText = (element: Element): string => {
 const layerOf = (document: Document): Layer =>
   document.querySelector('style[data-fonts="other"]') ? 'other' : 'page';
 
-/** Counts the chapters of a page, and says in which of them an element stands. */
-const chapterFinder = (document: Document): ((element: Element) => number) => {
+/** Where in a page an element stands: in which layer, and in which chapter. */
+interface Places {
+  /** What is in no particular layer. */
+  readonly first: Layer;
+  /** What is shown later, if at all. */
+  readonly last: Layer;
+  /** The layer of an element in an outer one. */
+  readonly layerIn: (element: Element, outer: Layer) => Layer;
+  readonly chapterOf: (element: Element) => number;
+}
+
+const placesIn = (document: Document, set: FontSet): Places => {
   const chapters = [...document.querySelectorAll(CHAPTER)];
-  return (element) => {
+  const chapterOf = (element: Element): number => {
     const chapter = element.closest(CHAPTER);
     return chapter ? chapters.indexOf(chapter) : chapters.length;
   };
+  if (set === STORY_FONTS) {
+    const layer = layerOf(document);
+    const layerIn = (element: Element, outer: Layer): Layer =>
+      element.matches(COVER) ? 'cover' : outer;
+    return { first: layer, last: layer, layerIn, chapterOf };
+  }
+  const layerIn = (element: Element, outer: Layer): Layer => {
+    if (outer === 'other' || element.matches(CLOSED)) return 'other';
+    return element.matches(CHAPTER) ? 'page' : outer;
+  };
+  return { first: 'cover', last: 'other', layerIn, chapterOf };
 };
 
-const textRuns = (document: Document): Run[] => {
+const textRuns = (document: Document, { first, layerIn, chapterOf }: Places): Run[] => {
   const families = familiesOf(document);
-  const chapterOf = chapterFinder(document);
   const runs: Run[] = [];
   const walk = (element: Element, outer: Setting): void => {
     if (SILENT.has(element.localName)) return;
     const setting: Setting = {
       family: families.get(element) ?? outer.family,
       style: element.matches(ITALIC) ? 'italic' : outer.style,
-      layer: element.matches(COVER) ? 'cover' : outer.layer,
+      layer: layerIn(element, outer.layer),
       chapter: element.matches(CHAPTER) ? chapterOf(element) : outer.chapter,
+      isTaken: outer.isTaken || element.matches(TAKEN),
     };
     // An entity makes a text node of its own: what stands together is read together.
     let text = ownText(element);
@@ -94,11 +133,25 @@ const textRuns = (document: Document): Run[] => {
   walk(document.body, {
     family: DEFAULT_FAMILY,
     style: 'normal',
-    layer: layerOf(document),
+    layer: first,
     chapter: chapterOf(document.body),
+    isTaken: false,
   });
   return runs;
 };
+
+/** What stands in attributes until a script says it. */
+const saidRuns = (document: Document, { last, chapterOf }: Places): Run[] =>
+  SAID.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => ({
+      family: SAID_FAMILY,
+      style: 'normal',
+      layer: last,
+      chapter: chapterOf(document.body),
+      isTaken: element.matches(TAKEN),
+      text: element.getAttribute(name) ?? '',
+    })),
+  );
 
 /** Every string of a JSON value; the names of its fields are no text. */
 const stringsOf = (value: unknown): string[] => {
@@ -113,31 +166,36 @@ const namedFamilies = (names: string): readonly Family[] => {
   return STRING_FAMILIES.filter((family) => wanted.includes(family.toLowerCase()));
 };
 
-const scriptRuns = (document: Document): Run[] => {
-  const chapterOf = chapterFinder(document);
-  return [...document.querySelectorAll(STRINGS)].flatMap((script) => {
+const scriptRuns = (document: Document, { last, layerIn, chapterOf }: Places): Run[] =>
+  [...document.querySelectorAll(STRINGS)].flatMap((script) => {
     const text = stringsOf(JSON.parse(script.textContent)).join('\n');
-    const layer = script.closest(COVER) ? 'cover' : layerOf(document);
+    const cover = script.closest(COVER);
+    const layer = cover ? layerIn(cover, last) : last;
     return namedFamilies(script.getAttribute('data-faces') ?? '').map((family): Run => ({
       family,
       style: 'normal',
       layer,
       chapter: chapterOf(script),
+      isTaken: false,
       text,
     }));
   });
-};
 
 /**
- * The edition of a page, which its body names, and everything that it draws. Throws an EditorialError
- * for a page that names none, and a SyntaxError for `data-faces` strings that are not JSON.
+ * The edition of a page, which its body names, the set of its fonts, which its body may name, and
+ * everything that it draws. Throws an EditorialError for a page that names no edition, and a
+ * SyntaxError for `data-faces` strings that are not JSON.
  */
-export const readRuns = (html: string, page: string): { edition: Edition; runs: Run[] } => {
+export const readRuns = (html: string, page: string): PageRuns => {
   const { document } = parseHTML(html);
   const edition = document.body.getAttribute('data-edition');
   if (edition === null || edition === '') {
     const message = 'its body names no edition; expected <body data-edition="…">.';
     throw new EditorialError([{ file: `dist page ${page}:`, rule: 'page-language', message }]);
   }
-  return { edition, runs: [...textRuns(document), ...scriptRuns(document)] };
+  const named = document.body.getAttribute('data-font-set') ?? STORY_FONTS;
+  const [set = STORY_FONTS, part] = sharesLetters(edition) ? [] : named.split('/');
+  const places = placesIn(document, set);
+  const runs = [textRuns, saidRuns, scriptRuns].flatMap((read) => read(document, places));
+  return { edition, set, part, runs };
 };

@@ -6,7 +6,7 @@ import type { Edition } from '../locales/editions.ts';
 import { addRuns, type Charset, type Uses } from './charset.ts';
 import { fillPlaceholders, fontFaceRule, hasPlaceholders } from './css.ts';
 import { cut } from './cut.ts';
-import type { Layer } from './faces.ts';
+import { STORY_FONTS, type FontSet, type Layer } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
 import { compressRange } from './ranges.ts';
 import { readRuns } from './runs.ts';
@@ -24,29 +24,38 @@ interface Page {
   readonly html: string;
 }
 
-interface EditionPages {
+/** Pages that share their fonts. */
+interface Group {
+  readonly edition: Edition;
   readonly pages: Page[];
   readonly charset: Charset;
 }
 
-const readPages = async (folder: string): Promise<Map<Edition, EditionPages>> => {
+/** A place behind the last chapter of the story. */
+const BEHIND = { layer: 'page', chapter: Number.MAX_SAFE_INTEGER } as const;
+
+const readPages = async (folder: string): Promise<Group[]> => {
   const names = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-  const editions = new Map<Edition, EditionPages>();
+  const groups = new Map<string, Group>();
+  const groupOf = (edition: Edition, set: FontSet): Group => {
+    const key = `${edition} ${set}`;
+    const group = groups.get(key) ?? { edition, pages: [], charset: new Map<string, Uses>() };
+    groups.set(key, group);
+    return group;
+  };
   for (const name of names) {
     const path = join(folder, name);
     const html = await readFile(path, 'utf8');
     if (!hasPlaceholders(html)) continue;
     const page = `/${name.replaceAll('\\', '/')}`;
-    const { edition, runs } = readRuns(html, page);
-    const group: EditionPages = editions.get(edition) ?? {
-      pages: [],
-      charset: new Map<string, Uses>(),
-    };
-    editions.set(edition, group);
+    const { edition, set, part, runs } = readRuns(html, page);
+    const group = groupOf(edition, set);
     group.pages.push({ path, html });
-    addRuns(group.charset, edition, page, runs);
+    addRuns(group.charset, edition, { page, part, runs });
+    const taken = runs.filter(({ isTaken }) => isTaken).map((run) => ({ ...run, ...BEHIND }));
+    addRuns(groupOf(edition, STORY_FONTS).charset, edition, { page, runs: taken });
   }
-  return editions;
+  return [...groups.values()].filter(({ pages }) => pages.length > 0);
 };
 
 const nameOf = ({ edition, face, layer, source }: Slice, bytes: Buffer): string => {
@@ -88,8 +97,8 @@ const rulesOf = (edition: Edition, slices: readonly CutSlice[]): Record<Layer, s
  * that no font holds; no page is changed then.
  */
 export const cutSite = async (folder: string, base: string): Promise<CutSlice[]> => {
-  const editions = await readPages(folder);
-  const plans = [...editions].map(([edition, { pages, charset }]) => ({
+  const groups = await readPages(folder);
+  const plans = groups.map(({ edition, pages, charset }) => ({
     edition,
     pages,
     slices: planSlices(edition, charset, coverage),

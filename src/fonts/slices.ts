@@ -59,6 +59,18 @@ const byChapter = (uses: Uses): string[][] => {
   return files;
 };
 
+/** With fewer of its own, a part of a set of pages has no file of its own. */
+const LEAST_OF_PART = 6;
+
+/** The Han characters that only one part of a set of pages shows, by that part. */
+const byPart = (uses: Uses): string[][] => {
+  const own = [...uses].filter(([character, { parts }]) => parts.size === 1 && HAN.test(character));
+  const parts = Map.groupBy(own, ([, use]) => [...use.parts][0]);
+  return [...parts.values()]
+    .filter((some) => some.length >= LEAST_OF_PART)
+    .map((some) => some.map(([character]) => character));
+};
+
 /** The slices of one source; characters of a kind are on the cover when one is, else on the page. */
 const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Slice[] => {
   const covered = [...uses].filter(([, { layer }]) => layer === 'cover');
@@ -68,10 +80,13 @@ const layersOf = (edition: Edition, face: Face, source: Source, uses: Uses): Sli
     if (kind !== undefined) return kinds.has(kind) ? 'cover' : 'page';
     return layer === 'page' && HAN.test(character) ? 'chapters' : layer;
   };
-  const layers = Map.groupBy([...uses], ([character, use]) => layerIn(character, use));
+  const parts = byPart(uses);
+  const ofParts = new Set(parts.flat());
+  const shared = [...uses].filter(([character]) => !ofParts.has(character));
+  const layers = Map.groupBy(shared, ([character, use]) => layerIn(character, use));
   return LAYERS.flatMap((layer) => {
     const own = new Map(layers.get(layer));
-    const files = layer === 'chapters' ? byChapter(own) : [[...own.keys()]];
+    const files = layer === 'chapters' ? [...parts, ...byChapter(own)] : [[...own.keys()]];
     return files.map((characters) => ({
       edition,
       face,

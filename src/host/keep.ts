@@ -63,6 +63,8 @@ export const nameContents = async (html: string, site: Site): Promise<string> =>
 const NOWHERE_LISTED = '<meta name="robots" content="noindex"';
 /** What pages load beside their pictures; these are few and small. */
 const LOADED = /\.(?:js|css|woff2)$/;
+/** Of these, what only the pages load that name it. */
+const FONT = '.woff2';
 
 /** The address of a file relative to the site's root, a page's without the name of its file. */
 const addressOf = (file: string): string =>
@@ -73,12 +75,19 @@ export const listKept = async (site: Site): Promise<Kept> => {
   const pages: Record<string, ContentHash> = {};
   const files: Record<string, ContentHash> = {};
   const read = (file: string): Promise<Buffer> => readFile(join(site.root, file));
-  for (const file of site.files.filter((name) => isNamedByContent(name) && LOADED.test(name)))
+  const loaded = site.files.filter((name) => isNamedByContent(name) && LOADED.test(name));
+  for (const file of loaded.filter((name) => !name.endsWith(FONT)))
     files[addressOf(file)] = hashOf(await read(file));
+  const fonts = new Set(loaded.filter((name) => name.endsWith(FONT)));
   for (const page of site.files.filter((name) => /(?:^|\/)index\.html$/.test(name)).sort()) {
     const html = (await read(page)).toString();
     if (html.includes(NOWHERE_LISTED)) continue;
     pages[addressOf(page)] = hashOf(html);
+    for (const file of fonts) {
+      if (!html.includes(file)) continue;
+      fonts.delete(file);
+      files[addressOf(file)] = hashOf(await read(file));
+    }
     for (const { address } of picturesIn(html)) {
       const file = fileAt(address, site);
       if (file === undefined || file.endsWith(FOR_PAPER)) continue;

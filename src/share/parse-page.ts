@@ -14,9 +14,6 @@ export const parsePage = (html: string): Document =>
     'text/html',
   );
 
-/** The rules of a parsed page's fonts, those of the layers that are asked for. */
-export const fontRules = (page: Document, but = ''): string =>
-  [...page.querySelectorAll('script[data-fonts]')]
-    .filter((block) => block.getAttribute('data-fonts') !== but)
-    .map((block) => block.textContent)
-    .join('');
+/** The rules of a parsed page's fonts. */
+export const fontRules = (page: Document): string =>
+  [...page.querySelectorAll('script[data-fonts]')].map(({ textContent }) => textContent).join('');

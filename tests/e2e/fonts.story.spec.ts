@@ -147,7 +147,7 @@ for (const path of [...EDITIONS.map((edition) => edition.path), './404.html']) {
       const texts = await runsOf(page, 'main');
       const shown = texts.filter(({ where }) => where.startsWith('text.'));
       expect(shown.length).toBeGreaterThan(0);
-      expect(misplaced(shown, slices)).toEqual([]);
+      expect(misplaced(shown, await slicesOf(page))).toEqual([]);
     },
   );
 

@@ -13,9 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const page = (lang: string, body: string, layer = 'page'): string =>
+const page = (lang: string, body: string, layer = 'page', set = ''): string =>
   `<!doctype html><html lang="${lang}"><head><style data-fonts="cover"></style></head>` +
-  `<body data-edition="${lang.slice(0, 2)}">${body}<style data-fonts=${layer}></style>` +
+  `<body data-edition="${lang.slice(0, 2)}" data-font-set="${set}">` +
+  `${body}<style data-fonts=${layer}></style>` +
   `${layer === 'page' ? '<style data-fonts=chapters></style>' : ''}</body></html>`;
 
 describe('cutting a font', () => {
@@ -64,6 +65,38 @@ describe('cutting a site', () => {
     expect(story).not.toContain('-other-');
     expect(more).toContain('text-zh-other-noto-serif-sc.');
     expect(more).toContain('text-zh-page-noto-serif-sc.');
+  });
+
+  it('gives a set of pages its own, and a part what it alone shows; what opens comes last', async () => {
+    const dialog = '<dialog class="share">享</dialog>';
+    const ofSet = (part: string, shown: string): string =>
+      page('zh-CN', `<p>煤${shown}</p><details><p>表</p></details>${dialog}`, 'other', `set/${part}`);
+    await writeFile(join(folder, 'index.html'), page('zh-CN', '<p>硅</p>'));
+    await writeFile(join(folder, 'one.html'), ofSet('one', '甲乙丙丁戊己'));
+    await writeFile(join(folder, 'two.html'), ofSet('two', '庚'));
+    const slices = await cutSite(folder, '/');
+    const filesOf = async (name: string): Promise<string[]> => {
+      const html = await readFile(join(folder, name), 'utf8');
+      return slices
+        .filter(({ url, face }) => face.family === 'Text' && html.includes(url))
+        .map(({ layer, characters }) => `${layer} ${characters.join('').replace(/[^\p{L}]/gu, '')}`)
+        .sort();
+    };
+    expect(await filesOf('index.html')).toEqual(['chapters 享硅', 'page ']);
+    const own = ['chapters 丁丙乙己戊甲', 'cover 庚煤', 'other 享表', 'page '];
+    expect(await filesOf('one.html')).toEqual(own);
+    // Where a part opens what another shows, it has that one's file to take it from.
+    expect(await filesOf('two.html')).toEqual(own);
+  });
+
+  it('lets all pages share letters in an edition that is written in them', async () => {
+    await writeFile(join(folder, 'index.html'), page('en', '<p>Coal</p>'));
+    await writeFile(join(folder, 'one.html'), page('en', '<p>Sun</p>', 'other', 'set/one'));
+    const slices = await cutSite(folder, '/');
+    const texts = slices.filter(
+      ({ face, source }) => face.family === 'Text' && source.id === 'source-serif-4',
+    );
+    expect(texts.filter(({ face }) => face.style === 'normal')).toHaveLength(1);
   });
 
   it('writes files and rules under the base path, by edition', async () => {

@@ -12,7 +12,7 @@ const plan = (edition: Edition, ...bodies: string[]): Slice[] => {
   bodies.forEach((body, index) => {
     const page = `/${edition}/${index}.html`;
     const { runs } = readRuns(`<html><body data-edition="${edition}">${body}</body></html>`, page);
-    addRuns(charset, edition, page, runs);
+    addRuns(charset, edition, { page, runs });
   });
   return planSlices(edition, charset, coverage);
 };

@@ -21,12 +21,13 @@ export const fontOf = (face: Face, size: number, edition: Edition): string => {
   return `${weight} ${size}px ${[...names, face === 'display' ? 'serif' : 'sans-serif'].join(', ')}`;
 };
 
-const declared = new Set<Edition>();
+/** The rules that are known: pages of two figures have different ones. */
+const declared = new Set<string>();
 
 /** Makes the fonts of a page known, from its rules; those on this machine stand in for nothing. */
 const declareFonts = (css: string, edition: Edition): void => {
-  if (declared.has(edition)) return;
-  declared.add(edition);
+  if (declared.has(css)) return;
+  declared.add(css);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   for (const rule of sheet.cssRules) {

@@ -1,5 +1,9 @@
-/** <story-scene>: loads a scene's code when it is two screens away and somebody reads there. */
+/**
+ * <story-scene>: loads a scene's code when it is two screens away and somebody reads there; with
+ * `data-waits`, when it is called for.
+ */
 import { BEFORE_CHANGE, ROOM_CHANGE } from '../room.ts';
+import { call } from './call.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { pause } from './idle.ts';
 import { pointInStills } from './still-facts.ts';
@@ -54,6 +58,7 @@ class StoryScene extends HTMLElement {
 
   /** If the scene's code fails for good, each step shows its own still. */
   async #mount(): Promise<void> {
+    if (this.hasAttribute('data-waits')) await call(this);
     for (const wait of [...RETRIES_MS, undefined]) {
       try {
         const { mount } = await import('./live.ts');
