@@ -70,7 +70,12 @@ describe('cutting a site', () => {
   it('gives a set of pages its own, and a part what it alone shows; what opens comes last', async () => {
     const dialog = '<dialog class="share">享</dialog>';
     const ofSet = (part: string, shown: string): string =>
-      page('zh-CN', `<p>煤${shown}</p><details><p>表</p></details>${dialog}`, 'other', `set/${part}`);
+      page(
+        'zh-CN',
+        `<p>煤${shown}</p><details><p>表</p></details>${dialog}`,
+        'other',
+        `set/${part}`,
+      );
     await writeFile(join(folder, 'index.html'), page('zh-CN', '<p>硅</p>'));
     await writeFile(join(folder, 'one.html'), ofSet('one', '甲乙丙丁戊己'));
     await writeFile(join(folder, 'two.html'), ofSet('two', '庚'));
