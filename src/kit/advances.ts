@@ -7,6 +7,7 @@ import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
 import type { Script } from '../locales/scripts.ts';
 import type { Face } from './marks.ts';
+import { memoizeByName } from './memoize.ts';
 
 const LATIN = {
   displayHan:
@@ -28,17 +29,10 @@ const LATIN_PUNCTUATION = /[‘’“”–—…·]/u;
 
 export const FACE_TABLES = Object.keys(LATIN) as (keyof typeof LATIN)[];
 
-const tables = new Map<string, readonly number[]>();
-
 /** A table unpacked, once. */
-const unpacked = (table: keyof typeof LATIN): readonly number[] => {
-  const known = tables.get(table);
-  if (known) return known;
-  const pairs = LATIN[table].match(/../g) ?? [];
-  const advances = pairs.map((pair) => Number.parseInt(pair, 36) / 100);
-  tables.set(table, advances);
-  return advances;
-};
+const unpacked = memoizeByName((table: keyof typeof LATIN): readonly number[] =>
+  (LATIN[table].match(/../g) ?? []).map((pair) => Number.parseInt(pair, 36) / 100),
+);
 
 /** Advance of one ASCII character in ems. Exported for the test against the font files. */
 export const latinAdvance = (character: string, table: keyof typeof LATIN): number =>

@@ -1,16 +1,27 @@
 /** Makes things once. */
 
-/** `make` with its results kept for as long as what they were made of is. */
-export const memoizeWeak = <Key extends object, Value>(
-  make: (key: Key) => Value,
-): ((key: Key) => Value) => {
-  const made = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
+interface Memory<Key, Value> {
+  get(key: Key): { readonly value: Value } | undefined;
+  set(key: Key, made: { readonly value: Value }): unknown;
+}
+
+const memoizeIn =
+  <Key, Value>(made: Memory<Key, Value>, make: (key: Key) => Value): ((key: Key) => Value) =>
+  (key) => {
     const known = made.get(key) ?? { value: make(key) };
     made.set(key, known);
     return known.value;
   };
-};
+
+/** `make` with its results kept for as long as what they were made of is. */
+export const memoizeWeak = <Key extends object, Value>(
+  make: (key: Key) => Value,
+): ((key: Key) => Value) => memoizeIn(new WeakMap(), make);
+
+/** `make` with its results kept by name. */
+export const memoizeByName = <Name extends string, Value>(
+  make: (name: Name) => Value,
+): ((name: Name) => Value) => memoizeIn(new Map(), make);
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -4,6 +4,7 @@ import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from './labels.ts';
 import type { Box, Mark, TextMark, Tone } from './marks.ts';
 import type { Measures } from './measure.ts';
+import { uprightLine } from './rules.ts';
 
 const DOTS = 3;
 
@@ -20,7 +21,7 @@ interface End extends Pick<Box, 'x' | 'y' | 'height'> {
 export const endMarks = (end: End, m: Measures): Mark[] => {
   const { key, x, y, height, tone, isDated, order = 0 } = end;
   if (isDated) {
-    return [{ kind: 'line', key, x1: x, x2: x, y1: y, y2: y + height, width: 1.5, tone, order }];
+    return [uprightLine(key, x, [y, y + height], { width: 1.5, tone, order })];
   }
   const step = height / DOTS;
   return range(DOTS).map((dot) => ({

@@ -3,21 +3,14 @@ import type { Edition } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { textMark } from '../kit/heading.ts';
 import type { Mark } from '../kit/marks.ts';
+import { levelLine } from '../kit/rules.ts';
 import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';
 import { addressBlock, codeRow, isSlim, type CardWords, type Composition } from './composition.ts';
 import { headline, type HeadlineSpace } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
-const ruleMark = (key: string, x: number, y: number, width: number): Mark => ({
-  kind: 'line',
-  key,
-  x1: x,
-  x2: x + width,
-  y1: y,
-  y2: y,
-  width: 2,
-  tone: 'ghost',
-});
+const ruleMark = (key: string, x: number, y: number, width: number): Mark =>
+  levelLine(key, [x, x + width], y, { width: 2, tone: 'ghost' });
 
 /** Of the height of a card, what its headline may take. */
 const HEADLINE_SHARE = 0.19;

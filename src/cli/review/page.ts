@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnMarks } from '../../figures/still.ts';
+import { escaped } from '../../kit/markup.ts';
 import { GROUND_NAMES } from '../../theme/colours.ts';
 import { themeCss } from '../../theme/css.ts';
 import { root } from '../paths.ts';
@@ -9,9 +10,6 @@ import type { Change, MarkChange, Picture } from './pictures.ts';
 
 /** The most marks that are listed of a picture. */
 const LISTED = 40;
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style = (name: string): string => readFileSync(join(root, 'src/styles', name), 'utf8');
 
@@ -26,14 +24,14 @@ const drawing = (picture: Picture | undefined, id: string): string => {
 const listed = (marks: readonly MarkChange[]): string => {
   const rows = marks
     .slice(0, LISTED)
-    .map(({ key, what, details }) => `<li>${escape([key, what, ...details].join(', '))}</li>`);
+    .map(({ key, what, details }) => `<li>${escaped([key, what, ...details].join(', '))}</li>`);
   const more = marks.length > LISTED ? `<li>and ${marks.length - LISTED} more</li>` : '';
   return `<details><summary>${marks.length} marks differ</summary><ul>${rows.join('')}${more}</ul></details>`;
 };
 
 const section = ({ name, before, after, marks }: Change, index: number): string => `
 <section>
-<h2>${escape(name)}</h2>
+<h2>${escaped(name)}</h2>
 <div class="pair figure" data-ground="coal">
 <figure class="before">${drawing(before, `before-${index}`)}</figure>
 <figure class="after">${drawing(after, `after-${index}`)}</figure>

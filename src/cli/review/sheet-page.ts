@@ -1,4 +1,5 @@
 /** The page that lays the photographs out: a row for each screen, a column for each reader. */
+import { escaped } from '../../kit/markup.ts';
 
 export interface Photograph {
   /** What is on it, such as “zh cover”. */
@@ -11,16 +12,13 @@ export interface Photograph {
   problem?: string;
 }
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const figure = ({ screen, reader, files, problem }: Photograph): string => {
   const images = files.map(
     (file) =>
-      `<a href="${file}"><img src="${file}" alt="${escape(`${screen}, ${reader}`)}" loading="lazy"></a>`,
+      `<a href="${file}"><img src="${file}" alt="${escaped(`${screen}, ${reader}`)}" loading="lazy"></a>`,
   );
-  const note = problem ? ` <strong>${escape(problem)}</strong>` : '';
-  return `<figure>${images.join('')}<figcaption>${escape(reader)}${note}</figcaption></figure>`;
+  const note = problem ? ` <strong>${escaped(problem)}</strong>` : '';
+  return `<figure>${images.join('')}<figcaption>${escaped(reader)}${note}</figcaption></figure>`;
 };
 
 /** The whole page, its rows in the order in which their screens first appear. */
@@ -28,7 +26,7 @@ export const sheetPage = (photographs: readonly Photograph[]): string => {
   const rows = Map.groupBy(photographs, ({ screen }) => screen);
   const sections = [...rows].map(
     ([screen, shots]) =>
-      `<section><h2>${escape(screen)}</h2><div>${shots.map(figure).join('')}</div></section>`,
+      `<section><h2>${escaped(screen)}</h2><div>${shots.map(figure).join('')}</div></section>`,
   );
   return `<!doctype html>
 <html lang="en">

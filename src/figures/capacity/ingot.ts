@@ -2,6 +2,7 @@
 import { range } from 'd3-array';
 import { hatchMark } from '../../kit/hatch.ts';
 import type { Mark } from '../../kit/marks.ts';
+import { levelLine } from '../../kit/rules.ts';
 
 /** Size of the drawing, in its own units. */
 export const INGOT = { width: 20, height: 140 } as const;
@@ -84,16 +85,7 @@ export const hang = (
 ): Mark[] => {
   const { key, x, y, pitch, scale, first, count } = row;
   return [
-    {
-      kind: 'line',
-      key: `beam-${key}`,
-      x1: x,
-      x2: x + pitch * count,
-      y1: y,
-      y2: y,
-      width: 2,
-      tone: 'ink',
-    },
+    levelLine(`beam-${key}`, [x, x + pitch * count], y, { width: 2, tone: 'ink' }),
     ...range(count).flatMap((place) => {
       const index = first + place;
       const at = { x: x + (place + 0.5) * pitch, y, scale };

@@ -10,6 +10,7 @@ import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { levelLine } from '../../kit/rules.ts';
 import { apportion, CELLS, type EconomyData } from './shares.ts';
 
 const STRING = 10;
@@ -63,16 +64,12 @@ const coins = ({ x, y, width }: Box, lit: number): PathMark[] => {
 
 const cords = (block: Box, { m }: Plot): LineMark[] => {
   const row = middles(block.y, block.height);
-  return range(STRINGS).map((index) => ({
-    kind: 'line',
-    key: `cord-${index}`,
-    x1: block.x - 6 * m.unit,
-    x2: rightOf(block),
-    y1: row(index),
-    y2: row(index),
-    width: 1.5,
-    tone: 'ghost',
-  }));
+  return range(STRINGS).map((index) =>
+    levelLine(`cord-${index}`, [block.x - 6 * m.unit, rightOf(block)], row(index), {
+      width: 1.5,
+      tone: 'ghost',
+    }),
+  );
 };
 
 /** The labels between the margin and the strings: whose tax, how much, and whose the rest is. */

@@ -6,6 +6,7 @@ import { textMark } from '../../kit/heading.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { levelLine } from '../../kit/rules.ts';
 import { arrange } from './arrange.ts';
 import type { Group } from './grid.ts';
 import { lumpMarks, shadows } from './lump.ts';
@@ -53,16 +54,7 @@ const ruleOf = (
   const right = Math.max(box.x, ...cells.slice(0, counted).map(({ x }) => x + cell / 2));
   const y = box.y - 4 * m.unit;
   const lit = counted < cells.length;
-  return {
-    kind: 'line',
-    key,
-    x1: box.x,
-    x2: right,
-    y1: y,
-    y2: y,
-    width: lit ? 2.5 : 1,
-    tone: lit ? 'ember' : 'quiet',
-  };
+  return levelLine(key, [box.x, right], y, { width: lit ? 2.5 : 1, tone: lit ? 'ember' : 'quiet' });
 };
 
 /** Names the lumps that stay dark in the group of the lit ones, below its end. */

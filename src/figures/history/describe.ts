@@ -1,7 +1,7 @@
 /** The history in words. */
 import { fill, formatNumber } from '../../locales/format.ts';
 import type { Description } from '../../kit/marks.ts';
-import { memoizeWeak } from '../../kit/memoize.ts';
+import { memoizeByName, memoizeWeak } from '../../kit/memoize.ts';
 import type { FigureProps } from '../figure.ts';
 import { stationOf, type HistoryState, type StationName } from './state.ts';
 import type { HistoryData, StationData } from './stations.ts';
@@ -61,14 +61,9 @@ const describeStation = (name: StationName, props: FigureProps<HistoryData>): De
   };
 };
 
-const described = memoizeWeak((props: FigureProps<HistoryData>) => {
-  const known = new Map<StationName, Description>();
-  return (name: StationName): Description => {
-    const description = known.get(name) ?? describeStation(name, props);
-    known.set(name, description);
-    return description;
-  };
-});
+const described = memoizeWeak((props: FigureProps<HistoryData>) =>
+  memoizeByName((name: StationName) => describeStation(name, props)),
+);
 
 export const describe = (state: HistoryState, props: FigureProps<HistoryData>): Description =>
   described(props)(stationOf(state));

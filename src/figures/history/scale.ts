@@ -2,6 +2,7 @@
 import { range } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
+import { levelLine, uprightLine } from '../../kit/rules.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
 import type { FigureProps } from '../figure.ts';
 import { compositionOf, type Composition } from './composition.ts';
@@ -66,27 +67,17 @@ export const scaleMarks = (
   });
   const grips = gripsOf(composition);
   return [
-    {
-      kind: 'line',
-      key: 'rail',
+    uprightLine('rail', round(rail.x), [round(rail.y), round(rail.y + rail.height)], {
       tone: 'quiet',
-      x1: round(rail.x),
-      x2: round(rail.x),
-      y1: round(rail.y),
-      y2: round(rail.y + rail.height),
       width: 1,
       opacity: 0.7,
-    },
-    ...STATES.map((_, index): Mark => ({
-      kind: 'line',
-      key: `stop-${index}`,
-      tone: index === here ? 'ink' : 'quiet',
-      x1: round(rail.x - 8 * unit),
-      x2: round(rail.x),
-      y1: heightAt(rail, index),
-      y2: heightAt(rail, index),
-      width: 1.5,
-    })),
+    }),
+    ...STATES.map((_, index): Mark =>
+      levelLine(`stop-${index}`, [round(rail.x - 8 * unit), round(rail.x)], heightAt(rail, index), {
+        tone: index === here ? 'ink' : 'quiet',
+        width: 1.5,
+      }),
+    ),
     ...labels,
     {
       kind: 'plane',

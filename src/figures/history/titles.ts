@@ -1,6 +1,6 @@
 /** The words in the picture: a station's time, its title and what happened, and its source. */
 import { breakLines } from '../../kit/lines.ts';
-import { memoizeWeak } from '../../kit/memoize.ts';
+import { memoizeByName, memoizeWeak } from '../../kit/memoize.ts';
 import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
 import type { FigureProps } from '../figure.ts';
 import { compositionOf } from './composition.ts';
@@ -130,18 +130,13 @@ const setSource = (
 
 /** Breaking lines takes longer than all the rest of a picture, and a camera asks for many. */
 const titlesOf = memoizeWeak((props: FigureProps<HistoryData>) =>
-  memoizeWeak((frame: Frame) => {
-    const known = new Map<StationName, readonly TextMark[]>();
-    return (name: StationName): readonly TextMark[] => {
-      const before = known.get(name);
-      if (before) return before;
+  memoizeWeak((frame: Frame) =>
+    memoizeByName((name: StationName): readonly TextMark[] => {
       const source = setSource(name, frame, props);
       const end = (source[0]?.y ?? frame.height) - (source[0]?.size ?? 0) * SOURCE_AIR;
-      const marks = [...setWords(name, frame, props, end), ...source];
-      known.set(name, marks);
-      return marks;
-    };
-  }),
+      return [...setWords(name, frame, props, end), ...source];
+    }),
+  ),
 );
 
 /** The words of the station that the camera is near; none half-way. */

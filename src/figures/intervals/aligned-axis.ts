@@ -4,6 +4,7 @@ import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';
+import { levelLine, uprightLine } from '../../kit/rules.ts';
 import type { Grid } from './aligned-grid.ts';
 
 /** Days are ticked one by one where they are at least this wide. */
@@ -13,27 +14,13 @@ const LABELS = 8;
 export const axisLines = ({ area, axis, days, xOf }: Grid, { m }: Plot): Mark[] => {
   const labelled = new Set(xOf.ticks(LABELS));
   const single = xOf(1) - xOf(0) >= LEAST_CELL ? range(days + 1) : xOf.ticks(LABELS * 5);
-  const tick = (day: number): Mark => ({
-    kind: 'line',
-    key: `axis-${day}`,
-    x1: xOf(day),
-    x2: xOf(day),
-    y1: axis,
-    y2: axis + (labelled.has(day) ? 8 : 4) * m.unit,
-    width: 1,
-    tone: labelled.has(day) ? 'ink' : 'quiet',
-  });
-  return [
-    {
-      kind: 'line',
-      key: 'axis',
-      x1: area.x,
-      x2: rightOf(area),
-      y1: axis,
-      y2: axis,
+  const tick = (day: number): Mark =>
+    uprightLine(`axis-${day}`, xOf(day), [axis, axis + (labelled.has(day) ? 8 : 4) * m.unit], {
       width: 1,
-      tone: 'ink',
-    },
+      tone: labelled.has(day) ? 'ink' : 'quiet',
+    });
+  return [
+    levelLine('axis', [area.x, rightOf(area)], axis, { width: 1, tone: 'ink' }),
     ...single.map(tick),
   ];
 };

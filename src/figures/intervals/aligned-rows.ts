@@ -30,19 +30,18 @@ export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plo
       hollow: true,
     }));
   });
-  const counted = daysOf(data).flatMap(({ index, interval, since }) => {
-    const row = rows[interval];
-    const owner = data.intervals[interval];
-    if (!row || !owner) return [];
+  const counted = daysOf(data).flatMap(({ index, interval, row: number, since }) => {
+    const row = rows[number];
+    if (!row) return [];
     return [
       {
         kind: 'rect' as const,
         key: `day-${index}`,
         ...at(since, row),
-        tone: owner.tone,
+        tone: interval.tone,
         opacity: dayOpacity(since),
         order: since / days,
-        facts: owner.facts.length,
+        facts: interval.facts.length,
       },
     ];
   });

@@ -43,21 +43,15 @@ export const calendarMarks = (
     if (!month) throw new RangeError(`day ${day} lies in no month of the calendar`);
     return cellBox(day, month, laid, m);
   };
-  const counted = daysOf(data).flatMap(({ index, day, interval }): Mark[] => {
-    const owner = data.intervals[interval];
-    if (!owner) return [];
-    return [
-      {
-        kind: 'rect',
-        key: `day-${index}`,
-        ...boxOf(day),
-        tone: owner.tone,
-        opacity: edges.includes(day) ? 1 : 0.78,
-        order: index / (to - from),
-        facts: [...factsOn(data, day), ...owner.facts.length],
-      },
-    ];
-  });
+  const counted = daysOf(data).map(({ index, day, interval }): Mark => ({
+    kind: 'rect',
+    key: `day-${index}`,
+    ...boxOf(day),
+    tone: interval.tone,
+    opacity: edges.includes(day) ? 1 : 0.78,
+    order: index / (to - from),
+    facts: [...factsOn(data, day), ...interval.facts.length],
+  }));
   const around = laid.months.flatMap(({ first, next }) =>
     range(first, next)
       .filter((day) => day < from || day >= to)

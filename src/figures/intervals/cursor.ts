@@ -2,6 +2,7 @@
 import { pairs, range } from 'd3-array';
 import type { Box, Control, Mark, Point } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
+import { uprightLine } from '../../kit/rules.ts';
 import type { DayScale } from './lens.ts';
 
 /** Radius of the grip on a cursor's foot. */
@@ -9,16 +10,7 @@ const gripRadius = (m: Measures): number => 8 * m.unit;
 
 /** A line through the ruler with a grip on its foot. */
 export const cursorMarks = (x: number, base: number, height: number, m: Measures): Mark[] => [
-  {
-    kind: 'line',
-    key: 'cursor',
-    x1: x,
-    x2: x,
-    y1: base - height,
-    y2: base,
-    width: 1.5,
-    tone: 'ink',
-  },
+  uprightLine('cursor', x, [base - height, base], { width: 1.5, tone: 'ink' }),
   { kind: 'circle', key: 'cursor-grip', cx: x, cy: base, r: gripRadius(m), tone: 'ink' },
 ];
 

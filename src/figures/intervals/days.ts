@@ -65,7 +65,9 @@ interface Day {
   /** Place among all days: its identity in every state. */
   readonly index: number;
   readonly day: number;
-  readonly interval: number;
+  readonly interval: Interval;
+  /** Index of that interval. */
+  readonly row: number;
   /** Days since its interval began, from 0. */
   readonly since: number;
 }
@@ -75,11 +77,12 @@ export const lengthOf = ({ from, to }: Interval): number => to - from;
 /** Every counted day, in order. 81 + 62 of them in the story. */
 export const daysOf = ({ intervals }: IntervalsData): Day[] => {
   let index = 0;
-  return intervals.flatMap((interval, number) =>
+  return intervals.flatMap((interval, row) =>
     range(lengthOf(interval)).map((since) => ({
       index: index++,
       day: interval.from + since,
-      interval: number,
+      interval,
+      row,
       since,
     })),
   );

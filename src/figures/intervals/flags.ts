@@ -5,6 +5,7 @@ import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { uprightLine } from '../../kit/rules.ts';
 import type { IntervalsData } from './days.ts';
 
 export type Flag = IntervalsData['events'][number];
@@ -72,17 +73,8 @@ const arranged = (
     .find((hung) => hung.every(fits) && isClear(hung));
 };
 
-const poleMark = ({ day, fact }: Flag, x: number, top: number, base: number): Mark => ({
-  kind: 'line',
-  key: `flag-${day}`,
-  x1: x,
-  x2: x,
-  y1: top,
-  y2: base,
-  width: 1.5,
-  tone: 'ink',
-  facts: [fact],
-});
+const poleMark = ({ day, fact }: Flag, x: number, top: number, base: number): Mark =>
+  uprightLine(`flag-${day}`, x, [top, base], { width: 1.5, tone: 'ink', facts: [fact] });
 
 /** Line height of a list in ems: at most, and from its end to the ticks. */
 const LISTED = 1.9;

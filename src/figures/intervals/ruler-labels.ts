@@ -6,22 +6,19 @@ import { withRoom } from '../../kit/labels.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { uprightLine } from '../../kit/rules.ts';
 import { edgesOf, eventOn, factsOn, type IntervalsData } from './days.ts';
 import type { Lens } from './lens.ts';
 import { hasTwoLines } from './ruler-ticks.ts';
 
 /** A line at each edge. */
 export const edgeLines = (xs: readonly number[], base: number, m: Measures): LineMark[] =>
-  xs.map((x, index) => ({
-    kind: 'line',
-    key: `edge-${index}`,
-    x1: x,
-    x2: x,
-    y1: base - 6 * m.unit,
-    y2: base + 10 * m.unit,
-    width: 1.5,
-    tone: 'ink',
-  }));
+  xs.map((x, index) =>
+    uprightLine(`edge-${index}`, x, [base - 6 * m.unit, base + 10 * m.unit], {
+      width: 1.5,
+      tone: 'ink',
+    }),
+  );
 
 /** Where the edges of intervals stand on a ruler, and where its ticks do. */
 interface Edges {

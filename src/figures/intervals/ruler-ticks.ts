@@ -93,10 +93,8 @@ export const ticks = ({
   isAside = false,
   prefix = 'day',
 }: Ruler): RectMark[] =>
-  daysOf(data).flatMap(({ index, interval, since }) => {
-    const owner = data.intervals[interval];
-    if (!owner) return [];
-    const lit = interval === focus;
+  daysOf(data).map(({ index, interval, row, since }) => {
+    const lit = row === focus;
     const week = startsWeek(since);
     const isHeld = lit && held;
     const cell = cellAt(scale, index);
@@ -105,17 +103,15 @@ export const ticks = ({
     const later = index >= counted;
     const heights = later ? LATER : focus === undefined ? PLAIN : lit ? LIT : ASIDE;
     const coloured = !later && !isAside && (lit || focus === undefined);
-    return [
-      {
-        kind: 'rect' as const,
-        key: later ? `later-${index - counted}` : `${prefix}-${index}`,
-        ...rect(left, width, heights[week ? 'week' : 'day'] * tall, base),
-        tone: coloured ? owner.tone : ('quiet' as const),
-        opacity: week ? 1 : coloured ? 0.78 : 0.72,
-        order: lit && !held ? since / lengthOf(owner) : 0,
-        ...(!later && !held && { facts: owner.facts.length }),
-      },
-    ];
+    return {
+      kind: 'rect' as const,
+      key: later ? `later-${index - counted}` : `${prefix}-${index}`,
+      ...rect(left, width, heights[week ? 'week' : 'day'] * tall, base),
+      tone: coloured ? interval.tone : ('quiet' as const),
+      opacity: week ? 1 : coloured ? 0.78 : 0.72,
+      order: lit && !held ? since / lengthOf(interval) : 0,
+      ...(!later && !held && { facts: interval.facts.length }),
+    };
   });
 
 /** Days that were guessed beyond the answer. */

@@ -95,10 +95,10 @@ const dayMarks = (
 ): Mark[] => {
   const cell = xOf(1) - xOf(0);
   const gap = Math.min(cell * 0.3, 1.8 * m.unit);
-  return daysOf(data).flatMap(({ index, interval, since }): Mark[] => {
-    const block = blocks[interval];
+  return daysOf(data).flatMap(({ index, row, since }): Mark[] => {
+    const block = blocks[row];
     if (!block) return [];
-    const isAside = focus !== undefined && focus !== interval;
+    const isAside = focus !== undefined && focus !== row;
     return [
       {
         kind: 'rect',
@@ -135,16 +135,16 @@ export const workMarks = (
   const { blocks, xOf } = all;
   const days = daysOf(data);
   const middle = ({ row, height }: Block): number => row + height / 2;
-  const places: Point[] = days.flatMap(({ interval, since }) => {
-    const block = blocks[interval];
+  const places: Point[] = days.flatMap(({ row, since }) => {
+    const block = blocks[row];
     return block ? [{ x: xOf(since + 0.5), y: middle(block) }] : [];
   });
   const end = blocks.at(-1);
   if (end) places.push({ x: xOf(lengthOf(end.interval)), y: middle(end) });
   const total = totalDays(data);
-  const start = days.findIndex(({ interval }) => interval === (focus ?? 0));
+  const start = days.findIndex(({ row }) => row === (focus ?? 0));
   const cursor = day === undefined ? undefined : Math.min(day, total);
-  const under = blocks[days[cursor ?? total]?.interval ?? blocks.length - 1];
+  const under = blocks[days[cursor ?? total]?.row ?? blocks.length - 1];
   return {
     marks: [
       ...dayMarks(data, focus, all, plot),

@@ -4,6 +4,7 @@ import { fill } from '../../locales/format.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
+import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { clearOf } from '../../kit/undated.ts';
 import { barLabel, barMarks, type Bar } from './bars.ts';
@@ -29,16 +30,7 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
   });
   const rows = groups.map((row): Mark => {
     const y = sheet.rows + row * sheet.pitch;
-    return {
-      kind: 'line',
-      key: `row-${row}`,
-      x1: area.x,
-      x2: right,
-      y1: y,
-      y2: y,
-      width: 0.75,
-      tone: 'ghost',
-    };
+    return levelLine(`row-${row}`, [area.x, right], y, { width: 0.75, tone: 'ghost' });
   });
   const bars = data.jobs.map((job, row): Bar => {
     const x = job.from === undefined ? area.x : sheet.xOf(job.from);

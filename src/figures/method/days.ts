@@ -5,6 +5,7 @@ import { startsWeek } from '../../kit/axis.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark, Tone } from '../../kit/marks.ts';
+import { uprightLine } from '../../kit/rules.ts';
 import type { FigureProps } from '../figure.ts';
 import { spanOf, type MethodData, type Milestone } from './model.ts';
 import { floorOf, TONES, type Sheet } from './sheet.ts';
@@ -81,17 +82,12 @@ const labelsOf = (
 export const milestones = (props: FigureProps<MethodData>, sheet: Sheet, m: Measures): Mark[] => [
   ...props.data.milestones.map(({ id, day }): Mark => {
     const x = sheet.xOf(day);
-    return {
-      kind: 'line',
-      key: `milestone-${id}`,
-      x1: x,
-      x2: x,
-      y1: sheet.ruler - sheet.tick,
-      y2: floorOf(sheet, props.data),
-      width: 2,
-      tone: 'ink',
-      facts: [id],
-    };
+    return uprightLine(
+      `milestone-${id}`,
+      x,
+      [sheet.ruler - sheet.tick, floorOf(sheet, props.data)],
+      { width: 2, tone: 'ink', facts: [id] },
+    );
   }),
   ...labelsOf(props, sheet, m),
 ];

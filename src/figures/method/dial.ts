@@ -5,6 +5,7 @@ import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { clamp, type Plot } from '../../kit/plot.ts';
+import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { HOURS, hourMark, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
@@ -115,16 +116,7 @@ export const dialMarks = (context: Context<MethodData>, { area, m }: Plot): Mark
     drawing('hall-day', hall(disc, 1), 2.2 * m.unit, 'ink'),
     drawing('hall-night', hall(disc, -1), 1, 'quiet'),
     { kind: 'path', key: 'furnaces', d: furnaces(disc), dx: x, dy: y, tone: 'ink' },
-    {
-      kind: 'line',
-      key: 'horizon',
-      x1: area.x,
-      x2: x + radius,
-      y1: y,
-      y2: y,
-      width: 1.5,
-      tone: 'ink',
-    },
+    levelLine('horizon', [area.x, x + radius], y, { width: 1.5, tone: 'ink' }),
     ...shift(context, 'day', { ...corner, y: area.y }, m),
     ...shift(context, 'night', { ...corner, y: y + gap }, m),
     textMark({

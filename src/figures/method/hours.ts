@@ -5,32 +5,20 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { bottomOf, clamp, rightOf, type Plot } from '../../kit/plot.ts';
+import { levelLine, uprightLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { HOURS, hourMark, isDay, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
 
 /** A rule of the day: its base line, closed at both ends. */
 const rule = (key: string, area: Box, y: number, m: Measures): Mark[] => [
-  {
-    kind: 'line',
-    key: `rule-${key}`,
-    x1: area.x,
-    x2: area.x + area.width,
-    y1: y,
-    y2: y,
-    width: 1.5,
-    tone: 'ink',
-  },
-  ...[area.x, area.x + area.width].map((x, index): Mark => ({
-    kind: 'line',
-    key: `rule-${key}-${index}`,
-    x1: x,
-    x2: x,
-    y1: y - 7 * m.unit,
-    y2: y + 7 * m.unit,
-    width: 1.5,
-    tone: 'ink',
-  })),
+  levelLine(`rule-${key}`, [area.x, area.x + area.width], y, { width: 1.5, tone: 'ink' }),
+  ...[area.x, area.x + area.width].map((x, index): Mark =>
+    uprightLine(`rule-${key}-${index}`, x, [y - 7 * m.unit, y + 7 * m.unit], {
+      width: 1.5,
+      tone: 'ink',
+    }),
+  ),
 ];
 
 /** The size of the counts. */
@@ -128,16 +116,10 @@ export const hoursMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
   const daily = { x: close - width - 10 * m.unit, y: top - 9 * m.unit, size, ends: true };
   return [
     ...rule('daily', area, top, m),
-    {
-      kind: 'line',
-      key: 'day-mark',
-      x1: close,
-      x2: close,
-      y1: Math.max(area.y, top - size * 0.95),
-      y2: top,
+    uprightLine('day-mark', close, [Math.max(area.y, top - size * 0.95), top], {
       width,
       tone: 'ink',
-    },
+    }),
     ...range(HOURS).map((hour) => threadMark(hour, [close, top], [at(hour), foot - tall])),
     ...range(HOURS).map((hour) => hourMark(hour, [at(hour), foot - tall], [at(hour), foot], width)),
     ...rule('hourly', area, foot, m),

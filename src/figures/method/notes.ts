@@ -4,6 +4,7 @@ import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
+import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { stretchOf, type MethodData } from './model.ts';
 import type { Sheet } from './sheet.ts';
@@ -67,16 +68,7 @@ export const backward = ({ say }: Context<MethodData>, sheet: Sheet, m: Measures
   const right = area.x + area.width;
   const head = 5 * m.unit;
   return [
-    {
-      kind: 'line',
-      key: 'backward',
-      x1: left,
-      x2: right,
-      y1: line,
-      y2: line,
-      width: 1,
-      tone: 'quiet',
-    },
+    levelLine('backward', [left, right], line, { width: 1, tone: 'quiet' }),
     {
       kind: 'path',
       key: 'backward-head',

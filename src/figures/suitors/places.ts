@@ -3,6 +3,7 @@ import { range } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import type { Measures } from '../../kit/heading.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
+import { uprightLine } from '../../kit/rules.ts';
 import type { SuitorsData } from './model.ts';
 import { CITY, DISTRICT, planOf } from './plan.ts';
 import type { Slots } from './slots.ts';
@@ -48,16 +49,8 @@ const line = (
   x: number,
   [y1, y2]: readonly [number, number],
   lit: boolean,
-): LineMark => ({
-  kind: 'line',
-  key,
-  x1: x,
-  x2: x,
-  y1,
-  y2,
-  width: lit ? 2.5 : 1,
-  tone: lit ? 'ember' : 'quiet',
-});
+): LineMark =>
+  uprightLine(key, x, [y1, y2], { width: lit ? 2.5 : 1, tone: lit ? 'ember' : 'quiet' });
 
 /** All places and their lines; in `one`, only the district's line is left. */
 export const placeMarks = (

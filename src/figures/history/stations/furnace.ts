@@ -4,6 +4,7 @@ import { random } from '../../../kit/noise.ts';
 import { disc, lines, segment, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
+import { uprightLine } from '../../../kit/rules.ts';
 import {
   drawing,
   laid,
@@ -123,16 +124,10 @@ const crystal = ({ time }: View, { x, size }: Place): Laid[] => {
   const at = { dx: round(x), dy: on(MELT), scale: size };
   const d = crystalOutline(grown);
   const marks: Mark[] = [
-    {
-      kind: 'line',
-      key: 'furnace-cable',
+    uprightLine('furnace-cable', round(x), [on(150), on(MELT - grown)], {
       tone: 'rim',
-      x1: round(x),
-      x2: round(x),
-      y1: on(150),
-      y2: on(MELT - grown),
       width: 1.2,
-    },
+    }),
     { kind: 'path', key: 'furnace-crystal', tone: 'middle', d, ...at },
     { kind: 'path', key: 'furnace-sheen', tone: 'silicon', d, ...at, opacity: 0.24 },
     ...ridges(grown, turn).map(({ d: ridge, near }, index): Mark => ({

@@ -1,5 +1,6 @@
 /** The rock under a station, down to the sky of the one below: beds, a seam, and grain. */
 import { range } from 'd3-array';
+import { memoizeByName } from '../../../kit/memoize.ts';
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, segment, type Point } from '../../../kit/path.ts';
 import type { Drawing, Shape } from '../../../kit/marks.ts';
@@ -12,7 +13,7 @@ const DEEPEST = PLATE + 900;
 const BEDS = [4, 44, 78, 150, 214, 268, 352, 440, 540, 660];
 const SEAM = 3;
 
-const bedsOf = (light: string): (() => Drawing) =>
+const bedsOf = memoizeByName((light: string): (() => Drawing) =>
   drawing(`strata-${light}`, () => {
     const [roll, chance] = [hills(`strata ${light}`, 3), random(`strata ${light}`)];
     const at = (top: number, x: number): number =>
@@ -62,19 +63,16 @@ const bedsOf = (light: string): (() => Drawing) =>
         opacity: 0.5,
       },
     ];
-  });
+  }),
+);
 
 /** Rock darkens towards the sky of the station below. */
 const NADIR = 130;
 const nadir = drawing('nadir', () => [{ d: sheet(0, NADIR), tone: 'deep', fade: 'up' }]);
 
-const drawings = new Map<string, () => Drawing>();
-
 /** What a frame shows of the rock below a plate; nothing where the plate fills it. */
 export const strata = (light: string, { bottom }: View): Laid[] => {
   if (bottom <= PLATE + 1) return [];
-  const beds = drawings.get(light) ?? bedsOf(light);
-  drawings.set(light, beds);
   const lay = plate(light);
-  return [lay('strata', beds()), lay('nadir', nadir(), { y: bottom - NADIR })];
+  return [lay('strata', bedsOf(light)()), lay('nadir', nadir(), { y: bottom - NADIR })];
 };
