@@ -119,7 +119,7 @@ for (const { edition, path } of EDITIONS) {
       }
       for (const scene of SCENES) {
         const stills = await stillsOf(page, scene);
-        for (const state of few(await statesOf(page, scene), 3)) {
+        for (const state of few(await statesOf(page, scene), 2)) {
           await goTo(page, state, scene);
           await expectPicture(page, state, stills, scene);
         }

@@ -7,18 +7,21 @@ import { few, isLong } from '../support/few.ts';
 import { EDITIONS, SCREEN_OF, settle, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
-/** A state of every second figure that the story shows: each edition has others. */
+/** A state of every second figure that the story shows, or of one: each edition has others. */
 const states = (edition: Edition): string[] => {
   const first = new Map(
     scenesOf(edition).flatMap(({ figure, steps }) =>
       steps.slice(0, 1).map(({ state }) => [figure, `${figure}/${state}/`] as const),
     ),
   );
-  return [...first.values()].filter((_, index) => index % 2 === (edition === 'en' ? 1 : 0));
+  return few(
+    [...first.values()].filter((_, index) => index % 2 === (edition === 'en' ? 1 : 0)),
+    1,
+  );
 };
 
 /** Of the screens, so many in a short run. */
-const FEW = 8;
+const FEW = 5;
 
 const pagesOf = (edition: Edition): string[] => [
   'handbook/',

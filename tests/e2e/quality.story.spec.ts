@@ -202,7 +202,7 @@ for (const { edition, path } of EDITIONS) {
         for (const { steps } of scenesOf(edition)) {
           for (const step of steps.slice(0, 1)) await goToStep(page, step);
         }
-        for (const screen of few(turnsOf(edition, SCREENS), 2)) {
+        for (const screen of few(turnsOf(edition, SCREENS), 1)) {
           await page.setViewportSize(screen);
           await settle(page);
           const faults = await faultsOfTexts(page);
