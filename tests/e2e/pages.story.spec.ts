@@ -4,7 +4,7 @@ import { SCREENS } from './screens.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { scenesOf } from './story.ts';
 import { few, isLong } from '../support/few.ts';
-import { EDITIONS, SCREEN_OF, settle, type Edition } from './support.ts';
+import { EDITIONS, SCREEN_OF, addStyles, settle, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
 /** A state of every second figure that the story shows, or of one: each edition has others. */
@@ -51,6 +51,8 @@ for (const { edition, path } of EDITIONS) {
       const faults: string[] = [];
       for (const name of pagesOf(edition).slice(0, 3)) {
         await page.goto(path + name);
+        // Far parts are left out, in boxes about as high as they are; a reader comes to all of them.
+        await addStyles(page, '* { content-visibility: visible !important }');
         for (const { width, height } of few(SCREENS, FEW)) {
           await page.setViewportSize({ width, height });
           await settle(page);
