@@ -20,6 +20,7 @@ export const COPY = {
     zh: '“{context}”里多了空格；不用空，样式表会留出间距。',
   },
   'zh-ellipsis': said({ en: ', six dots', zh: '，六个点' }),
+  'zh-range': said({ en: ' or 至 from one number to another', zh: '，或者写“至”' }),
   'zh-dash': said({ en: ', as long as two characters', zh: '，占两个字' }),
   'zh-full-width': said({
     en: ': letters and digits are half-width',

@@ -19,6 +19,12 @@ const CHINESE = `[\\p{Script=Han}，。、；：！？（）《》“”‘’�
 /** What stands in a line without being Chinese. */
 const LATIN = '[\\p{Script=Latin}\\p{N}%+]';
 
+/** A dash from one number to another, with or without a unit: “10:30–12:00”, “5月—7月”. */
+const RANGE = new RegExp(
+  `(?<=[\\p{N}${STAND_IN}][\\p{Script=Han}%℃°]{0,2})(?:-{2,}|–|(?<!—)—(?!—))(?=[\\p{N}${STAND_IN}])`,
+  'gu',
+);
+
 /** Offset of full-width letters and digits from ASCII. */
 const WIDE = 0xfee0;
 const narrow = (text: string): string =>
@@ -48,6 +54,7 @@ const RULES: readonly CopyRule[] = [
   ...SIGNS,
   { rule: 'zh-line-break', pattern: /(?<=\S)[ \t]*\n\s*(?=\S)/gu },
   { rule: 'zh-ellipsis', pattern: /\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}/gu, expected: () => '……' },
+  { rule: 'zh-range', pattern: RANGE, expected: () => '～' },
   { rule: 'zh-dash', pattern: /-{2,}|(?<!—)—(?!—)|—{3,}|–/gu, expected: () => '——' },
   { rule: 'zh-full-width', pattern: /[０-９Ａ-Ｚａ-ｚ％]+/gu, expected: narrow },
   {
