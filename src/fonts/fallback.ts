@@ -5,6 +5,7 @@
  * line stands in its box.
  */
 import type { Font } from 'fontkit';
+import { pointOf } from '../kit/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { faceKey, facesOf, type Face } from './faces.ts';
 import { openSource } from './sources.ts';
@@ -71,7 +72,7 @@ const STAND_INS: Readonly<Record<string, readonly SystemFont[]>> = {
 };
 
 const advance = (font: Font, character: string): number =>
-  font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
+  font.glyphForCodePoint(pointOf(character)).advanceWidth / font.unitsPerEm;
 
 const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(2))}%`;
 

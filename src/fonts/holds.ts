@@ -1,4 +1,5 @@
 /** Whether the site can set a character at all, before any page is built. */
+import { pointOf } from '../kit/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { facesOf, type Family } from './faces.ts';
 import { coverage } from './sources.ts';
@@ -8,7 +9,7 @@ const FAMILIES: readonly Family[] = ['Display', 'Text', 'Label'];
 
 /** True for a character that an edition’s fonts hold, wherever on a page it stands. */
 export const holds = (edition: Edition, character: string): boolean => {
-  const point = character.codePointAt(0) ?? 0;
+  const point = pointOf(character);
   return FAMILIES.every((family) =>
     facesOf(edition).some(
       (face) =>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pointOf } from '../kit/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addRuns, type Charset, type Uses } from './charset.ts';
 import { fillPlaceholders, fontFaceRule, hasPlaceholders } from './css.ts';
@@ -64,9 +65,6 @@ const nameOf = ({ edition, face, layer, source }: Slice, bytes: Buffer): string 
   return `${face.family}${style}-${edition}-${layer}-${source.id}.${hash}.woff2`.toLowerCase();
 };
 
-const pointsOf = (characters: readonly string[]): number[] =>
-  characters.map((character) => character.codePointAt(0) ?? 0);
-
 const writeSlice = async (slice: Slice, folder: string, base: string): Promise<CutSlice> => {
   const bytes = await cut(slice.source, slice.characters);
   const name = nameOf(slice, bytes);
@@ -79,7 +77,7 @@ const rulesOf = (edition: Edition, slices: readonly CutSlice[]): Record<Layer, s
     slices
       .filter(({ layer }) => layer === wanted)
       .map(({ face, url, characters }) =>
-        fontFaceRule(face, url, 'woff2', compressRange(pointsOf(characters))),
+        fontFaceRule(face, url, 'woff2', compressRange(characters.map(pointOf))),
       )
       .join('');
   return {

@@ -1,5 +1,6 @@
 /** Shares the characters of an edition out to slices: one font file each. */
 import { EditorialError, type Diagnostic } from '../editorial/errors.ts';
+import { pointName, pointOf } from '../kit/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
 import { faceKey, facesOf, LAYERS, type Face, type Layer, type Source } from './faces.ts';
@@ -15,8 +16,6 @@ export interface Slice {
 
 /** The code points that a source holds. */
 type Coverage = (source: Source) => ReadonlySet<number>;
-
-const pointOf = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** Spaces, controls, joiners, variation selectors: nothing to see where a font lacks them. */
 const UNSEEN = /^[\s\p{Cc}\p{Cf}\p{Variation_Selector}]$/u;
@@ -39,7 +38,7 @@ const missing = (face: Face, character: string, page: string, context: string): 
   rule: 'character',
   message:
     `no font of "${face.family}" holds “${character}” ` +
-    `(U+${pointOf(character).toString(16).toUpperCase().padStart(4, '0')}); ` +
+    `(${pointName(character)}); ` +
     `found in “${context}”. Use another character, or add a font to src/fonts/faces.ts.`,
 });
 

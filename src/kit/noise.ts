@@ -1,5 +1,7 @@
 /** Chance that can be repeated: the same seed always draws the same land. */
 
+import { ramp } from './numbers.ts';
+
 export type Random = () => number;
 
 /** A whole number for a word (FNV-1a). */
@@ -29,8 +31,7 @@ export const hills = (seed: string, octaves = 4): ((x: number) => number) => {
   const knot = (index: number): number => knots[((index % KNOTS) + KNOTS) % KNOTS] ?? 0;
   const smooth = (x: number): number => {
     const left = Math.floor(x);
-    const t = x - left;
-    const ease = t * t * (3 - 2 * t);
+    const ease = ramp(x - left, 0, 1);
     return knot(left) * (1 - ease) + knot(left + 1) * ease;
   };
   return (x) => {

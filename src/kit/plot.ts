@@ -20,7 +20,3 @@ export const widthOf = (
   size = m.label,
   face: Face = 'label',
 ): number => textWidth(text, size, face, edition);
-
-/** The value, or the end of the range that it lies beyond; the low end where they cross. */
-export const clamp = (low: number, value: number, high: number): number =>
-  Math.max(low, Math.min(value, high));

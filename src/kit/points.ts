@@ -1,6 +1,5 @@
 /** Where the data of an SVG path really go: enough points along it to know its extents. */
-
-type Point = readonly [x: number, y: number];
+import type { Point } from './path.ts';
 
 /** How many numbers each command takes. */
 const TAKES: Readonly<Record<string, number>> = {

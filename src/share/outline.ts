@@ -2,6 +2,7 @@
 import type { Glyph } from 'fontkit';
 import { facesOf, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
+import { pointName, pointOf } from '../kit/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Face } from '../kit/marks.ts';
 import { pictureMistake, type PictureName } from './mistake.ts';
@@ -25,9 +26,6 @@ const sourcesOf = (face: Face, edition: Edition): Source[] => {
   return [...first.sources, ...next];
 };
 
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 interface Run {
   readonly source: Source;
   text: string;
@@ -38,10 +36,10 @@ const runsOf = (text: string, face: Face, edition: Edition, picture: PictureName
   const sources = sourcesOf(face, edition);
   const runs: Run[] = [];
   for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+    const point = pointOf(character);
     const source = sources.find((each) => coverage(each).has(point));
     if (!source) {
-      const what = `no font for ${face} holds “${character}” (${codeOf(character)}) in “${text}”.`;
+      const what = `no font for ${face} holds “${character}” (${pointName(character)}) in “${text}”.`;
       throw pictureMistake(picture, what);
     }
     const last = runs.at(-1);

@@ -1,12 +1,10 @@
 /** What stands in the margins of printed pages: the chapter's title. CSS alone cannot fetch it. */
 import type { Chapter } from '../editorial/schemas.ts';
+import { pointOf } from '../kit/characters.ts';
 
 /** A text as CSS writes it between quotation marks, safe inside of a style element as well. */
 const cssString = (text: string): string => {
-  const escaped = text.replaceAll(
-    /["\\<\p{Cc}]/gu,
-    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
-  );
+  const escaped = text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${pointOf(sign).toString(16)} `);
   return `"${escaped}"`;
 };
 

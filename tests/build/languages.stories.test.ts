@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkStory } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import { untranslatedChapter } from '../../src/locales/index.ts';
 import { book } from '../unit/support/findings.ts';
 import { readPage, type SitePage } from '../unit/support/site.ts';
 import { swap, withFiles, type Edits } from '../unit/support/stories.ts';
@@ -116,7 +117,9 @@ describe('a chapter that an edition lacks', () => {
     expect(textOf('de', '#worth .chapter-head + .untranslated')).toBe(
       'Noch nicht übersetzt: Dieses Kapitel steht hier auf Englisch.',
     );
-    expect(textOf('fr', '#dark .chapter-head + .untranslated')).toBe('[anglais]');
+    expect(textOf('fr', '#dark .chapter-head + .untranslated')).toBe(
+      untranslatedChapter('fr', 'en'),
+    );
   });
 
   it('keeps its own language to its facts, and its pictures speak the page’s', () => {

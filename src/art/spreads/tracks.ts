@@ -1,6 +1,7 @@
 /** Four tracks that join in pairs and then into one, which runs to the light on the horizon. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
+import { ramp } from '../../kit/numbers.ts';
 import { graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
@@ -19,18 +20,12 @@ const JOINS = { outer: 0.52, inner: 0.26 };
 /** How large things are at a height: 1 at the near edge, 0 on the horizon. */
 const nearness = (y: number): number => (y - HORIZON) / (NEAR - HORIZON);
 
-/** From 0 to 1 between two places, with no corner at either. */
-const ease = (from: number, to: number, value: number): number => {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
-
 /** The middle of a track at a height. */
 const middle = (track: number, y: number): number => {
   const near = nearness(y);
   const away = track - (COUNT - 1) / 2;
-  const outer = (Math.abs(away) - 0.5) * ease(JOINS.outer, 1, near);
-  return Math.sign(away) * (0.5 * ease(JOINS.inner, 0.8, near) + outer) * APART * near;
+  const outer = (Math.abs(away) - 0.5) * ramp(near, JOINS.outer, 1);
+  return Math.sign(away) * (0.5 * ramp(near, JOINS.inner, 0.8) + outer) * APART * near;
 };
 
 const rail = (track: number, side: number): Point[] =>

@@ -1,4 +1,5 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
+import { pointOf } from '../../kit/characters.ts';
 import { STAND_IN } from '../text.ts';
 import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 import { signRules } from './signs.ts';
@@ -28,7 +29,7 @@ const RANGE = new RegExp(
 /** Offset of full-width letters and digits from ASCII. */
 const WIDE = 0xfee0;
 const narrow = (text: string): string =>
-  text.replace(/./gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - WIDE));
+  text.replace(/./gu, (sign) => String.fromCodePoint(pointOf(sign) - WIDE));
 
 /** “Ltd.”, “J.”: the dot belongs to the word. */
 const ABBREVIATION =

@@ -1,4 +1,5 @@
 /** What all copy rules share: a rule finds slips in a text, and says where in it. */
+import { pointName } from '../../kit/characters.ts';
 import type { Rule } from '../messages/index.ts';
 import { NOTE, STAND_IN } from '../text.ts';
 
@@ -34,10 +35,6 @@ const contextOf = (text: string, index: number, length: number): string =>
     .replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
     .trim();
 
-/** “U+200B”. */
-const codeOf = (sign: string): string =>
-  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Which of a pair a straight quotation mark should be: by turns, opening first. */
 export const byTurns =
   (opening: string, closing: string) =>
@@ -63,7 +60,7 @@ export const slipsBy =
           found: sign.trim() || sign,
           context: contextOf(text, index, sign.length),
           expected: expected?.(sign, index, text) ?? '',
-          code: codeOf(sign),
+          code: pointName(sign),
         },
       }));
     });

@@ -2,7 +2,8 @@
 import { max } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import type { Mark } from '../../kit/marks.ts';
-import { bottomOf, clamp, widthOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { costHeight, costMarks, type CostWords } from './cost.ts';
 import { hang, INGOT } from './ingot.ts';
 import { countMarks, type Count, type CountMarks } from './texts.ts';

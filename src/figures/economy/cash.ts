@@ -9,7 +9,8 @@ import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
-import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { levelLine } from '../../kit/rules.ts';
 import { apportion, CELLS, type EconomyData } from './shares.ts';
 

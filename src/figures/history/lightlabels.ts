@@ -3,12 +3,13 @@ import { formatNumber } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
+import { ramp } from '../../kit/numbers.ts';
 import type { FigureProps } from '../figure.ts';
 import { lightGroups } from './scenery.ts';
 import type { HistoryData } from './stations.ts';
 import { cellOf, GROUND, housesOf, labelSizes, roomIn } from './stations/lights.ts';
 import { STATES } from './state.ts';
-import { ramp, viewOf } from './view.ts';
+import { viewOf } from './view.ts';
 
 const INDEX = STATES.indexOf('weight');
 /** Roofs and the air above them, in cells. */

@@ -1,5 +1,7 @@
 /** The states of the history: eight stations, and every place on the way between them. */
 
+import { ramp } from '../../kit/numbers.ts';
+
 export const STATES = [
   'seam',
   'pit',
@@ -82,8 +84,7 @@ export const HOLD = 0.35;
 /** Where the camera is at a progress, in stations: it stays, then leaves and arrives gently. */
 export const cameraAt = (progress: number): number => {
   const index = Math.min(LAST, Math.floor(progress));
-  const t = Math.min(1, Math.max(0, (progress - index - HOLD) / (1 - HOLD)));
-  return index + t * t * (3 - 2 * t);
+  return index + ramp(progress - index, HOLD, 1);
 };
 
 /** Where along stations a state lies: the index of the last one passed, and the part of the way on. */

@@ -120,9 +120,3 @@ export const drawing = (name: string, shapes: () => readonly Shape[]): (() => Dr
 /** A path over the whole width between two heights of a plate. */
 export const sheet = (top: number, bottom: number): string =>
   `M-${REACH} ${top}h${2 * REACH}v${bottom - top}h-${2 * REACH}z`;
-
-/** From 0 before `from` to 1 after `to`, gently. */
-export const ramp = (value: number, from: number, to: number): number => {
-  const t = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};

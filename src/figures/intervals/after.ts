@@ -1,6 +1,7 @@
 /** What came after the last interval: the ruler runs on, with a flag on each dated event. */
 import type { Control, Mark } from '../../kit/marks.ts';
-import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, type Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, laterEvents, totalDays, type IntervalsData } from './days.ts';
 import { flagMarks, type Flag } from './flags.ts';

@@ -2,7 +2,8 @@
 import { range } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Box } from '../../kit/marks.ts';
-import { bottomOf, clamp, rightOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
 

@@ -1,6 +1,7 @@
 /** Where a guess is made: the ruler that waits for it, and the last interval above, if it is another. */
 import { scaleLinear } from 'd3-scale';
-import { clamp, rightOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { rightOf, type Plot } from '../../kit/plot.ts';
 import { lengthOf, totalDays, type IntervalsData } from './days.ts';
 import { dayScale, type DayScale, type Lens } from './lens.ts';
 import { aboveTicks, LOWEST, standIn, type Stand } from './ruler-ticks.ts';

@@ -5,7 +5,8 @@
 import { range } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
 import type { Control, Mark, TextMark } from '../../kit/marks.ts';
-import { bottomOf, clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { lengthOf, type IntervalsData } from './days.ts';
 import { groundOf, withoutBeside, type Ground } from './guess-ground.ts';

@@ -3,7 +3,8 @@ import { range } from 'd3-array';
 import { startsWeek } from '../../kit/axis.ts';
 import type { Box, RectMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, type Plot } from '../../kit/plot.ts';
 import { daysOf, lengthOf, type IntervalsData } from './days.ts';
 import { cellAt, type DayScale, type Lens } from './lens.ts';
 

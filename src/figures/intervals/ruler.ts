@@ -1,6 +1,7 @@
 /** The days as ticks on one ruler; a lens may widen one interval and light it. */
 import type { Control, Mark } from '../../kit/marks.ts';
-import { clamp, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import type { Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
 import { dayScale, type DayScale, type Lens } from './lens.ts';

@@ -4,7 +4,8 @@ import { groups, sum } from 'd3-array';
 import type { Edition } from '../../locales/editions.ts';
 import { localeOf } from '../../locales/index.ts';
 import { breakLines } from '../../kit/lines.ts';
-import { clamp, rightOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type Interval, type IntervalsData, type Job } from './days.ts';
 import type { DayScale } from './lens.ts';
 

@@ -4,12 +4,14 @@ import { textWidth } from '../../kit/advances.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
-import { clamp, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import type { Point } from '../../kit/path.ts';
+import type { Plot } from '../../kit/plot.ts';
 import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { HOURS, hourMark, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
-import { halfDisc, type Point } from './outline.ts';
+import { halfDisc } from './outline.ts';
 import { furnaces, hall, scaffold } from './shifts-hall.ts';
 
 /** Radii, as shares of the dial's: the disc, the threads, and the foot of the hours' marks. */

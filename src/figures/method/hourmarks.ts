@@ -1,6 +1,6 @@
 /** The marks of a day's hours. They stand around the dial, and go from there to the ruler. */
 import type { LineMark } from '../../kit/marks.ts';
-import type { Point } from './outline.ts';
+import type { Point } from '../../kit/path.ts';
 
 export const HOURS = 24;
 

@@ -1,7 +1,6 @@
 /** Polylines as path data: points on a small grid, put at their size in the frame. */
 import { round } from '../../kit/marks.ts';
-
-export type Point = readonly [x: number, y: number];
+import type { Point } from '../../kit/path.ts';
 
 /** Path data of a line through points. */
 export const through = (points: readonly Point[]): string =>

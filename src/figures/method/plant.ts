@@ -3,7 +3,7 @@
  * a furnace for pulling crystals. Ground is 0, the top of the crane 1. No part is to scale.
  */
 import { range } from 'd3-array';
-import type { Point } from './outline.ts';
+import type { Point } from '../../kit/path.ts';
 
 /** Where in its cell the axis of each station stands. */
 export const AXES = [0.5, 0.5, 0.5, 0.5, 0.46] as const;

@@ -2,7 +2,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { bottomOf, clamp, rightOf } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, rightOf } from '../../kit/plot.ts';
 import { spanOf, stretchOf, type Job, type MethodData } from './model.ts';
 
 /** The colours of the stretches between milestones; what came before them has none. */

@@ -1,6 +1,7 @@
 /** The hall of the two shifts, as path data around the middle of the dial's horizon. Not to scale. */
 import { range } from 'd3-array';
-import { through, type Point } from './outline.ts';
+import type { Point } from '../../kit/path.ts';
+import { through } from './outline.ts';
 import { FURNACE } from './plant.ts';
 
 /** Half the hall's width, the eaves and the ridge, as shares of the disc's radius. */

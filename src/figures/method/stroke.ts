@@ -6,8 +6,10 @@ import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Context } from '../define.ts';
 import type { MethodData } from './model.ts';
-import { clamp, type Plot } from '../../kit/plot.ts';
-import { ring, through, type Point } from './outline.ts';
+import { clamp } from '../../kit/numbers.ts';
+import type { Point } from '../../kit/path.ts';
+import type { Plot } from '../../kit/plot.ts';
+import { ring, through } from './outline.ts';
 import { AXES, DEPTH, FAINT, STROKE } from './plant.ts';
 
 /** Where the drawing stands, and how its names are set. */

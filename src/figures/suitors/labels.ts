@@ -2,7 +2,8 @@
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
-import { clamp, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import type { SuitorsData } from './model.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';

@@ -1,6 +1,6 @@
 /** Convex polygons, cut by straight lines: what a plan of a town is made of. */
+import type { Point } from '../../kit/path.ts';
 
-type Point = readonly [x: number, y: number];
 export type Polygon = readonly Point[];
 
 /** The part of a polygon where `nx·x + ny·y` is at most `limit`. */

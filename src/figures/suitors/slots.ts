@@ -2,7 +2,8 @@
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Box } from '../../kit/marks.ts';
-import { bottomOf, clamp, type Plot } from '../../kit/plot.ts';
+import { clamp } from '../../kit/numbers.ts';
+import { bottomOf, type Plot } from '../../kit/plot.ts';
 import { CITY, DISTRICT } from './plan.ts';
 import type { StateName } from './state.ts';
 

@@ -1,8 +1,9 @@
 /** The city at night: what the pit called into being, over the ground that it stands on. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, type Point } from '../../../kit/path.ts';
-import { drawing, plate, PLATE, ramp, sheet, type Station } from '../view.ts';
+import { drawing, plate, PLATE, sheet, type Station } from '../view.ts';
 import { GROUND } from './street.ts';
 import { BANDS, blocks, lights, skyline } from './town.ts';
 import { grid, station, steam } from './power.ts';

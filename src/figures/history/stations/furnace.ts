@@ -1,6 +1,7 @@
 /** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
 import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { disc, lines, segment, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
@@ -10,7 +11,6 @@ import {
   laid,
   plate,
   PLATE,
-  ramp,
   REACH,
   sheet,
   type Laid,

@@ -1,10 +1,11 @@
 /** The open pit: benches round and round, a road that winds up, and one machine in front. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { graph, lines, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 import { round } from '../../../kit/marks.ts';
-import { drawing, laid, plate, ramp, REACH, type Laid, type Station, type View } from '../view.ts';
+import { drawing, laid, plate, REACH, type Laid, type Station, type View } from '../view.ts';
 import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
 import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';

@@ -1,11 +1,12 @@
 /** Station 1987: a cut face of coal under its beds, and a drill rig whose lamp lights it. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import type { Shape } from '../../../kit/marks.ts';
 import { person } from './people.ts';
 import { LAMP, rig } from './rig.ts';
-import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { drawing, plate, PLATE, REACH, sheet, type Station } from '../view.ts';
 import { across, contour, halo, massBelow } from './terrain.ts';
 
 /** Top and bottom of the coal at the middle, and where the light falls on it. */

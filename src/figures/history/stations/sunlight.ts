@@ -1,9 +1,10 @@
 /** The last station: dawn over the hills. What stands is drawn; what is planned is dashed. */
 import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import { lit } from './people.ts';
-import { drawing, plate, PLATE, ramp, REACH, sheet, type Station } from '../view.ts';
+import { drawing, plate, PLATE, REACH, sheet, type Station } from '../view.ts';
 import { ROWS, rows, slopes } from './panels.ts';
 import { contour, halo, massBelow } from './terrain.ts';
 

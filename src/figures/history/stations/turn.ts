@@ -1,10 +1,11 @@
 /** 2021: loess, its gullies, and the plots that are pegged out on it. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 
-import { drawing, plate, ramp, REACH, type Station } from '../view.ts';
+import { drawing, plate, REACH, type Station } from '../view.ts';
 import { HORIZON, plateau, ridges } from './loess.ts';
 import { across, massBelow } from './terrain.ts';
 

@@ -1,9 +1,10 @@
 /** 2023: the ingot, squared, on the wires of the saw; and the wafers that come off it. */
 import { range } from 'd3-array';
+import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, shapes } from '../../../kit/path.ts';
 import { lit } from './people.ts';
 import { round } from '../../../kit/marks.ts';
-import { drawing, laid, plate, PLATE, ramp, sheet, type Laid, type Station } from '../view.ts';
+import { drawing, laid, plate, PLATE, sheet, type Laid, type Station } from '../view.ts';
 import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './saw.ts';
 import { halo } from './terrain.ts';
 

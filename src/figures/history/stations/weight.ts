@@ -1,11 +1,12 @@
 /** 2022: a hundred lights, and the coal that most of them hang on. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
+import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { memoizeWeak } from '../../../kit/memoize.ts';
 import { compositionOf, type Composition } from '../composition.ts';
-import { drawing, laid, plate, PLATE, ramp, REACH, sheet, type Laid, type View } from '../view.ts';
+import { drawing, laid, plate, PLATE, REACH, sheet, type Laid, type View } from '../view.ts';
 import { cellOf, GROUND, housesOf, roomIn, type LightGroup, type Townhouse } from './lights.ts';
 import { across, contour, halo, massBelow } from './terrain.ts';
 
