@@ -8,7 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { outDir } from '../../src/cli/paths.ts';
 import { expandRange } from '../../src/fonts/ranges.ts';
-import { readRuns } from '../../src/fonts/runs.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { EDITION_FILES } from '../unit/support/site.ts';
 
@@ -18,8 +17,6 @@ const KB = 1000;
 const BUDGET = { zh: 385 * KB, en: 120 * KB };
 /** What the first screen is set in. */
 const COVER_BUDGET = 36 * KB;
-/** What the page of a state, or its embed, shows before anything in it is opened. */
-const STATE_BUDGET = { zh: 45 * KB, en: 36 * KB };
 /** All that the index of figures shows. */
 const INDEX_BUDGET = { zh: 110 * KB, en: 60 * KB };
 
@@ -90,28 +87,10 @@ describe.each(EDITIONS)('the fonts of the %s edition', (edition) => {
     expect(weigh(cover)).toBeLessThanOrEqual(COVER_BUDGET);
   });
 
-  it('weigh less on pages of figures: these have their own', () => {
+  it('weigh less on the index of figures, which has its own', () => {
     const home = EDITION_FILES[edition].replace('index.html', '');
     const index = pages.find(({ name }) => name === `${home}figures/index.html`);
     expect(weigh(index?.rules ?? own)).toBeLessThanOrEqual(INDEX_BUDGET[edition]);
-    const states = pages.filter(
-      ({ name }) => name.startsWith(home) && /^(?:figures|embed)\//.test(name.slice(home.length)),
-    );
-    expect(states.length).toBeGreaterThan(1);
-    for (const { name, rules } of states) {
-      if (name === index?.name) continue;
-      const { runs } = readRuns(readFileSync(join(site, name), 'utf8'), name);
-      const isShown = ({ family, points }: Rule): boolean =>
-        runs.some(
-          (run) =>
-            run.family === family &&
-            run.layer === (edition === 'zh' ? 'cover' : 'other') &&
-            Array.from(run.text).some((character) =>
-              points.includes(character.codePointAt(0) ?? 0),
-            ),
-        );
-      expect(weigh(rules.filter(isShown)), name).toBeLessThanOrEqual(STATE_BUDGET[edition]);
-    }
   });
 
   it('hold exactly the characters that their unicode-range says, and at least one', () => {

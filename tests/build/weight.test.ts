@@ -5,6 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../src/figures/history/figure.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
+import { fontsShown } from '../support/page-fonts.ts';
 import { EDITION_FILES, proseOf, readPage, site, siteFiles } from '../unit/support/site.ts';
 
 const KB = 1000;
@@ -16,6 +17,8 @@ const BUDGET = {
   allScript: 89 * KB,
   history: 60 * KB,
 };
+/** All that a phone loads of the page of a state before a hand comes near, and of its embed. */
+const STATE = { page: 90 * KB, embed: 75 * KB };
 
 /**
  * What a page may weigh: a part that does not grow; so much a scene, for its table, what its pictures
@@ -133,6 +136,25 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
     expect(size, `${characters} characters`).toBeLessThanOrEqual(
       FONTS.fixed + FONTS.character * characters,
     );
+  });
+
+  it('little for a state on its own, or in another page', () => {
+    const home = EDITION_FILES[edition].replace('index.html', '');
+    for (const [kind, allowed] of Object.entries(STATE)) {
+      const states = siteFiles(`${home}${kind === 'embed' ? 'embed' : 'figures'}/*/*/index.html`);
+      expect(states.length, kind).toBeGreaterThan(0);
+      const weights = states.map((name) => {
+        const { html, document } = readPage(name);
+        const paths = [...document.querySelectorAll('script[src]')].flatMap((script) => [
+          ...withImports((script.getAttribute('src') ?? '').slice(1)),
+        ]);
+        const fonts = fontsShown(html, name).map((file) => statSync(join(site, file)).size);
+        const packed = statSync(join(site, `${name}.br`)).size;
+        return packed + total(new Set(paths)) + fonts.reduce((sum, size) => sum + size, 0);
+      });
+      process.stdout.write(`${edition}: ${kind} of a state, at most ${Math.max(...weights)} B\n`);
+      expect(Math.max(...weights), kind).toBeLessThanOrEqual(allowed);
+    }
   });
 
   it('styles that are not too heavy', () => {
