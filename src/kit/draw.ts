@@ -90,7 +90,8 @@ const update = (element: Element, mark: Mark, picture: string, motion?: Motion):
     setLook(element, mark);
   };
   setRest(element, mark, picture, before);
-  if (motion) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
+  // Of what the build drew nobody knows yet where it is.
+  if (motion && before) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
   else {
     look();
     writeNumbers(element, numbersOf(mark));

@@ -67,7 +67,7 @@ const markMarkup = (mark: Mark, style: MarkupStyle, outer: Around, picture: stri
     ...style.notes(mark),
     ...style.dress({ element: kind.element, tone: mark.tone, classes }, around),
     ...kind.attributes(mark),
-    ...attributesFor(numbersOf(mark), kind.opacity(classes.includes('stroked'))),
+    ...attributesFor(kind.element, numbersOf(mark), kind.opacity(classes.includes('stroked'))),
   };
   return element(
     kind.element,

@@ -170,7 +170,7 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
       const drawing = document.querySelector('svg.still');
       const [, , ...size] = drawing?.getAttribute('viewBox')?.split(' ') ?? [];
       expect(size).toEqual(['width', 'height'].map((side) => still?.getAttribute(side)));
-      expect(drawing?.querySelectorAll('rect, path, line, circle').length).toBeGreaterThan(10);
+      expect(drawing?.querySelectorAll('polygon, path, line, circle').length).toBeGreaterThan(10);
       // Words are outlines: a file needs no font.
       expect(drawing?.querySelector('text')).toBeNull();
     }

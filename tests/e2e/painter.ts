@@ -4,7 +4,7 @@ import { scenery } from '../../src/figures/history/scenery.ts';
 import { parseState } from '../../src/figures/history/state.ts';
 import type { Lights } from '../../src/figures/history/stations.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
-import type { Frame } from '../../src/kit/marks.ts';
+import { round, type Frame } from '../../src/kit/marks.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
 import { svgWith } from '../unit/support/svg.ts';
 
@@ -117,6 +117,12 @@ type Around = Omit<Stroke, 'what'> & { readonly light: string };
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 1);
 
+/** The rectangle that has some corners. */
+const rectOf = (points: string): string => {
+  const [x = 0, y = 0, right = 0, , , bottom = 0] = points.split(' ').map(Number);
+  return `rect ${x} ${y} ${round(right - x)} ${round(bottom - y)}`;
+};
+
 /** The fills and strokes of an element and all in it. */
 const strokesOf = (element: Element, outer: Around): Stroke[] => {
   const kind = element.localName;
@@ -145,8 +151,8 @@ const strokesOf = (element: Element, outer: Around): Stroke[] => {
   const values = (...names: string[]): string =>
     names.map((name) => Number(element.getAttribute(name))).join(' ');
   const what =
-    kind === 'rect'
-      ? `rect ${values('x', 'y', 'width', 'height')}`
+    kind === 'polygon'
+      ? rectOf(element.getAttribute('points') ?? '')
       : kind === 'line'
         ? `line ${values('x1', 'y1', 'x2', 'y2')}`
         : isLine

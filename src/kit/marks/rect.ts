@@ -1,4 +1,7 @@
-/** A rectangle. */
+/**
+ * A rectangle. Its element is a polygon, since corners are no matter of style, as the sides of an
+ * SVG rectangle are: of hundreds that move in every frame none has to be styled anew.
+ */
 import type { Box, MarkBase } from './base.ts';
 import { outset } from './boxes.ts';
 import {
@@ -17,7 +20,7 @@ export interface RectMark extends MarkBase, Box {
 }
 
 export const svg: SvgKind<RectMark> = {
-  element: 'rect',
+  element: 'polygon',
   opacity: fillAndStroke,
   numbers: ({ x, y, width, height }) => ({ x, y, width, height }),
   classes: hollowClass,

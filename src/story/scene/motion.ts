@@ -4,7 +4,7 @@
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, settled, writeNumbers, writerOf } from '../../kit/attributes.ts';
+import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE_S = 0.42;
@@ -23,26 +23,23 @@ interface Move {
   readonly leaves: boolean;
   /** Called when the delay is over. */
   readonly begin?: () => void;
-  /** Writes its numbers, once it has begun. */
-  write?: (values: readonly number[]) => void;
+  hasBegun?: boolean;
 }
-
-const begin = (move: Move): ((values: readonly number[]) => void) => {
-  move.begin?.();
-  return writerOf(
-    move.element,
-    move.attributes.map(({ name }) => name),
-  );
-};
 
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
 const step = (move: Move, time: number): boolean => {
-  const part = Math.min(1, Math.max(0, (time - move.delay) / move.duration));
+  const { element, attributes, delay, duration, leaves } = move;
+  const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
-  move.write ??= begin(move);
+  if (!move.hasBegun) move.begin?.();
+  move.hasBegun = true;
   const eased = ease(part);
-  move.write(move.attributes.map(({ from, to }) => (part === 1 ? to : from + (to - from) * eased)));
-  if (part === 1 && move.leaves) move.element.remove();
+  const numbers: Record<string, number> = {};
+  for (const { name, from, to } of attributes) {
+    numbers[name] = part === 1 ? to : from + (to - from) * eased;
+  }
+  writeNumbers(element, numbers);
+  if (part === 1 && leaves) element.remove();
   return part === 1;
 };
 
@@ -101,7 +98,7 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
         const changed = Object.entries(attributes)
           .map(([name, value]) => ({
             name,
-            from: readNumber(element, name),
+            from: settled(name, readNumber(element, name) ?? value),
             to: settled(name, value),
           }))
           .filter(({ from, to }) => from !== to);
@@ -114,14 +111,14 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
         add({ element, attributes: changed, delay, duration: MOVE_S, leaves: false, begin });
       },
       enter: (element, order) => {
-        const to = readNumber(element, 'opacity');
+        const to = readNumber(element, 'opacity') ?? 1;
         writeNumbers(element, { opacity: 0 });
         const attributes = [{ name: 'opacity', from: 0, to }];
         const delay = FADE_S + order * STAGGER_S;
         add({ element, attributes, delay, duration: FADE_S, leaves: false });
       },
       leave: (element) => {
-        const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity'), to: 0 }];
+        const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity') ?? 1, to: 0 }];
         add({ element, attributes, delay: 0, duration: FADE_S, leaves: true });
       },
     };
