@@ -26,6 +26,10 @@ const base = basePath(process.env.BASE_PATH);
 const book = await figureBook();
 const languages = (readStory(storyRoot).value?.editions ?? []).map(({ lang }) => lang);
 
+/** Modules that figures share, with all that these import; no page's first script may be of them. */
+const SHARED_BY_FIGURES =
+  /\/src\/(?:figures\/define|kit\/(?:axis|facts|labels|marks\/base|numbers|rules|undated))\.ts$/;
+
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.
   site: siteAddress(process.env.SITE_URL),
@@ -58,7 +62,11 @@ export default defineConfig({
     build: {
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {
-        output: { comments: { legal: true } },
+        output: {
+          comments: { legal: true },
+          // What figures share comes in one file, not in one for each few of them that share it.
+          codeSplitting: { groups: [{ name: 'kit', test: SHARED_BY_FIGURES }] },
+        },
         // D3's time comes in one file, which makes all its intervals: those that nobody asks for go.
         // No code here reads a property for what reading it does.
         treeshake: {
