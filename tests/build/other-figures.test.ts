@@ -21,10 +21,12 @@ beforeAll(() => {
 }, BUILD_MS);
 
 describe.each(EDITIONS)('the figures of another story, %s', (edition) => {
-  /** Keys and classes of the marks of a state, once for each frame it is drawn in. */
-  const drawn = (state: string): Element[][] => {
-    const pictures = pages.get(edition)?.document.querySelectorAll(`#${state} svg`) ?? [];
-    return [...pictures].map((svg) => [...svg.children]);
+  /** Keys and classes of the marks of a state, once for each frame that others embed it in. */
+  const drawn = (id: string): Element[][] => {
+    const [, figure = '', state = ''] = /^(\w+)-(.+)$/.exec(id) ?? [];
+    const home = edition === 'zh' ? '' : `${edition}/`;
+    const embed = readPage(`${home}embed/${figure}/${state}/index.html`, CANAL_SITE);
+    return [...embed.document.querySelectorAll('svg')].map((svg) => [...svg.children]);
   };
   const counts = (state: string, key: string, tone = ''): number[] =>
     drawn(state).map(
