@@ -70,13 +70,25 @@ const written = new WeakMap<
 export const readNumber = (element: Element, name: string): number | undefined =>
   written.get(element)?.numbers[name];
 
-/** Writes numbers on an element, the others staying. Nothing is touched that is so already. */
+/**
+ * Writes numbers on an element, the others staying; nothing is touched that is so already. What the
+ * element has to be asked for that is asked once.
+ */
+export const writerOf = (element: Element): ((numbers: Numbers) => void) => {
+  const { localName } = element;
+  const opacity = opacityOf(localName, element.classList.contains('stroked'));
+  return (numbers) => {
+    const before = written.get(element);
+    const all = { ...before?.numbers, ...numbers };
+    const attributes = attributesFor(localName, all, opacity);
+    written.set(element, { numbers: all, attributes });
+    for (const name in attributes)
+      if (!before || before.attributes[name] !== attributes[name])
+        setAttribute(element, name, attributes[name]);
+  };
+};
+
+/** The same, once. */
 export const writeNumbers = (element: Element, numbers: Numbers): void => {
-  const before = written.get(element);
-  const all = { ...before?.numbers, ...numbers };
-  const opacity = opacityOf(element.localName, element.classList.contains('stroked'));
-  const attributes = attributesFor(element.localName, all, opacity);
-  written.set(element, { numbers: all, attributes });
-  for (const [name, value] of Object.entries(attributes))
-    if (before?.attributes[name] !== value || !before) setAttribute(element, name, value);
+  writerOf(element)(numbers);
 };

@@ -4,7 +4,7 @@
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
+import { readNumber, settled, writeNumbers, writerOf } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE_S = 0.42;
@@ -23,22 +23,27 @@ interface Move {
   readonly leaves: boolean;
   /** Called when the delay is over. */
   readonly begin?: () => void;
-  hasBegun?: boolean;
+  /** Writes its numbers, once it has begun. */
+  write?: ReturnType<typeof writerOf>;
 }
+
+const begin = ({ element, begin }: Move): ReturnType<typeof writerOf> => {
+  begin?.();
+  return writerOf(element);
+};
 
 /** Puts an element where it is after `time` seconds; true when it has arrived. */
 const step = (move: Move, time: number): boolean => {
   const { element, attributes, delay, duration, leaves } = move;
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
-  if (!move.hasBegun) move.begin?.();
-  move.hasBegun = true;
+  move.write ??= begin(move);
   const eased = ease(part);
   const numbers: Record<string, number> = {};
   for (const { name, from, to } of attributes) {
     numbers[name] = part === 1 ? to : from + (to - from) * eased;
   }
-  writeNumbers(element, numbers);
+  move.write(numbers);
   if (part === 1 && leaves) element.remove();
   return part === 1;
 };
