@@ -2,6 +2,7 @@
  * A control over a figure. A range input serves keys and screen readers; over it lies a
  * surface that sets the value whose place is nearest to the pointer, however the places lie.
  */
+import { minIndex } from 'd3-array';
 import type { Control, Frame, Point } from '../../kit/marks.ts';
 
 /** A control laid over a picture. */
@@ -11,15 +12,9 @@ export interface SliderOverlay {
   readonly remove: () => void;
 }
 
-/** Index of the place nearest to a point; 0 when there is none. */
-const nearestPlace = (places: readonly Point[], { x, y }: Point): number => {
-  let [best, least] = [0, Infinity];
-  for (const [index, place] of places.entries()) {
-    const distance = (place.x - x) ** 2 + (place.y - y) ** 2;
-    if (distance < least) [best, least] = [index, distance];
-  }
-  return best;
-};
+/** Index of the place nearest to a point. */
+const nearestPlace = (places: readonly Point[], { x, y }: Point): number =>
+  minIndex(places, (place) => (place.x - x) ** 2 + (place.y - y) ** 2);
 
 const percent = (value: number, of: number): string => `${((100 * value) / of).toFixed(3)}%`;
 

@@ -1,4 +1,5 @@
 /** Where a reader is in a scene: contract 2. Pure, so that every way to a place ends the same. */
+import { clamp } from '../../kit/numbers.ts';
 
 /** Top and height of a step, in pixels from the top of the document. */
 export interface StepRect {
@@ -20,8 +21,6 @@ export interface Where {
   readonly progress: number;
 }
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
-
 /**
  * The step under the trigger line at a scroll position. Steps must be in order and may have gaps;
  * a step holds until the next begins. With no steps, step is -1.
@@ -32,7 +31,7 @@ export const where = (steps: readonly StepRect[], viewport: Viewport, scrollY: n
   const step = Math.max(reached, Math.min(0, steps.length - 1));
   const rect = steps[step];
   if (!rect) return { step: -1, progress: 0 };
-  return { step, progress: rect.height > 0 ? clamp((line - rect.top) / rect.height) : 0 };
+  return { step, progress: rect.height > 0 ? clamp(0, (line - rect.top) / rect.height, 1) : 0 };
 };
 
 /** The scroll position at which a reader is at a place: what `where` answers, turned round. */
@@ -42,5 +41,5 @@ export const scrollFor = (
   { step, progress }: Where,
 ): number => {
   const rect = steps[step] ?? { top: 0, height: 0 };
-  return rect.top + rect.height * clamp(progress) - viewport.height * viewport.trigger;
+  return rect.top + rect.height * clamp(0, progress, 1) - viewport.height * viewport.trigger;
 };
