@@ -51,11 +51,6 @@ class StoryScene extends HTMLElement {
     addEventListener(ROOM_CHANGE, look);
   }
 
-  /** Brings one of its steps, counted from 0, to where it is read. */
-  goTo(step: number): void {
-    this.querySelectorAll('[data-step]')[step]?.scrollIntoView({ behavior: 'instant' });
-  }
-
   /** If the scene's code fails for good, each step shows its own still. */
   async #mount(): Promise<void> {
     if (this.hasAttribute('data-waits')) await call(this);

@@ -9,7 +9,7 @@ import type { Layers } from './scenery/layers.ts';
 import { Drawing } from './drawing.ts';
 import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
-import { fit, invite, isStill, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
+import { fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
 
 /** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
@@ -22,7 +22,8 @@ export class FigureView {
   #isOpen = false;
   /** States by their addresses as they are laid out for the present frame. */
   readonly #prepared = new Map<string, FigureLayout>();
-  #canvas: SceneryCanvas | undefined;
+  /** Paints the scenery as soon as it is ready; without one, it is drawn. */
+  canvas: SceneryCanvas | undefined;
   /** What the pictures are said to show. */
   #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
@@ -79,13 +80,10 @@ export class FigureView {
     });
   }
 
-  /** Has a named state ready for when it is shown: in small pieces, when the page is idle. */
-  async prepare(address: string): Promise<void> {
+  /** Has a named state, or else the present one, ready for when it is shown: in small pieces, when the page is idle. */
+  async prepare(address?: string): Promise<readonly Mark[]> {
     await idle();
-    await this.#prepare(this.#own(address));
-  }
-
-  async #prepare(state: unknown): Promise<readonly Mark[]> {
+    const state = address === undefined ? this.#state : this.#own(address);
     this.#safely(() => {
       if (this.#isShown) this.#prepared.set(this.#nameOf(state), this.#layoutOf(state));
     });
@@ -96,48 +94,24 @@ export class FigureView {
 
   /** Tells a state's layouts apart: over a scenery that is painted it has another. */
   #nameOf(state: unknown): string {
-    return `${this.figure.format(state)} ${String(this.#canvas?.isReady)}`;
+    return `${this.figure.format(state)} ${String(this.canvas?.isReady)}`;
   }
 
   /** Draws the present state, in small pieces; until then states are taken note of. */
   async open(): Promise<void> {
-    await idle();
     this.#fit();
-    const marks = await this.#prepare(this.#state);
+    const marks = await this.prepare();
     if (!this.#layers()) await this.#drawing.begin(marks);
     await idle();
     this.#isOpen = true;
     this.#present(this.#state, false);
   }
 
-  /** Has the scenery painted on a canvas as soon as that is ready; without one, it is drawn. */
-  set canvas(canvas: SceneryCanvas | undefined) {
-    if (canvas === this.#canvas) return;
-    this.#canvas?.remove();
-    this.#canvas = canvas;
-    this.refresh();
-  }
-
-  get canvas(): SceneryCanvas | undefined {
-    return this.#canvas;
-  }
-
-  /** Draws the scenery of a picture that nobody sees in the canvas's place, when the page is idle. */
-  async giveUpCanvas(): Promise<void> {
-    if (!this.#canvas) return;
-    this.#canvas.remove();
-    this.#canvas = undefined;
-    await idle();
-    await this.#prepare(this.#state);
-    await idle();
-    this.refresh();
-  }
-
   /** The layers of signs over a scenery that is painted. */
   #layers(): Layers | undefined {
     const { svg, frame } = this.#picture;
-    if (this.#canvas?.isReady !== true) return undefined;
-    return (this.#picture.layers ??= this.#canvas.layersFor(svg, frame));
+    if (this.canvas?.isReady !== true) return undefined;
+    return (this.#picture.layers ??= this.canvas.layersFor(svg, frame));
   }
 
   /** What the picture has to show of a state: its signs alone where the scenery is painted. */
@@ -146,7 +120,7 @@ export class FigureView {
     if (prepared) return prepared;
     const { figure } = this;
     const { frame } = this.#picture;
-    return figure.scenery && this.#canvas?.isReady === true
+    return figure.scenery && this.canvas?.isReady === true
       ? figure.scenery.foreground(state, frame, this.#props)
       : figure.layout(state, frame, this.#props);
   }
@@ -155,7 +129,7 @@ export class FigureView {
   refresh(): void {
     this.#fit();
     if (!this.#isShown) return;
-    this.#canvas?.view(this.#picture.box, this.#picture.frame);
+    this.canvas?.view(this.#picture.box, this.#picture.frame);
     this.#present(this.#state, false);
   }
 
@@ -173,11 +147,6 @@ export class FigureView {
     await withFonts(this.#picture);
   }
 
-  /** Whether a still stands before the drawing. */
-  get isStill(): boolean {
-    return isStill(this.#picture);
-  }
-
   /** Shows the drawing, where a still has stood for it. */
   reveal(): void {
     reveal(this.#picture);
@@ -189,7 +158,7 @@ export class FigureView {
       work();
     } catch (error) {
       this.hasFailed = true;
-      this.#canvas?.remove();
+      this.canvas?.remove();
       if (!this.failed) throw error;
       this.failed(error);
     }
@@ -204,7 +173,7 @@ export class FigureView {
   #draw(state: unknown, moving: boolean): void {
     this.#state = state;
     this.#name(state);
-    this.#canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
+    this.canvas?.show(figureAddress(this.figure.format(state), this.#props.states ?? {}));
     if (!this.#isOpen) return;
     if (this.#isShown) {
       const { marks, control } = this.#layoutOf(state);

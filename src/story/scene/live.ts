@@ -7,12 +7,11 @@ import { readProps } from '../../figures/page-props.ts';
 import { triggerFor } from '../arrangement.ts';
 import { arrangementOf, currentRoom, ROOM_CHANGE } from '../room.ts';
 import { whileMoving } from '../settings/store.ts';
-import { idle, pause } from './idle.ts';
+import { idle } from './idle.ts';
 import { Pointing } from './pointing.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { ScrollPlayer } from './scroll-player.ts';
 import { FigureView } from './figure-view.ts';
-import type { AnyScenery } from './scenery/canvas.ts';
 import { copyStepLinks } from './step-links.ts';
 import { Stepper } from './stepper.ts';
 import { scrollFor, where, type StepRect, type Viewport, type Where } from './where.ts';
@@ -22,12 +21,6 @@ const PACE_WINDOW = 150;
 
 /** Of a step, what a travelling picture stays for before it sets out for the next. */
 const STAYING = 0.3;
-
-/** Milliseconds that a still waits for a painted scenery before the page draws it itself. */
-const PATIENCE_MS = 1500;
-
-/** Said by a scene when another of its steps has become the one that is read. */
-export const STEP_CHANGE = 'stepchange';
 
 /** The screen as a scene is arranged on it; a scene in the flow has no line that steps cross. */
 export const viewportOf = (scene: HTMLElement): Viewport => {
@@ -45,19 +38,6 @@ const leave = (scene: HTMLElement): void => {
   after.scrollIntoView({ behavior: 'instant' });
   after.focus({ preventScroll: true });
 };
-
-/** Has a scenery painted on a canvas; where that fails, the view goes on drawing it itself. */
-const paint = (
-  scene: HTMLElement,
-  view: FigureView,
-  scenery: AnyScenery,
-  subject: unknown,
-): Promise<void> =>
-  import('./scenery/mount.ts')
-    .then(({ mountScenery }) => mountScenery(scene, view, { scenery, subject }))
-    .catch((error: unknown) => {
-      console.error('The scenery is drawn by the page itself:', error);
-    });
 
 /**
  * Mounts a scene. Throws when it cannot; the scene is then as it was. What fails later, `giveUp`
@@ -105,8 +85,6 @@ export const mount = async (
       element.toggleAttribute('data-current', index === step);
     }
     stepper.update();
-    const detail = { step, state: states[step] };
-    scene.dispatchEvent(new CustomEvent(STEP_CHANGE, { bubbles: true, detail }));
   };
   /** Has the picture show a place: it travels along with it, or moves from one step to another. */
   const present = ({ step, progress }: Where, moves: boolean): void => {
@@ -199,9 +177,15 @@ export const mount = async (
   await idle();
   // The picture is drawn for the room that it has, and for where the reader is, before it is seen.
   present(where(rects, viewport, -scene.getBoundingClientRect().top), false);
-  if (figure.scenery) {
-    const painted = paint(scene, view, figure.scenery, figure.scenery.subject(props));
-    if (view.isStill) await Promise.race([painted, pause(PATIENCE_MS)]);
+  const { scenery } = figure;
+  if (scenery) {
+    const subject = scenery.subject(props);
+    // If it fails, the view draws its scenery itself.
+    await import('./scenery/mount.ts')
+      .then(({ mountScenery }) => mountScenery(scene, view, { scenery, subject }))
+      .catch((error: unknown) => {
+        console.error('The scenery is drawn by the page itself:', error);
+      });
   }
   await view.open();
   await idle();

@@ -42,14 +42,11 @@ const PATIENCE_MS = 1500;
 
 const stillIn = (box: HTMLElement): Element | null => box.querySelector('img');
 
-/** Whether a still stands before a drawing. */
-export const isStill = ({ box }: Picture): boolean => stillIn(box) !== null;
-
 /** Where a still stands meanwhile: resolves when the fonts of a drawing's words are there, or soon. */
-export const withFonts = async (picture: Picture): Promise<void> => {
-  if (!isStill(picture)) return;
+export const withFonts = async ({ box, svg }: Picture): Promise<void> => {
+  if (!stillIn(box)) return;
   // Fonts are asked for when words are laid out, which far from the reader they are not.
-  picture.svg.getBoundingClientRect();
+  svg.getBoundingClientRect();
   await Promise.race([document.fonts.ready, pause(PATIENCE_MS)]);
 };
 

@@ -1,12 +1,13 @@
 /** Keeps a painted scenery behind a scene for as long as anybody may see it move. */
 import { followSettings, mayMove } from '../../settings/store.ts';
 import type { FigureView } from '../figure-view.ts';
+import { idle } from '../idle.ts';
 import { canPaint, SceneryCanvas, type AnyScenery } from './canvas.ts';
 
 /** Beyond this much of the screen above or below, a scene has no canvas. */
 const FAR = '200% 0px';
 /** Milliseconds after which nobody waits for a first picture any longer; it is taken when it comes. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 1500;
 
 /**
  * Gives a view a canvas for its scenery while its scene is near, may move and is not being printed;
@@ -21,10 +22,21 @@ export const mountScenery = (
     setTimeout(resolve, PATIENCE_MS);
     const box = scene.querySelector<HTMLElement>('.stage');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
+    /** Draws the scenery in the canvas's place; far from the reader when the page is idle. */
+    const draw = async (): Promise<void> => {
+      if (!isNear) {
+        await view.prepare();
+        await idle();
+      }
+      view.refresh();
+    };
     const update = (): void => {
       if (!box || !mayMove() || !isNear || isPrinted || hasFailed || view.hasFailed) {
-        if (isNear) view.canvas = undefined;
-        else void view.giveUpCanvas();
+        if (view.canvas) {
+          view.canvas.remove();
+          view.canvas = undefined;
+          void draw();
+        }
         resolve();
         return;
       }
@@ -37,7 +49,9 @@ export const mountScenery = (
         resolve();
       };
       try {
-        view.canvas ??= new SceneryCanvas(scene, box, { scenery, subject, onReady, onFail });
+        if (view.canvas) return;
+        view.canvas = new SceneryCanvas(scene, box, { scenery, subject, onReady, onFail });
+        view.refresh();
       } catch {
         onFail();
       }
