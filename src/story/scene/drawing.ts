@@ -16,6 +16,8 @@ interface Hearers {
   readonly busy: (moving: boolean) => void;
   /** Hears of everything that has been drawn. */
   readonly drawn: () => void;
+  /** Does what is done in later frames: if it fails, nobody who called is there to hear of it. */
+  readonly safely: (work: () => void) => void;
 }
 
 export class Drawing {
@@ -28,7 +30,7 @@ export class Drawing {
   constructor(svg: SVGSVGElement, hearers: Hearers) {
     this.#svg = svg;
     this.#hearers = hearers;
-    this.#motion = makeMotion(hearers.busy);
+    this.#motion = makeMotion(hearers.busy, hearers.safely);
   }
 
   /** Makes a picture that is not seen yet, when the page is idle; what the build has drawn is. */
@@ -61,8 +63,10 @@ export class Drawing {
     if (added <= count) return;
     this.#hearers.busy(true);
     this.#frame = requestAnimationFrame(() => {
-      this.#change(marks, before, count + PART);
-      this.#hearers.drawn();
+      this.#hearers.safely(() => {
+        this.#change(marks, before, count + PART);
+        this.#hearers.drawn();
+      });
     });
   }
 }

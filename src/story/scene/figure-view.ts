@@ -45,6 +45,9 @@ export class FigureView {
     this.#drawing = new Drawing(this.#picture.svg, {
       busy: (moving) => root.toggleAttribute('data-moving', moving),
       drawn: () => this.drawn?.(),
+      safely: (work) => {
+        this.#safely(work);
+      },
     });
     this.#state = figure.parse(root.dataset.state ?? '');
   }

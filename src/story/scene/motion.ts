@@ -57,10 +57,14 @@ export interface SceneMotion {
 }
 
 /**
- * Motion for one drawing; `busy` hears when movement begins and when all of it has ended. A mark
- * that is called elsewhere while it moves goes there from where it is.
+ * Motion for one drawing; `busy` hears when movement begins and when all of it has ended, `safely`
+ * does what is done in later frames. A mark that is called elsewhere while it moves goes there from
+ * where it is.
  */
-export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
+export const makeMotion = (
+  busy: (moving: boolean) => void,
+  safely: (work: () => void) => void,
+): SceneMotion => {
   const life = gsap.context(() => undefined);
   /** The move that each element is in. */
   const running = new Map<Element, Move>();
@@ -89,11 +93,16 @@ export const makeMotion = (busy: (moving: boolean) => void): SceneMotion => {
           {
             duration: WHOLE_S,
             onUpdate: () => {
-              show(tween.time());
+              safely(() => {
+                show(tween.time());
+              });
             },
-            // A share of a second may be lost in rounding.
-            onComplete: show,
-            onCompleteParams: [Infinity],
+            onComplete: () => {
+              safely(() => {
+                // A share of a second may be lost in rounding.
+                show(Infinity);
+              });
+            },
           },
         );
       });
