@@ -5,7 +5,7 @@
  * line stands in its box.
  */
 import type { Font } from 'fontkit';
-import { pointOf } from '../kit/characters.ts';
+import { pointOf } from '../locales/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { faceKey, facesOf, type Face } from './faces.ts';
 import { openSource } from './sources.ts';

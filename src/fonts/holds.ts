@@ -1,5 +1,5 @@
 /** Whether the site can set a character at all, before any page is built. */
-import { pointOf } from '../kit/characters.ts';
+import { pointOf } from '../locales/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { facesOf, type Family } from './faces.ts';
 import { coverage } from './sources.ts';

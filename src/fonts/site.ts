@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pointOf } from '../kit/characters.ts';
+import { pointOf } from '../locales/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addRuns, type Charset, type Uses } from './charset.ts';
 import { fillPlaceholders, fontFaceRule, hasPlaceholders } from './css.ts';

@@ -1,6 +1,6 @@
 /** Shares the characters of an edition out to slices: one font file each. */
 import { EditorialError, type Diagnostic } from '../editorial/errors.ts';
-import { pointName, pointOf } from '../kit/characters.ts';
+import { pointName, pointOf } from '../locales/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import { addAlways, moveOverflow, type Charset, type Use, type Uses } from './charset.ts';
 import { faceKey, facesOf, LAYERS, type Face, type Layer, type Source } from './faces.ts';

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
-import { memoizeByName, memoizeWeak } from '../kit/memoize.ts';
 import type { Source } from './faces.ts';
 
 const require = createRequire(import.meta.url);
@@ -24,19 +23,28 @@ export const packageVersion = (name: string): string => {
 export const cacheFolder = (): string =>
   join(dirname(manifestOf('subset-font')), '../.cache/fonts');
 
-const openFont = memoizeByName((path): Font => {
-  const font = openSync(path);
-  if (font.type !== 'TTF') throw new Error(`${path} is no single TrueType font`);
-  return font;
-});
+const fonts = new Map<string, Font>();
 
 /** Opens a source; a font that was opened stays open. */
-export const openSource = (source: Source): Font => openFont(sourcePath(source));
+export const openSource = (source: Source): Font => {
+  const path = sourcePath(source);
+  const known = fonts.get(path);
+  if (known) return known;
+  const font = openSync(path);
+  if (font.type !== 'TTF') throw new Error(`${path} is no single TrueType font`);
+  fonts.set(path, font);
+  return font;
+};
+
+const coverages = new Map<Source, ReadonlySet<number>>();
 
 /** The code points that a source holds. */
-export const coverage = memoizeWeak((source: Source): ReadonlySet<number> => {
+export const coverage = (source: Source): ReadonlySet<number> => {
+  const known = coverages.get(source);
+  if (known) return known;
   const points = new Set(openSource(source).characterSet);
   // Ends the table of characters in the file; no character.
   points.delete(0xffff);
+  coverages.set(source, points);
   return points;
-});
+};

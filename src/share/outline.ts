@@ -2,7 +2,7 @@
 import type { Glyph } from 'fontkit';
 import { facesOf, type Face as FontFace, type Family, type Source } from '../fonts/faces.ts';
 import { coverage, openSource } from '../fonts/sources.ts';
-import { pointName, pointOf } from '../kit/characters.ts';
+import { pointName, pointOf } from '../locales/characters.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Face } from '../kit/marks.ts';
 import { pictureMistake, type PictureName } from './mistake.ts';

@@ -1,6 +1,6 @@
 /** What stands in the margins of printed pages: the chapter's title. CSS alone cannot fetch it. */
 import type { Chapter } from '../editorial/schemas.ts';
-import { pointOf } from '../kit/characters.ts';
+import { pointOf } from '../locales/characters.ts';
 
 /** A text as CSS writes it between quotation marks, safe inside of a style element as well. */
 const cssString = (text: string): string => {

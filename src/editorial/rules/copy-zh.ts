@@ -1,5 +1,5 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
-import { pointOf } from '../../kit/characters.ts';
+import { pointOf } from '../../locales/characters.ts';
 import { STAND_IN } from '../text.ts';
 import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 import { signRules } from './signs.ts';

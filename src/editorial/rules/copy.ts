@@ -1,5 +1,5 @@
 /** What all copy rules share: a rule finds slips in a text, and says where in it. */
-import { pointName } from '../../kit/characters.ts';
+import { pointName } from '../../locales/characters.ts';
 import type { Rule } from '../messages/index.ts';
 import { NOTE, STAND_IN } from '../text.ts';
 
