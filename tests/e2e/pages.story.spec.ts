@@ -8,7 +8,7 @@ import { EDITIONS, SCREEN_OF, addStyles, settle, type Edition } from './support.
 import { overlaps } from './texts.ts';
 
 /** A state of every second figure that the story shows, or of one: each edition has others. */
-const states = (edition: Edition): string[] => {
+const states = (edition: Edition): readonly string[] => {
   const first = new Map(
     scenesOf(edition).flatMap(({ figure, steps }) =>
       steps.slice(0, 1).map(({ state }) => [figure, `${figure}/${state}/`] as const),

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   theme: [],
   editorial: ['art', 'fonts', 'locales', 'kit', 'theme'],
-  fonts: ['editorial', 'locales'],
+  fonts: ['editorial', 'kit', 'locales'],
   kit: ['locales', 'theme'],
   art: ['kit', 'theme'],
   figures: ['kit', 'locales', 'theme'],
