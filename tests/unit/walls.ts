@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   theme: [],
   editorial: ['art', 'fonts', 'locales', 'kit', 'theme'],
-  fonts: ['editorial', 'kit', 'locales'],
+  fonts: ['editorial', 'locales'],
   kit: ['locales', 'theme'],
   art: ['kit', 'theme'],
   figures: ['kit', 'locales', 'theme'],
