@@ -1,21 +1,21 @@
 /** Chapters far from the reader are left out by the browser, and nobody notices. */
 import { expect, test, type Page } from '@playwright/test';
-import { CHAPTERS, jump, placeOf, settle, STATE, STATES, stepOf } from './support.ts';
+import { CHAPTERS, jump, settle } from './support.ts';
 
 const [, SECOND = ''] = CHAPTERS;
 const FAR = CHAPTERS.at(-1) ?? '';
 
 const measured = (page: Page) => page.locator('.chapter[data-measured]');
 
-/** The height of the page as it is, and as it would be with every chapter and all its parts laid out. */
+/** The height of the page as it is, and as it would be with every chapter laid out. */
 const heights = (page: Page): Promise<{ now: number; whole: number }> =>
   page.evaluate(() => {
     const root = document.documentElement;
     const now = root.scrollHeight;
-    const parts = [...document.querySelectorAll<HTMLElement>('.chapter, .prose > *, .step')];
-    for (const part of parts) part.style.contentVisibility = 'visible';
+    const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+    for (const chapter of chapters) chapter.style.contentVisibility = 'visible';
     const whole = root.scrollHeight;
-    for (const part of parts) part.style.contentVisibility = '';
+    for (const chapter of chapters) chapter.style.contentVisibility = '';
     return { now, whole };
   });
 
@@ -38,16 +38,6 @@ test('what is far is left out, what is near is there', async ({ page }) => {
   );
   await expect.poll(() => isLeftOut(page, FAR)).toBe(false);
   await expect.poll(() => isLeftOut(page, SECOND)).toBe(true);
-});
-
-test('of a long scene, the steps that are far are left out', async ({ page }) => {
-  await jump(page, await placeOf(page, STATE.first));
-  const isStepLeftOut = (state: string): Promise<boolean> =>
-    stepOf(page, state)
-      .locator('.card')
-      .evaluate((card) => !card.checkVisibility({ contentVisibilityAuto: true }));
-  await expect.poll(() => isStepLeftOut(STATE.first)).toBe(false);
-  await expect.poll(() => isStepLeftOut(STATES.at(-1) ?? '')).toBe(true);
 });
 
 test('the page is as high as if nothing were left out, at any width', async ({ page }) => {

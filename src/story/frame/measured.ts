@@ -36,22 +36,14 @@ const patience = (): Promise<void> =>
     setTimeout(resolve, PATIENCE_MS);
   });
 
-/** Resolves after a frame: by then the browser knows how high every part of a chapter is. */
-const frame = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      setTimeout(resolve);
-    });
-  });
-
 /** Measures when every font that changes a height has arrived, and again for every other room. */
 export const skipFarChapters = (): void => {
-  void Promise.race([document.fonts.ready, patience()]).then(frame).then(measure).then(bringFonts);
+  void Promise.race([document.fonts.ready, patience()]).then(measure).then(bringFonts);
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(ROOM_CHANGE, () => {
     forget();
     clearTimeout(timer);
-    timer = setTimeout(() => void frame().then(measure), SETTLED);
+    timer = setTimeout(measure, SETTLED);
   });
   addEventListener('beforeprint', forget);
   addEventListener('afterprint', measure);
