@@ -50,3 +50,7 @@ export const frameFor = (
   );
   return { id: 'live', width: Math.round(width / unit), height: Math.round(height / unit) };
 };
+
+/** The `viewBox` of a drawing that fills its frame. */
+export const viewBoxOf = ({ width, height }: Frame): string =>
+  `0 0 ${String(width)} ${String(height)}`;

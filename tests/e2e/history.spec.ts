@@ -20,6 +20,7 @@ import { KEEPER_CODE, paintedNow, PAINTER_CODE, painterOf, type Stroke } from '.
 import {
   EDITIONS,
   HISTORIES,
+  HISTORY,
   LIVE_CODE,
   SCREEN_OF,
   addStyles,
@@ -326,5 +327,36 @@ test(
     });
     const [, later, next] = await boxes();
     expect(next).toBeCloseTo(later ?? 0, 0);
+  },
+);
+
+test(
+  'on a page of its own, what was built is seen until all of it changes',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const frames: string[] = [];
+      Object.assign(globalThis, { frames });
+      let built = { viewBox: '', marks: '' };
+      const look = (): void => {
+        requestAnimationFrame(look);
+        const svg = document.querySelector('.stage .picture svg');
+        if (!svg) return;
+        const now = { viewBox: svg.getAttribute('viewBox') ?? '', marks: svg.innerHTML };
+        if (built.viewBox === '') built = now;
+        const [isItsFrame, areItsMarks] = [
+          now.viewBox === built.viewBox,
+          now.marks === built.marks,
+        ];
+        frames.push(isItsFrame === areItsMarks ? (isItsFrame ? 'built' : 'live') : 'torn');
+      };
+      requestAnimationFrame(look);
+    });
+    await page.goto(`./figures/${HISTORY}/${SECOND}/`);
+    await expect(page.locator('[data-scene]')).toHaveAttribute('data-live', '');
+    const frames = await page.evaluate(
+      () => (globalThis as unknown as { frames: string[] }).frames,
+    );
+    expect([...new Set(frames)]).toEqual(['built', 'live']);
   },
 );

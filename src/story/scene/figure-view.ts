@@ -9,7 +9,7 @@ import type { Layers } from './scenery/layers.ts';
 import { Drawing } from './drawing.ts';
 import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
-import { fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
+import { enter, fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
 
 /** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
@@ -91,6 +91,8 @@ export class FigureView {
       if (this.#isShown) this.#prepared.set(this.#nameOf(state), this.#layoutOf(state));
     });
     const { marks = [] } = this.#prepared.get(this.#nameOf(state)) ?? {};
+    // What the build has drawn is seen until all of it changes.
+    if (!this.#isOpen && this.#picture.svg.hasChildNodes()) return marks;
     await allIdle(this.#layers()?.prepare(marks) ?? []);
     return marks;
   }
@@ -188,6 +190,7 @@ export class FigureView {
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
   #drawMarks(picture: Picture, marks: readonly Mark[], moving: boolean): void {
+    enter(picture);
     const layers = this.#layers();
     if (layers) {
       layers.draw(marks);

@@ -1,6 +1,6 @@
 /** The drawing of a scene in the page, the frame that it is laid out for, and the still before it. */
 import { select } from 'd3-selection';
-import { frameFor } from '../../kit/frames.ts';
+import { frameFor, viewBoxOf } from '../../kit/frames.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import { arrangementOf, currentRoom } from '../room.ts';
 import type { SliderOverlay } from './slider-overlay.ts';
@@ -10,6 +10,8 @@ import { pause } from './idle.ts';
 export interface Picture {
   /** That of no box, until it is fitted. */
   frame: Frame;
+  /** The frame of the marks that are drawn by now, if live code has drawn any. */
+  entered?: Frame;
   readonly box: HTMLElement;
   readonly svg: SVGSVGElement;
   slider?: SliderOverlay | undefined;
@@ -77,10 +79,16 @@ export const fit = (picture: Picture): boolean => {
   if (isSameFrame(frame, picture.frame)) return false;
   picture.frame = frame;
   if (frame === UNFITTED) return true;
-  picture.svg.setAttribute('viewBox', `0 0 ${String(frame.width)} ${String(frame.height)}`);
   picture.layers?.remove();
   picture.layers = undefined;
   return true;
+};
+
+/** Has the drawing take its frame, together with marks laid out for it: others would stand wrong in it. */
+export const enter = (picture: Picture): void => {
+  if (picture.entered === picture.frame) return;
+  picture.entered = picture.frame;
+  picture.svg.setAttribute('viewBox', viewBoxOf(picture.frame));
 };
 
 /** Shows an invitation in a picture, or takes it away. It is none of the figure's marks. */

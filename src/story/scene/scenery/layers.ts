@@ -3,6 +3,7 @@
  * own, so that the browser moves it and draws nothing anew.
  */
 import { draw } from '../../../kit/draw.ts';
+import { viewBoxOf } from '../../../kit/frames.ts';
 import type { Frame, Mark } from '../../../kit/marks.ts';
 import { stableByKey } from '../../../kit/memoize.ts';
 import { BASE, splitLayers, type LayerMarks } from './split.ts';
@@ -94,7 +95,7 @@ export class Layers {
   #make({ name, marks }: LayerMarks, wanted: readonly LayerMarks[]): Layer {
     const svg = this.#base.ownerDocument.createElementNS(SVG, 'svg');
     svg.setAttribute('class', 'layer');
-    svg.setAttribute('viewBox', this.#base.getAttribute('viewBox') ?? '');
+    svg.setAttribute('viewBox', viewBoxOf(this.#frame));
     svg.setAttribute('aria-hidden', 'true');
     // What the build drew of it goes on there.
     const keys = new Set(marks.map(({ key }) => key));
