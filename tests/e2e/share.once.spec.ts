@@ -599,8 +599,12 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
       const root = page.locator('[data-figure="intervals"]').first();
       const figure = root.locator('.picture').filter({ visible: true });
       await expect(figure.first()).toBeVisible();
-      // On a page of its own the picture is near at once: it is laid out anew for its box.
-      if (path === HERE) await expect(root).toHaveAttribute('data-live');
+      // On a page of its own the picture comes to life at the first sign of a hand.
+      if (path === HERE)
+        await expect(async () => {
+          await page.keyboard.press('Shift');
+          await expect(root).toHaveAttribute('data-live', { timeout: 250 });
+        }).toPass();
       await settle(page);
       return figure.first().locator('text[data-key]').allTextContents();
     };
