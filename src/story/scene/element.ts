@@ -1,9 +1,9 @@
 /**
  * <story-scene>: loads a scene's code when it is two screens away and somebody reads there; with
- * `data-waits`, when it is called for.
+ * `data-waits`, at the first sign of a reader’s hand.
  */
 import { BEFORE_CHANGE, ROOM_CHANGE } from '../room.ts';
-import { call } from './call.ts';
+import { untilInteraction } from './interaction.ts';
 import { isFastScroll } from './fast-scroll.ts';
 import { pause } from './idle.ts';
 import { pointInStills } from './still-facts.ts';
@@ -53,7 +53,7 @@ class StoryScene extends HTMLElement {
 
   /** If the scene's code fails for good, each step shows its own still. */
   async #mount(): Promise<void> {
-    if (this.hasAttribute('data-waits')) await call(this);
+    if (this.hasAttribute('data-waits')) await untilInteraction(this);
     for (const wait of [...RETRIES_MS, undefined]) {
       try {
         const { mount } = await import('./live.ts');

@@ -9,7 +9,7 @@ import type { Layers } from './scenery/layers.ts';
 import { Drawing } from './drawing.ts';
 import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
-import { enter, fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
+import { applyFrame, fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
 
 /** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
@@ -190,7 +190,7 @@ export class FigureView {
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
   #drawMarks(picture: Picture, marks: readonly Mark[], moving: boolean): void {
-    enter(picture);
+    applyFrame(picture);
     const layers = this.#layers();
     if (layers) {
       layers.draw(marks);

@@ -11,7 +11,7 @@ export interface Picture {
   /** That of no box, until it is fitted. */
   frame: Frame;
   /** The frame of the marks that are drawn by now, if live code has drawn any. */
-  entered?: Frame;
+  drawnFrame?: Frame;
   readonly box: HTMLElement;
   readonly svg: SVGSVGElement;
   slider?: SliderOverlay | undefined;
@@ -85,9 +85,9 @@ export const fit = (picture: Picture): boolean => {
 };
 
 /** Has the drawing take its frame, together with marks laid out for it: others would stand wrong in it. */
-export const enter = (picture: Picture): void => {
-  if (picture.entered === picture.frame) return;
-  picture.entered = picture.frame;
+export const applyFrame = (picture: Picture): void => {
+  if (picture.drawnFrame === picture.frame) return;
+  picture.drawnFrame = picture.frame;
   picture.svg.setAttribute('viewBox', viewBoxOf(picture.frame));
 };
 

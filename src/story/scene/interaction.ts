@@ -1,10 +1,10 @@
-/** When a picture whose drawing as built will do for now is called to life. */
+/** When a picture comes to life whose drawing as built will do until a reader turns to it. */
 import { pause } from './idle.ts';
 import { recall } from './memory.ts';
 
 /** What a hand does first, whichever it is. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
-/** Milliseconds after which it is called anyway: who has a page read out gives no sign. */
+/** Milliseconds after which it comes to life anyway: who has a page read out gives no sign. */
 const PATIENCE_MS = 5000;
 /** By how much, as a ratio, a box may be of another shape than the drawing in it. */
 const TOLERANCE = 0.02;
@@ -13,7 +13,7 @@ const TOLERANCE = 0.02;
  * Resolves when a scene is to come to life: at once where its drawing as built is of another shape
  * than its box, or where this device remembers what the reader set; else with the first sign of a hand.
  */
-export const call = async (scene: HTMLElement): Promise<void> => {
+export const untilInteraction = async (scene: HTMLElement): Promise<void> => {
   const box = scene.querySelector('.picture');
   const svg = box?.querySelector('svg');
   if (!box || !svg || recall(scene.dataset.scene ?? '') !== undefined) return;
