@@ -200,17 +200,13 @@ export const mount = async (
     player?.remove();
     giveUp(error);
   };
-  // Told of before anything moves in a frame: what is measured by then is laid out already.
-  const onScroll = ({ timeStamp }: Event): void => {
-    update(timeStamp);
-  };
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {
-      removeEventListener('scroll', onScroll);
+      removeEventListener('scroll', schedule);
       // A reader who leaves and comes back at once is told of both together.
       if (entries.at(-1)?.isIntersecting === true)
-        addEventListener('scroll', onScroll, { passive: true });
+        addEventListener('scroll', schedule, { passive: true });
       else player?.pause();
       schedule();
     },
