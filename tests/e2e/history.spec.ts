@@ -341,7 +341,8 @@ test(
       const look = (): void => {
         requestAnimationFrame(look);
         const svg = document.querySelector('.stage .picture svg');
-        if (!svg) return;
+        // A page that is still coming has a part of it.
+        if (!svg || document.readyState === 'loading') return;
         const now = { viewBox: svg.getAttribute('viewBox') ?? '', marks: svg.innerHTML };
         if (built.viewBox === '') built = now;
         const [isItsFrame, areItsMarks] = [
