@@ -1,14 +1,32 @@
-/** A port that nobody listens on. */
-import { createServer, type AddressInfo } from 'node:net';
+/** Ports that nobody listens on. */
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 
-/** A port of this machine that was free a moment ago. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** Below the ports that systems hand out by themselves: nobody is given one of these before it is used. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+const TRIES = 100;
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
+    probe
+      .once('error', () => {
+        resolve(false);
+      })
+      .listen(port, '127.0.0.1', () => {
+        probe.close(() => {
+          resolve(true);
+        });
       });
-    });
   });
+
+/** The first of `count` ports in a row of this machine that were free a moment ago. Throws where none are. */
+export const freePort = async (count = 1): Promise<number> => {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const first = randomInt(LOWEST, HIGHEST);
+    const row = Array.from({ length: count }, (_, place) => isFree(first + place));
+    if ((await Promise.all(row)).every(Boolean)) return first;
+  }
+  throw new Error(`no ${String(count)} free ports in a row between ${LOWEST} and ${HIGHEST}`);
+};

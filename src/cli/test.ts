@@ -94,13 +94,16 @@ const vitest = async (project: string, beside = false): Promise<Tally> => {
   return vitestTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };
 
+/** The browser visits so many sites, each served on a port of its own: see tests/playwright.config.ts. */
+const SITES = 2;
+
 const playwright = async (): Promise<Tally> => {
   title('Tests: browser');
   const file = join(results, 'browser.json');
   const ok = await run(
     'playwright',
     ['test', '--config=tests/playwright.config.ts', '--reporter=list,json'],
-    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort()) } },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_PORT: String(await freePort(SITES)) } },
   );
   return playwrightTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };

@@ -1,7 +1,7 @@
 /** WebKit, spoken to over plain W3C WebDriver: the driver that Debian ships, on a screen of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../../src/cli/free-port.ts';
 
 /** A window of a browser. */
 export interface Window {
@@ -10,15 +10,6 @@ export interface Window {
   readonly run: <In, Out>(inPage: (input: In) => Out | Promise<Out>, input: In) => Promise<Out>;
   readonly close: () => Promise<void>;
 }
-
-const freePort = async (): Promise<number> => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-};
 
 const PATIENCE = 20_000;
 const SCREEN = '1600x1000x24';
