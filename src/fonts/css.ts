@@ -1,15 +1,14 @@
 /** @font-face rules, and the places in a page where they go. */
 import { LAYERS, type Face, type Layer } from './faces.ts';
 
-/** One @font-face rule; without `range` the font is used for every character. */
+/** One @font-face rule for a woff2 file; without `range` the font is used for every character. */
 export const fontFaceRule = (
   { family, style, weight }: Face,
   url: string,
-  format: 'woff2' | 'truetype',
   range?: string,
 ): string =>
   `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};` +
-  `font-display:swap;src:url("${url}") format("${format}")` +
+  `font-display:swap;src:url("${url}") format("woff2")` +
   `${range === undefined ? '' : `;unicode-range:${range}`}}`;
 
 const placeholder = (layer: Layer): RegExp =>

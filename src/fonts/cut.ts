@@ -1,10 +1,11 @@
 /** Cuts fonts to a few characters, and keeps what was cut. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Source } from './faces.ts';
 import { cacheFolder, packageVersion, sourcePath } from './sources.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What stays of a font. Han: kerning, punctuation that gives way to its neighbour (halt, chws),
@@ -32,9 +33,7 @@ const cacheKey = (source: Source, characters: string): string =>
     .update(
       JSON.stringify([
         packageVersion('subset-font'),
-        packageVersion(source.package),
-        source.package,
-        source.file,
+        basename(sourcePath(source)),
         OPTIONS[source.script],
         characters,
       ]),
@@ -63,10 +62,6 @@ export const cut = async (
   const kept = await readIfThere(path);
   if (kept) return kept;
   const bytes = await subsetFont(await readFile(sourcePath(source)), text, OPTIONS[source.script]);
-  // Renamed when it is whole, so that a build that is broken off leaves no half a font.
-  const unfinished = `${path}.${process.pid}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+  await writeWhole(path, bytes);
   return bytes;
 };

@@ -4,20 +4,15 @@ import { basename } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Edition } from '../locales/editions.ts';
 import { fontFaceRule } from './css.ts';
-import { FACES, facesOf, type Source } from './faces.ts';
+import { SOURCES, facesOf, type Source } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
 import { compressRange } from './ranges.ts';
-import { coverage, sourcePath } from './sources.ts';
+import { coverage, packedPath } from './sources.ts';
 
 const PREFIX = '/@fonts/';
 
 /** Every source, by the name of its file. */
-const files = new Map<string, Source>(
-  Object.values(FACES)
-    .flat()
-    .flatMap(({ sources }) => sources)
-    .map((source) => [basename(source.file), source]),
-);
+const files = new Map<string, Source>(SOURCES.map((source) => [basename(source.file), source]));
 
 /**
  * The @font-face rules of an edition for the development server. A later rule wins, so the
@@ -29,7 +24,7 @@ export const devFontFaces = (edition: Edition): string =>
     .flatMap((face) =>
       face.sources.toReversed().map((source, index) => {
         const range = index === 0 ? undefined : compressRange(coverage(source));
-        return fontFaceRule(face, PREFIX + basename(source.file), 'truetype', range);
+        return fontFaceRule(face, PREFIX + basename(source.file), range);
       }),
     )
     .join('');
@@ -46,9 +41,9 @@ export const serveFonts = (
     next();
     return;
   }
-  response.setHeader('Content-Type', 'font/ttf');
+  response.setHeader('Content-Type', 'font/woff2');
   response.setHeader('Cache-Control', 'max-age=86400');
-  createReadStream(sourcePath(source))
+  createReadStream(packedPath(source))
     .on('error', (error) => response.destroy(error))
     .pipe(response);
 };

@@ -26,16 +26,14 @@ export const sharesLetters = (edition: Edition): boolean => localeOf(edition).sc
 export interface Source {
   /** Name in the file names of its slices. */
   readonly id: string;
-  /** The npm package, and the font file in it. */
-  readonly package: string;
+  /** The packed file, in `whole`. */
   readonly file: string;
   readonly script: 'han' | 'latin';
 }
 
 const source = (name: string, font: string, weight: string, script: Source['script']): Source => ({
   id: name,
-  package: `@expo-google-fonts/${name}`,
-  file: `${weight}/${font}_${weight}.ttf`,
+  file: `${name}/${font}_${weight}.woff2`,
   script,
 });
 
@@ -142,6 +140,11 @@ export const FACES: Readonly<Record<Script, readonly Face[]>> = {
     numeral,
   ],
 };
+
+/** Every font that some script is set in, once. */
+export const SOURCES: readonly Source[] = [
+  ...new Set(Object.values(FACES).flatMap((faces) => faces.flatMap(({ sources }) => sources))),
+];
 
 /** The faces that an edition is set in: those of its script. */
 export const facesOf = (edition: Edition): readonly Face[] => FACES[localeOf(edition).script];

@@ -77,7 +77,7 @@ const rulesOf = (edition: Edition, slices: readonly CutSlice[]): Record<Layer, s
     slices
       .filter(({ layer }) => layer === wanted)
       .map(({ face, url, characters }) =>
-        fontFaceRule(face, url, 'woff2', compressRange(characters.map(pointOf))),
+        fontFaceRule(face, url, compressRange(characters.map(pointOf))),
       )
       .join('');
   return {

@@ -1,17 +1,27 @@
-/** The whole fonts, as they lie in their npm packages. */
-import { readFileSync } from 'node:fs';
+/**
+ * The whole fonts. The project holds them packed, as their makers' TrueType files are packed for the
+ * web, and reads them unpacked: that is done once a machine, when this module is first needed.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
-import type { Source } from './faces.ts';
+import { SOURCES, type Source } from './faces.ts';
+import { writeWhole } from './write-whole.ts';
 
 const require = createRequire(import.meta.url);
 
 const manifestOf = (name: string): string => require.resolve(`${name}/package.json`);
 
-/** Path of a source's TrueType file. Throws if its package is not installed. */
-export const sourcePath = ({ package: name, file }: Source): string =>
-  join(dirname(manifestOf(name)), file);
+/** The project's folder: what Astro has bundled runs elsewhere in it, and finds its packages too. */
+const project = join(dirname(manifestOf('subset-font')), '../..');
+
+/** Path of a source's packed file, in woff2. */
+export const packedPath = ({ file }: Source): string => join(project, 'src/fonts/whole', file);
+
+/** Path of the licence that a source is under. */
+export const licencePath = (source: Source): string => join(dirname(packedPath(source)), 'OFL.txt');
 
 /** The installed version of a package. */
 export const packageVersion = (name: string): string => {
@@ -19,9 +29,24 @@ export const packageVersion = (name: string): string => {
   return version;
 };
 
-/** Where cut fonts are kept between builds. */
-export const cacheFolder = (): string =>
-  join(dirname(manifestOf('subset-font')), '../.cache/fonts');
+/** Where unpacked and cut fonts are kept between builds. */
+export const cacheFolder = (): string => join(project, 'node_modules/.cache/fonts');
+
+/** Path of a source's TrueType file. Its length when packed tells a new version from an old one. */
+export const sourcePath = (source: Source): string => {
+  const packed = packedPath(source);
+  return join(cacheFolder(), `${basename(packed, '.woff2')}-${statSync(packed).size}.ttf`);
+};
+
+const unpack = async (source: Source): Promise<void> => {
+  const path = sourcePath(source);
+  if (existsSync(path)) return;
+  const { default: decompress } = await import('wawoff2/decompress.js');
+  await writeWhole(path, await decompress(await readFile(packedPath(source))));
+};
+
+// One after the other: the bytes that come lie where the next ones will.
+for (const source of SOURCES) await unpack(source);
 
 const fonts = new Map<string, Font>();
 

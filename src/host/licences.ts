@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { FACES } from '../fonts/faces.ts';
+import { SOURCES, type Source } from '../fonts/faces.ts';
+import { licencePath, openSource } from '../fonts/sources.ts';
 
 /** The page that lists them, at the root of the site. */
 export const LICENCES = 'licences.txt';
@@ -33,27 +34,28 @@ const packagesOfCode = async (project: string): Promise<string[]> => {
   return [...found].sort();
 };
 
-const packagesOfFonts = (): string[] => {
-  const sources = Object.values(FACES).flatMap((faces) => faces.flatMap((face) => face.sources));
-  return [...new Set(sources.map((source) => source.package))].sort();
-};
-
 /** What a package says of its licence, in full where it has the text. */
-const entry = async (project: string, name: string, file: RegExp): Promise<string> => {
+const entryOfCode = async (project: string, name: string): Promise<string> => {
   const folder = join(project, 'node_modules', name);
   const { version, license, homepage } = await readManifest(folder);
-  const texts = (await readdir(folder)).filter((found) => file.test(found));
+  const texts = (await readdir(folder)).filter((found) => /^licen[cs]e(?:\.\w+)?$/i.test(found));
   const read = await Promise.all(texts.map((text) => readFile(join(folder, text), 'utf8')));
   const said = [license, homepage, ...read.map((text) => `\n${text.trim()}`)];
   return [`== ${name} ${version}`, ...said.filter((line) => line !== '')].join('\n');
+};
+
+/** The licence of fonts that share one, with the names that the fonts give themselves. */
+const entryOfFonts = async (path: string, sources: readonly Source[]): Promise<string> => {
+  const names = sources.map(openSource).map((font) => `== ${font.fullName}, ${font.version}`);
+  return [...names.sort(), (await readFile(path, 'utf8')).trim()].join('\n');
 };
 
 /** The whole list as plain text. `project` is the folder that holds node_modules. */
 export const licencesOf = async (project: string): Promise<string> => {
   const code = await packagesOfCode(project);
   const entries = [
-    ...code.map((name) => entry(project, name, /^licen[cs]e(?:\.\w+)?$/i)),
-    ...packagesOfFonts().map((name) => entry(project, name, /^LICENSE_FONT/i)),
+    ...code.map((name) => entryOfCode(project, name)),
+    ...[...Map.groupBy(SOURCES, licencePath)].map(([path, sources]) => entryOfFonts(path, sources)),
   ];
   return `${(await Promise.all(entries)).join('\n\n\n')}\n`;
 };

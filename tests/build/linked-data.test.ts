@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
+import { SOURCES } from '../../src/fonts/faces.ts';
+import { openSource } from '../../src/fonts/sources.ts';
 import { LICENCES } from '../../src/host/licences.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { editionOutline, story } from '../support/story.ts';
@@ -100,6 +102,7 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
       .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
     for (const [name, version] of Object.entries(dependencies))
       expect(text).toContain(`== ${name} ${version}\n`);
+    for (const { fullName } of SOURCES.map(openSource)) expect(text).toContain(`== ${fullName}, `);
     expect(text).toContain('SIL Open Font License');
   });
 });

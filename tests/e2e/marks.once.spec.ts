@@ -22,18 +22,18 @@ const read = (path: string): string =>
 const palette = paletteOf('coal');
 
 const FILES = {
-  Display: ['source-serif-4/900Black/SourceSerif4_900Black', 900],
-  Label: ['source-sans-3/400Regular/SourceSans3_400Regular', 400],
-  Numeral: ['barlow-condensed/500Medium/BarlowCondensed_500Medium', 500],
+  Display: ['source-serif-4/SourceSerif4_900Black', 900],
+  Label: ['source-sans-3/SourceSans3_400Regular', 400],
+  Numeral: ['barlow-condensed/BarlowCondensed_500Medium', 500],
 } as const;
 
 /** The fonts of the English edition, under the names of the style sheet and of the canvas. */
 const fontFaces = Object.entries(FILES).flatMap(([family, [file, weight]]) => {
-  const path = new URL(`../../node_modules/@expo-google-fonts/${file}.ttf`, import.meta.url);
+  const path = new URL(`../../src/fonts/whole/${file}.woff2`, import.meta.url);
   const data = readFileSync(path).toString('base64');
   return [family, `${family} en`].map(
     (name) =>
-      `@font-face { font-family: '${name}'; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`,
+      `@font-face { font-family: '${name}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`,
   );
 });
 

@@ -1,9 +1,8 @@
 /** The table of advance widths against the font files that the site is set in. */
-import { join } from 'node:path';
-import { openSync, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
 import { facesOf, type Family } from '../../src/fonts/faces.ts';
+import { openSource } from '../../src/fonts/sources.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FACE_TABLES, latinAdvance, textWidth } from '../../src/kit/advances.ts';
 import type { Face } from '../../src/kit/marks.ts';
@@ -28,11 +27,7 @@ const fontsOf = (face: Face, edition: Edition): Font[] => {
   const found = facesOf(edition).find(
     ({ family, style }) => family === FAMILIES[face] && style === 'normal',
   );
-  return (found?.sources ?? []).map((source) => {
-    const font = openSync(join(root, 'node_modules', source.package, source.file));
-    if (!('glyphForCodePoint' in font)) throw new Error(`${source.file} holds several fonts`);
-    return font;
-  });
+  return (found?.sources ?? []).map(openSource);
 };
 
 /** The advance of a character as drawn, in ems; undefined where no font of the face has it. */

@@ -109,9 +109,9 @@ describe('fonts while writing', () => {
     const [han, latin] = [...devFontFaces('en').matchAll(/@font-face\{[^}]*\}/g)]
       .map(([rule]) => rule)
       .filter((rule) => rule.includes('"Label";'));
-    expect(han).toContain('/@fonts/NotoSansSC_400Regular.ttf');
+    expect(han).toContain('/@fonts/NotoSansSC_400Regular.woff2');
     expect(han).not.toContain('unicode-range');
-    expect(latin).toContain('/@fonts/SourceSans3_400Regular.ttf');
+    expect(latin).toContain('/@fonts/SourceSans3_400Regular.woff2');
     expect(latin).toMatch(/unicode-range:U\+20-7E,/);
   });
 });

@@ -40,11 +40,11 @@ ${listed(marks)}
 </section>`;
 
 /** The whole fonts, since any text may be new; the page lies one folder below the project's. */
-const FONT_FILES = '../node_modules/@expo-google-fonts';
+const FONT_FILES = '../src/fonts/whole';
 
 const OWN = `
-@font-face { font-family: 'Whole Serif'; src: url('${FONT_FILES}/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf') }
-@font-face { font-family: 'Whole Sans'; src: url('${FONT_FILES}/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf') }
+@font-face { font-family: 'Whole Serif'; src: url('${FONT_FILES}/noto-serif-sc/NotoSerifSC_900Black.woff2') }
+@font-face { font-family: 'Whole Sans'; src: url('${FONT_FILES}/noto-sans-sc/NotoSansSC_400Regular.woff2') }
 .pair .face-display { font-family: 'Whole Serif' }
 .pair :is(.face-label, .face-numeral) { font-family: 'Whole Sans' }
 body { font: 15px/1.5 system-ui; margin: 0 1rem 4rem; background: #eee; color: #111 }
