@@ -1,6 +1,7 @@
 /** What a reader has when something does not come, or breaks: text that can be read, beside no picture of another state. */
 import { expect, test, type Page } from '@playwright/test';
 import {
+  anchorOf,
   complaintsOf,
   expectPicture,
   figureOf,
@@ -85,8 +86,12 @@ test('while a scene’s code does not come, its picture stays with the first ste
   page,
 }) => {
   await page.route(LIVE_CODE, () => undefined);
-  await page.goto('./');
-  await jump(page, await placeOf(page, STATE.aligned));
+  const asked = page.waitForRequest(LIVE_CODE);
+  await page.goto(`./#${anchorOf(STATE.aligned)}`);
+  await asked;
+  // Who comes by a link has the picture sooner than the fonts, but these do not wait for ever.
+  await expect(page.locator('style[data-fonts="chapters"]')).toHaveAttribute('media');
+  await expectFonts(page);
   await expect(stepOf(page, STATE.aligned).locator('.card')).toBeInViewport();
   await expect(figureOf(page)).not.toBeInViewport();
 });

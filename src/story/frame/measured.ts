@@ -3,7 +3,9 @@
  * high they are: a chapter of unknown height would move everything below it when it comes near.
  */
 import { ROOM_CHANGE } from '../room.ts';
+import { pause } from '../scene/idle.ts';
 import { bringFonts } from './fonts.ts';
+import { picturesInSight } from './pictures.ts';
 
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 
@@ -31,14 +33,12 @@ const SETTLED = 300;
 /** Milliseconds after which a font that has not come is not waited for: its stand-in is as wide. */
 const PATIENCE_MS = 4000;
 
-const patience = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE_MS);
-  });
-
 /** Measures when every font that changes a height has arrived, and again for every other room. */
 export const skipFarChapters = (): void => {
-  void Promise.race([document.fonts.ready, patience()]).then(measure).then(bringFonts);
+  void Promise.race([document.fonts.ready, pause(PATIENCE_MS)])
+    .then(measure)
+    .then(picturesInSight)
+    .then(bringFonts);
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(ROOM_CHANGE, () => {
     forget();

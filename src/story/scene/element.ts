@@ -14,6 +14,9 @@ const LOOK = 250;
 /** Milliseconds after which a scene that could not be brought to life is tried again. */
 const RETRIES_MS = [1000, 4000];
 
+/** What a scene has waited for in vain, those after it do not wait for again: they try once. */
+let retries: readonly number[] = RETRIES_MS;
+
 class StoryScene extends HTMLElement {
   connectedCallback(): void {
     pointInStills(this);
@@ -54,7 +57,7 @@ class StoryScene extends HTMLElement {
   /** If the scene's code fails for good, each step shows its own still. */
   async #mount(): Promise<void> {
     if (this.hasAttribute('data-waits')) await untilInteraction(this);
-    for (const wait of [...RETRIES_MS, undefined]) {
+    for (const wait of [...retries, undefined]) {
       try {
         const { mount } = await import('./live.ts');
         await mount(this, (error) => {
@@ -66,6 +69,7 @@ class StoryScene extends HTMLElement {
       }
       if (wait !== undefined) await pause(wait);
     }
+    retries = [];
     this.#giveUp();
   }
 
