@@ -1,6 +1,6 @@
 /** Paper: what the story is when somebody prints it, and what is in the files to print. */
 import { expect, test, type Page } from '@playwright/test';
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { pdfOf } from '../../src/cli/print/pdf.ts';
 import { story } from '../support/story.ts';
 
@@ -18,8 +18,10 @@ const POINTS_PER_MM = 72 / 25.4;
 /** Heads and page numbers stand in the margins. */
 const MARGIN = 20 * POINTS_PER_MM;
 
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 /** The runs of text of each page. */
-const pagesOf = (pdf: PDFDocumentProxy): Promise<Run[][]> =>
+const pagesOf = (pdf: Pdf): Promise<Run[][]> =>
   Promise.all(
     Array.from({ length: pdf.numPages }, async (_, index) => {
       const { items } = await (await pdf.getPage(index + 1)).getTextContent();
@@ -73,7 +75,7 @@ for (const { lang, tag, home, chapters } of story.editions) {
     await page.goto(home.slice(1));
     const bytes = await pdfOf(page);
     const { texts, pictures } = await stepsOf(page);
-    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages = await pagesOf(pdf);
     const text = squeezed(
       pages
