@@ -359,5 +359,9 @@ test(
       () => (globalThis as unknown as { frames: string[] }).frames,
     );
     expect([...new Set(frames)]).toEqual(['built', 'live']);
+    const [stage, canvas] = await Promise.all(
+      ['.stage', '.scenery-canvas'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(canvas, 'what is painted fills the stage, and covers no words below').toEqual(stage);
   },
 );

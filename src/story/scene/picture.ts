@@ -23,12 +23,16 @@ const UNFITTED: Frame = { id: 'unfitted', width: 0, height: 0 };
 /** Drawings of one page name their gradients after themselves. */
 let drawings = 0;
 
-/** A new drawing; the style sheet hides it as long as a still stands before it. */
+/**
+ * A new drawing; the style sheet hides it as long as a still stands before it. Translators that
+ * wrap each text in an element of HTML would leave it without words.
+ */
 const addDrawing = (box: HTMLElement): SVGSVGElement | null =>
   select(box)
     .append('svg')
     .attr('id', `drawing-${String((drawings += 1))}`)
     .attr('role', 'img')
+    .attr('translate', 'no')
     .node();
 
 /** The drawing that a figure has in the page, or a new one. Throws where there is no room for it. */

@@ -97,6 +97,7 @@ export class Layers {
     svg.setAttribute('class', 'layer');
     svg.setAttribute('viewBox', viewBoxOf(this.#frame));
     svg.setAttribute('aria-hidden', 'true');
+    svg.setAttribute('translate', 'no');
     // What the build drew of it goes on there.
     const keys = new Set(marks.map(({ key }) => key));
     svg.append(
