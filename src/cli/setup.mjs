@@ -1,75 +1,14 @@
 /**
- * Makes sure that what the lock file names is installed; with --browser that a Chromium is there, and
- * with --browsers that Firefox and WebKit are as well.
+ * Makes sure that what the lock file names is installed, and a Node that is new enough; with --browser
+ * that a Chromium is there, and with --browsers those that the tests use besides.
  * npm runs it before the other scripts, on the machine's own Node: plain JavaScript, no packages.
  * It says what it is doing only when that takes time; it ends with code 1 and one sentence otherwise.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { findChromium, which } from './chromium.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** @typedef {Record<string, { version?: string, optional?: boolean } | undefined>} Packages */
-
-/**
- * The packages a lock file lists, or undefined when there is no such file.
- * @param {string} path
- */
-const packagesIn = (path) => {
-  try {
-    const text = readFileSync(join(root, path), 'utf8');
-    return /** @type {{ packages: Packages }} */ (JSON.parse(text)).packages;
-  } catch {
-    return undefined;
-  }
-};
-
-/** True when npm's own record of node_modules agrees with the lock file, package by package. */
-const isInstalled = () => {
-  const wanted = packagesIn('package-lock.json') ?? {};
-  const present = packagesIn('node_modules/.package-lock.json');
-  if (!present) return false;
-  return Object.entries(wanted).every(
-    ([path, entry]) =>
-      path === '' || entry?.optional === true || present[path]?.version === entry?.version,
-  );
-};
-
-/**
- * Prints one sentence and ends.
- * @param {string} sentence
- * @returns {never}
- */
-const fail = (sentence) => {
-  console.error(sentence);
-  process.exit(1);
-};
-
-/**
- * Runs a command without input and returns whether it succeeded.
- * @param {string} command
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- */
-const run = (command, args, env = process.env) =>
-  spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
-  0;
-
-const installPackages = () => {
-  console.log('Installing the packages in package-lock.json (about a minute) …');
-  // `npm ci` deletes node_modules first: it must not run on the Node that lives in there.
-  const path = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.includes('node_modules'))
-    .join(delimiter);
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  if (!run('npm', ['ci', '--include=dev', ...quiet], { ...process.env, PATH: path })) {
-    fail('Installing the packages failed: see the message of npm ci above.');
-  }
-};
+import { isLinked, isNewEnough, linkNode } from './own-node.mjs';
+import { fail, install, run } from './packages.mjs';
 
 /**
  * Installs packages of Debian's where that can be done without asking.
@@ -103,11 +42,11 @@ const OTHERS = {
 
 const lacking = () => Object.entries(OTHERS).filter(([program]) => !which(program));
 
-if (!isInstalled()) installPackages();
-if (!existsSync(join(root, 'node_modules/.bin/node'))) {
-  fail('The package “node” did not install its program: run npm rebuild node and try again.');
-}
+const needsNode = isLinked() || !isNewEnough(process.version);
+install('.', 'Installing the packages in package-lock.json (about a minute) …');
+if (needsNode) linkNode();
 const all = process.argv.includes('--browsers');
+if (all) install('tests/e2e/older', 'Installing a Chromium of 2023 for the tests (58 MB) …');
 if (all || process.argv.includes('--browser')) {
   if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM)) {
     fail(`CHROMIUM names no file: ${process.env.CHROMIUM}`);

@@ -1,7 +1,7 @@
 /** The story in a browser of 2023, which knows no popovers: an npm package holds a Chromium 109. */
 import oldChromium from '@sparticuz/chromium';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { chromiumOptions } from '../../src/cli/chromium.mjs';
+import { chromiumOptions } from '../../../src/cli/chromium.mjs';
 
 let browser: Browser;
 let page: Page;
