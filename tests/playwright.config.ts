@@ -5,10 +5,11 @@
  * - `x.once.spec.ts` tests what no screen changes, on a phone;
  * - `x.story.spec.ts` says what must hold for any story, of the one that is built.
  *
- * A test that is for one screen alone has the tag @phone or @desktop.
+ * A test that is for one screen alone has the tag @phone or @desktop; one for long runs, @long.
  */
 import { defineConfig, type Project } from '@playwright/test';
 import { chromiumOptions } from '../src/cli/chromium.mjs';
+import { isLong } from './support/few.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4390);
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -27,10 +28,19 @@ const DESKTOP = { viewport: { width: 1440, height: 900 } };
 const OF_STORY = '**/*.story.spec.ts';
 const ONCE = '**/*.once.spec.ts';
 
+/** The tags of tests that are not for a screen, or not for a short run. */
+const without = (screen: string): RegExp[] =>
+  [screen, ...(isLong ? [] : ['@long'])].map((tag) => new RegExp(tag));
+
 /** The screens that a kind of file is tested on. */
 const onScreens = (name: string, baseURL: string, files: Project): Project[] => [
-  { ...files, name: `${name}, phone`, use: { ...PHONE, baseURL }, grepInvert: /@desktop/ },
-  { ...files, name: `${name}, desktop`, use: { ...DESKTOP, baseURL }, grepInvert: /@phone/ },
+  { ...files, name: `${name}, phone`, use: { ...PHONE, baseURL }, grepInvert: without('@desktop') },
+  {
+    ...files,
+    name: `${name}, desktop`,
+    use: { ...DESKTOP, baseURL },
+    grepInvert: without('@phone'),
+  },
 ];
 
 /** A server, ready once its first page is. */

@@ -3,6 +3,7 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { textWidth } from '../../src/kit/advances.ts';
 import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
+import { few } from '../support/few.ts';
 import { EDITIONS, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
@@ -144,7 +145,7 @@ const faultsOn = async (page: Page, width: number, height: number): Promise<stri
 };
 
 for (const { edition, path } of EDITIONS) {
-  for (const font of FONTS) {
+  for (const font of few(FONTS, 2)) {
     test(
       `${edition}: the cover on every screen, with a default font of ${font} px`,
       { tag: '@desktop' },

@@ -1,7 +1,7 @@
 /** The day cursor: any day of both intervals, by keyboard, by mouse and by touch, and in words. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { CURSOR, INTERVALS, LAST, LONGEST, dateAfter, eventOn, momentAfter } from './dates.ts';
-import { EDITIONS, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
+import { EDITIONS, inTurn, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
 
 const SLIDER = { zh: '第几天', en: 'Day' } as const;
 
@@ -84,6 +84,7 @@ const drag = async (
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    const turn = inTurn(edition);
     test.beforeEach(async ({ page }) => {
       await page.goto(path);
       await goTo(page, STATE.aligned);
@@ -117,7 +118,7 @@ for (const { edition, path } of EDITIONS) {
       await expectDay(page, LAST, edition);
     });
 
-    test('a drag brings the cursor under the hand', async ({ page, isMobile }) => {
+    test('a drag brings the cursor under the hand', turn(), async ({ page, isMobile }) => {
       const box = await slider(page, edition).boundingBox();
       if (!box) throw new Error('the slider has no box');
       const middle = box.y + box.height / 2;
@@ -155,13 +156,17 @@ for (const { edition, path } of EDITIONS) {
       }
     });
 
-    test('the cursor starts where the story does, whatever it read before', async ({ page }) => {
-      await slider(page, edition).fill('7');
-      await expectDay(page, 7, edition);
-      await goTo(page, STATE.calendar);
-      await expect(slider(page, edition)).toHaveValue('0');
-      await goTo(page, STATE.aligned);
-      await expectDay(page, CURSOR, edition);
-    });
+    test(
+      'the cursor starts where the story does, whatever it read before',
+      turn(),
+      async ({ page }) => {
+        await slider(page, edition).fill('7');
+        await expectDay(page, 7, edition);
+        await goTo(page, STATE.calendar);
+        await expect(slider(page, edition)).toHaveValue('0');
+        await goTo(page, STATE.aligned);
+        await expectDay(page, CURSOR, edition);
+      },
+    );
   });
 }

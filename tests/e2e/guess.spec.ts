@@ -4,6 +4,7 @@ import { few } from '../support/few.ts';
 import { GUESSED, UP_TO } from './dates.ts';
 import {
   EDITIONS,
+  inTurn,
   SCREEN_OF,
   STATE,
   drawingOf,
@@ -42,9 +43,9 @@ const touchScale = async (page: Page, part: number, isMobile: boolean): Promise<
 };
 
 for (const { edition, path } of EDITIONS) {
-  const tag = SCREEN_OF[edition];
+  const turn = inTurn(edition);
   const about = `${edition}: a guess is kept through a reload, shown beside the answer, and sent nowhere`;
-  test(about, { tag }, async ({ page, isMobile }) => {
+  test(about, turn(SCREEN_OF[edition]), async ({ page, isMobile }) => {
     await page.goto(path);
     await goTo(page, STATE.guess);
     await expect(slider(page, edition)).toHaveAttribute('aria-valuetext', TEXTS[edition].none);
@@ -73,22 +74,18 @@ for (const { edition, path } of EDITIONS) {
     await expect(drawingOf(page).locator('[data-key^="guess"]')).toHaveCount(0);
   });
 
-  test(
-    `${edition}: the keyboard changes a guess by a day`,
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await page.goto(path);
-      await goTo(page, STATE.guess);
-      await slider(page, edition).focus();
-      await page.keyboard.press('Home');
-      for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
-      expect(await textOf(page, 'count-guess')).toBe('40');
-      await page.keyboard.press('ArrowLeft');
-      expect(await textOf(page, 'count-guess')).toBe('39');
-      await goTo(page, STATE.answer);
-      expect(await textOf(page, 'guess-text')).toBe(off(39, edition));
-    },
-  );
+  test(`${edition}: the keyboard changes a guess by a day`, turn('@desktop'), async ({ page }) => {
+    await page.goto(path);
+    await goTo(page, STATE.guess);
+    await slider(page, edition).focus();
+    await page.keyboard.press('Home');
+    for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
+    expect(await textOf(page, 'count-guess')).toBe('40');
+    await page.keyboard.press('ArrowLeft');
+    expect(await textOf(page, 'count-guess')).toBe('39');
+    await goTo(page, STATE.answer);
+    expect(await textOf(page, 'guess-text')).toBe(off(39, edition));
+  });
 }
 
 test('a finger that only scrolls past guesses nothing', { tag: '@phone' }, async ({ page }) => {

@@ -24,7 +24,7 @@ import { jump } from './support.ts';
 const chance = random(process.env.SEED ?? 'history');
 const EACH = isLong
   ? { jump: 90, scroll: 80, key: 22, play: 8 }
-  : { jump: 10, scroll: 8, key: 4, play: 2 };
+  : { jump: 7, scroll: 5, key: 4, play: 1 };
 
 /** The scroll positions between which the scene is on its way. */
 const wayOf = (page: Page): Promise<{ from: number; length: number }> =>

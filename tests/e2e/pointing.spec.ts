@@ -1,6 +1,15 @@
 /** Words point at marks, marks at words: by pointer, by finger and by keyboard. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { EDITIONS, SCREEN_OF, drawingOf, jump, placeOf, sceneOf, settle } from './support.ts';
+import {
+  EDITIONS,
+  inTurn,
+  SCREEN_OF,
+  drawingOf,
+  jump,
+  placeOf,
+  sceneOf,
+  settle,
+} from './support.ts';
 
 /** The made-up story names one of this figure's shares in the card of its first state. */
 const SCENE = 'economy';
@@ -40,9 +49,10 @@ const expectDark = (page: Page): Promise<void> =>
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    const turn = inTurn(edition);
     test.beforeEach(({ page }) => goToScene(page, path));
 
-    test('a fact in a card that has the focus lights its marks', async ({ page }) => {
+    test('a fact in a card that has the focus lights its marks', turn(), async ({ page }) => {
       const word = wordOf(page, NAMED);
       await word.getByRole('button').focus();
       await expectLit(page, NAMED);
@@ -53,7 +63,7 @@ for (const { edition, path } of EDITIONS) {
       await expectDark(page);
     });
 
-    test('a press on a fact lights its marks, and its note opens', async ({ page }) => {
+    test('a press on a fact lights its marks, and its note opens', turn(), async ({ page }) => {
       await wordOf(page, NAMED).getByRole('button').click();
       const note = page.getByRole('dialog');
       await expect(note).toBeVisible();
@@ -62,18 +72,22 @@ for (const { edition, path } of EDITIONS) {
       await expectLit(page, NAMED);
     });
 
-    test('a press on a mark shows its words and lights them in the card', async ({ page }) => {
-      await marksOf(page, NAMED).last().click({ force: true });
-      await expectLit(page, NAMED);
-      await expect(wordOf(page, NAMED)).toHaveAttribute('data-lit');
-      const shown = listOf(page).getByRole('option', { selected: true });
-      await expect(shown).toBeInViewport();
-      await expect(shown).toContainText((await wordOf(page, NAMED).innerText()).slice(0, 2));
-      await page.keyboard.press('Escape');
-      await expectDark(page);
-    });
+    test(
+      'a press on a mark shows its words and lights them in the card',
+      turn(),
+      async ({ page }) => {
+        await marksOf(page, NAMED).last().click({ force: true });
+        await expectLit(page, NAMED);
+        await expect(wordOf(page, NAMED)).toHaveAttribute('data-lit');
+        const shown = listOf(page).getByRole('option', { selected: true });
+        await expect(shown).toBeInViewport();
+        await expect(shown).toContainText((await wordOf(page, NAMED).innerText()).slice(0, 2));
+        await page.keyboard.press('Escape');
+        await expectDark(page);
+      },
+    );
 
-    test('the facts of a picture are walked with the arrows', async ({ page }) => {
+    test('the facts of a picture are walked with the arrows', turn(), async ({ page }) => {
       const list = listOf(page);
       const before = await page.evaluate(() => scrollY);
       await list.focus();
@@ -88,7 +102,7 @@ for (const { edition, path } of EDITIONS) {
       await expect(page.getByRole('dialog')).toBeVisible();
     });
 
-    test('another state lists facts of its own', async ({ page }) => {
+    test('another state lists facts of its own', turn(), async ({ page }) => {
       await expect(listOf(page).getByRole('option')).toHaveCount(3);
       await jump(page, await placeOf(page, NEXT, SCENE));
       await expect(listOf(page).getByRole('option')).toHaveCount(1);

@@ -1,6 +1,6 @@
 /** Finding one's way: the skip link, the contents, the bar, the address, and one's place kept. */
 import { expect, test, type Page } from '@playwright/test';
-import { CHAPTERS, EDITIONS, SCREEN_OF, complaintsOf, jump, settle } from './support.ts';
+import { CHAPTERS, EDITIONS, inTurn, SCREEN_OF, complaintsOf, jump, settle } from './support.ts';
 
 test.use({ actionTimeout: 5_000 });
 
@@ -58,6 +58,7 @@ const partOf = (page: Page, slug: string): Promise<number> =>
 for (const { edition, path, twin } of EDITIONS) {
   const labels = LABELS[edition];
 
+  const turn = inTurn(edition);
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto(path);
@@ -122,7 +123,7 @@ for (const { edition, path, twin } of EDITIONS) {
       await expect(contents.locator('[aria-current]')).toHaveAttribute('href', '#turbines');
     });
 
-    test('bar, address and progress follow the reader', async ({ page }) => {
+    test('bar, address and progress follow the reader', turn(), async ({ page }) => {
       const here = page.locator('.topbar-here');
       const steps = await page.evaluate(() => history.length);
       const progress = (): Promise<number> =>
@@ -158,7 +159,7 @@ for (const { edition, path, twin } of EDITIONS) {
       expect(await page.evaluate(() => history.length)).toBe(steps);
     });
 
-    test('the other edition opens at the same place', async ({ page, baseURL }) => {
+    test('the other edition opens at the same place', turn(), async ({ page, baseURL }) => {
       for (const [slug, part] of [
         ['stone', 0.6],
         ['hands', 0.35],
@@ -180,7 +181,7 @@ for (const { edition, path, twin } of EDITIONS) {
       }
     });
 
-    test('a reload, and leaving and coming back, keep the place', async ({ page }) => {
+    test('a reload, and leaving and coming back, keep the place', turn(), async ({ page }) => {
       await goInto(page, 'days', 0.5);
       const place = await partOf(page, 'days');
       const near = async (): Promise<number> => Math.abs((await partOf(page, 'days')) - place);
@@ -191,7 +192,7 @@ for (const { edition, path, twin } of EDITIONS) {
       await expect.poll(near).toBeLessThan(0.01);
     });
 
-    test('a fact says where it comes from', async ({ page, isMobile }) => {
+    test('a fact says where it comes from', turn(), async ({ page, isMobile }) => {
       const complaints = complaintsOf(page);
       const note = page.locator(`#fact-${FACT}`);
       const mark = page.locator(`.fact-mark[popovertarget="fact-${FACT}"]`).first();
@@ -224,7 +225,7 @@ for (const { edition, path, twin } of EDITIONS) {
   test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 
-    test('notes and contents open all the same', async ({ page }) => {
+    test('notes and contents open all the same', turn(), async ({ page }) => {
       await page.goto(path);
       const note = page.locator(`#fact-${FACT}`);
       await page.locator(`.fact-mark[popovertarget="fact-${FACT}"]`).first().click();

@@ -61,7 +61,7 @@ const watchClipboard = async (page: Page): Promise<void> => {
   });
 };
 
-for (const { edition, path } of EDITIONS) {
+for (const { edition, path } of few(EDITIONS, 1)) {
   test(`from the story, the ${edition} dialog opens on the state one is looking at`, async ({
     page,
   }) => {
@@ -345,7 +345,7 @@ test.describe('a guess', () => {
     await linkIn(page).click();
   };
 
-  for (const { edition, path } of EDITIONS) {
+  for (const { edition, path } of few(EDITIONS, 1)) {
     test(`${edition}: is a picture of its own, in every shape, whose code leads to the state`, async ({
       page,
     }) => {

@@ -1,8 +1,8 @@
 /** What one reads, looks for or has focused stays in sight, however the screen changes. */
 import { expect, test, type Page } from '@playwright/test';
-import { few, turnsOf } from '../support/few.ts';
+import { few, isLong } from '../support/few.ts';
 import { scenesOf } from './story.ts';
-import { EDITIONS, holdFonts, SCREEN_OF, settle } from './support.ts';
+import { EDITIONS, inTurn, holdFonts, SCREEN_OF, settle } from './support.ts';
 
 test.slow();
 
@@ -41,77 +41,87 @@ const goToStep = async (page: Page, id: string): Promise<void> => {
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
+    const turn = inTurn(edition);
     const scenes = scenesOf(edition).map(({ steps }) => steps.at(-1)?.id ?? '');
 
-    test('a phone that is turned, a window made lower, higher or narrower', async ({ page }) => {
-      const size = page.viewportSize() ?? { width: 0, height: 0 };
-      const others = [
-        { width: size.height, height: size.width },
-        { width: size.width, height: size.height - 120 },
-        { width: size.width, height: size.height + 300 },
-        { width: Math.round(size.width * 0.85), height: size.height },
-      ];
-      await page.goto(path);
-      for (const [index, other] of others.entries()) {
-        const id = scenes[index % scenes.length] ?? '';
-        await page.setViewportSize(size);
-        // The page first goes where one read before.
-        await settle(page);
-        await goToStep(page, id);
-        const before = await readFirst(page);
-        await page.setViewportSize(other);
-        await settle(page);
-        const about = `${id} at ${other.width}×${other.height}`;
-        const after = await readFirst(page);
-        expect(after.block, about).toBe(before.block);
-        await expect(page.locator(`.step[id="${id}"]`), about).toHaveAttribute('data-current');
-      }
-    });
+    test(
+      'a phone that is turned, a window made lower, higher or narrower',
+      turn(),
+      async ({ page }) => {
+        const size = page.viewportSize() ?? { width: 0, height: 0 };
+        const others = [
+          { width: size.height, height: size.width },
+          { width: size.width, height: size.height - 120 },
+          { width: size.width, height: size.height + 300 },
+          { width: Math.round(size.width * 0.85), height: size.height },
+        ];
+        await page.goto(path);
+        for (const [index, other] of others.entries()) {
+          const id = scenes[index % scenes.length] ?? '';
+          await page.setViewportSize(size);
+          // The page first goes where one read before.
+          await settle(page);
+          await goToStep(page, id);
+          const before = await readFirst(page);
+          await page.setViewportSize(other);
+          await settle(page);
+          const about = `${id} at ${other.width}×${other.height}`;
+          const after = await readFirst(page);
+          expect(after.block, about).toBe(before.block);
+          await expect(page.locator(`.step[id="${id}"]`), about).toHaveAttribute('data-current');
+        }
+      },
+    );
 
-    test('words that an address names, or that one looks for in the page', async ({ page }) => {
-      for (const id of turnsOf(edition, scenes)) {
-        await page.goto(path);
-        const words = await page
-          .locator(`.step[id="${id}"] .card p`)
-          .first()
-          // A browser looks for whole words.
-          .evaluate(
-            (text) =>
-              /^[^，。？！：；、,.?!;:]+/.exec(text.firstChild?.textContent ?? '')?.[0] ?? '',
-          );
-        await page.goto('about:blank');
-        await page.goto(`${path}#:~:text=${encodeURIComponent(words)}`);
-        const card = page.locator(`.step[id="${id}"] .card p`).first();
-        await expect(card).toBeInViewport();
-        await settle(page);
-        const isSeen = await card.evaluate((text) => {
-          const { left, top, height } = text.getBoundingClientRect();
-          const line = Math.min(height / 2, 12);
-          return text.contains(document.elementFromPoint(left + 8, top + line));
-        });
-        expect(isSeen, `${id}: “${words}”`).toBe(true);
-        await page.goto(path);
-        expect(await page.evaluate(`find(${JSON.stringify(words)})`), words).toBe(true);
-        await settle(page);
-        const isFound = await page.evaluate(() => {
-          const range = getSelection()?.getRangeAt(0);
-          const [line] = range?.getClientRects() ?? [];
-          if (!range || !line) return false;
-          const there = document.elementFromPoint(line.left + 4, line.top + line.height / 2);
-          return there?.contains(range.startContainer) ?? false;
-        });
-        expect(isFound, `${id}: “${words}” looked for`).toBe(true);
-      }
-    });
+    test(
+      'words that an address names, or that one looks for in the page',
+      turn(),
+      async ({ page }) => {
+        for (const id of few(scenes, 4)) {
+          await page.goto(path);
+          const words = await page
+            .locator(`.step[id="${id}"] .card p`)
+            .first()
+            // A browser looks for whole words.
+            .evaluate(
+              (text) =>
+                /^[^，。？！：；、,.?!;:]+/.exec(text.firstChild?.textContent ?? '')?.[0] ?? '',
+            );
+          await page.goto('about:blank');
+          await page.goto(`${path}#:~:text=${encodeURIComponent(words)}`);
+          const card = page.locator(`.step[id="${id}"] .card p`).first();
+          await expect(card).toBeInViewport();
+          await settle(page);
+          const isSeen = await card.evaluate((text) => {
+            const { left, top, height } = text.getBoundingClientRect();
+            const line = Math.min(height / 2, 12);
+            return text.contains(document.elementFromPoint(left + 8, top + line));
+          });
+          expect(isSeen, `${id}: “${words}”`).toBe(true);
+          await page.goto(path);
+          expect(await page.evaluate(`find(${JSON.stringify(words)})`), words).toBe(true);
+          await settle(page);
+          const isFound = await page.evaluate(() => {
+            const range = getSelection()?.getRangeAt(0);
+            const [line] = range?.getClientRects() ?? [];
+            if (!range || !line) return false;
+            const there = document.elementFromPoint(line.left + 4, line.top + line.height / 2);
+            return there?.contains(range.startContainer) ?? false;
+          });
+          expect(isFound, `${id}: “${words}” looked for`).toBe(true);
+        }
+      },
+    );
   });
 }
 
-for (const [width, height] of [
-  [390, 844],
-  [1024, 768],
-  [844, 390],
-] as const) {
-  for (const key of ['Tab', 'Shift+Tab']) {
+for (const [nth, { width, height }] of [
+  { width: 390, height: 844 },
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+].entries()) {
+  const keys = ['Tab', 'Shift+Tab'];
+  for (const key of isLong ? keys : keys.slice(nth % 2).slice(0, 1)) {
     test(
       `${key} at ${width}×${height} ends on nothing hidden`,
       { tag: '@desktop' },
@@ -200,7 +210,7 @@ const PARTS = [0.15, 0.5, 0.85].flatMap((x) => [0.2, 0.5, 0.8].map((y) => ({ x, 
 test('a swipe on any part of any picture scrolls', { tag: '@phone' }, async ({ page }) => {
   await page.goto('./');
   const swipe = await swiper(page);
-  for (const { steps } of few(scenesOf('zh'), 3)) {
+  for (const { steps } of few(scenesOf('zh'), 2)) {
     const id = steps[0]?.id ?? '';
     await goToStep(page, id);
     for (const [index, { x, y }] of few(PARTS, 2).entries()) {

@@ -6,6 +6,7 @@ import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { triggerFor, type PinnedArrangement } from '../../src/story/arrangement.ts';
 import { canal } from '../support/canal.ts';
+import { isLong } from '../support/few.ts';
 import { editionOutline } from '../support/story.ts';
 import { svgWith } from '../unit/support/svg.ts';
 
@@ -16,8 +17,29 @@ export const EDITIONS = [
 ] as const;
 export type Edition = (typeof EDITIONS)[number]['edition'];
 
+/** The screens of playwright.config.ts, as tags. */
+type Screen = '@phone' | '@desktop';
+
 /** The screen that tests of an edition run on where one screen is enough. */
-export const SCREEN_OF: Readonly<Record<Edition, string>> = { zh: '@phone', en: '@desktop' };
+export const SCREEN_OF: Readonly<Record<Edition, Screen>> = { zh: '@phone', en: '@desktop' };
+
+/** The tag of a test that one screen is enough for; in a long run it has every screen. */
+export const onceOn = (screen: Screen): Screen[] => (isLong ? [] : [screen]);
+
+/** What a test has that waits for a long run. */
+export const LONG = '@long';
+
+/**
+ * Details for the tests that both editions have, one after another: in a short run each of them
+ * falls to one edition and to its screen, in turn.
+ */
+export const inTurn = (edition: Edition): ((...tags: string[]) => { tag: string[] }) => {
+  let isOwn = edition === 'en';
+  return (...tags) => {
+    isOwn = !isOwn;
+    return { tag: isOwn ? tags : [...tags, LONG] };
+  };
+};
 
 const { chapters } = editionOutline(canal, 'zh');
 

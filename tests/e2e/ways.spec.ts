@@ -1,6 +1,6 @@
 /** Three ways to read, one source: scrolling, step by step, and plain; and how one likes to read. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { settle } from './support.ts';
+import { onceOn, settle } from './support.ts';
 
 /** The first scene of the page that has a next step: alive, with its first step current. */
 const openScene = async (page: Page): Promise<Locator> => {
@@ -50,63 +50,77 @@ const press = async (page: Page, name: string, key: string): Promise<void> => {
   await page.keyboard.press('Escape');
 };
 
-test('one key leads through a scene and out of it', async ({ page }) => {
-  const scene = await openScene(page);
-  const states = await statesOf(scene);
-  await scene.locator('[data-go="next"]').focus();
-  for (const state of states.slice(1)) {
+test(
+  'one key leads through a scene and out of it',
+  { tag: onceOn('@desktop') },
+  async ({ page }) => {
+    const scene = await openScene(page);
+    const states = await statesOf(scene);
+    await scene.locator('[data-go="next"]').focus();
+    for (const state of states.slice(1)) {
+      await page.keyboard.press('Enter');
+      await expect(current(scene)).toHaveAttribute('data-state', state);
+      await expect(current(scene).locator('.card')).toBeInViewport();
+    }
     await page.keyboard.press('Enter');
-    await expect(current(scene)).toHaveAttribute('data-state', state);
-    await expect(current(scene).locator('.card')).toBeInViewport();
-  }
-  await page.keyboard.press('Enter');
-  // Past the last step the focus is in what follows the scene, and that is in sight.
-  const focused = page.locator(':focus');
-  await expect(focused).toBeInViewport();
-  expect(await scene.evaluate((element) => element.contains(document.activeElement))).toBe(false);
-});
+    // Past the last step the focus is in what follows the scene, and that is in sight.
+    const focused = page.locator(':focus');
+    await expect(focused).toBeInViewport();
+    expect(await scene.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  },
+);
 
-test('arrow keys step both ways, to the picture that scrolling shows', async ({ page }) => {
-  const scene = await openScene(page);
-  const [first = '', second = ''] = await statesOf(scene);
-  await page.keyboard.press('ArrowRight');
-  await expect(current(scene)).toHaveAttribute('data-state', second);
-  const [stepped, place] = [await pictureOf(page, scene), await page.evaluate(() => scrollY)];
-  const address = page.url();
-  await page.keyboard.press('ArrowLeft');
-  await expect(current(scene)).toHaveAttribute('data-state', first);
-  await page.evaluate((top) => {
-    scrollTo({ top, behavior: 'instant' });
-  }, place);
-  await expect(current(scene)).toHaveAttribute('data-state', second);
-  expect(await pictureOf(page, scene)).toBe(stepped);
-  expect(page.url()).toBe(address);
-});
+test(
+  'arrow keys step both ways, to the picture that scrolling shows',
+  { tag: onceOn('@desktop') },
+  async ({ page }) => {
+    const scene = await openScene(page);
+    const [first = '', second = ''] = await statesOf(scene);
+    await page.keyboard.press('ArrowRight');
+    await expect(current(scene)).toHaveAttribute('data-state', second);
+    const [stepped, place] = [await pictureOf(page, scene), await page.evaluate(() => scrollY)];
+    const address = page.url();
+    await page.keyboard.press('ArrowLeft');
+    await expect(current(scene)).toHaveAttribute('data-state', first);
+    await page.evaluate((top) => {
+      scrollTo({ top, behavior: 'instant' });
+    }, place);
+    await expect(current(scene)).toHaveAttribute('data-state', second);
+    expect(await pictureOf(page, scene)).toBe(stepped);
+    expect(page.url()).toBe(address);
+  },
+);
 
-test('a swipe steps where no hand is on a control', async ({ page, hasTouch }) => {
-  const scene = await openScene(page);
-  const [, second = ''] = await statesOf(scene);
-  if (!hasTouch) await expect(scene.locator('.stepper')).toBeVisible();
-  const swipe = (from: number, to: number): Promise<void> =>
-    current(scene)
-      .locator('.card')
-      .evaluate(
-        (card, [start, end]) => {
-          const touch = (clientX: number) =>
-            new Touch({ identifier: 1, target: card, clientX, clientY: 300 });
-          const all = { bubbles: true, cancelable: true };
-          card.dispatchEvent(new TouchEvent('touchstart', { ...all, touches: [touch(start)] }));
-          card.dispatchEvent(new TouchEvent('touchend', { ...all, changedTouches: [touch(end)] }));
-        },
-        [from, to] as const,
-      );
-  await swipe(220, 120);
-  await expect(current(scene)).toHaveAttribute('data-state', second);
-  await swipe(120, 220);
-  await expect(current(scene)).not.toHaveAttribute('data-state', second);
-});
+test(
+  'a swipe steps where no hand is on a control',
+  { tag: onceOn('@phone') },
+  async ({ page, hasTouch }) => {
+    const scene = await openScene(page);
+    const [, second = ''] = await statesOf(scene);
+    if (!hasTouch) await expect(scene.locator('.stepper')).toBeVisible();
+    const swipe = (from: number, to: number): Promise<void> =>
+      current(scene)
+        .locator('.card')
+        .evaluate(
+          (card, [start, end]) => {
+            const touch = (clientX: number) =>
+              new Touch({ identifier: 1, target: card, clientX, clientY: 300 });
+            const all = { bubbles: true, cancelable: true };
+            card.dispatchEvent(new TouchEvent('touchstart', { ...all, touches: [touch(start)] }));
+            card.dispatchEvent(
+              new TouchEvent('touchend', { ...all, changedTouches: [touch(end)] }),
+            );
+          },
+          [from, to] as const,
+        );
+    await swipe(220, 120);
+    await expect(current(scene)).toHaveAttribute('data-state', second);
+    await swipe(120, 220);
+    await expect(current(scene)).not.toHaveAttribute('data-state', second);
+  },
+);
 
-test('the picture can be skipped', async ({ page }) => {
+test('the picture can be skipped', { tag: onceOn('@phone') }, async ({ page }) => {
   const scene = await openScene(page);
   await scene.locator('[data-go="skip"]').press('Enter');
   const { bottom, middle } = await scene.evaluate((element) => ({
@@ -116,22 +130,26 @@ test('the picture can be skipped', async ({ page }) => {
   expect(bottom).toBeLessThan(middle);
 });
 
-test('plain reading keeps the step, pins nothing, and comes back', async ({ page }) => {
-  const scene = await openScene(page);
-  const [, state = ''] = await statesOf(scene);
-  await page.keyboard.press('ArrowRight');
-  await expect(current(scene)).toHaveAttribute('data-state', state);
-  const card = scene.locator(`[data-step][data-state="${state}"] .card`);
-  await settle(page);
-  await press(page, 'plain', 'Space');
-  await expect(page.locator('html')).toHaveAttribute('data-plain', '');
-  await expect(scene.locator('.stage')).toBeHidden();
-  await expect(scene.locator('.still').first()).toBeVisible();
-  await expect(card).toBeInViewport();
-  await press(page, 'plain', 'Space');
-  await expect(scene.locator('.stage')).toBeVisible();
-  await expect(card).toBeInViewport();
-});
+test(
+  'plain reading keeps the step, pins nothing, and comes back',
+  { tag: onceOn('@phone') },
+  async ({ page }) => {
+    const scene = await openScene(page);
+    const [, state = ''] = await statesOf(scene);
+    await page.keyboard.press('ArrowRight');
+    await expect(current(scene)).toHaveAttribute('data-state', state);
+    const card = scene.locator(`[data-step][data-state="${state}"] .card`);
+    await settle(page);
+    await press(page, 'plain', 'Space');
+    await expect(page.locator('html')).toHaveAttribute('data-plain', '');
+    await expect(scene.locator('.stage')).toBeHidden();
+    await expect(scene.locator('.still').first()).toBeVisible();
+    await expect(card).toBeInViewport();
+    await press(page, 'plain', 'Space');
+    await expect(scene.locator('.stage')).toBeVisible();
+    await expect(card).toBeInViewport();
+  },
+);
 
 test(
   'settings are kept, and hold before any file of script has come',
