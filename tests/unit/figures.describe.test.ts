@@ -36,8 +36,9 @@ const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<str
   );
   // Some words are said of one choice only, such as the right one.
   for (const state of named) {
-    for (const value of range(400)) {
-      figure.describe(figure.choice?.restore(state, value) ?? state, { ...props, words });
+    for (const value of range(figure.choice ? 400 : 0)) {
+      const answer = figure.choice?.restore(state, value) ?? state;
+      if (figure.choice?.persist(answer) === value) figure.describe(answer, { ...props, words });
     }
   }
   for (const state of [...named, ...chosen]) {
