@@ -56,11 +56,12 @@ const serverOf = (command: string, port: number) => ({
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  workers: 2,
+  // One more than the cores that a small machine has: a test waits for a page a fifth of its time.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   // What comes late on a busy machine still comes; who waits for what is there waits for nothing.
   expect: { timeout: 20_000 },
   use: {

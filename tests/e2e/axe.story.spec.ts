@@ -40,7 +40,6 @@ for (const { edition, width, height, reading, isWhole } of few(READERS, FEW)) {
     `${edition} at ${width}×${height}, ${reading || 'as it comes'}`,
     { tag: '@desktop' },
     async ({ page }) => {
-      test.slow();
       await page.setViewportSize({ width, height });
       await page.addInitScript(
         ([key, value]) => {

@@ -14,7 +14,6 @@ const SCREENS = [
 
 for (const { edition, width, height } of SCREENS) {
   test(`${edition} at ${width}×${height}`, { tag: '@desktop' }, async ({ page }) => {
-    test.slow();
     await page.setViewportSize({ width, height });
     await page.goto(EDITIONS.find((each) => each.edition === edition)?.path ?? './');
     const scenes = page.locator('.scene[data-scenery]');

@@ -150,7 +150,6 @@ for (const { edition, path } of EDITIONS) {
       `${edition}: the cover on every screen, with a default font of ${font} px`,
       { tag: '@desktop' },
       async ({ baseURL }) => {
-        test.slow();
         const { executablePath, args } = chromiumOptions();
         const browser = await chromium.launch({
           ...(executablePath === undefined ? {} : { executablePath }),

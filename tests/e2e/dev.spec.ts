@@ -7,11 +7,10 @@ import { swap } from '../unit/support/stories.ts';
 import { startWriting, type Writing } from './dev.ts';
 
 // One server for all, on a desktop: an editor writes on one screen at a time.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 let writing: Writing;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   writing = await startWriting({
     'chapters/zh/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),
     'chapters/en/steel.mdx': swap('ground: dawn', 'ground: dawn\ndraft: true'),

@@ -66,7 +66,6 @@ const NEAR = 6;
 
 for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
   test(`${engine} plays the history`, async ({ baseURL }) => {
-    test.slow();
     const window = await open();
     try {
       await window.open(baseURL ?? '');

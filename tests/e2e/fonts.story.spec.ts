@@ -35,7 +35,6 @@ for (const path of [...EDITIONS.map((edition) => edition.path), './404.html']) {
     `${path}: the browser draws every text with our fonts`,
     { tag: '@desktop' },
     async ({ page }) => {
-      test.slow();
       await page.goto(path);
       // The joiner behind a fact is no sign, but the browser counts it as one of some font.
       await addStyles(page, '.fact::after, .fact-end::after { content: none !important }');

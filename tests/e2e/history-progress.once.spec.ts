@@ -93,7 +93,6 @@ test('by keys, forwards and back', async ({ page }) => {
 });
 
 test('by the film, stopped anywhere', async ({ page }) => {
-  test.setTimeout(120_000);
   await arrive(page);
   const { from, length } = await wayOf(page);
   for (let n = 0; n < EACH.play; n += 1) {

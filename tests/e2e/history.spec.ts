@@ -123,7 +123,6 @@ for (const { edition, path } of EDITIONS) {
       'a progress has one picture: by hand on the scale, from above, from below, anew',
       turn(),
       async ({ page }) => {
-        test.slow();
         await goTo(page, FIRST, 0.2);
         const seen = new Map<number, View>();
         for (const value of few([4, 12, 17, 32], 3)) {

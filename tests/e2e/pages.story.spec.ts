@@ -47,7 +47,6 @@ for (const { edition, path } of EDITIONS) {
     `${edition}: no text lies over another, and none is cut`,
     { tag: '@desktop' },
     async ({ page }) => {
-      test.slow();
       const faults: string[] = [];
       for (const name of pagesOf(edition).slice(0, 3)) {
         await page.goto(path + name);

@@ -197,7 +197,6 @@ for (const { edition, path } of EDITIONS) {
       // Longer words are harder to place.
       { tag: edition === 'en' ? '@desktop' : ['@desktop', LONG] },
       async ({ page }) => {
-        test.slow();
         await page.goto(path);
         // Each scene loads when it comes near; what is loaded stays.
         for (const { steps } of scenesOf(edition)) {

@@ -11,7 +11,6 @@ const FEW = 6;
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
     test('a reader who scrolls from step to step sees the state of each', async ({ page }) => {
-      test.slow();
       const complaints = complaintsOf(page);
       await page.goto(path);
       const steps = scenesOf(edition).flatMap(({ steps }) => steps);

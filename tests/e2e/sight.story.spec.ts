@@ -4,8 +4,6 @@ import { few, isLong } from '../support/few.ts';
 import { scenesOf } from './story.ts';
 import { EDITIONS, inTurn, holdFonts, SCREEN_OF, settle } from './support.ts';
 
-test.slow();
-
 /** The first line of words in sight below the bar or the picture: its text and how far below. */
 const readFirst = (page: Page): Promise<{ block: string; below: number }> =>
   page.evaluate(() => {
