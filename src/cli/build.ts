@@ -11,10 +11,12 @@ import { figureBook } from '../figures/book.ts';
 import { listen, report } from '../share/progress.ts';
 import { basePath, LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
+import { tellProgress } from './progress.ts';
 import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
 
 interface BuildOptions {
   outDir?: string;
+  /** Without one, a line every five seconds stands for what Astro says. */
   logLevel?: AstroInlineConfig['logLevel'];
 }
 
@@ -39,7 +41,7 @@ const replace = async (target: string, staging: string): Promise<void> => {
  */
 export const buildSite = async ({
   outDir = defaultOutDir(),
-  logLevel = 'warn',
+  logLevel,
 }: BuildOptions = {}): Promise<void> => {
   siteAddress(process.env.SITE_URL);
   basePath(process.env.BASE_PATH);
@@ -52,10 +54,18 @@ export const buildSite = async ({
     process.exit(130);
   };
   process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  const progress = logLevel === undefined ? tellProgress() : undefined;
   try {
-    await build({ root, outDir: staging, cacheDir: cacheDir(), logLevel });
+    await build({
+      root,
+      outDir: staging,
+      cacheDir: cacheDir(),
+      logLevel: logLevel ?? 'warn',
+      integrations: progress ? [progress.integration] : [],
+    });
     await replace(outDir, staging);
   } finally {
+    progress?.stop();
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
     // Pages being written while another failed may still put a file there.
     await rm(staging, { recursive: true, force: true, maxRetries: 10 });

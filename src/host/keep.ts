@@ -26,7 +26,8 @@ export interface Site {
 export const siteIn = async (root: string, base: string): Promise<Site> => ({
   root,
   base,
-  files: await readdir(root, { recursive: true }),
+  // In an order of their own: what is written of them is then the same on every machine.
+  files: (await readdir(root, { recursive: true })).sort(),
 });
 
 const hashOf = (content: Buffer | string): ContentHash =>
