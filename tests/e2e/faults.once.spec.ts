@@ -85,15 +85,20 @@ for (const part of [0.5, 0.9]) {
 test('while a scene’s code does not come, its picture stays with the first step', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.route(LIVE_CODE, () => undefined);
   const asked = page.waitForRequest(LIVE_CODE);
   await page.goto(`./#${anchorOf(STATE.aligned)}`);
   await asked;
   // Who comes by a link has the picture sooner than the fonts, but these do not wait for ever.
   await expect(page.locator('style[data-fonts="chapters"]')).toHaveAttribute('media');
+  await page.clock.runFor(4000);
   await expectFonts(page);
   await expect(stepOf(page, STATE.aligned).locator('.card')).toBeInViewport();
   await expect(figureOf(page)).not.toBeInViewport();
+  // Nor does a reader: each step then shows its own still.
+  await page.clock.runFor(10_000);
+  await expectStills(page, SOME);
 });
 
 test('a scene that breaks in the middle gives way to stills', async ({ page }) => {

@@ -14,6 +14,15 @@ const LOOK = 250;
 /** Milliseconds after which a scene that could not be brought to life is tried again. */
 const RETRIES_MS = [1000, 4000];
 
+/** Seconds after which a scene is not waited for any longer. */
+const PATIENCE_S = 10;
+
+/** Rejects when a scene has been waited for so long; while nobody looks at the page, nobody waits. */
+const runOutOfPatience = async (): Promise<never> => {
+  for (let seconds = 0; seconds < PATIENCE_S; seconds += document.hidden ? 0 : 1) await pause(1000);
+  throw new Error(`it has not come within ${String(PATIENCE_S)} seconds`);
+};
+
 /** What a scene has waited for in vain, those after it do not wait for again: they try once. */
 let retries: readonly number[] = RETRIES_MS;
 
@@ -59,18 +68,24 @@ class StoryScene extends HTMLElement {
     if (this.hasAttribute('data-waits')) await untilInteraction(this);
     for (const wait of [...retries, undefined]) {
       try {
-        const { mount } = await import('./live.ts');
-        await mount(this, (error) => {
-          this.#giveUp(error);
-        });
+        await Promise.race([this.#start(), runOutOfPatience()]);
         return;
       } catch (error) {
         console.error(`The scene “${this.dataset.scene ?? ''}” could not be started:`, error);
+        // What has not come is worth another try, and its error is a TypeError; what is broken stays so.
+        if (!(error instanceof TypeError)) break;
       }
       if (wait !== undefined) await pause(wait);
     }
     retries = [];
     this.#giveUp();
+  }
+
+  async #start(): Promise<void> {
+    const { mount } = await import('./live.ts');
+    await mount(this, (error) => {
+      this.#giveUp(error);
+    });
   }
 
   /** Nothing moves here any more: each step shows its own still. */

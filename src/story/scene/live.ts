@@ -40,8 +40,8 @@ const leave = (scene: HTMLElement): void => {
 };
 
 /**
- * Mounts a scene. Throws when it cannot; the scene is then as it was. What fails later, `giveUp`
- * hears of, once.
+ * Mounts a scene, unless it is given up meanwhile. Throws when it cannot; the scene is then as it
+ * was. What fails later, `giveUp` hears of.
  */
 export const mount = async (
   scene: HTMLElement,
@@ -54,6 +54,7 @@ export const mount = async (
   await idle();
   const props = readProps(document, id);
   const figure = await loadFigure(id, props);
+  if (scene.hasAttribute('data-plain')) return;
   await idle();
   const view = new FigureView(figure, props, root);
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
@@ -192,14 +193,16 @@ export const mount = async (
   update(performance.now());
   await idle();
   await view.ready();
-  // The reader may have gone on meanwhile.
+  // Meanwhile the reader may have gone on, or the scene been given up.
+  if (scene.hasAttribute('data-plain')) return;
   update(performance.now());
   view.reveal();
   scene.toggleAttribute('data-follows', true);
-  view.failed = (error) => {
+  const fail = (error: unknown): void => {
     player?.remove();
     giveUp(error);
   };
+  view.failed = fail;
   // Far from the scene nobody listens; coming near, the first look says where one is.
   new IntersectionObserver(
     (entries) => {
@@ -229,6 +232,9 @@ export const mount = async (
   }).observe(root);
   root.toggleAttribute('data-live', true);
   scene.toggleAttribute('data-live', true);
-  // Whoever reads on meets no picture that has still to be laid out.
-  for (const address of states) await view.prepare(address);
+  // Whoever reads on meets no picture that has still to be laid out; nobody waits for that.
+  const prepareAll = async (): Promise<void> => {
+    for (const address of states) await view.prepare(address);
+  };
+  prepareAll().catch(fail);
 };
