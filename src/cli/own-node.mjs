@@ -1,5 +1,13 @@
 /** The project's own Node, for machines whose Node is too old. Plain JavaScript, as setup is. */
-import { existsSync, linkSync, mkdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fail, install, root } from './packages.mjs';
 
@@ -36,8 +44,8 @@ export const linkNode = () => {
   if (!existsSync(PROGRAM)) {
     rmSync(join(root, FOLDER, 'node_modules'), { recursive: true, force: true });
     fail(
-      `There is no Node for this machine among the packages: it has ${process.version}, ` +
-        'and 24.16 or newer is needed.',
+      `This needs Node 24.16 or newer, and here is ${process.version}. The package “node” brought none: ` +
+        'there is none for this machine, or npm is told to ignore scripts.',
     );
   }
   if (isLinked() && statSync(LINK).ino === statSync(PROGRAM).ino) return;
@@ -45,5 +53,5 @@ export const linkNode = () => {
   rmSync(LINK, { force: true });
   // Windows lets not everybody make the other kind of link.
   if (isWindows) linkSync(PROGRAM, LINK);
-  else symlinkSync(relative(dirname(LINK), PROGRAM), LINK);
+  else symlinkSync(relative(realpathSync(dirname(LINK)), PROGRAM), LINK);
 };
