@@ -15,7 +15,11 @@ export interface Progress {
 export const tellProgress = (say: (line: string) => void = console.log): Progress => {
   const start = performance.now();
   const pictures = listen();
-  let stage = (): string => 'the code of the pages';
+  // The first picture comes with the first pages.
+  let stage = (): string =>
+    pictures.length === 0
+      ? 'the code of the pages'
+      : `pages and their pictures, ${pictures.length} so far`;
   const timer = setInterval(() => {
     say(`  ${Math.round((performance.now() - start) / 1000)} s: ${stage()} …`);
   }, EVERY);
@@ -23,10 +27,6 @@ export const tellProgress = (say: (line: string) => void = console.log): Progres
     integration: {
       name: 'progress',
       hooks: {
-        'astro:build:setup': ({ target }) => {
-          if (target === 'client')
-            stage = () => `pages and their pictures, ${pictures.length} so far`;
-        },
         'astro:build:generated': () => {
           stage = () => 'fonts, policies, packed files';
         },
