@@ -111,10 +111,15 @@ export const mount = async (
     tell(shown);
   };
   let frame = 0;
+  /** A hand sees its words first: what the picture has to do for them waits until they are painted. */
+  let answersHand = false;
   const schedule = (): void => {
     frame ||= requestAnimationFrame((time) => {
       frame = 0;
-      update(time);
+      if (answersHand) {
+        answersHand = false;
+        schedule();
+      } else update(time);
     });
   };
 
@@ -133,6 +138,8 @@ export const mount = async (
     const isLast = step === steps.length - 1;
     const place = Math.max(first, isLast ? scrollY : Math.min(scrollY, last));
     if (place !== scrollY) scrollTo({ top: place, behavior: 'instant' });
+    answersHand = true;
+    schedule();
   };
   const stepper = new Stepper(scene, {
     count: steps.length,
