@@ -216,11 +216,12 @@ class ShareDialog {
     );
   }
 
-  /** Shows a text that the browser does not let us copy, selected. */
+  /** Shows a text that the browser does not let us copy, selected, and in sight. */
   #offerByHand(text: string): void {
     this.#say('select');
     this.#byHand.hidden = false;
     this.#byHand.value = text;
+    this.#byHand.focus();
     this.#byHand.select();
   }
 

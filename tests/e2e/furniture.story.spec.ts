@@ -100,12 +100,15 @@ test(
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       Object.defineProperty(document, 'execCommand', { value: () => false });
     });
+    await page.setViewportSize({ width: 844, height: 390 });
     await page.goto('./');
     await openShare(page);
     await page.locator('[data-copy="link"]').click();
     await expect(page.locator('[data-status]')).not.toBeEmpty();
     const text = page.locator('[data-by-hand]');
     await expect(text).toHaveValue(/^https?:/);
+    await expect(text).toBeFocused();
+    await expect(text).toBeInViewport({ ratio: 1 });
     expect(
       await text.evaluate((field) =>
         field instanceof HTMLTextAreaElement ? field.selectionEnd - field.selectionStart : 0,
