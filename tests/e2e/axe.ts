@@ -8,8 +8,7 @@ const NAMED = 4;
 
 /** What is wrong within the elements of a selector; nothing where all is well. */
 export const objectionsIn = async (page: Page, within = 'html'): Promise<string[]> => {
-  // Axe is typed for a playwright-core of its own; the page it gets is the same.
-  const axe = new AxeBuilder({ page: page });
+  const axe = new AxeBuilder({ page });
   const { violations } = await axe.include(within).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => [
     ...nodes
