@@ -21,8 +21,12 @@ export const themeCss: string = [
   ...TONES.map((tone) => `.tone-${tone}{color:var(${propertyOf(tone)})}`),
 ].join('');
 
-/** A painted scenery keeps its colours where readers force theirs: words stand on what is painted. */
-export const forcedSceneryCss = `@media (forced-colors:active){${rule('.figure svg:has([data-light])', GROUNDS[UNNAMED])}}`;
+/** Where words stand on a scenery: on one in the drawing itself, and on one that is painted behind it. */
+const ON_SCENERY =
+  '.figure svg:has([data-light]),[data-scenery]>.stage,.scenery-canvas~.figure svg';
+
+/** A scenery keeps its colours where readers force theirs, and so do the words that stand on it. */
+export const forcedSceneryCss = `@media (forced-colors:active){${rule(ON_SCENERY, GROUNDS[UNNAMED])}}`;
 
 /** Of what is printed. */
 export const paperCss: string = rule(':root,[data-ground]', PAPER);

@@ -366,5 +366,9 @@ test(
       ['.stage', '.scenery-canvas'].map((part) => page.locator(part).boundingBox()),
     );
     expect(canvas, 'what is painted fills the stage, and covers no words below').toEqual(stage);
+    // What is painted stays dark where a reader's own ground is white, and so its words stay light.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    for (const word of await page.locator('.stage svg text').all())
+      await expect(word).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
   },
 );
