@@ -64,7 +64,11 @@ const address = (chapter: HTMLElement | undefined): void => {
   // A link to a step inside the chapter says more than its chapter: it stays until one leaves.
   const target = targeted();
   if (target && target !== chapter && chapter?.contains(target)) return;
-  history.replaceState(history.state, '', hash || location.pathname + location.search);
+  try {
+    history.replaceState(history.state, '', hash || location.pathname + location.search);
+  } catch {
+    // Safari lets a page do so a hundred times in half a minute: who leafs on names no chapter.
+  }
 };
 
 /** Milliseconds between two looks at how far the reader has come. */
