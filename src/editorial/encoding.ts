@@ -4,12 +4,10 @@ import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
 interface Decoded {
-  /** Without a byte order mark; empty when the bytes are no UTF-8. */
+  /** Without a byte order mark, which decoding takes away; empty when the bytes are no UTF-8. */
   readonly text: string;
   readonly findings: readonly Diagnostic[];
 }
-
-const MARK = '\uFEFF';
 
 const decodedAs = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
@@ -54,7 +52,7 @@ const brokenLine = (bytes: Uint8Array): number => {
 /** The text of some bytes, and what is wrong with how they were saved. */
 export const decode = (bytes: Uint8Array, file: string): Decoded => {
   const other = utf16(bytes) ? undefined : decodedAs(bytes, 'utf-8');
-  if (other !== undefined) return { text: other.replace(MARK, ''), findings: [] };
+  if (other !== undefined) return { text: other, findings: [] };
   const encoding = guess(bytes);
   const found =
     encoding === undefined ? mistake('encoding-unknown') : mistake('encoding-other', { encoding });

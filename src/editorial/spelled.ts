@@ -1,4 +1,4 @@
-/** Numbers with a unit, in digits or spelt out: “62 days”, “sixty-two days”, “六十二天”. */
+/** Numbers with a unit, in digits or spelt out: “62 days”, “sixty-two days”, “六十二天”, “九成”. */
 import type { Edition } from '../locales/editions.ts';
 import { rulesOf } from './languages/index.ts';
 import type { Fact } from './schemas.ts';
@@ -14,9 +14,10 @@ export interface Quantity {
 export const quantitiesIn = (text: string, edition: Edition): Quantity[] => {
   const { quantity, units, inWords } = rulesOf(edition).handWritten;
   return [...text.matchAll(quantity)].flatMap(
-    ({ 0: found, 1: number = '', 2: sign = '', index }) => {
-      const unit = units.find(([pattern]) => pattern.test(sign))?.[1];
-      const value = /^\d/.test(number) ? Number(number.replaceAll(',', '')) : inWords(number);
+    ({ 0: found, index, groups: { number = '', unit: sign = '' } = {} }) => {
+      const [, unit, each = 1] = units.find(([pattern]) => pattern.test(sign)) ?? [];
+      const digits = Number(number.replaceAll(',', ''));
+      const value = (Number.isNaN(digits) ? inWords(number) : digits) * each;
       return unit === undefined || Number.isNaN(value) ? [] : [{ found, index, value, unit }];
     },
   );

@@ -38,8 +38,13 @@ describe('a number in words', () => {
     ['五十八天和5吉瓦', 'zh', [58, 5]],
     ['占70%，200亩', 'zh', [70, 200]],
     ['第58天，每天，两三天', 'zh', []],
+    ['几十天，上百天，唯一成为', 'zh', []],
+    ['三成，百分之七十二，1.2万吨', 'zh', [30, 72, 12_000]],
+    ['二十二亿元，一百二十亿三千万元', 'zh', [22e8, 12_030_000_000]],
     ['Fifty-eight days and 5 GW', 'en', [58, 5]],
     ['a 143-day ruler', 'en', [143]],
+    ['2-3 days, three-tenths', 'en', [3, 30]],
+    ['2.2 billion yuan, RMB 1.1bn, twelve thousand tonnes', 'en', [2.2e9, 1.1e9, 12_000]],
     ['seventy per cent, 12,000 t', 'en', [70, 12000]],
     ['someone’s daylight, 58 dayflies', 'en', []],
   ] as const)('%s', (text, edition, values) => {

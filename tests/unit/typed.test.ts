@@ -52,6 +52,16 @@ describe('a number that the ledger holds', () => {
     '90%',
     '200亩',
     '36年',
+    '九成',
+    '百分之九十',
+    '90.0%',
+    '一万二千吨',
+    '12,000吨',
+    '三亿四千万元',
+    '340000000元',
+    '九月二十八日',
+    '二〇二三年九月二十八号',
+    '2023 年 9 月 28 日',
   ])('is found as %s', (number) => {
     expect(typed(`这里是${number}，不多不少。`, 'zh')).toEqual([number]);
   });
@@ -81,6 +91,18 @@ describe('a number that the ledger holds', () => {
     '90 percent',
     '200 mu',
     '36 years',
+    'seventeen‑day',
+    'nine-tenths',
+    '90 pct',
+    'twelve thousand tonnes',
+    '12k tonnes',
+    'RMB 340 million',
+    '¥340m',
+    'the twenty-eighth of September',
+    'September the 28th, 2023',
+    '28/09/2023',
+    '9/28/2023',
+    '28.9.2023',
   ])('is found as %s', (number) => {
     expect(typed(`Here it is: ${number}, and no more.`, 'en')).toEqual([number]);
   });
@@ -102,6 +124,10 @@ describe('another number', () => {
     '<Fact id="building-days"/>',
     '9个地方',
     '1600型',
+    '九成为',
+    '几十天',
+    '十九月二十八日',
+    '三亿四千元',
     'P28',
   ])('%s is left alone', (number) => {
     expect(typed(`这里是${number}，不多不少。`, 'zh')).toEqual([]);
@@ -114,6 +140,8 @@ describe('another number', () => {
     '1,200 tonnes',
     'nine places',
     '15.5 GW',
+    '340 yuan',
+    'the twenty-eighth',
     'P2021',
   ])('%s is left alone', (number) => {
     expect(typed(`Here it is: ${number}, and no more.`, 'en')).toEqual([]);

@@ -8,33 +8,75 @@ const ONES =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const WORD = `(?:${[...ONES, ...TENS, 'hundred'].join('|')})`;
+/** “8th” in words, for 1 to 31. */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  k: 1000,
+  million: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+};
+/** A hyphen that breaks a line, one that does not, and the one on the keyboard. */
+const HYPHEN = '\u2010\u2011-';
+const WORD = `(?:${[...ONES, ...TENS, 'hundred', 'thousand', 'million', 'billion'].join('|')})`;
+/** Digits beyond which 1.1 × 1000 is no longer what it is on paper. */
+const EXACT = 12;
 
-/** “a hundred and forty-three” → 143. NaN for what is no number. */
-export const englishNumber = (text: string): number =>
-  text
+/** “a hundred and forty-three” → 143, “2.2 billion” → 2.2e9. NaN for what is no number. */
+export const englishNumber = (text: string): number => {
+  const words = text
     .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word !== 'and' && word !== 'a')
-    .reduce((sum, word) => {
-      if (word === 'hundred') return Math.max(sum, 1) * 100;
+    .replace(/^([\d.,]+)\s?(?=[a-z])/, '$1 ')
+    .split(new RegExp(`[\\s${HYPHEN}]+`, 'u'))
+    .filter((word) => word !== 'and' && word !== 'a');
+  let [whole, sum] = [0, 0];
+  for (const word of words) {
+    const scale = SCALES[word];
+    if (scale === 100) sum = Math.max(sum, 1) * scale;
+    else if (scale !== undefined) {
+      whole += Number(((sum === 0 ? 1 : sum) * scale).toPrecision(EXACT));
+      sum = 0;
+    } else if (/^\d/.test(word)) sum += Number(word.replaceAll(',', ''));
+    else {
       const ten = TENS.indexOf(word);
       const one = ONES.indexOf(word);
       if (ten < 0 && one < 0) return Number.NaN;
-      return sum + (ten < 0 ? one : (ten + 2) * 10);
-    }, 0);
+      sum += ten < 0 ? one : (ten + 2) * 10;
+    }
+  }
+  return whole + sum;
+};
+
+/** The ways to write the day of a month, as a pattern: 8, 8th, eighth. */
+const dayForms = (day: number): string => {
+  const word = ORDINALS[day - 1] ?? (day === 30 ? 'thirtieth' : undefined);
+  const tens = TENS[Math.floor(day / 10) - 2] ?? '';
+  const ordinal = word ?? `${tens}[\\s${HYPHEN}]${ORDINALS[(day % 10) - 1] ?? ''}`;
+  return `(?:0?${day}(?:st|nd|rd|th)?|${ordinal})`;
+};
+
+const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:thousand|million|billion|k|m|bn)(?!\p{L}))?|(?:a\s)?${WORD}(?:[\s${HYPHEN}]+(?:and\s)?${WORD})*`;
 
 export const en: LanguageRules = {
   slips: englishSlips,
   handWritten: {
     quantity: new RegExp(
-      String.raw`(?<![\d.,\p{L}-])(\d[\d,.]*|(?:a\s)?${WORD}(?:[\s-](?:and\s)?${WORD})*)[\s-]?(days?|GW|gigawatts?|%|per\s?cent|mu|tonnes?|t)(?![\p{L}\d])`,
+      String.raw`(?<![\d.,\p{L}]|(?<!\d)[${HYPHEN}])(?:(?<unit>RMB|CNY|¥)\s?(?<number>${NUMBER})` +
+        String.raw`|(?<number>${NUMBER})[\s${HYPHEN}]?(?<unit>days?|GW|gigawatts?|%|per\s?cent|pct|mu|tonnes?|t|yuan|RMB|tenths))(?![\p{L}\d])`,
       'giu',
     ),
     units: [
       [/^days?$/i, 'days'],
       [/^(?:GW|gigawatts?)$/i, 'gigawatt'],
-      [/^(?:%|per\s?cent)$/i, 'percent'],
+      [/^(?:%|per\s?cent|pct)$/i, 'percent'],
+      [/^tenths$/i, 'percent', 10],
+      [/^(?:yuan|RMB|CNY|¥)$/i, 'yuan'],
       [/^mu$/, 'mu'],
       [/^(?:t|tonnes?)$/, 'tonne'],
     ],
@@ -52,9 +94,12 @@ export const en: LanguageRules = {
       const { year, month, day } = date;
       const name = formatMonth(month, 'en');
       const short = `(?:${name}|${name.slice(0, 3)}t?\\.?)`;
+      const dayIn = dayForms(day);
       return [
-        `${day}(?:st|nd|rd|th)?\\s(?:of\\s)?${short}(?:\\s${year})?`,
-        `${short}\\s${day}(?:st|nd|rd|th)?(?:,?\\s${year})?`,
+        `(?:the\\s)?${dayIn}\\s(?:of\\s)?${short}(?:,?\\s${year})?`,
+        `${short}\\s(?:the\\s)?${dayIn}(?:,?\\s${year})?`,
+        `0?${day}[./-]0?${month}[./-]${year}`,
+        `0?${month}[./-]0?${day}[./-]${year}`,
         inDigits(date),
       ];
     },

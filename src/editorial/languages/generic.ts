@@ -36,7 +36,7 @@ export const genericRules = (edition: Edition): LanguageRules => {
     slips: (text) => [...byRules(text), ...byPairs(text)],
     handWritten: {
       quantity: new RegExp(
-        `(?<![\\d.,\\p{L}-])(\\d+)[\\s-]?(${counted.join('|')})(?![\\p{L}\\d])`,
+        `(?<![\\d.,\\p{L}-])(?<number>\\d+)[\\s-]?(?<unit>${counted.join('|')})(?![\\p{L}\\d])`,
         'gu',
       ),
       units: [

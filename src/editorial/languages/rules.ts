@@ -5,11 +5,11 @@ import type { Fact } from '../schemas.ts';
 
 /** How numbers with a unit are written by hand. */
 interface HandWritten {
-  /** A number, in digits or in words, and its unit: groups 1 and 2. */
+  /** A number, in digits or in words, and its unit: the groups `number` and `unit`. */
   readonly quantity: RegExp;
-  /** What a unit of that pattern stands for. */
-  readonly units: readonly (readonly [RegExp, Fact['unit']])[];
-  /** The number that words stand for; NaN for none. */
+  /** What a unit of that pattern stands for, and how many of it one is, where that is not one. */
+  readonly units: readonly (readonly [RegExp, Fact['unit'], number?])[];
+  /** The number that words, or digits and words, stand for; NaN for none. */
   readonly inWords: (text: string) => number;
   /** What follows a number of each unit, as a pattern. */
   readonly after: Readonly<Partial<Record<Fact['unit'], string>>>;

@@ -4,9 +4,24 @@ import { inDigits, type LanguageRules } from './rules.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+/** What a number before it is counted in, the largest first. */
+const COUNTED_IN = [
+  ['亿', 1e8],
+  ['万', 1e4],
+] as const;
+const HAN = '一二三四五六七八九十百千万亿零〇两';
+/** Digits beyond which 1.1 × 10,000 is no longer what it is on paper. */
+const EXACT = 12;
 
-/** 一百四十三 → 143. NaN for what is no number, such as 三四. */
+/** 一百四十三 → 143, 1.2万 → 12000. NaN for what is no number, such as 三四. */
 export const hanNumber = (text: string): number => {
+  for (const [sign, size] of COUNTED_IN) {
+    const at = text.lastIndexOf(sign);
+    if (at < 0) continue;
+    const [before, after] = [hanNumber(text.slice(0, at)), hanNumber(text.slice(at + 1))];
+    return Number((before * size).toPrecision(EXACT)) + after;
+  }
+  if (/^\d/.test(text)) return Number(text.replaceAll(',', ''));
   let sum = 0;
   let digit: number | undefined;
   for (const sign of text.replaceAll('两', '二').replaceAll('〇', '零')) {
@@ -20,17 +35,36 @@ export const hanNumber = (text: string): number => {
   return sum + (digit ?? 0);
 };
 
+/** A month or a day in characters: 8 → 八, 28 → 二十八. */
+const inHan = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? (DIGITS[tens] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (DIGITS[ones] ?? '') : ''}`;
+};
+
+/** A year digit by digit: 2023 → 二〇二三. */
+const yearInHan = (year: number): string =>
+  Array.from(String(year), (digit) => (digit === '0' ? '[〇零○]' : DIGITS[Number(digit)])).join('');
+
+const NUMBER = `\\d[\\d,.]*[万亿]*|[${HAN}]+`;
+
 export const zh: LanguageRules = {
   slips: chineseSlips,
   handWritten: {
-    quantity:
-      /(?<![\d.,第]|[一二三四五六七八九十百千零〇两])(\d[\d,.]*|[一二三四五六七八九十百千零〇两]+)\s?(天|吉瓦|GW|[%％]|亩|吨)/gu,
+    // 几十天 and 上百天 count nothing; 九成 is 90%, but 三成为 is not.
+    quantity: new RegExp(
+      `(?<![\\d.,第几数上好${HAN}])(?:(?<unit>百分之)(?<number>${NUMBER})` +
+        '|(?<number>[二三四五六七八九])(?<unit>成)(?![为功员长立就品熟一二三四五六七八九半])' +
+        `|(?<number>${NUMBER})\\s?(?<unit>天|吉瓦|GW|[%％]|亩|吨|元))`,
+      'gu',
+    ),
     units: [
       [/^天$/, 'days'],
       [/^(?:吉瓦|GW)$/, 'gigawatt'],
-      [/^[%％]$/, 'percent'],
+      [/^(?:[%％]|百分之)$/, 'percent'],
+      [/^成$/, 'percent', 10],
       [/^亩$/, 'mu'],
       [/^吨$/, 'tonne'],
+      [/^元$/, 'yuan'],
     ],
     inWords: hanNumber,
     after: {
@@ -43,9 +77,10 @@ export const zh: LanguageRules = {
       mu: '亩',
       year: '年',
     },
-    dates: (date) => [
-      `(?:${date.year}年)?\\s?${date.month}\\s?月\\s?${date.day}\\s?[日号]`,
-      inDigits(date),
+    dates: ({ year, month, day }) => [
+      `(?:${year}\\s?年\\s?)?0?${month}\\s?月\\s?0?${day}\\s?[日号]`,
+      `(?:${yearInHan(year)}年)?(?<!十)${inHan(month)}月${inHan(day)}[日号]`,
+      inDigits({ year, month, day }),
     ],
   },
   plans: {

@@ -11,6 +11,9 @@ import type { RuleContext } from './context.ts';
 /** “One coin is 1%”: a scale, and no claim. */
 const isScale = ({ value }: Quantity): boolean => value <= 1;
 
+/** Prices are told in passing; where the ledger holds one, the prose has to name it. */
+const isClaim = (quantity: Quantity): boolean => quantity.unit !== 'yuan' && !isScale(quantity);
+
 const isHeld = ({ value, unit }: Quantity, { facts }: Ledger): boolean =>
   facts.some(
     (fact) =>
@@ -26,7 +29,7 @@ export const claimFindings = (
 ): Diagnostic[] =>
   ledger
     ? quantitiesIn(text, edition)
-        .filter((quantity) => !isScale(quantity) && !isHeld(quantity, ledger))
+        .filter((quantity) => isClaim(quantity) && !isHeld(quantity, ledger))
         .map(({ found, index }) => ({
           ...at(index),
           ...mistake('number-unheld', { found }),

@@ -22,7 +22,7 @@ export interface CopyRule {
 /** Characters on each side that show where a slip is. */
 const AROUND = 6;
 /** Stands for what a rule has found already, so that the next does not find it again. */
-export const SEEN = '\uE000';
+export const SEEN = '\uFFFE';
 
 /** A text's slip in its context, with facts shown as “…”. */
 const contextOf = (text: string, index: number, length: number): string =>

@@ -73,50 +73,62 @@ const typedIn = (text: string, known: readonly Known[]): Typed[] => {
 /** What to write instead of a number: the names of facts, as the file has them. */
 type NameOf = (id: string) => string;
 
-/** The findings on numbers that are typed by hand in a text, where the ledger holds them. */
-export const typedFindingsIn = (
-  { text, at }: Pick<ShownText, 'text' | 'at'>,
+/** The numbers in a text that are written as facts of the ledger are. */
+const typedAs = (
+  text: string,
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
-  nameOf: NameOf,
-): Diagnostic[] => {
-  const known = (ledger?.facts ?? [])
-    .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
-    .filter(({ forms }) => forms.length > 0)
-    .map(({ id, forms }) => ({ id, pattern: alone(forms) }));
-  return typedIn(text, known).map(({ sign, from, ids }) => {
-    const names = ids.map(nameOf);
-    const facts = { en: names.join(' or '), zh: names.join(' 或 ') };
-    return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
-  });
-};
+): Typed[] =>
+  typedIn(
+    text,
+    (ledger?.facts ?? [])
+      .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
+      .filter(({ forms }) => forms.length > 0)
+      .map(({ id, forms }) => ({ id, pattern: alone(forms) })),
+  );
 
 /** “One cell a day” counts nothing. */
 const isCount = (value: number): boolean => value > 1;
 
-/** The findings on numbers that running text spells out, where the ledger holds them. */
-const speltFindingsIn = (
-  { text, at }: Pick<ShownText, 'text' | 'at'>,
+/** The numbers in running text that say what facts say in another way: 九成 for 90%. */
+const spelt = (
+  text: string,
   { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
-  nameOf: NameOf,
-): Diagnostic[] =>
+): Typed[] =>
   quantitiesIn(text, edition)
-    .filter(({ found, value }) => !/^\d/.test(found) && isCount(value))
-    .flatMap(({ found, index, value, unit }) => {
-      const ids = (ledger?.facts ?? [])
+    .filter(({ value }) => isCount(value))
+    .map(({ found, index, value, unit }) => ({
+      sign: found,
+      from: index,
+      to: index + found.length,
+      ids: (ledger?.facts ?? [])
         .filter((fact) => fact.unit === unit && fact.value === value)
-        .map(({ id }) => nameOf(id));
-      const facts = { en: ids.join(' or '), zh: ids.join(' 或 ') };
-      return ids.length === 0
-        ? []
-        : [{ ...at(index), ...mistake('number-typed', { found, facts }) }];
-    });
+        .map(({ id }) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+
+const findingsOn = (typed: readonly Typed[], at: ShownText['at'], nameOf: NameOf): Diagnostic[] =>
+  typed.map(({ sign, from, ids }) => {
+    const names = ids.map(nameOf);
+    const facts = { en: names.join(' or '), zh: names.join(' 或 ') };
+    return { ...at(from), ...mistake('number-typed', { found: sign, facts }) };
+  });
+
+/** The findings on numbers that are typed by hand in a text, where the ledger holds them. */
+export const typedFindingsIn = (
+  { text, at }: Pick<ShownText, 'text' | 'at'>,
+  world: Pick<RuleContext, 'ledger' | 'edition'>,
+  nameOf: NameOf,
+): Diagnostic[] => findingsOn(typedAs(text, world), at, nameOf);
 
 /**
  * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
  * there is nothing to write instead.
  */
 export const typedFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>
-  runsOf(chapter).flatMap((run) => {
-    const nameOf: NameOf = (id) => `<Fact id="${id}"/>`;
-    return [...typedFindingsIn(run, world, nameOf), ...speltFindingsIn(run, world, nameOf)];
+  runsOf(chapter).flatMap(({ text, at }) => {
+    const typed = typedAs(text, world);
+    const others = spelt(text, world).filter(
+      ({ from, to }) => !typed.some((one) => one.from < to && from < one.to),
+    );
+    return findingsOn([...typed, ...others], at, (id) => `<Fact id="${id}"/>`);
   });
