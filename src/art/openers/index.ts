@@ -5,30 +5,8 @@
  * 18 to 7: narrower screens crop its sides only.
  */
 import { GROUNDS, type Ground } from '../../theme/colours.ts';
-import { band, type DaySpan, type Drawing } from './band.ts';
-import { contours } from './contours.ts';
-import { crystal } from './crystal.ts';
-import { drawings } from './drawings.ts';
-import { firstLight } from './first-light.ts';
-import { mountainPath } from './mountain-path.ts';
-import { openPit } from './open-pit.ts';
-import { promisedRows } from './promised-rows.ts';
-import { ruler } from './ruler.ts';
-import { strata } from './strata.ts';
-import { surveyPoles } from './survey-poles.ts';
-
-const DRAWINGS = {
-  'first-light': firstLight,
-  'open-pit': openPit,
-  crystal,
-  'survey-poles': surveyPoles,
-  ruler,
-  drawings,
-  'promised-rows': promisedRows,
-  'mountain-path': mountainPath,
-  contours,
-  strata,
-} as const satisfies Readonly<Record<string, Drawing>>;
+import * as DRAWINGS from './all.ts';
+import { band, type DaySpan } from './band.ts';
 
 export type OpenerName = keyof typeof DRAWINGS;
 
