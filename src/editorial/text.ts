@@ -7,7 +7,7 @@ import { bareAddress } from './remark-addresses.ts';
 /** What stands in a run's text for a note: it keeps two words, or a mark and a word, apart. */
 export const NOTE = '\uFFFB';
 
-/** What stands in a run's text for a fact, an image or code. */
+/** What stands in a run's text for a fact, an image, code or an expression. */
 export const STAND_IN = '\uFFFC';
 
 export interface Run {
@@ -42,6 +42,11 @@ class RunBuilder {
     this.file = file;
   }
 
+  /** Adds some words. A sign of ours that was typed itself is what pasting leaves of a picture. */
+  addWords(node: Text): void {
+    this.add(node.value.replaceAll(/[\uFFFB\uFFFC]/g, '\uFFFD'), node);
+  }
+
   add(text: string, node?: Text): void {
     this.pieces.push({ node, from: this.text.length });
     this.text += text;
@@ -70,7 +75,7 @@ class RunBuilder {
   }
 }
 
-const STANDING_IN = new Set(['inlineCode', 'image', 'imageReference']);
+const STANDING_IN = new Set(['inlineCode', 'image', 'imageReference', 'mdxTextExpression']);
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 /** The runs of a chapter, in order. */
@@ -78,7 +83,7 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
   const builder = new RunBuilder(file);
   const walk = (parent: Parents, owner: Element | undefined): void => {
     for (const node of parent.children as Nodes[]) {
-      if (node.type === 'text') builder.add(node.value, node);
+      if (node.type === 'text') builder.addWords(node);
       else if (isNote(node)) builder.add(node.type === 'mdxTextExpression' ? NOTE : '');
       else if (node.type === 'link' && bareAddress(node) !== undefined) builder.add(STAND_IN);
       else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)

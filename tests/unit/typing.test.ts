@@ -38,6 +38,8 @@ describe.each<readonly [Edition, readonly string[]]>([
       '《携手共进　共绘新图》刊出了。',
       '记在[1]里，也写在《Nature》里。',
       '要写 {/* sic */} 空格。',
+      '这里**重点**·说明，C++也用。',
+      '——他说。',
     ],
   ],
   [
@@ -51,11 +53,32 @@ describe.each<readonly [Edition, readonly string[]]>([
       'A note.{/* to check */}',
       'The sign \\_ and the file a_b_c.txt are plain.',
       'Exports rose, imports fell.',
+      'The **deck**-plate and C++ are plain.',
+      '— So he said.',
     ],
   ],
 ])('words in %s', (edition, all) => {
   it.each(all)('%s', (words) => {
     expect(withWords(edition, words)).toEqual([]);
+  });
+});
+
+describe('what pasting leaves', () => {
+  it.each([
+    ['en', 'A b\uFFFCridge.', 'character-lost'],
+    ['zh', '一座\uFEFF桥。', 'character-hidden'],
+    ['zh', '一座\uE000桥。', 'character-unheld'],
+    ['en', 'A&nbsp;bridge.', 'space-odd'],
+    ['en', 'See [it] (https://example.com).', 'link-left'],
+  ] as const)('in %s: %j', (edition, words, rule) => {
+    const folder = makeStory({
+      [`chapters/${edition}/steel.mdx`]: (text) => `${text}\n${words}\n`,
+    });
+    try {
+      expect(storyFindings(folder, book).map((finding) => finding.rule)).toEqual([rule]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

@@ -16,9 +16,17 @@ export const EDITING = {
     en: '“{found}” would print as it stands; expected a space after the sign of a list.',
     zh: '“{found}”会照原样印出来；列表符号后面要空一格。',
   },
+  'bullet-left': {
+    en: '“{found}” would print as it stands, and make no list; expected - and a space before each item.',
+    zh: '“{found}”会照原样印出来，不成列表；列表每一项前面要写 - 再空一格。',
+  },
+  'lines-joined': {
+    en: '“{found}” and the line below it would run on as one paragraph; expected 1. and a space before each item of a list, or an empty line between.',
+    zh: '“{found}”和下面一行会连成一段；列表每一项前面要写 1. 再空一格，不是列表就隔一个空行。',
+  },
   'link-left': {
-    en: '“{found}” would print as it stands; expected [words](address) in half-width brackets.',
-    zh: '“{found}”会照原样印出来；链接要用半角括号，写成 [文字](网址)。',
+    en: '“{found}” would print as it stands; expected [words](address) in half-width brackets, without spaces.',
+    zh: '“{found}”会照原样印出来；链接要用半角括号，写成 [文字](网址)，不留空格。',
   },
   'emphasis-wide': {
     en: '“{found}” would print as it stands; expected `{expected}`, with half-width signs.',

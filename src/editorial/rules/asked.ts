@@ -22,6 +22,9 @@ const MEANS = /[\\`*_{}[\]<>#+\-.!~|&@:)=]/;
 const PLAIN_NAMES = new Set(['&lt;', '&gt;', '&amp;']);
 /** C:\, D:\: the names of folders follow, and none of their signs is meant to vanish. */
 const DRIVE = /(?<![\p{Script=Latin}\p{N}])[A-Za-z]:\\/u;
+/** Spaces and joiners nobody sees: the rules on characters tell of them. */
+const UNSEEN_NAMES =
+  /^&(?:nbsp|NonBreakingSpace|[a-z]*sp(?:1[34])?|zwn?j|shy|[lr]lm|NoBreak|ZeroWidthSpace|#(?:160|173|820[0-7]|823[2-9]|8288|12288|x(?:a0|ad|20[0-2][\da-f]|2060|3000|feff)));$/iu;
 const CHANGED = /\\(?<sign>[!-/:-@[-`{-~])|&(?:#x?[\da-f]+|[a-z][a-z\d]*);/giu;
 
 /** Signs of a text that would not print as they were typed. */
@@ -37,7 +40,7 @@ const inText = (node: Text, chapter: ParsedChapter): Found[] => {
       return [{ mistake: mistake('escape-idle', { found, sign }), before }];
     }
     // A name that is none prints as it stands.
-    if (PLAIN_NAMES.has(found) || node.value.includes(found)) return [];
+    if (PLAIN_NAMES.has(found) || UNSEEN_NAMES.test(found) || node.value.includes(found)) return [];
     return [{ mistake: mistake('sign-by-name', { found, name: found.slice(1) }), before }];
   });
 };

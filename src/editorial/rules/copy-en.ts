@@ -1,5 +1,5 @@
 /** How English is set: curly quotation marks, dashes that are no hyphens, single spaces. */
-import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, mended, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 import { signRules } from './signs.ts';
 
 const HALF_WIDTH: Readonly<Record<string, string>> = {
@@ -14,9 +14,22 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
+/** ’90s, ’tis, ’n’: what has lost its beginning. */
+const SHORTENED = /^(?:\d\ds?|tis|twas|em|til|cause|n['’])(?![\p{L}\d])/iu;
+
 /** An apostrophe is a closing mark: only after a space or a bracket does one open. */
-const apostrophe = (_: string, index: number, text: string): string =>
-  /(?:^|[\s(“])$/u.test(text.slice(0, index)) ? '‘' : '’';
+const apostrophe = (_: string, index: number, text: string): string => {
+  const [before, after] = [text.slice(0, index), text.slice(index + 1)];
+  if (/\d$/.test(before) && /^\d/.test(after)) return '′';
+  return /(?:^|[\s(“])$/u.test(before) && !SHORTENED.test(after) ? '‘' : '’';
+};
+
+const inTurn = byTurns('“', '”');
+/** Nothing opens after a digit: 5′10″ is a length. */
+const doubleMark = (sign: string, index: number, text: string): string => {
+  const mark = inTurn(sign, index, text);
+  return mark === '“' && /\d$/.test(text.slice(0, index)) ? '″' : mark;
+};
 
 /** Words that no name consists of. */
 const SMALL = new Set(
@@ -38,7 +51,7 @@ const RULES: readonly CopyRule[] = [
   { rule: 'en-ellipsis', pattern: /\.{3,}/gu, expected: () => '…' },
   { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}/gu, expected: () => '—' },
   { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
-  { rule: 'en-quotes', pattern: /"/gu, expected: byTurns('“', '”') },
+  { rule: 'en-quotes', pattern: /"/gu, expected: doubleMark },
   { rule: 'en-quotes', pattern: /'/gu, expected: apostrophe },
   {
     rule: 'en-full-width',
@@ -59,4 +72,7 @@ const byRules = slipsBy(RULES);
 const byPairs = unpaired({ '“': '”', '(': ')', '《': '》', '[': ']' });
 
 /** The slips in an English text. */
-export const englishSlips = (text: string): Slip[] => [...byRules(text), ...byPairs(text)];
+export const englishSlips = (text: string): Slip[] => {
+  const slips = byRules(text);
+  return [...slips, ...byPairs(mended(text, slips))];
+};

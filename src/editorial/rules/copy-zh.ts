@@ -1,7 +1,7 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
 import { pointOf } from '../../locales/characters.ts';
 import { STAND_IN } from '../text.ts';
-import { byTurns, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
+import { byTurns, mended, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 import { signRules } from './signs.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
@@ -20,9 +20,10 @@ const CHINESE = `[\\p{Script=Han}，。、；：！？（）《》“”‘’�
 /** What stands in a line without being Chinese. */
 const LATIN = '[\\p{Script=Latin}\\p{N}%+]';
 
-/** A dash from one number to another, with or without a unit: “10:30–12:00”, “5月—7月”. */
+/** A dash from one number to another, with or without a unit: “10:30–12:00”, “5月—7月”, “5月-7月”. */
 const RANGE = new RegExp(
-  `(?<=[\\p{N}${STAND_IN}][\\p{Script=Han}%℃°]{0,2})(?:-{2,}|–|(?<!—)—(?!—))(?=[\\p{N}${STAND_IN}])`,
+  `(?<=[\\p{N}${STAND_IN}][\\p{Script=Han}%℃°]{0,2})(?:-{2,}|[–―─－]|(?<!—)—(?!—))(?=[\\p{N}${STAND_IN}])` +
+    '|(?<=\\p{N}[年月日号时点天%℃])-(?=\\p{N})',
   'gu',
 );
 
@@ -54,22 +55,34 @@ const SIGNS = signRules('zh');
 const RULES: readonly CopyRule[] = [
   ...SIGNS,
   { rule: 'zh-line-break', pattern: /(?<=\S)[ \t]*\n\s*(?=\S)/gu },
-  { rule: 'zh-ellipsis', pattern: /\.{3,}|。{2,}|(?<!…)…(?!…)|…{3,}/gu, expected: () => '……' },
+  {
+    rule: 'zh-ellipsis',
+    pattern: /\.{3,}|。{2,}|．{2,}|⋯+|[·・]{3,}|(?<!…)…(?!…)|…{3,}/gu,
+    expected: () => '……',
+  },
   { rule: 'zh-range', pattern: RANGE, expected: () => '～' },
-  { rule: 'zh-dash', pattern: /-{2,}|(?<!—)—(?!—)|—{3,}|–/gu, expected: () => '——' },
-  { rule: 'zh-full-width', pattern: /[０-９Ａ-Ｚａ-ｚ％]+/gu, expected: narrow },
+  {
+    rule: 'zh-dash',
+    pattern: /-{2,}|(?<!—)—(?!—)|—{3,}|[–―─]+|－{2,}|(?<=\p{Script=Han})－(?=\p{Script=Han})/gu,
+    expected: () => '——',
+  },
+  {
+    rule: 'zh-full-width',
+    pattern: /[０-９Ａ-Ｚａ-ｚ％]+|(?<=[\d０-９])．(?=[\d０-９])/gu,
+    expected: narrow,
+  },
   {
     rule: 'mark-repeated',
     pattern: /[，、；：。][，。、；：！？]+|[！？][，。、；：]+|(.)(?<=[！？])\1+/gu,
   },
-  { rule: 'zh-quotes', pattern: /"/gu, expected: byTurns('“', '”') },
+  { rule: 'zh-quotes', pattern: /["＂]/gu, expected: byTurns('“', '”') },
   {
     rule: 'zh-quotes',
-    pattern: /(?<!\p{Script=Latin})'|'(?!\p{Script=Latin})/gu,
+    pattern: /＇|(?<!\p{Script=Latin})'|'(?!\p{Script=Latin})/gu,
     expected: byTurns('‘', '’'),
   },
-  { rule: 'zh-quotes', pattern: /[「『]/gu, expected: (sign) => (sign === '「' ? '“' : '‘') },
-  { rule: 'zh-quotes', pattern: /[」』]/gu, expected: (sign) => (sign === '」' ? '”' : '’') },
+  { rule: 'zh-quotes', pattern: /[「『〝]/gu, expected: (sign) => (sign === '『' ? '‘' : '“') },
+  { rule: 'zh-quotes', pattern: /[」』〞〟]/gu, expected: (sign) => (sign === '』' ? '’' : '”') },
   {
     rule: 'zh-half-width',
     pattern: new RegExp(`(?<=${CHINESE} ?)[,.:;?!()]|[,.:;?!()](?= ?${CHINESE})`, 'gu'),
@@ -95,7 +108,8 @@ const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu;
 const HAS_CHINESE = new RegExp(`[\\p{Script=Han}${STAND_IN}]`, 'u');
 
 /** The slips in a Chinese text. */
-export const chineseSlips = (text: string): Slip[] =>
-  HAS_CHINESE.test(text)
-    ? [...byRules(text), ...byPairs(text.replace(APOSTROPHE, "'"))]
-    : bySigns(text);
+export const chineseSlips = (text: string): Slip[] => {
+  if (!HAS_CHINESE.test(text)) return bySigns(text);
+  const slips = byRules(text);
+  return [...slips, ...byPairs(mended(text, slips).replace(APOSTROPHE, "'"))];
+};

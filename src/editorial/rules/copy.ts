@@ -17,6 +17,8 @@ export interface CopyRule {
   readonly expected?: (found: string, index: number, text: string) => string;
   /** Whether what the pattern found breaks the rule; left out where it always does. */
   readonly applies?: (found: string, index: number, text: string) => boolean;
+  /** Whether what it finds next to each other is one slip: a word in another script. */
+  readonly joins?: boolean;
 }
 
 /** Characters on each side that show where a slip is. */
@@ -35,35 +37,69 @@ const contextOf = (text: string, index: number, length: number): string =>
     .replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
     .trim();
 
-/** Which of a pair a straight quotation mark should be: by turns, opening first. */
+/** Which of a pair a straight quotation mark should be: closing where one before it is open. */
 export const byTurns =
   (opening: string, closing: string) =>
-  (sign: string, index: number, text: string): string =>
-    text.slice(0, index).split(sign).length % 2 === 1 ? opening : closing;
+  (sign: string, index: number, text: string): string => {
+    let isOpen = false;
+    for (const before of text.slice(0, index)) {
+      if (before === opening) isOpen = true;
+      else if (before === closing) isOpen = false;
+      else if (before === sign) isOpen = !isOpen;
+    }
+    return isOpen ? closing : opening;
+  };
+
+interface Match {
+  readonly sign: string;
+  readonly index: number;
+}
+
+/** Matches with nothing but marks on letters between them, as one. */
+const joined = (matches: readonly Match[], text: string): Match[] => {
+  const all: Match[] = [];
+  for (const match of matches) {
+    const last = all.at(-1);
+    const between = last && text.slice(last.index + last.sign.length, match.index);
+    if (last === undefined || between === undefined || !/^\p{M}*$/u.test(between)) all.push(match);
+    else all.splice(-1, 1, { index: last.index, sign: `${last.sign}${between}${match.sign}` });
+  }
+  return all;
+};
+
+/** The text with what should stand in the place of slips, where that is as long. */
+export const mended = (text: string, slips: readonly Slip[]): string =>
+  slips.reduce((rest, { index, values: { found = '', expected = '' } }) => {
+    if (found.length !== expected.length) return rest;
+    return `${rest.slice(0, index)}${expected}${rest.slice(index + found.length)}`;
+  }, text);
 
 /** The slips of a text by rules in turn; each character is found at most once. */
 export const slipsBy =
   (rules: readonly CopyRule[]) =>
   (text: string): Slip[] => {
     let rest = text;
-    const slips = rules.flatMap(({ rule, pattern, expected, applies = () => true }) => {
-      const matches = [...rest.matchAll(pattern)].filter(({ 0: sign, index }) =>
-        applies(sign, index, text),
-      );
-      for (const { 0: sign, index } of matches) {
-        rest = rest.slice(0, index) + SEEN.repeat(sign.length) + rest.slice(index + sign.length);
-      }
-      return matches.map(({ 0: sign, index }): Slip => ({
-        index,
-        rule,
-        values: {
-          found: sign.trim() || sign,
-          context: contextOf(text, index, sign.length),
-          expected: expected?.(sign, index, text) ?? '',
-          code: pointName(sign),
-        },
-      }));
-    });
+    const slips = rules.flatMap(
+      ({ rule, pattern, expected, applies = () => true, joins = false }) => {
+        const each = [...rest.matchAll(pattern)]
+          .map(({ 0: sign, index }): Match => ({ sign, index }))
+          .filter(({ sign, index }) => applies(sign, index, text));
+        const matches = joins ? joined(each, text) : each;
+        for (const { sign, index } of matches) {
+          rest = rest.slice(0, index) + SEEN.repeat(sign.length) + rest.slice(index + sign.length);
+        }
+        return matches.map(({ sign, index }): Slip => ({
+          index,
+          rule,
+          values: {
+            found: sign.trim() || sign,
+            context: contextOf(text, index, sign.length),
+            expected: expected?.(sign, index, text) ?? '',
+            code: pointName(sign),
+          },
+        }));
+      },
+    );
     return slips.sort((a, b) => a.index - b.index);
   };
 

@@ -17,6 +17,8 @@ const MOST_PIXELS = 8000;
 /** The longer side that even a wide screen is served. */
 const ENOUGH_PIXELS = 3200;
 
+const isImage = (name: string): boolean => KINDS.includes(extname(name).toLowerCase());
+
 const fileMistakes = (url: string, file: string): Mistake[] => {
   if (/^(?:[a-z]+:)?\/\//i.test(url)) return [mistake('image-remote', { url })];
   const written = join(dirname(file), decoded(url));
@@ -25,9 +27,10 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
   const name = basename(path);
   const beside = filesIn(dirname(path));
   if (!beside.includes(name))
-    return [mistake('image-missing', { url, expected: written }, nearest(name, beside))];
-  if (!KINDS.includes(extname(path).toLowerCase()))
-    return [mistake('image-kind', { url, kinds: KINDS })];
+    return [
+      mistake('image-missing', { url, expected: written }, nearest(name, beside.filter(isImage))),
+    ];
+  if (!isImage(path)) return [mistake('image-kind', { url, kinds: KINDS })];
   const bytes = readFileSync(path);
   const size = imageSize(bytes);
   if (!size) return [mistake('image-kind', { url, kinds: KINDS })];

@@ -5,6 +5,7 @@ import { startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic } from '../errors.ts';
 import { mistake, type Rule } from '../messages/index.ts';
 import { PART_NAMES } from '../vocabulary.ts';
+import { STAND_IN } from '../text.ts';
 import { rawOf } from './raw.ts';
 
 interface Leftover {
@@ -24,6 +25,9 @@ const halfWidth = (tag: string): string =>
     .replaceAll(/[〉》]/g, '>')
     .replaceAll(/[“”„「」‘’]/g, '"');
 
+/** “(1) ”, “b. ”, “iv) ” at the beginning of a line. */
+const NUMBERED = '\\(?(?:\\d+|[A-Za-z]|[ivx]+)[.)][ \\t]';
+
 /** What is left in a text once everything that is Markdown has been read. */
 const LEFTOVERS: readonly Leftover[] = [
   {
@@ -37,8 +41,17 @@ const LEFTOVERS: readonly Leftover[] = [
     meant: halfWidth,
   },
   { rule: 'heading-left', pattern: /^[#＃]+[^\s#＃]\S{0,5}|^＃+\s*\S{0,5}/mu },
-  { rule: 'list-left', pattern: /^(?:[-+•]|\d+[.)])(?=[^\s\d.)])\S{0,5}/mu },
-  { rule: 'link-left', pattern: /\][（(]|［[^］]*］[（(]|\]\[|【[^】]*】[（(]/u },
+  { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+-])\S{0,5}/mu },
+  // Signs that make no list; a dash may begin what somebody says, but not line after line.
+  { rule: 'bullet-left', pattern: /^[•◦‣⁃●○▪▫■□◆·]\s*\S{0,5}|^[–—]\s.{0,5}(?=.*\n[–—]\s)/mu },
+  {
+    rule: 'lines-joined',
+    pattern: new RegExp(`^${NUMBERED}.{0,12}(?=[^\\n\\p{Script=Han}]*\\n${NUMBERED})`, 'mu'),
+  },
+  {
+    rule: 'link-left',
+    pattern: /\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]/u,
+  },
   { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
   {
     rule: 'emphasis-left',
@@ -49,7 +62,10 @@ const LEFTOVERS: readonly Leftover[] = [
     pattern: /＊+[^＊\s][^＊]*＊+/u,
     meant: (sign) => sign.replaceAll('＊', '*'),
   },
-  { rule: 'sign-left', pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)/u },
+  {
+    rule: 'sign-left',
+    pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)|(?<![\\\p{L}\p{N}+])\+\+(?=\S)/u,
+  },
 ];
 
 /** Characters on each side of a leftover that show where it is. */
@@ -60,18 +76,19 @@ const IN_CONTEXT: readonly Rule[] = ['emphasis-left', 'link-left', 'sign-left'];
 const leftoversIn = (block: Nodes, chapter: ParsedChapter): Diagnostic[] => {
   const found = new Map<Rule, Diagnostic>();
   visit(block, 'text', (node) => {
-    const raw = rawOf(node, chapter);
+    const typed = rawOf(node, chapter);
+    // After a fact or emphasis, what a text begins with begins no line.
+    const before = 'children' in block && block.children[0] === node ? '' : STAND_IN;
+    const raw = `${before}${typed}`;
     for (const { rule, pattern, meant } of LEFTOVERS) {
       const match = pattern.exec(raw);
       if (!match || found.has(rule)) continue;
       const [sign] = match;
-      const context = raw.slice(
-        Math.max(0, match.index - AROUND),
-        match.index + sign.length + AROUND,
-      );
+      const at = match.index - before.length;
+      const context = typed.slice(Math.max(0, at - AROUND), at + sign.length + AROUND);
       const shown = IN_CONTEXT.includes(rule) ? context.trim() : sign;
       found.set(rule, {
-        ...placeAfter(startOf(node, chapter.file), raw.slice(0, match.index)),
+        ...placeAfter(startOf(node, chapter.file), typed.slice(0, at)),
         ...mistake(rule, {
           found: shown.replaceAll('\n', ' '),
           sign: Array.from(sign)[0] ?? '',

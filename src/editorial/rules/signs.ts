@@ -83,5 +83,6 @@ export const signRules = (edition: Edition): readonly CopyRule[] => [
     rule: 'character-unheld',
     pattern: new RegExp(`[^${NO_SIGN}]`, 'gu'),
     applies: isUnheld(edition),
+    joins: true,
   },
 ];
