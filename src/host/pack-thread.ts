@@ -1,10 +1,12 @@
 /** The thread that packs files: see pack.ts. Answers with how many it has packed. */
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { z } from 'astro/zod';
+import { writeWhole } from '../fonts/write-whole.ts';
 
 /** Bytes below which packing saves nothing worth a file. */
 const WORTH_IT = 1024;
@@ -22,20 +24,39 @@ const zip = promisify(gzip);
 const windowFor = (bytes: number): number =>
   Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, Math.ceil(Math.log2(bytes + 16))));
 
+type Packing = 'br' | 'gz';
+
+const packed = (text: Buffer, packing: Packing): Promise<Buffer> =>
+  packing === 'gz'
+    ? zip(text, { level: 9 })
+    : brotli(text, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: text.length < LONG ? QUALITY.usual : QUALITY.long,
+          [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+          [constants.BROTLI_PARAM_LGWIN]: windowFor(text.length),
+        },
+      });
+
+/** Where packed files are kept between builds, by what was packed and by what packed it. */
+const CACHE = join(process.cwd(), 'node_modules/.cache/packed');
+const PACKER = JSON.stringify([process.versions.brotli, process.versions.zlib, QUALITY, LONG]);
+
+const keptOrPacked = async (text: Buffer, packing: Packing): Promise<Buffer> => {
+  const key = createHash('sha256').update(PACKER).update(text).digest('hex');
+  const path = join(CACHE, `${key}.${packing}`);
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept) return kept;
+  const bytes = await packed(text, packing);
+  await writeWhole(path, bytes);
+  return bytes;
+};
+
 const pack = async (path: string): Promise<boolean> => {
   const text = await readFile(path);
   if (text.length < WORTH_IT) return false;
-  const [br, gz] = await Promise.all([
-    brotli(text, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: text.length < LONG ? QUALITY.usual : QUALITY.long,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-        [constants.BROTLI_PARAM_LGWIN]: windowFor(text.length),
-      },
-    }),
-    zip(text, { level: 9 }),
-  ]);
-  await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  const write = async (packing: Packing): Promise<void> =>
+    writeFile(`${path}.${packing}`, await keptOrPacked(text, packing));
+  await Promise.all([write('br'), write('gz')]);
   return true;
 };
 

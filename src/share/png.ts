@@ -1,8 +1,9 @@
 /** Turns an SVG without fonts into a PNG, and keeps what was drawn. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '../fonts/write-whole.ts';
 import { tell } from './progress.ts';
 
 /** Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. */
@@ -33,11 +34,7 @@ const keptOrDrawn = async (
   const kept = await readIfThere(path);
   if (kept) return { bytes: kept, isKept: true };
   const bytes = await drawPng(svg);
-  // Renamed when it is whole, so that a build that is broken off leaves no half a picture.
-  const unfinished = `${path}.${process.pid}`;
-  await mkdir(folder, { recursive: true });
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path);
+  await writeWhole(path, bytes);
   return { bytes, isKept: false };
 };
 
