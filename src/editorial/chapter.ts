@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { readText } from './encoding.ts';
 import type { Diagnostic, Place } from './errors.ts';
+import { fenceFinding } from './front-fence.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
@@ -108,8 +109,9 @@ type Front = Pick<ParsedChapter, 'front' | 'findings' | 'placeOf'>;
 const frontOf = (tree: Root, file: string): Front => {
   const matter = tree.children[0];
   if (matter?.type !== 'yaml' || matter.value.trim() === '') {
+    const rule = matter?.type === 'yaml' ? 'front-matter-empty' : 'front-matter-missing';
     return {
-      findings: [{ file, line: 1, ...mistake('front-matter-missing') }],
+      findings: [{ file, line: 1, ...mistake(rule) }],
       placeOf: () => ({ file }),
     };
   }
@@ -146,5 +148,7 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
 
 export const readChapter = (path: string, file: string): ParsedChapter => {
   const { text, findings } = readText(path, file);
-  return findings.length > 0 ? unreadable(text, file, findings) : parseChapter(text, file);
+  const fence = fenceFinding(text, file);
+  const broken = fence ? [...findings, fence] : findings;
+  return broken.length > 0 ? unreadable(text, file, broken) : parseChapter(text, file);
 };

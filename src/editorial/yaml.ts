@@ -145,17 +145,31 @@ export const checkShape = <T>(
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
   const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
+  /** The field that one that is not known was meant for. */
+  const meantBy = (key: string, path: readonly PropertyKey[]): string | undefined => {
+    const wanting = fieldsAt(schema, path).filter((name) => isMissing([...path, name]));
+    const sameButCase = wanting.find((name) => name.toLowerCase() === key.toLowerCase());
+    return sameButCase ?? nearest(key, [...missing, ...wanting]);
+  };
+  /** Fields that are there under a name with a slip: to say that they are missing would say it twice. */
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            JSON.stringify([...issue.path, meantBy(key, issue.path)].map(String)),
+          )
+        : [],
+    ),
+  );
   const findings = issues.flatMap((issue): Diagnostic[] => {
+    if (misspelt.has(JSON.stringify(issue.path.map(String)))) return [];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         ...source.placeOf([...issue.path, key]),
         ...mistake(
           'field-unknown',
           { field: fieldName([...issue.path, key]) },
-          nearest(key, [
-            ...missing,
-            ...fieldsAt(schema, issue.path).filter((name) => isMissing([...issue.path, name])),
-          ]),
+          meantBy(key, issue.path),
         ),
       }));
     }

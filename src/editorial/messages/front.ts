@@ -4,6 +4,22 @@ export const FRONT = {
     en: 'has no front matter; expected --- on its first line.',
     zh: '缺少开头的说明块；第一行应该是 ---。',
   },
+  'front-matter-opening': {
+    en: 'begins with {found}; expected --- as its first line, then the fields.',
+    zh: '开头是{found}；第一行应该是 ---，接着写各个字段。',
+  },
+  'front-matter-fence': {
+    en: '“{found}” does not close the fields; expected ---, three hyphens and nothing else.',
+    zh: '“{found}”合不上开头的字段；应该是 ---，只有三个半角连字符。',
+  },
+  'front-matter-open': {
+    en: 'the fields that begin below the first line do not end; expected a line --- after the last of them.',
+    zh: '第一行下面的字段没有结束；最后一个字段后面应该有一行 ---。',
+  },
+  'front-matter-empty': {
+    en: 'has no fields between the two lines of ---; expected slug, order, title and so on.',
+    zh: '两行 --- 之间没有字段；应该有 slug、order、title 等等。',
+  },
   'field-repeated': {
     en: '“{field}” is “{value}”, as in {other}; expected each chapter to have its own.',
     zh: '“{field}”是“{value}”，与 {other} 相同；每一章要有自己的。',

@@ -1,0 +1,31 @@
+/** The two lines of --- around a chapter's front matter: without them, its fields are prose. */
+import type { Diagnostic } from './errors.ts';
+import { mistake } from './messages/index.ts';
+
+const FENCE = /^---[ \t]*$/;
+/** Lines that were meant for a fence: ----, ———, --, +++. */
+const LIKE_FENCE = /^\s*(?:[-–—－─+=]{2,}|\.{3})\s*$/;
+const FIELD = /^[ \t]*[\w\p{Script=Han}]+[ \t]*[:：]/u;
+
+const SHOWN = 20;
+const shown = (line: string): string => Array.from(line.trimEnd()).slice(0, SHOWN).join('');
+
+/** What is wrong with a chapter's fences; undefined where both are there. */
+export const fenceFinding = (text: string, file: string): Diagnostic | undefined => {
+  const lines = text.split(/\r\n|\n|\r/);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return undefined;
+  const [opening = ''] = lines.slice(first);
+  if (first > 0 || !FENCE.test(opening)) {
+    const found = first > 0 ? { en: 'an empty line', zh: '空行' } : `“${shown(opening)}”`;
+    return { file, line: 1, ...mistake('front-matter-opening', { found }) };
+  }
+  if (lines.slice(1).some((line) => FENCE.test(line))) return undefined;
+  // The fields end at the first line that is none.
+  const end = lines.findIndex((line, index) => index > 0 && !FIELD.test(line));
+  const line = end < 0 ? lines.length : end + 1;
+  const found = lines[line - 1] ?? '';
+  return LIKE_FENCE.test(found)
+    ? { file, line, ...mistake('front-matter-fence', { found: shown(found) }) }
+    : { file, line, ...mistake('front-matter-open') };
+};
