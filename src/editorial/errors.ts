@@ -93,6 +93,10 @@ export const mistakeIn = (thrown: unknown): Mistake => {
   return { rule: 'error', message: thrown instanceof Error ? thrown.message : String(thrown) };
 };
 
+/** The known name that differs from a wrong one in capitals alone. */
+export const sameButCase = (wrong: string, known: readonly string[]): string | undefined =>
+  known.find((name) => name.toLowerCase() === wrong.toLowerCase());
+
 /** The known name nearest to a wrong one, if any is near enough to be a slip of the pen. */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
   let best: { name: string; distance: number } | undefined;

@@ -117,8 +117,14 @@ export const readFacts = (root: string, editions: readonly Edition[]): FactsRead
     ...found,
   }));
   const unused: FactsRead['unused'] = (edition, chapters) => {
+    const ids = value.map(({ id }) => id);
     const used = new Set(
-      chapters.flatMap(({ parts }) => parts.map(({ attributes }) => attributes.id)),
+      chapters.flatMap(({ parts }) =>
+        parts.map(({ name, attributes: { id = '' } }) =>
+          // A name with a slip is told of where it stands.
+          name === 'Fact' && !ids.includes(id) ? nearest(id, ids) : id,
+        ),
+      ),
     );
     return value.flatMap(({ id }, index) =>
       used.has(id)

@@ -1,5 +1,5 @@
 /** What is wrong with the syntax of a chapter, from the parser's complaint and the text itself. */
-import { nearest, placeAfter, type Diagnostic, type Mistake } from './errors.ts';
+import { nearest, placeAfter, sameButCase, type Diagnostic, type Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { PART_NAMES } from './vocabulary.ts';
 
@@ -117,8 +117,18 @@ const endless = (complaint: Complaint): Read => {
   return { mistake: mistake('tag-endless', { name, expected }), offset: match.index };
 };
 
-const unclosed = ({ why, before, after }: Complaint): Read => {
+/** A part that begins on a line of its own and ends beside words, or the other way round. */
+const halfInLine = ({ why }: Complaint): Read => ({
+  mistake: mistake('tag-half-in-line', { name: /<\/?([^\s>]*)>/.exec(why)?.[1] ?? '' }),
+});
+
+const unclosed = (complaint: Complaint): Read => {
+  const { why, before, after } = complaint;
   const name = /<(\S*)>/.exec(why)?.[1] ?? '';
+  const [next = ''] = new RegExp(`</?${RegExp.escape(name)}\\b`).exec(after.slice(1)) ?? [];
+  // It begins beside words, and ends on a line of its own.
+  if (isPart(name) && next.startsWith('</') && /^<[^>]*>[^\n]*\S/.test(after))
+    return halfInLine(complaint);
   if (isPart(name) || name === '') {
     const zh = `<${name}> 没有结束标签`;
     return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
@@ -129,16 +139,47 @@ const unclosed = ({ why, before, after }: Complaint): Read => {
     : lessThan({ why, before: `${before}<`, after: after.slice(1), line: 0, column: 0 });
 };
 
-const mismatch = ({ why }: Complaint): Read => {
+const mismatch = ({ why, before, after }: Complaint): Read => {
   const [closing = '', opening = ''] = [...why.matchAll(/<\/?[^\s>]*>/g)].map(([tag]) => tag);
+  const [name, other] = [opening, closing].map((tag) => tag.replaceAll(/[</>]/g, ''));
+  // Of <scene> … </Scene>, the end is right.
+  if (name !== undefined && other !== undefined && !isPart(name) && isPart(other)) {
+    const offset = (before + after).lastIndexOf(`<${name}`, before.length - 1);
+    const meant = sameButCase(name, PART_NAMES) ?? nearest(name, PART_NAMES);
+    return { mistake: mistake('part-unknown', { name }, meant), offset };
+  }
   const zh = `结束标签 ${closing} 与 ${opening} 对不上`;
   return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
 };
 
-const closesNothing = ({ before, after }: Complaint): Read => ({
-  mistake: mistake('tag-closes-nothing', { name: /^\/?\s*([^\s>/]*)/.exec(after)?.[1] ?? '' }),
-  offset: before.lastIndexOf('<'),
-});
+/** The beginning of a part that is none: ＜Scene …＞, < Scene …>, &lt;Scene …>. */
+const spoiltOpening = (name: string, before: string): Read | undefined => {
+  const tags = before.matchAll(
+    new RegExp(`(?:[＜〈《]\\s*|<\\s+|&lt;\\s*)${name}\\b[^\\n<＞〉》>]*[＞〉》>]?`, 'gu'),
+  );
+  const { 0: found, index } = [...tags].at(-1) ?? {};
+  if (found === undefined || index === undefined) return undefined;
+  const inside = found.replace(/^(?:[＜〈《<]|&lt;)\s*/, '').replace(/\s*[＞〉》>]$/, '');
+  const expected = `<${inside.replaceAll(/[“”]/g, '"').replaceAll('＝', '=')}>`;
+  return { mistake: mistake('part-full-width', { found, expected }), offset: index };
+};
+
+const closesNothing = ({ before, after }: Complaint): Read => {
+  const name = /^\/?\s*([^\s>/]*)/.exec(after)?.[1] ?? '';
+  const spoilt = isPart(name) ? spoiltOpening(name, before) : undefined;
+  return (
+    spoilt ?? { mistake: mistake('tag-closes-nothing', { name }), offset: before.lastIndexOf('<') }
+  );
+};
+
+/** What stands in braces as labels name their facts. */
+const inBraces = ({ before, after }: Complaint): Read => {
+  const offset = before.lastIndexOf('{');
+  const id = /^\{\s*fact:([\w-]+)[^}]*\}/.exec(before.slice(offset) + after)?.[1];
+  return id === undefined
+    ? { mistake: mistake('brace-code') }
+    : { mistake: mistake('brace-fact', { id }), offset };
+};
 
 /** What the parser complains of, and what it means. */
 const COMPLAINTS: readonly (readonly [RegExp, (complaint: Complaint) => Read])[] = [
@@ -149,7 +190,7 @@ const COMPLAINTS: readonly (readonly [RegExp, (complaint: Complaint) => Read])[]
       return { mistake: mistake('brace-open'), ...(offset < 0 ? {} : { offset }) };
     },
   ],
-  [/expression|in code|spread/, () => ({ mistake: mistake('brace-code') })],
+  [/expression|in code|spread/, inBraces],
   [
     /import\/exports/,
     ({ before, after }) => {
@@ -169,6 +210,7 @@ const COMPLAINTS: readonly (readonly [RegExp, (complaint: Complaint) => Read])[]
   [/^Unexpected closing tag/, mismatch],
   [/^Unexpected closing slash/, closesNothing],
   [/^Expected a closing tag/, unclosed],
+  [/^Expected the closing tag/, halfInLine],
 ];
 
 /** The finding behind what the parser threw at a chapter's text. */

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { z } from 'astro/zod';
 import { readText } from './encoding.ts';
-import { nearest, type Diagnostic, type Place } from './errors.ts';
+import { nearest, sameButCase, type Diagnostic, type Place } from './errors.ts';
 import { expectation } from './expectations.ts';
 import { mistake, type Rule } from './messages/index.ts';
 import { loudSlip, silentSlip, slipBehind } from './yaml-slips.ts';
@@ -148,8 +148,7 @@ export const checkShape = <T>(
   /** The field that one that is not known was meant for. */
   const meantBy = (key: string, path: readonly PropertyKey[]): string | undefined => {
     const wanting = fieldsAt(schema, path).filter((name) => isMissing([...path, name]));
-    const sameButCase = wanting.find((name) => name.toLowerCase() === key.toLowerCase());
-    return sameButCase ?? nearest(key, [...missing, ...wanting]);
+    return sameButCase(key, wanting) ?? nearest(key, [...missing, ...wanting]);
   };
   /** Fields that are there under a name with a slip: to say that they are missing would say it twice. */
   const misspelt = new Set(

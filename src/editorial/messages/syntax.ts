@@ -44,6 +44,14 @@ export const SYNTAX = {
       zh: '请删去，或者补上开头。',
     },
   },
+  'tag-half-in-line': {
+    en: '</{name}> ends beside words what begins on a line of its own, or the other way round; expected <{name}> and </{name}> both beside the words, or each on its own line.',
+    zh: '</{name}> 和 <{name}> 一个挨着文字、一个自成一行；要么都挨着文字，要么各占一行。',
+  },
+  'brace-fact': {
+    en: '{fact:{id}} names a fact in labels and data; expected <Fact id="{id}"/> in a chapter.',
+    zh: '{fact:{id}} 是用语和数据里的写法；章节里要写 <Fact id="{id}"/>。',
+  },
   'brace-open': {
     en: '{ has no } after it.',
     zh: '{ 后面没有 }。',

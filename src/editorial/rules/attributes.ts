@@ -1,7 +1,7 @@
 /** What is wrong with the attributes of a part. */
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
-import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
+import { mistakeIn, nearest, sameButCase, type Diagnostic, type Mistake } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
@@ -26,15 +26,21 @@ const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[]
       attributes[attribute] === undefined &&
       !computed.some((other) => other.name === attribute),
   );
+  const unknown = names
+    .filter((attribute) => !allowed.includes(attribute))
+    .map((attribute) => ({
+      attribute,
+      meant: sameButCase(attribute, allowed) ?? nearest(attribute, allowed),
+    }));
+  // One with a slip in its name is there; to say that it is missing would say it twice.
+  const absent = missing.filter(([attribute]) => !unknown.some(({ meant }) => meant === attribute));
   return [
-    ...missing.map(([attribute]) => mistake('attribute-missing', { name, attribute })),
+    ...absent.map(([attribute]) => mistake('attribute-missing', { name, attribute })),
     ...computed.map((other) => mistake('attribute-computed', { name, attribute: other.name })),
     ...(names.length < element.attributes.length ? [mistake('attribute-spread', { name })] : []),
-    ...names
-      .filter((attribute) => !allowed.includes(attribute))
-      .map((attribute) =>
-        mistake('attribute-unknown', { name, attribute }, nearest(attribute, allowed)),
-      ),
+    ...unknown.map(({ attribute, meant }) =>
+      mistake('attribute-unknown', { name, attribute }, meant),
+    ),
     ...names
       .filter((attribute, index) => names.indexOf(attribute) < index)
       .map((attribute) => mistake('attribute-twice', { name, attribute })),
