@@ -13,11 +13,50 @@ interface Labels {
   readonly file: string;
   /** Left out when they cannot be read. */
   readonly value?: Strings | undefined;
+  readonly source?: YamlSource | undefined;
   readonly findings: readonly Diagnostic[];
 }
 
+const braced = (name: string): string => `{${name}}`;
+
 const missingOf = (keys: Iterable<string>, { value }: Labels): string[] =>
   value === undefined ? [] : [...keys].filter((key) => !(key in value));
+
+const FIELD = /\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g;
+
+const namesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(FIELD)].map(([, name = '']) => name)),
+];
+
+/**
+ * The findings on what labels are filled with. An edition may leave a name out; one that only it
+ * has, where the first has another, is a slip.
+ */
+const nameFindings = ([first, ...others]: readonly Labels[]): Diagnostic[] =>
+  others.flatMap(({ file, value = {}, source }) =>
+    Object.entries(value).flatMap(([key, text]) => {
+      const [here, there] = [namesIn(text), namesIn(first?.value?.[key] ?? '')];
+      const own = here.filter((name) => !there.includes(name));
+      const wanting = there.filter((name) => !here.includes(name));
+      if (own.length === 0 || wanting.length === 0) return [];
+      const values = {
+        key,
+        own: own.map(braced),
+        wanting: wanting.map(braced),
+        first: first?.file ?? '',
+      };
+      return [{ ...(source?.placeOf([key]) ?? { file }), ...mistake('label-names', values) }];
+    }),
+  );
+
+/** The findings on braces that hold no name: ｛minutes｝, {minutes. */
+const braceFindings = ({ file, value = {}, source }: Labels): Diagnostic[] =>
+  Object.entries(value).flatMap(([key, text]) => {
+    const found = /[｛｝{}]/.exec(text.replaceAll(/\{[^{}]*\}/g, ''))?.[0];
+    return found === undefined
+      ? []
+      : [{ ...(source?.placeOf([key]) ?? { file }), ...mistake('label-brace', { key, found }) }];
+  });
 
 /** The findings on the labels of all editions, side by side: the first has to have them all. */
 export const labelFindings = (editions: readonly Labels[]): Diagnostic[] => {
@@ -28,7 +67,12 @@ export const labelFindings = (editions: readonly Labels[]): Diagnostic[] => {
       ...mistake('label-missing', { key }),
     })),
   );
-  return [...editions.flatMap(({ findings }) => findings), ...missing];
+  return [
+    ...editions.flatMap(({ findings }) => findings),
+    ...missing,
+    ...editions.flatMap(braceFindings),
+    ...nameFindings(editions),
+  ];
 };
 
 /** Labels that are named where many are missing. */

@@ -42,6 +42,21 @@ const colon: Test = (line) => {
   return at(line, index, mistake('yaml-colon', { found, name, rest }));
 };
 
+/** `{ zh：…, en: … }`, `{zh:…}` and `{ zh: …，en: … }`. */
+const fieldsInLine: Test = (line) => {
+  const { value = '' } = FIELD.exec(line.text)?.groups ?? {};
+  if (!value.startsWith('{')) return undefined;
+  const from = line.text.indexOf(value);
+  const comma = /，\s*(?=[A-Za-z][\w-]*\s*[:：])/.exec(value);
+  if (comma && !/["']/.test(value.slice(0, comma.index)))
+    return at(line, from + comma.index, mistake('yaml-comma', { found: comma[0] }));
+  const field = /[{,]\s*([A-Za-z][\w-]*)(：|:(?=[^\s/"']))\s*([^,，}"']*)/.exec(value);
+  if (!field || /["']/.test(value.slice(0, field.index))) return undefined;
+  const [whole, name = '', found = '', rest = ''] = field;
+  const index = from + field.index + whole.indexOf(name) + name.length;
+  return at(line, index, mistake('yaml-colon', { found, name, rest: rest.trim() }));
+};
+
 const wideIndent: Test = (line) =>
   /^\s*[\u00A0\u3000]/.test(line.text) ? at(line, 0, mistake('yaml-indent-wide')) : undefined;
 
@@ -124,6 +139,7 @@ const comment: Test = (line) => {
 const silent = (text: string): readonly Test[] => [
   wideIndent,
   itemSpace,
+  fieldsInLine,
   comment,
   // A tag, or an anchor that nothing leads to.
   ofValue((value) => {

@@ -43,6 +43,20 @@ describe('the labels', () => {
       ],
     },
     {
+      name: 'a label filled with a name that is none',
+      edits: { 'strings/zh.yaml': swap('{minutes}', '{minute}') },
+      told: [
+        'strings/en.yaml:5:1 “reading-time” is filled with {minutes}, and in strings/zh.yaml with {minute}; expected the same names.',
+      ],
+    },
+    {
+      name: 'a label with braces of another width',
+      edits: { 'strings/zh.yaml': swap('{minutes}', '｛minutes｝') },
+      told: [
+        'strings/zh.yaml:5:1 “reading-time” has `｛` by itself; expected a name between half-width braces, as {minutes}.',
+      ],
+    },
+    {
       name: 'lack one that another edition has',
       edits: { 'strings/zh.yaml': swap('close: 关闭\n', '') },
       told: ['strings/zh.yaml “close” is missing; another edition has it.'],

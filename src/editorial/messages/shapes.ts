@@ -8,6 +8,10 @@ export const SHAPES = {
     en: '“{name}{found}” is no field; expected a half-width colon and a space: {name}: {rest}',
     zh: '“{name}{found}”不是字段；字段名后面要用半角冒号，再空一格，写成 {name}: {rest}',
   },
+  'yaml-comma': {
+    en: '“{found}” separates nothing; expected a half-width comma and a space between fields in {…}.',
+    zh: '“{found}”分不开字段；{…} 里各个字段之间要用半角逗号，再空一格。',
+  },
   'yaml-colon-in-text': {
     en: 'the text has a colon in it, which YAML reads as another field; expected it in quotation marks: {expected}',
     zh: '这段文字里有半角冒号，会被当成另一个字段；请放进引号：{expected}',
@@ -107,6 +111,14 @@ export const SHAPES = {
   'label-missing': {
     en: '“{key}” is missing; another edition has it.',
     zh: '缺少“{key}”；另一个版本里有。',
+  },
+  'label-names': {
+    en: '“{key}” is filled with {own}, and in {first} with {wanting}; expected the same names.',
+    zh: '“{key}”要填的是 {own}，{first} 里是 {wanting}；名字应该一样。',
+  },
+  'label-brace': {
+    en: '“{key}” has `{found}` by itself; expected a name between half-width braces, as {minutes}.',
+    zh: '“{key}”里的`{found}`不成对；要填的名字应该放在半角花括号里，例如 {minutes}。',
   },
   'label-of-figure-missing': {
     en: '“{key}” is missing; the figure “{figure}” asks for it.',
