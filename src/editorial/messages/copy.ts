@@ -94,6 +94,10 @@ export const COPY = {
       zh: '请换一个字或词。',
     },
   },
+  'markup-in-text': {
+    en: '“{found}” would print as it stands; expected plain words: Markdown, parts and facts stand in the text of a chapter alone.',
+    zh: '“{found}”会照原样印出来；这里只能写普通文字，Markdown、部件和账上的数要写在章节的正文里。',
+  },
   'space-odd': {
     en: 'a space that is no plain one ({code}) in “{context}”; expected a plain space, or none.',
     zh: '“{context}”里有全角或特殊的空格（{code}）；请删去，该空的地方用半角空格。',

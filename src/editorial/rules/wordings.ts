@@ -19,6 +19,19 @@ export interface ShownText {
   readonly factAt?: Run['factAt'];
 }
 
+/** Signs of Markdown and parts, which only the text of a chapter has a use for. */
+const MARKUP = /<\/?[A-Za-z][^<>]*>|\*\*|__|\]\(|`|&(?:[a-z]+|#\d+);/iu;
+const MARKUP_OR_FACT = new RegExp(`${MARKUP.source}|\\{fact:[^{}]*\\}`, 'iu');
+
+/** The findings on a text that prints as it stands. */
+const plainFindings = (shown: ShownText, edition: Edition, markup: RegExp): Diagnostic[] => {
+  const match = markup.exec(shown.text);
+  // Its own signs, such as straight quotation marks, are no slips of the text's.
+  return match
+    ? [{ ...shown.at(match.index), ...mistake('markup-in-text', { found: match[0] }) }]
+    : copyFindings(shown, edition);
+};
+
 const copyFindings = ({ text, at }: ShownText, edition: Edition): Diagnostic[] =>
   rulesOf(edition)
     .slips(text)
@@ -47,8 +60,8 @@ const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
   return kind === 'labels' ? labelsIn(value) : [];
 };
 
-/** Every text of a chapter that readers see. */
-export const textsOf = (chapter: ParsedChapter): ShownText[] => [
+/** The texts of a chapter that print as they stand: in its front matter, of parts and of images. */
+const plainTextsOf = (chapter: ParsedChapter): ShownText[] => [
   ...SHOWN.map((field) => ({
     text: chapter.front?.[field] ?? '',
     at: () => chapter.placeOf(field),
@@ -59,12 +72,19 @@ export const textsOf = (chapter: ParsedChapter): ShownText[] => [
       .map((text) => ({ text, at: () => startOf(element, chapter.file) })),
   ),
   ...imageTexts(chapter).map(({ text, place }) => ({ text, at: () => place })),
+];
+
+/** Every text of a chapter that readers see. */
+export const textsOf = (chapter: ParsedChapter): ShownText[] => [
+  ...plainTextsOf(chapter),
   ...runsOf(chapter),
 ];
 
 /** The findings on the wording of a chapter. */
-export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Diagnostic[] =>
-  textsOf(chapter).flatMap((text) => copyFindings(text, edition));
+export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Diagnostic[] => [
+  ...plainTextsOf(chapter).flatMap((text) => plainFindings(text, edition, MARKUP_OR_FACT)),
+  ...runsOf(chapter).flatMap((text) => copyFindings(text, edition)),
+];
 
 /** What a file is written in: one language, or the story's, text by text. */
 export interface Languages {
@@ -100,4 +120,4 @@ export const yamlTexts = (
 
 /** The findings on the wording of a file’s texts. */
 export const yamlCopyFindings = (source: YamlSource, languages: Languages): Diagnostic[] =>
-  yamlTexts(source, languages).flatMap((text) => copyFindings(text, text.edition));
+  yamlTexts(source, languages).flatMap((text) => plainFindings(text, text.edition, MARKUP));
