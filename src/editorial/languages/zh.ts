@@ -50,10 +50,10 @@ const NUMBER = `\\d[\\d,.]*[万亿]*|[${HAN}]+`;
 export const zh: LanguageRules = {
   slips: chineseSlips,
   handWritten: {
-    // 几十天 and 上百天 count nothing; 九成 is 90%, but 三成为 is not.
+    // 几十天, 上百天, 百分之百 and 九成新 count nothing; 九成 is 90%, but 三成为 is not.
     quantity: new RegExp(
-      `(?<![\\d.,第几数上好${HAN}])(?:(?<unit>百分之)(?<number>${NUMBER})` +
-        '|(?<number>[二三四五六七八九])(?<unit>成)(?![为功员长立就品熟一二三四五六七八九半])' +
+      `(?<![\\d.,第几数上好${HAN}])(?:(?<unit>百分之)(?!百)(?<number>${NUMBER})` +
+        '|(?<number>[二三四五六七八九])(?<unit>成)(?![新为功员长立就品熟一二三四五六七八九半])' +
         `|(?<number>${NUMBER})\\s?(?<unit>天|吉瓦|GW|[%％]|亩|吨|元))`,
       'gu',
     ),
