@@ -19,7 +19,6 @@ describe('a story with mistakes', () => {
       });
       expect(code).toBe(1);
       expect(output.replaceAll(`${story}/`, '').trim().split('\n').filter(Boolean)).toEqual([
-        'facts.yaml:17:3 fact “opening” is used by no chapter of the edition “en”. Use it with <Fact id="opening"/>, or take it out.',
         'facts.yaml:29:3 fact “drawing-days”: “ground-breaking - drawing” gives 30, but the stated value is 31.',
         'story.yaml:15:5 “三十天” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.',
         'story.yaml:26:5 “Thirty days” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.',

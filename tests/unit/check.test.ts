@@ -78,13 +78,16 @@ describe('check', () => {
         message: 'no fact is called “openning” in facts.yaml.',
         nearest: 'opening',
       },
+    ]);
+    const unused = run('check', temporary(makeBroken('fact-unused')), ['--json']);
+    expect(JSON.parse(unused.output)).toEqual([
       {
         file: 'facts.yaml',
-        line: 17,
+        line: 9,
         column: 3,
         rule: 'fact-unused',
-        message: 'fact “opening” is used by no chapter of the edition “en”.',
-        fix: 'Use it with <Fact id="opening"/>, or take it out.',
+        message: 'fact “ground-breaking” is used by no chapter of the edition “en”.',
+        fix: 'Use it with <Fact id="ground-breaking"/>, or take it out.',
       },
     ]);
     const sound = run('check', temporary(makeStory()), ['--json']);
