@@ -103,7 +103,7 @@ const MISTAKES = [
   ],
   ['a ledger that is not YAML', 'facts.yaml', '- id: cost', '- id: [cost', 'facts.yaml:3'],
   ['a sum that does not come out', 'facts.yaml', 'value: 30', 'value: 31', 'facts.yaml:29:3'],
-  ['a story without editions', 'story.yaml', 'editions:', 'editons:', 'story.yaml:2:1'],
+  ['a story without editions', 'story.yaml', 'editions:', 'editons:', 'story.yaml:6:1'],
 ] as const;
 for (const [what, file, from, to, told] of few(MISTAKES, 3)) {
   test(

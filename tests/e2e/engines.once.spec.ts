@@ -37,19 +37,16 @@ const goTo = async (part: number): Promise<string> => {
   return scene.querySelector<HTMLElement>('.stage [data-figure]')?.dataset.address ?? '';
 };
 
-/** Runs in the page: plays until an address that begins so is shown; answers with where it stopped. */
-const playTo = async (start: string): Promise<string> => {
-  const scene = document.querySelector('[data-scene="history"]');
-  const play = scene?.querySelector<HTMLElement>('.film-play');
-  const figure = scene?.querySelector<HTMLElement>('.stage [data-figure]');
-  play?.click();
-  for (let n = 0; figure?.dataset.address?.startsWith(start) !== true; n += 1) {
-    if (n > 2400) throw new Error(`the film never came to “${start}”`);
-    await new Promise(requestAnimationFrame);
-  }
-  play?.click();
-  for (let n = 0; n < 24; n += 1) await new Promise(requestAnimationFrame);
-  return figure.dataset.address;
+/** Runs in the page: starts the film, or stops it. */
+const pressPlay = (): void => {
+  document.querySelector<HTMLElement>('[data-scene="history"] .film-play')?.click();
+};
+
+/** Runs in the page: the address that is shown some frames later. */
+const addressAfter = async (count: number): Promise<string> => {
+  for (let n = 0; n < count; n += 1) await new Promise(requestAnimationFrame);
+  const figure = '[data-scene="history"] .stage [data-figure]';
+  return document.querySelector<HTMLElement>(figure)?.dataset.address ?? '';
 };
 
 /** Runs in the page: lets some frames pass. */
@@ -96,7 +93,12 @@ for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
       };
       for (const part of parts) await check(await window.run(goTo, part));
       expect(seen.size).toBe(parts.length);
-      const stopped = await window.run(playTo, SECOND);
+      await window.run(pressPlay, undefined);
+      // Asked again and again: an answer that is long in coming is at times lost on WebKit's driver.
+      for (let n = 0; !(await window.run(addressAfter, 6)).startsWith(SECOND); n += 1)
+        expect(n, 'looks at a film that never comes there').toBeLessThan(400);
+      await window.run(pressPlay, undefined);
+      const stopped = await window.run(addressAfter, 24);
       await check(stopped);
       expect(stopped).toMatch(new RegExp(`^${SECOND}`));
     } finally {
