@@ -148,6 +148,10 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
       '“cover” is a name that the page itself uses; choose another.',
     ],
     [
+      ['new', '--slug', 'fact-cost', ...TITLES],
+      '“fact-cost” is a name that the page itself uses; choose another.',
+    ],
+    [
       ['new', '--slug', 'paint', '--title-zh', '漆'],
       'The title of the edition “en” is missing: --title-en.',
     ],

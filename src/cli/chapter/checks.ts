@@ -1,5 +1,5 @@
 /** What a wish names has to exist, and what it makes must not: checks that refuse it otherwise. */
-import { RESERVED } from '../../editorial/rules/addresses.ts';
+import { isReserved } from '../../editorial/rules/addresses.ts';
 import { GROUND_NAMES } from '../../theme/colours.ts';
 import { chapterPath, type FolderChapter, type FolderFigure, type StoryFolder } from './folder.ts';
 import { known, CommandError } from './command-error.ts';
@@ -23,7 +23,7 @@ export const checkSlug = (folder: StoryFolder, slug: string): void => {
       en: `“${slug}” is no name for a chapter; expected lower-case letters, digits and hyphens, such as night-shift.`,
     });
   }
-  if (RESERVED.includes(slug)) {
+  if (isReserved(slug)) {
     throw new CommandError({
       zh: `“${slug}”是页面自己用的名字；换一个。`,
       en: `“${slug}” is a name that the page itself uses; choose another.`,

@@ -32,6 +32,10 @@ export const FRONT = {
     en: '“slug” is “{slug}”, which the page uses for itself; expected another name, for the file too.',
     zh: '“slug”是“{slug}”，这个名字页面自己要用；请换一个，文件名也一起换。',
   },
+  'slug-clash': {
+    en: '“slug” is “{slug}”, and a place in the chapter “{other}” has the address “#{id}” as well; expected another name, for the file too.',
+    zh: '“slug”是“{slug}”，而章节“{other}”里也有地址“#{id}”；请换一个，文件名也一起换。',
+  },
   'chapters-missing': {
     en: 'is missing: the edition has no chapters.',
     zh: '不存在：这个版本没有章节。',

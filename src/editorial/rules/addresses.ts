@@ -5,7 +5,13 @@ import { headingIds } from '../heading-ids.ts';
 import { mistake } from '../messages/index.ts';
 
 /** What the page calls its own parts. */
-export const RESERVED = ['cover', 'story', 'contents', 'share', 'share-title'];
+const OWN = ['cover', 'cover-foot', 'story', 'contents', 'share', 'share-title'];
+/** Notes of facts, lists of facts, and drawings have names that begin so. */
+const OWN_BEGINNINGS = /^(?:facts?|drawing)-/;
+
+/** True for what no chapter may be called, as the page calls something of its own so. */
+export const isReserved = (slug: string): boolean =>
+  OWN.includes(slug) || OWN_BEGINNINGS.test(slug);
 
 interface Addresses {
   /** Every anchor of the page. */
@@ -15,18 +21,23 @@ interface Addresses {
 
 /** The anchors of an edition's page, and the chapters that take a name of the page's own. */
 export const addressesOf = (chapters: readonly ParsedChapter[]): Addresses => {
-  const anchors = new Set(RESERVED);
+  const anchors = new Set(OWN);
+  const owners = new Map<string, string>();
   const findings: Diagnostic[] = [];
   for (const { front, parts, placeOf, tree } of chapters) {
     if (!front) continue;
     const { slug } = front;
-    if (RESERVED.includes(slug))
-      findings.push({ ...placeOf('slug'), ...mistake('slug-taken', { slug }) });
+    if (isReserved(slug)) findings.push({ ...placeOf('slug'), ...mistake('slug-taken', { slug }) });
     const steps = parts.flatMap(({ name, attributes: { state } }) =>
       name === 'Step' && state !== undefined ? [`${slug}-${state}`] : [],
     );
-    for (const id of [slug, `${slug}-title`, ...steps, ...headingIds(tree, slug).values()])
-      anchors.add(id);
+    const own = [slug, `${slug}-title`, ...steps];
+    const id = own.find((each) => (owners.get(each) ?? slug) !== slug);
+    const other = owners.get(id ?? '');
+    if (id !== undefined && other !== undefined)
+      findings.push({ ...placeOf('slug'), ...mistake('slug-clash', { slug, id, other }) });
+    for (const each of own) owners.set(each, slug);
+    for (const each of [...own, ...headingIds(tree, slug).values()]) anchors.add(each);
   }
   return { anchors, findings };
 };
