@@ -13,7 +13,7 @@ const READERS = [
   { edition: 'en', width: 360, height: 225, reading: '', isWhole: false },
   { edition: 'zh', width: 844, height: 390, reading: 'still', isWhole: false },
   { edition: 'zh', width: 1440, height: 900, reading: '200 plain still', isWhole: false },
-  { edition: 'en', width: 1440, height: 900, reading: '', isWhole: true },
+  { edition: 'en', width: 1440, height: 900, reading: '', isWhole: false },
 ] as const;
 /** Of them, so many in a short run. */
 const FEW = 3;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { scenesOf } from './story.ts';
-import { few, isLong } from '../support/few.ts';
+import { few, isLong, turnsOf } from '../support/few.ts';
 import { EDITIONS, SCREEN_OF, addStyles, settle, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
@@ -33,7 +33,7 @@ const pagesOf = (edition: Edition): string[] => [
 ];
 
 for (const { edition, path } of EDITIONS) {
-  for (const name of pagesOf(edition)) {
+  for (const name of turnsOf(edition, pagesOf(edition))) {
     const tag = isLong ? [] : SCREEN_OF[edition];
     test(`${path}${name} stays where it is while it comes`, { tag }, async ({ page }) => {
       await openSlowly(page, path + name);

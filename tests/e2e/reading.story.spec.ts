@@ -6,7 +6,7 @@ import { figureAt, goToStep, scenesOf, story } from './story.ts';
 import { EDITIONS, SCREEN_OF, complaintsOf } from './support.ts';
 
 /** Of an edition's steps, so many in a short run; quality.story.spec.ts comes to each without scrolling. */
-const FEW = 6;
+const FEW = 5;
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {
