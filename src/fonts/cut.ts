@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cached } from '../cache/files.ts';
 import type { Source } from './faces.ts';
 import { cacheFolder, packageVersion, sourcePath } from './sources.ts';
-import { writeWhole } from './write-whole.ts';
 
 /**
  * What stays of a font. Han: kerning, punctuation that gives way to its neighbour (halt, chws),
@@ -40,14 +40,6 @@ const cacheKey = (source: Source, characters: string): string =>
     )
     .digest('hex');
 
-const readIfThere = async (path: string): Promise<Buffer | undefined> => {
-  try {
-    return await readFile(path);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * The woff2 file that holds exactly these characters of a source, all of which it must have. The
  * same characters give the same bytes; they are cut once and then read from `folder`.
@@ -58,10 +50,8 @@ export const cut = async (
   folder = cacheFolder(),
 ): Promise<Buffer> => {
   const text = characters.join('');
-  const path = join(folder, `${cacheKey(source, text)}.woff2`);
-  const kept = await readIfThere(path);
-  if (kept) return kept;
-  const bytes = await subsetFont(await readFile(sourcePath(source)), text, OPTIONS[source.script]);
-  await writeWhole(path, bytes);
+  const { bytes } = await cached(join(folder, `${cacheKey(source, text)}.woff2`), async () =>
+    subsetFont(await readFile(sourcePath(source)), text, OPTIONS[source.script]),
+  );
   return bytes;
 };

@@ -7,8 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { openSync, type Font } from 'fontkit';
+import { writeWhole } from '../cache/files.ts';
 import { SOURCES, type Source } from './faces.ts';
-import { writeWhole } from './write-whole.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { z } from 'astro/zod';
-import { writeWhole } from '../fonts/write-whole.ts';
+import { cached } from '../cache/files.ts';
 
 /** Bytes below which packing saves nothing worth a file. */
 const WORTH_IT = 1024;
@@ -41,21 +41,14 @@ const packed = (text: Buffer, packing: Packing): Promise<Buffer> =>
 const CACHE = join(process.cwd(), 'node_modules/.cache/packed');
 const PACKER = JSON.stringify([process.versions.brotli, process.versions.zlib, QUALITY, LONG]);
 
-const keptOrPacked = async (text: Buffer, packing: Packing): Promise<Buffer> => {
-  const key = createHash('sha256').update(PACKER).update(text).digest('hex');
-  const path = join(CACHE, `${key}.${packing}`);
-  const kept = await readFile(path).catch(() => undefined);
-  if (kept) return kept;
-  const bytes = await packed(text, packing);
-  await writeWhole(path, bytes);
-  return bytes;
-};
-
 const pack = async (path: string): Promise<boolean> => {
   const text = await readFile(path);
   if (text.length < WORTH_IT) return false;
-  const write = async (packing: Packing): Promise<void> =>
-    writeFile(`${path}.${packing}`, await keptOrPacked(text, packing));
+  const key = createHash('sha256').update(PACKER).update(text).digest('hex');
+  const write = async (packing: Packing): Promise<void> => {
+    const { bytes } = await cached(join(CACHE, `${key}.${packing}`), () => packed(text, packing));
+    await writeFile(`${path}.${packing}`, bytes);
+  };
   await Promise.all([write('br'), write('gz')]);
   return true;
 };

@@ -1,9 +1,8 @@
 /** Turns an SVG without fonts into a PNG, and keeps what was drawn. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { writeWhole } from '../fonts/write-whole.ts';
+import { cached } from '../cache/files.ts';
 import { tell } from './progress.ts';
 
 /** Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. */
@@ -16,9 +15,6 @@ const keyOf = (svg: string): string =>
     .update(JSON.stringify([sharp.versions, OPTIONS, svg]))
     .digest('hex');
 
-const readIfThere = (path: string): Promise<Buffer | undefined> =>
-  readFile(path).catch(() => undefined);
-
 /** Draws an SVG; the same text gives the same bytes. */
 export const drawPng = (svg: string): Promise<Buffer> =>
   sharp(Buffer.from(svg)).flatten().png(OPTIONS).toBuffer();
@@ -26,25 +22,14 @@ export const drawPng = (svg: string): Promise<Buffer> =>
 /** Where drawn pictures are kept between builds. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');
 
-const keptOrDrawn = async (
-  svg: string,
-  folder: string,
-): Promise<{ bytes: Buffer; isKept: boolean }> => {
-  const path = join(folder, `${keyOf(svg)}.png`);
-  const kept = await readIfThere(path);
-  if (kept) return { bytes: kept, isKept: true };
-  const bytes = await drawPng(svg);
-  await writeWhole(path, bytes);
-  return { bytes, isKept: false };
-};
-
 /** The PNG of the SVG that `compose` gives; what was drawn once is read from `folder`. */
 export const cachedPng = async (
   compose: () => string | Promise<string>,
   folder = CACHE,
 ): Promise<Buffer> => {
   const start = performance.now();
-  const { bytes, isKept } = await keptOrDrawn(await compose(), folder);
+  const svg = await compose();
+  const { bytes, isKept } = await cached(join(folder, `${keyOf(svg)}.png`), () => drawPng(svg));
   tell({ start, end: performance.now(), isKept });
   return bytes;
 };

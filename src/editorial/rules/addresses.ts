@@ -32,12 +32,13 @@ export const addressesOf = (chapters: readonly ParsedChapter[]): Addresses => {
       name === 'Step' && state !== undefined ? [`${slug}-${state}`] : [],
     );
     const own = [slug, `${slug}-title`, ...steps];
-    const id = own.find((each) => (owners.get(each) ?? slug) !== slug);
-    const other = owners.get(id ?? '');
-    if (id !== undefined && other !== undefined)
-      findings.push({ ...placeOf('slug'), ...mistake('slug-clash', { slug, id, other }) });
-    for (const each of own) owners.set(each, slug);
-    for (const each of [...own, ...headingIds(tree, slug).values()]) anchors.add(each);
+    const [clash] = own.flatMap((id) => {
+      const other = owners.get(id);
+      return other === undefined || other === slug ? [] : [{ slug, id, other }];
+    });
+    if (clash) findings.push({ ...placeOf('slug'), ...mistake('slug-clash', clash) });
+    for (const id of own) owners.set(id, slug);
+    for (const id of [...own, ...headingIds(tree, slug).values()]) anchors.add(id);
   }
   return { anchors, findings };
 };
