@@ -20,6 +20,8 @@ export interface DayRuler {
   readonly spans: readonly DaySpan[];
   /** The day numbers of the dates between and around them: one more than there are spans. */
   readonly edges: readonly number[];
+  /** Those dates in words. */
+  readonly dates: readonly string[];
   /** What days are called. */
   readonly unit: string;
 }

@@ -2,7 +2,6 @@
 import { relief } from '../art/reliefs.ts';
 import { withNote } from '../figures/figure.ts';
 import type { Edition } from '../locales/editions.ts';
-import { formatDayShort } from '../locales/format.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
 import { storyRuler } from '../story/ruler.ts';
 import { paletteOf } from '../theme/surface.ts';
@@ -30,7 +29,7 @@ export const coverSvg = async (
     scan: strings(lang)['share.scan-story'] ?? '',
     unit: ruler?.unit ?? '',
     spans: ruler?.spans ?? [],
-    dates: (ruler?.edges ?? []).map((day) => formatDayShort(day, lang)),
+    dates: ruler?.dates ?? [],
   };
   const composition = composeCover(ratio, words, lang);
   const { width, height } = composition.ratio;

@@ -2,7 +2,7 @@
  * Dates as day numbers, free of time zones: a day is its count of days since 1970-01-01 in the
  * proleptic Gregorian calendar. D3's intervals count days, weeks and months.
  */
-import { utcDay, utcMonday, utcMonth } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 
 const EPOCH = new Date(0);
 
@@ -39,23 +39,29 @@ const partsOf = (date: Date): DateParts => ({
 /** Year, month and day of a day number. */
 export const dateParts = (day: number): DateParts => partsOf(dateOf(day));
 
+/** Whether days lie in several years, so that a date has to name its own. */
+export const inSeveralYears = (days: readonly number[]): boolean =>
+  new Set(days.map((day) => dateParts(day).year)).size > 1;
+
 /** A month by the day number of its first day, and that of the next month. */
 export interface MonthDays extends Omit<DateParts, 'day'> {
   readonly first: number;
   readonly next: number;
 }
 
+const spansOf =
+  (span: CountableTimeInterval) =>
+  (from: number, to: number): MonthDays[] =>
+    span.range(span.floor(dateOf(from)), dateOf(to + 1)).map((date) => {
+      const { year, month } = partsOf(date);
+      return { year, month, first: numberOf(date), next: numberOf(span.offset(date, 1)) };
+    });
+
 /** The months that the days from one to another lie in, both included. */
-export const monthsFrom = (from: number, to: number): MonthDays[] =>
-  utcMonth.range(utcMonth.floor(dateOf(from)), dateOf(to + 1)).map((month) => {
-    const { year, month: number } = partsOf(month);
-    return {
-      year,
-      month: number,
-      first: numberOf(month),
-      next: numberOf(utcMonth.offset(month, 1)),
-    };
-  });
+export const monthsFrom = spansOf(utcMonth);
+
+/** The years that they lie in, each as if it were one long month. */
+export const yearsFrom = spansOf(utcYear);
 
 /** Weeks from Monday to Sunday that have begun since a day’s own: 0 for any day of that week. */
 export const weeksSince = (from: number, to: number): number =>

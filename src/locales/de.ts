@@ -10,12 +10,16 @@ const WEEKDAYS = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.s
 
 const monthName = (month: number): string => MONTHS[month - 1] ?? '';
 
+const writtenWith =
+  (name: (month: number) => string): Locale['dates']['day'] =>
+  ({ year, month, day }, withYear) =>
+    `${day}. ${name(month)}${withYear ? ` ${year}` : ''}`;
+
 export const de: Locale = {
   script: 'latin',
   dates: {
-    day: ({ year, month, day }, withYear) =>
-      `${day}. ${monthName(month)}${withYear ? ` ${year}` : ''}`,
-    dayShort: ({ month, day }) => `${day}. ${SHORT_MONTHS[month - 1] ?? ''}`,
+    day: writtenWith(monthName),
+    dayShort: writtenWith((month) => SHORT_MONTHS[month - 1] ?? ''),
     month: monthName,
     monthOfYear: (year, month) => `${monthName(month)} ${year}`,
     weekdays: WEEKDAYS,

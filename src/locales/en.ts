@@ -24,6 +24,11 @@ const shortMonth = (month: number): string => {
   return name.length <= 4 ? name : name.slice(0, 3);
 };
 
+const writtenWith =
+  (name: (month: number) => string): Locale['dates']['day'] =>
+  ({ year, month, day }, withYear) =>
+    `${day} ${name(month)}${withYear ? ` ${year}` : ''}`;
+
 /** 1 to 99: “thirty-three”. */
 const inWords = (number: number): string => {
   const small = ONES[number];
@@ -35,9 +40,8 @@ const inWords = (number: number): string => {
 export const en: Locale = {
   script: 'latin',
   dates: {
-    day: ({ year, month, day }, withYear) =>
-      `${day} ${monthName(month)}${withYear ? ` ${year}` : ''}`,
-    dayShort: ({ month, day }) => `${day} ${shortMonth(month)}`,
+    day: writtenWith(monthName),
+    dayShort: writtenWith(shortMonth),
     month: monthName,
     monthOfYear: (year, month) => `${monthName(month)} ${year}`,
     weekdays: WEEKDAYS,

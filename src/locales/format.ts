@@ -7,9 +7,9 @@ import { localeOf } from './index.ts';
 export const formatDay = (day: number, edition: Edition, withYear = false): string =>
   localeOf(edition).dates.day(dateParts(day), withYear);
 
-/** “9月28日” / “28 Sep”: for narrow labels. */
-export const formatDayShort = (day: number, edition: Edition): string =>
-  localeOf(edition).dates.dayShort(dateParts(day));
+/** “9月28日” / “28 Sep”, or with the year, “28 Sep 2023”: for narrow labels. */
+export const formatDayShort = (day: number, edition: Edition, withYear = false): string =>
+  localeOf(edition).dates.dayShort(dateParts(day), withYear);
 
 /** “9月” / “September”. */
 export const formatMonth = (month: number, edition: Edition): string =>

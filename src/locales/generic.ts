@@ -30,6 +30,7 @@ export const genericLocale = (tag: string): Locale => {
   const day = written({ day: 'numeric', month: 'long' });
   const dayShort = written({ day: 'numeric', month: 'short' });
   const dayOfYear = written({ day: 'numeric', month: 'long', year: 'numeric' });
+  const dayShortOfYear = written({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = written({ month: 'long' });
   const monthOfYear = written({ month: 'long', year: 'numeric' });
   const weekdays = (width: 'long' | 'short' | 'narrow'): string[] => {
@@ -47,7 +48,8 @@ export const genericLocale = (tag: string): Locale => {
     script: scriptIn(tag),
     dates: {
       day: (date, withYear) => (withYear ? dayOfYear : day)(date.year, date.month, date.day),
-      dayShort: (date) => dayShort(date.year, date.month, date.day),
+      dayShort: (date, withYear) =>
+        (withYear ? dayShortOfYear : dayShort)(date.year, date.month, date.day),
       month: (index) => month(2024, index),
       monthOfYear: (year, index) => monthOfYear(year, index),
       weekdays: weekdays('long'),

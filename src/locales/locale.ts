@@ -7,8 +7,8 @@ import type { Script } from './scripts.ts';
 interface DateWords {
   /** “28 September”, or with the year, “28 September 2023”. */
   day(date: DateParts, withYear: boolean): string;
-  /** “28 Sept”: for narrow labels. */
-  dayShort(date: DateParts): string;
+  /** “28 Sept”, or with the year, “28 Sept 2023”: for narrow labels. */
+  dayShort(date: DateParts, withYear: boolean): string;
   /** “September”; months count from 1. */
   month(month: number): string;
   monthOfYear(year: number, month: number): string;

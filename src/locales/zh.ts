@@ -1,4 +1,5 @@
 /** Chinese, in simplified characters. */
+import type { DateParts } from './calendar.ts';
 import type { Locale, Wording } from './locale.ts';
 import { rounded } from './quantities.ts';
 
@@ -18,13 +19,16 @@ const number = (value: number): string => {
   return value >= 1e4 ? `${rounded(value / 1e4)}万` : String(rounded(value));
 };
 
+const written = ({ year, month, day }: DateParts, withYear: boolean): string =>
+  `${withYear ? `${year}年` : ''}${month}月${day}日`;
+
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
 export const zh: Locale = {
   script: 'han',
   dates: {
-    day: ({ year, month, day }, withYear) => `${withYear ? `${year}年` : ''}${month}月${day}日`,
-    dayShort: ({ month, day }) => `${month}月${day}日`,
+    day: written,
+    dayShort: written,
     month: (month) => `${month}月`,
     monthOfYear: (year, month) => `${year}年${month}月`,
     weekdays: DAYS.map((day) => `星期${day}`),

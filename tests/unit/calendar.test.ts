@@ -5,10 +5,12 @@ import {
   dateParts,
   dayNumber,
   daysBetween,
+  inSeveralYears,
   isoDate,
   monthsFrom,
   weekday,
   weeksSince,
+  yearsFrom,
 } from '../../src/locales/calendar.ts';
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -89,6 +91,20 @@ describe('the calendar', () => {
           expect([year, month]).toEqual([date.year + Math.floor(place / 12), (place % 12) + 1]);
           expect(first).toBe(dayNumber(iso({ year, month, day: 1 })));
           expect(following - first).toBe(daysIn(year, month));
+        }
+      }),
+    );
+  });
+
+  it('knows the years between two days', () => {
+    fc.assert(
+      fc.property(civil, fc.integer({ min: 0, max: 2000 }), (date, later) => {
+        const from = dayNumber(iso(date));
+        const years = yearsFrom(from, from + later);
+        expect(inSeveralYears([from, from + later])).toBe(years.length > 1);
+        for (const [index, { year, first, next: following }] of years.entries()) {
+          expect(year).toBe(date.year + index);
+          expect(following - first).toBe(isLeap(year) ? 366 : 365);
         }
       }),
     );

@@ -102,6 +102,13 @@ describe('the data of the intervals', () => {
       ],
     },
     {
+      name: 'reach over more days than can be drawn',
+      edits: spoilt(FACTS, swap("'2023-11-20'", "'1893-11-20'")),
+      told: [
+        'data/intervals.yaml:2:1 from the first date to the last are 47573 days, and each is drawn; expected at most 2000.',
+      ],
+    },
+    {
       name: 'have a cursor before day zero',
       edits: spoilt(INTERVALS, swap('cursor: 12', 'cursor: -1')),
       told: ['data/intervals.yaml:27:1 “cursor” is -1; expected at least 0.'],

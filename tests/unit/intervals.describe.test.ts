@@ -1,6 +1,8 @@
 /** The intervals in words. */
 import { describe, expect, it } from 'vitest';
 import { intervals } from '../../src/figures/intervals/figure.ts';
+import { FRAMES } from '../../src/kit/frames.ts';
+import { dayNumber } from '../../src/locales/calendar.ts';
 import { lengthOf } from '../../src/figures/intervals/days.ts';
 import { STATES } from '../../src/figures/intervals/state.ts';
 import { EDITIONS } from '../support/editions.ts';
@@ -51,6 +53,20 @@ describe('a day of the ruler', () => {
   ] as const)('reads in the %s edition, in %s on day %d: %s', (edition, name, day, sentence) => {
     const { reading } = intervals.describe({ name, day }, canalProps(edition));
     expect(reading.endsWith(sentence), reading).toBe(true);
+  });
+});
+
+describe('dates that lie in several years', () => {
+  it('name theirs wherever they are drawn or said', () => {
+    const made = madeProps({ from: dayNumber('1931-03-02'), lengths: [500, 600] }, 'en');
+    for (const name of STATES) {
+      const { marks } = intervals.layout({ name }, FRAMES[1], made);
+      const dates = marks.flatMap((mark) =>
+        mark.kind === 'text' ? (mark.text.match(/\d+ (?:March|Mar|July)\b.{0,5}/g) ?? []) : [],
+      );
+      for (const date of dates) expect(date, name).toMatch(/ 193\d$/);
+    }
+    expect(intervals.describe({ name: 'ruler', day: 500 }, made).reading).toContain('14 July 1932');
   });
 });
 

@@ -28,8 +28,12 @@ const faults = (
 const chosen = (name: IntervalsState['name'], value: number | undefined): IntervalsState =>
   value === undefined ? { name } : setValue({ name }, value);
 
-/** Lengths of two or three intervals, as a story may have them. */
-const lengths = fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 2, maxLength: 3 });
+/** Lengths of a few intervals, as a story may have them: days, months, or years. */
+const lengths = fc.oneof(
+  fc.array(fc.integer({ min: 5, max: 120 }), { minLength: 2, maxLength: 3 }),
+  fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 }),
+  fc.array(fc.integer({ min: 200, max: 700 }), { minLength: 1, maxLength: 2 }),
+);
 /** First days around leap days and new years, and any others. */
 const starts = fc.oneof(
   fc

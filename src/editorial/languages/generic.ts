@@ -50,7 +50,8 @@ export const genericRules = (edition: Edition): LanguageRules => {
       dates: (date) => [
         RegExp.escape(dates.day(date, true)),
         RegExp.escape(dates.day(date, false)),
-        RegExp.escape(dates.dayShort(date)),
+        RegExp.escape(dates.dayShort(date, true)),
+        RegExp.escape(dates.dayShort(date, false)),
         inDigits(date),
       ],
     },

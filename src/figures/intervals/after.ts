@@ -3,6 +3,7 @@ import type { Control, Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, type Plot } from '../../kit/plot.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
+import { shortDayOf } from './dates.ts';
 import { edgesOf, laterEvents, totalDays, type IntervalsData } from './days.ts';
 import { flagMarks, type Flag } from './flags.ts';
 import { dayScale, type Lens } from './lens.ts';
@@ -27,7 +28,10 @@ export const afterMarks = (
   plot: Plot,
 ): { marks: Mark[]; control: Control } => {
   const { area, m } = plot;
-  const flags = laterEvents(data);
+  const flags = laterEvents(data).map((event) => ({
+    ...event,
+    date: shortDayOf(event.day, data, plot.edition),
+  }));
   const whole = runOn(data, flags);
   const [counted, total] = [totalDays(data), totalDays(whole)];
   const lens: Lens = { focus: flags.length > 0 ? whole.intervals.length - 1 : undefined };

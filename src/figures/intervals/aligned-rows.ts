@@ -1,13 +1,14 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
 import { dayOpacity } from '../../kit/axis.ts';
-import { fill, formatDayShort } from '../../locales/format.ts';
+import { fill } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
 import type { RectMark, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import type { Grid, Row } from './aligned-grid.ts';
+import { shortDayOf } from './dates.ts';
 import { daysOf, lengthOf, type Interval, type IntervalsData } from './days.ts';
 
 export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plot): RectMark[] => {
@@ -63,34 +64,35 @@ interface RowTexts {
 /** The dates that a bar runs between, below its ends. */
 const datesOf = (
   { id, from, to, facts }: Interval,
-  end: number,
-  y: number,
+  data: IntervalsData,
+  { end, y }: { end: number; y: number },
   plot: Plot,
 ): TextMark[] => {
   const { area, m, edition } = plot;
   const at = { y, size: m.label, tone: 'quiet' as const };
+  const first = shortDayOf(from, data, edition);
+  const last = shortDayOf(to, data, edition);
   return [
-    textMark({
-      key: `from-${id}`,
-      text: formatDayShort(from, edition),
-      x: area.x,
-      facts: [facts.from],
-      ...at,
-    }),
-    textMark({
-      key: `to-${id}`,
-      text: formatDayShort(to, edition),
-      x: end,
-      anchor: 'end',
-      facts: [facts.to],
-      ...at,
-    }),
+    textMark({ key: `from-${id}`, text: first, x: area.x, facts: [facts.from], ...at }),
+    // A short bar leaves its last date no room.
+    ...(end - widthOf(last, plot) < area.x
+      ? []
+      : [
+          textMark({
+            key: `to-${id}`,
+            text: last,
+            x: end,
+            anchor: 'end',
+            facts: [facts.to],
+            ...at,
+          }),
+        ]),
   ];
 };
 
 export const rowTexts = (
   interval: Interval,
-  { row, grid }: { row: Row; grid: Grid },
+  { row, grid, data }: { row: Row; grid: Grid; data: IntervalsData },
   words: RowWords,
   plot: Plot,
 ): RowTexts => {
@@ -130,7 +132,7 @@ export const rowTexts = (
     textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, anchor: 'end', ...at }),
   ]);
   const dates = grid.isDated
-    ? datesOf(interval, end, row.y + row.height + m.label * 1.2, plot)
+    ? datesOf(interval, data, { end, y: row.y + row.height + m.label * 1.2 }, plot)
     : [];
   return { head, rest: [...dates, ...(hasRoom ? [fewer] : [])] };
 };

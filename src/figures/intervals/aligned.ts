@@ -67,7 +67,7 @@ export const alignedMarks = (
   const grid = gridOf(data, lines, plot);
   const rows = data.intervals.flatMap((interval, index) => {
     const row = grid.rows[index];
-    return row ? [rowTexts(interval, { row, grid }, words, plot)] : [];
+    return row ? [rowTexts(interval, { row, grid, data }, words, plot)] : [];
   });
   // Where rows are close, the dates below one give way to what stands below them.
   const texts = withRoom(

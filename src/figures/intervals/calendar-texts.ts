@@ -1,7 +1,6 @@
 /** What is written in the calendar: months, weekdays, and the dates between the intervals. */
 import { range } from 'd3-array';
 import {
-  formatDayShort,
   formatMonth,
   formatMonthOfYear,
   formatWeekdayShort,
@@ -12,14 +11,15 @@ import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { shortDayOf } from './dates.ts';
 import { edgesOf, eventOn, type IntervalsData } from './days.ts';
-import { daysTop, type Month, type Months } from './months.ts';
+import type { Month, Months } from './months.ts';
 
 /** The initials of the weekdays over a month, or beside it where it is turned. */
-const weekdays = (month: Month, { cell, isTurned }: Months, plot: Plot): TextMark[] => {
+const weekdays = (month: Month, { cell, isTurned, head }: Months, plot: Plot): TextMark[] => {
   const { m, edition } = plot;
   const { box, year, month: number } = month;
-  const top = daysTop(month, isTurned, m);
+  const top = box.y + head;
   return range(DAYS_A_WEEK).map((index) =>
     textMark({
       key: `weekday-${year}-${number}-${index}`,
@@ -40,19 +40,21 @@ export const monthHeads = (laid: Months, plot: Plot): TextMark[] => {
   return laid.months.flatMap((month, index) => {
     const { year, month: number, box } = month;
     const name = formatMonth(number, edition);
-    const full = year === start?.year ? name : formatMonthOfYear(year, number, edition);
+    const isFirst = year === start?.year;
+    const full = isFirst ? name : formatMonthOfYear(year, number, edition);
+    const short = isFirst || number > 1 ? name : String(year);
     const fits = (text: string): boolean => widthOf(text, plot) <= box.width;
     const label = textMark({
       key: `month-${year}-${number}`,
-      text: [full, name].find(fits) ?? name.slice(0, 3),
+      text: [full, short, name].find(fits) ?? name.slice(0, 3),
       x: box.x,
       y: box.y + m.label,
       size: m.label,
       tone: 'ink',
     });
     // Beside turned months once for each row of them.
-    const isFirst = laid.months[index - 1]?.box.y !== box.y;
-    const initials = laid.isTurned && !isFirst ? [] : weekdays(month, laid, plot);
+    const beginsRow = laid.months[index - 1]?.box.y !== box.y;
+    const initials = laid.isTurned && !beginsRow ? [] : weekdays(month, laid, plot);
     const all = withRoom(
       initials.map((mark) => [mark]),
       edition,
@@ -75,7 +77,7 @@ export const dateList = (data: IntervalsData, spare: Box | undefined, plot: Plot
   const list = edgesOf(data).map((day, index) => {
     const y = spare.y + m.label + index * step;
     const event = eventOn(data, day);
-    const date = formatDayShort(day, edition);
+    const date = shortDayOf(day, data, edition);
     const full = `${date} ${formatWeekdayShort(day, edition)}`;
     const inOne = [`${date} ${event ?? ''}`.trim(), full, date];
     const isLow = step < m.label * TWO;

@@ -10,9 +10,13 @@ import { dateList, monthHeads } from './calendar-texts.ts';
 import { controlOver, type ControlWords } from './cursor.ts';
 import { daysOf, edgesOf, factsOn, type IntervalsData } from './days.ts';
 import { cellBox, layMonths } from './months.ts';
+import { layYears, yearHeads } from './years.ts';
 
 /** Cells this wide, in ems of the small type, hold the day of the month. */
 const NUMBERED = 1.3;
+
+/** With more of them, weeks run on through whole years. */
+const MOST_MONTHS = 24;
 
 /** A ring around a day, inside the frame: the cursor of the calendar. */
 const ring = (cell: Box, m: Measures): Mark[] => [
@@ -38,7 +42,9 @@ export const calendarMarks = (
   const edges = edgesOf(data);
   const [from = 0, to = 0] = [edges[0], edges.at(-1)];
   const last = data.intervals.at(-1)?.tone ?? 'ink';
-  const laid = layMonths(from, to, area, m);
+  const inMonths = layMonths(from, to, area, m);
+  const isLong = inMonths.months.length > MOST_MONTHS;
+  const laid = isLong ? layYears(from, to, area, m) : inMonths;
   const boxOf = (day: number): Box => {
     const month = laid.months.find(({ first, next }) => first <= day && day < next);
     if (!month) throw new RangeError(`day ${day} lies in no month of the calendar`);
@@ -91,7 +97,7 @@ export const calendarMarks = (
       ...around,
       ...counted,
       ...numbers,
-      ...monthHeads(laid, plot),
+      ...(isLong ? yearHeads : monthHeads)(laid, plot),
       ...dateList(data, laid.spare, plot),
       ...(cursor === undefined ? [] : ring(boxOf(from + cursor), m)),
     ],

@@ -1,4 +1,5 @@
 /** What is wrong with the data of the interval figure when their shape is right. */
+import { extent } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { dataFault, thrownFault, type Fault } from '../fault.ts';
@@ -29,6 +30,25 @@ const intervalFaults = ({ intervals }: IntervalsYaml, day: DayOf): Fault[] =>
         : []),
     ];
   });
+
+/** A mark a day: more than these make neither a picture nor a page for a phone. */
+const MOST_DAYS = 2000;
+
+const lengthFaults = ({ intervals, events, guess }: IntervalsYaml, day: DayOf): Fault[] => {
+  const told = [
+    ...[...intervals, ...(guess ? [guess] : [])].flatMap(({ from, to }) => [from, to]),
+    ...events.map(({ fact }) => fact),
+  ];
+  const [first = 0, last = 0] = extent(told, day);
+  return last - first > MOST_DAYS
+    ? [
+        dataFault(['intervals'], {
+          en: `from the first date to the last are ${last - first} days, and each is drawn; expected at most ${MOST_DAYS}.`,
+          zh: `从最早的日期到最晚的有${last - first}天，图上一天一格；至多${MOST_DAYS}天。`,
+        }),
+      ]
+    : [];
+};
 
 /** A job must be during an interval, begin in it, and come after one that stands above it. */
 const workFaults = ({ intervals, work }: IntervalsYaml, day: DayOf): Fault[] =>
@@ -142,6 +162,8 @@ export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
   const day: DayOf = (id) => days.get(id) ?? Number.NaN;
   return [
     ...unknown,
-    ...[intervalFaults, workFaults, guessFaults].flatMap((faultsIn) => faultsIn(data, day)),
+    ...[intervalFaults, lengthFaults, workFaults, guessFaults].flatMap((faultsIn) =>
+      faultsIn(data, day),
+    ),
   ];
 };

@@ -2,6 +2,7 @@
 import { formatDay, formatWeekday } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { defineFigure } from '../define.ts';
+import { shortDayOf } from './dates.ts';
 import { edgesOf, lengthOf, type IntervalsData } from './days.ts';
 import { linesOf, valuesOf } from './lines.ts';
 import { needOf, picture } from './picture.ts';
@@ -36,13 +37,14 @@ export const intervals = defineFigure<IntervalsData, IntervalsState>({
     ]);
   },
   timeline: {
-    ruler: ({ data, words }) => ({
+    ruler: ({ data, words, edition }) => ({
       spans: data.intervals.map((interval) => ({
         days: lengthOf(interval),
         tone: interval.tone,
         label: interval.label,
       })),
       edges: edgesOf(data),
+      dates: edgesOf(data).map((day) => shortDayOf(day, data, edition)),
       unit: words.unit ?? '',
     }),
   },

@@ -1,6 +1,5 @@
 /** Flags that stand on a ruler: a pole on a day, and at its top the date and what happened. */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
@@ -8,7 +7,8 @@ import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { uprightLine } from '../../kit/rules.ts';
 import type { IntervalsData } from './days.ts';
 
-export type Flag = IntervalsData['events'][number];
+/** An event, and its date in words. */
+export type Flag = IntervalsData['events'][number] & { readonly date: string };
 
 /** The ruler that flags stand on. */
 interface Ground {
@@ -31,15 +31,13 @@ interface Hung {
 }
 
 /** A flag's text: date and event in a line each, or where there is little height in one. */
-const linesOf = ({ day, label }: Flag, isLow: boolean, { edition }: Plot) => {
-  const date = formatDayShort(day, edition);
-  return isLow
+const linesOf = ({ date, label }: Flag, isLow: boolean) =>
+  isLow
     ? [{ key: 'date', text: `${date} ${label}`, tone: 'ink' as const }]
     : [
         { key: 'date', text: date, tone: 'ink' as const },
         { key: 'event', text: label, tone: 'quiet' as const },
       ];
-};
 
 /** Whether a text is run through by the pole of another flag, which begins higher. */
 const isRunThrough = (text: Hung, { pole }: Hung): boolean => {
@@ -87,7 +85,7 @@ const listMarks = (flags: readonly Flag[], { xOf, base, ticks }: Ground, plot: P
   const pitch = Math.min(m.label * LISTED, (foot - area.y) / flags.length);
   const top = foot - pitch * flags.length;
   const texts = flags.map((flag, index) =>
-    linesOf(flag, true, plot).map(({ key, text, tone }) =>
+    linesOf(flag, true).map(({ key, text, tone }) =>
       textMark({
         key: `flag-${key}-${flag.day}`,
         text,
@@ -114,12 +112,12 @@ export const flagMarks = (flags: readonly Flag[], ground: Ground, plot: Plot): M
   const gap = 6 * m.unit;
   // Clear of its own pole, and of the next.
   const reachOf = (flag: Flag): number =>
-    2 * gap + Math.max(...linesOf(flag, isLow, plot).map(({ text }) => widthOf(text, plot)));
+    2 * gap + Math.max(...linesOf(flag, isLow).map(({ text }) => widthOf(text, plot)));
   const rows = arranged(flags, xOf, reachOf, area);
   if (!rows) return listMarks(flags, ground, plot);
   const marks = rows.map(({ flag, pole, isLeft }, row) => {
     const top = area.y + row * pitch;
-    const texts = linesOf(flag, isLow, plot).map(({ key, text, tone }, line) =>
+    const texts = linesOf(flag, isLow).map(({ key, text, tone }, line) =>
       textMark({
         key: `flag-${key}-${flag.day}`,
         text,

@@ -1,17 +1,20 @@
 /** What stands below the ruler that readers guess on: its scale, its first day, their guess. */
 import { range } from 'd3-array';
-import { formatDayShort } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { shortDayOf } from './dates.ts';
 import { eventOn, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
 import { roomBelow, type Stand } from './ruler-ticks.ts';
 
-/** Days between the ticks of the scale. */
-const TICK = 10;
+/** Days from one labelled tick to the next: of a long count, months and then round numbers. */
+const STEPS = [1, 2, 5, 10, 30, 60, 100, 200, 500];
+const LARGEST = 1000;
+/** The first of those for a count of so many days or more. */
+const LONG = { days: 60, step: 30 } as const;
 /** From one labelled tick to the next at least, in ems of a label. */
 const APART = 3.2;
 
@@ -24,8 +27,9 @@ export const scaleMarks = (
 ): Mark[] => {
   const line = { kind: 'line', tone: 'quiet', width: 1 } as const;
   const wanted = (APART * m.label) / (xOf(1) - xOf(0));
-  const every = 30 * Math.max(1, Math.ceil(wanted / 30));
-  const steps = range(0, days + 1, TICK);
+  const least = days < LONG.days ? wanted : Math.max(wanted, LONG.step);
+  const every = STEPS.find((step) => step >= least) ?? LARGEST;
+  const steps = range(0, days + 1, every % 30 === 0 ? 10 : Math.max(1, every / 10));
   const labels = steps
     .filter((day) => day % every === 0)
     .map((day) =>
@@ -61,7 +65,7 @@ export const scaleMarks = (
 export const beginning = (data: IntervalsData, x: number, base: number, plot: Plot): TextMark => {
   const { area, m, edition } = plot;
   const { from, facts } = data.guess;
-  const text = [formatDayShort(from, edition), eventOn(data, from)].filter(Boolean).join(' ');
+  const text = [shortDayOf(from, data, edition), eventOn(data, from)].filter(Boolean).join(' ');
   return textMark({
     key: 'scale-from',
     text,

@@ -2,11 +2,12 @@
 import { extent, range } from 'd3-array';
 import { dateParts } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { fill, formatDay, formatMonth } from '../../locales/format.ts';
+import { fill, formatDay } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
 import type { Context, Lines } from '../define.ts';
 import type { FigureProps } from '../figure.ts';
+import { dayOf, monthOf } from './dates.ts';
 import { edgesOf, laterEvents, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import { cursorText, dayText } from './reading.ts';
 import type { IntervalsState } from './state.ts';
@@ -33,7 +34,7 @@ const workText = (data: IntervalsData, edition: Edition): string => {
 /** The events after the last interval, in a sentence. */
 const laterText = (data: IntervalsData, edition: Edition): string =>
   laterEvents(data)
-    .map(({ day, label }) => localeOf(edition).onDay(label, formatDay(day, edition)))
+    .map(({ day, label }) => localeOf(edition).onDay(label, dayOf(day, data, edition)))
     .join(localeOf(edition).punctuation.semicolon);
 
 /** “2023”, or “2023–2024”. */
@@ -49,22 +50,23 @@ export const valuesOf = ({ data, edition }: FigureProps<IntervalsData>): Values 
   const [first = 0, last = 0] = [edges[0], edges.at(-1)];
   const latest = laterEvents(data).at(-1)?.day ?? last;
   const middle = edges.at(-2) ?? first;
-  const monthOf = (day: number): string => formatMonth(dateParts(day).month, edition);
+  const dated = (day: number): string => dayOf(day, data, edition);
+  const inMonth = (day: number): string => monthOf(day, data, edition);
   return {
     total: totalDays(data),
     answer: lengthOf(data.guess),
-    asked: formatDay(data.guess.from, edition),
-    answered: formatDay(data.guess.to, edition),
+    asked: dated(data.guess.from),
+    answered: dated(data.guess.to),
     first: lengths[0] ?? 0,
     second: lengths.at(-1) ?? 0,
     fewer: (lengths[0] ?? 0) - (lengths.at(-1) ?? 0),
     later: latest - last,
-    from: formatDay(first, edition),
-    middle: formatDay(middle, edition),
-    to: formatDay(last, edition),
-    fromMonth: monthOf(first),
-    middleMonth: monthOf(middle),
-    toMonth: monthOf(last),
+    from: dated(first),
+    middle: dated(middle),
+    to: dated(last),
+    fromMonth: inMonth(first),
+    middleMonth: inMonth(middle),
+    toMonth: inMonth(last),
     latest: formatDay(latest, edition, true),
     years: yearsText(first, last),
     work: workText(data, edition),

@@ -28,12 +28,14 @@ interface Manner {
 
 export interface Months extends Pick<Manner, 'isTurned' | 'cell'> {
   readonly months: readonly Month[];
+  /** From the top of a month to its days. */
+  readonly head: number;
   /** Room beside the last month, for the list of dates. */
   readonly spare?: Box | undefined;
 }
 
 /** A day is no more than this many times as wide as high, or as high as wide. */
-const OBLONG = 1.7;
+export const OBLONG = 1.7;
 /** How much larger the days of turned months must be: the others are the calendar one knows. */
 const WORTH = 1.6;
 
@@ -105,22 +107,19 @@ export const layMonths = (from: number, to: number, area: Box, m: Measures): Mon
     months,
     cell,
     isTurned,
+    head: headOf(m, isTurned),
     spare: count < columns * rows ? boxAt(count) : undefined,
   };
 };
 
-/** Where the days of a month begin. */
-export const daysTop = ({ box }: Month, isTurned: boolean, m: Measures): number =>
-  box.y + headOf(m, isTurned);
-
 export const cellBox = (day: number, month: Month, laid: Months, m: Measures): Box => {
-  const { cell, isTurned } = laid;
+  const { cell, isTurned, head } = laid;
   const [week, dayOfWeek] = [weeksSince(month.first, day), weekday(day)];
   const [column, row] = isTurned ? [week, dayOfWeek] : [dayOfWeek, week];
   const gap = Math.min(2 * m.unit, cell.width * 0.12);
   return {
     x: month.box.x + column * cell.width + gap / 2,
-    y: daysTop(month, isTurned, m) + row * cell.height + gap / 2,
+    y: month.box.y + head + row * cell.height + gap / 2,
     width: cell.width - gap,
     height: cell.height - gap,
   };

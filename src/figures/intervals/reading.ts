@@ -1,16 +1,11 @@
 /** What a day of the intervals says when it is read: its date, its place in the count, its event. */
 import { range } from 'd3-array';
 import type { Edition } from '../../locales/editions.ts';
-import {
-  fill,
-  formatDay,
-  formatDayShort,
-  formatWeekday,
-  formatWeekdayShort,
-} from '../../locales/format.ts';
+import { fill, formatWeekday, formatWeekdayShort } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
+import { dayOf, shortDayOf } from './dates.ts';
 import {
   edgesOf,
   eventOn,
@@ -51,7 +46,7 @@ export const dayText = (
   const last = edges.at(-1) ?? day;
   const interval =
     data.intervals.find(({ from, to }) => from <= day && day < to) ?? data.intervals.at(-1);
-  const dated = { date: formatDay(day, edition), weekday: formatWeekday(day, edition) };
+  const dated = { date: dayOf(day, data, edition), weekday: formatWeekday(day, edition) };
   const line =
     day > last
       ? fill(words.readAfter, { ...dated, event: eventOn(data, last) ?? '', n: day - last })
@@ -83,8 +78,8 @@ export const readingOf = (
   }
   const day = interval.from + since;
   const dated = isShort
-    ? [formatDayShort(day, edition), formatWeekdayShort(day, edition)]
-    : [formatDay(day, edition), formatWeekday(day, edition)];
+    ? [shortDayOf(day, data, edition), formatWeekdayShort(day, edition)]
+    : [dayOf(day, data, edition), formatWeekday(day, edition)];
   return dated.join(localeOf(edition).punctuation.comma) + known(data, day);
 };
 

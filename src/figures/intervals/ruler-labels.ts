@@ -1,5 +1,4 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
-import { formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
@@ -8,6 +7,7 @@ import type { Measures } from '../../kit/measure.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { uprightLine } from '../../kit/rules.ts';
+import { shortDayOf } from './dates.ts';
 import { edgesOf, eventOn, factsOn, type IntervalsData } from './days.ts';
 import type { Lens } from './lens.ts';
 import { hasTwoLines } from './ruler-ticks.ts';
@@ -80,7 +80,7 @@ const labelsSaying = (says: Says, data: IntervalsData, edges: Edges, plot: Plot)
  */
 export const edgeLabels = (data: IntervalsData, edges: Edges, plot: Plot): TextMark[] => {
   const date: Says = (day) => [
-    { key: 'edge-date', text: formatDayShort(day, plot.edition), tone: 'ink' },
+    { key: 'edge-date', text: shortDayOf(day, data, plot.edition), tone: 'ink' },
   ];
   const both: Says = (day) => {
     const event = eventOn(data, day);

@@ -1,6 +1,5 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
 import { dayOpacity } from '../../kit/axis.ts';
-import { formatDayShort } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
@@ -8,6 +7,7 @@ import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { clearOf, endMarks } from '../../kit/undated.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
+import { shortDayOf } from './dates.ts';
 import { daysOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
 import { blocksOf, type Block, type Blocks, type Lane } from './work-blocks.ts';
@@ -58,7 +58,12 @@ const laneMarks = (
 };
 
 /** The name of an interval and, at the end of its row, its dates where they have room. */
-const nameMarks = ({ interval, name }: Block, xOf: DayScale, plot: Plot): TextMark[] => {
+const nameMarks = (
+  { interval, name }: Block,
+  data: IntervalsData,
+  xOf: DayScale,
+  plot: Plot,
+): TextMark[] => {
   const { area, m, edition } = plot;
   const label = textMark({
     key: `name-${interval.id}`,
@@ -70,7 +75,7 @@ const nameMarks = ({ interval, name }: Block, xOf: DayScale, plot: Plot): TextMa
   });
   const dates = textMark({
     key: `dates-${interval.id}`,
-    text: `${formatDayShort(interval.from, edition)} – ${formatDayShort(interval.to, edition)}`,
+    text: `${shortDayOf(interval.from, data, edition)} – ${shortDayOf(interval.to, data, edition)}`,
     x: xOf(lengthOf(interval)),
     y: name,
     size: m.label,
@@ -148,7 +153,7 @@ export const workMarks = (
   return {
     marks: [
       ...dayMarks(data, focus, all, plot),
-      ...blocks.flatMap((block) => nameMarks(block, xOf, plot)),
+      ...blocks.flatMap((block) => nameMarks(block, data, xOf, plot)),
       ...blocks.flatMap((block) =>
         block.lanes.flatMap((lane) => laneMarks(lane, block, xOf, plot)),
       ),

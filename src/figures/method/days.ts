@@ -1,5 +1,6 @@
 /** What the wall chart has dates for: its days, and the lines that stand on some of them. */
 import { range } from 'd3-array';
+import { inSeveralYears } from '../../locales/calendar.ts';
 import { formatDayShort } from '../../locales/format.ts';
 import { startsWeek } from '../../kit/axis.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
@@ -59,9 +60,10 @@ const labelsOf = (
         }),
       ),
     );
+  const sayYears = inSeveralYears(data.milestones.map(({ day }) => day));
   const date = ({ day }: Milestone): Line => ({
     key: 'date',
-    text: formatDayShort(day, edition),
+    text: formatDayShort(day, edition, sayYears),
     tone: 'ink',
   });
   if (sheet.hasTwoLines) {

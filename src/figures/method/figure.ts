@@ -1,4 +1,5 @@
 /** How it was done: five ones on one line, the wall chart, two shifts, and a day cut into hours. */
+import { inSeveralYears } from '../../locales/calendar.ts';
 import { fill, formatDay } from '../../locales/format.ts';
 import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
@@ -22,11 +23,12 @@ export const method = defineFigure<MethodData, NamedState<StateName>>({
   id: 'method',
   ...namedStates(STATES),
   values: ({ data, edition }) => {
-    const [from, to] = spanOf(data);
+    const span = spanOf(data);
+    const [from, to] = span.map((day) => formatDay(day, edition, inSeveralYears(span)));
     return {
       ...data.values,
-      from: formatDay(from, edition),
-      to: formatDay(to, edition),
+      from: from ?? '',
+      to: to ?? '',
       asOf: data.asOf,
     };
   },
