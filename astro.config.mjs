@@ -19,8 +19,10 @@ import { inlineScript } from './src/host/inline-script.ts';
 import { shippedLanguages } from './src/host/shipped-languages.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
-// A terminal that has set these would have a build take itself for writing, and ship the drafts.
-for (const name of ['DEV', 'PROD', 'SSR', 'MODE']) Reflect.deleteProperty(process.env, name);
+// A terminal that has set these would have a build take itself for writing, and ship the drafts,
+// or give pages addresses of its own.
+for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'])
+  Reflect.deleteProperty(process.env, name);
 
 const base = basePath(process.env.BASE_PATH);
 const book = await figureBook();

@@ -3,17 +3,26 @@ import { EditorialError } from '../editorial/errors.ts';
 
 export const LOCAL_SITE = 'http://127.0.0.1:4321';
 
-/** A folder on a host: no address, no query, no way up. */
-const FOLDER = /^[^\s?#\\:]*$/u;
+/** Folders on a host, in signs that mean nothing else to a host or in a page, and no way up. */
+const FOLDERS = /^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~-]+\/)*$/u;
+
+/** An address as people write it, where it may come from a browser's address bar. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
 
 /**
  * The site's folder on its host, as it is written, with a slash at both ends: BASE_PATH, or “/”.
  * Throws an EditorialError for what is no folder.
  */
 export const basePath = (text: string | undefined): string => {
-  const path = `/${text ?? ''}/`.replaceAll(/\/{2,}/g, '/');
-  if (FOLDER.test(path) && !/\/\.{1,2}\//.test(path)) return path;
-  const message = `is “${text ?? ''}”; it has to be a folder on the host, such as /story/. The host itself goes into SITE_URL.`;
+  const path = `/${decoded(text ?? '')}/`.replaceAll(/\/{2,}/g, '/');
+  if (FOLDERS.test(path)) return path;
+  const message = `is “${text ?? ''}”; it has to be a folder on the host, such as /story/, of letters, digits and - . _ ~ alone. The host itself goes into SITE_URL.`;
   throw new EditorialError([{ file: 'BASE_PATH', rule: 'base-path', message }]);
 };
 

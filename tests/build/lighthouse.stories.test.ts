@@ -1,4 +1,7 @@
-/** Another story with the same source: its own title, chapters and facts, and one edition only. */
+/**
+ * Another story with the same source: its own title, chapters and facts, and one edition only; for
+ * a folder of its host, with a name that browsers ask for in other signs.
+ */
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -8,11 +11,12 @@ import { readPage, type SitePage } from '../unit/support/site.ts';
 import { buildStory, removeStories } from './stories.ts';
 
 const BUILD_MS = 300_000;
+const BASE = '/灯塔/';
 let folder = '';
 let page: SitePage;
 
 beforeAll(async () => {
-  const { code, output, around, outDir } = await buildStory({}, 'lighthouse');
+  const { code, output, around, outDir } = await buildStory({}, 'lighthouse', BASE);
   expect(code, output).toBe(0);
   expect(readdirSync(around)).toEqual(['site']);
   folder = outDir;
@@ -22,6 +26,12 @@ afterAll(removeStories);
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: folder }).sort();
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+/** The file that an address of this site asks for. */
+const fileAt = (address: string): string => {
+  const path = decodeURI(address).replace(/[?#].*/, '');
+  expect(path.startsWith(BASE), address).toBe(true);
+  return join(folder, path.slice(BASE.length));
+};
 
 describe('a story of one edition', () => {
   it('is itself, with its cover, its chapters and its facts', () => {
@@ -45,6 +55,14 @@ describe('a story of one edition', () => {
       'Building took 30 days fewer than waiting',
     );
     expect(read('feed.xml')).toContain('<title>The Lamp at Grey Point</title>');
+  });
+
+  it('leads to its own files, in the folder that it has on its host', () => {
+    const named = [...page.html.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, path = '']) => path);
+    // Another command makes the files to print.
+    const lost = named.filter((path) => !existsSync(fileAt(path)) && !path.endsWith('.pdf'));
+    expect(named.length).toBeGreaterThan(0);
+    expect(lost).toEqual([]);
   });
 
   it('says nothing of this site’s story', () => {
@@ -111,7 +129,7 @@ describe('a picture in a chapter', () => {
       ]);
       for (const offer of offers) {
         const [path = '', width = ''] = offer.split(' ');
-        const bytes = readFileSync(join(folder, path));
+        const bytes = readFileSync(fileAt(path));
         const { format, width: pixels } = await sharp(bytes).metadata();
         expect(`${String(pixels)}w`).toBe(width);
         expect(source.getAttribute('type')).toBe(`image/${format === 'heif' ? 'avif' : format}`);

@@ -67,6 +67,15 @@ describe.each(pages)('the page $path', (page) => {
     expect(lost).toEqual([]);
   });
 
+  it('sets apart in its text what it sets apart on the screen', () => {
+    const after = '.quote-source, .quote-translated, .photo small, .state-recency a';
+    const joined = all(page, after).filter(({ previousSibling, textContent }) => {
+      const signs = (previousSibling?.textContent?.at(-1) ?? '') + (textContent.at(0) ?? '');
+      return !/\s/.test(signs);
+    });
+    expect(joined.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   it('names only elements that exist', () => {
     const named = ['popovertarget', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'for'];
     const lost = named.flatMap((name) =>

@@ -26,8 +26,11 @@ export const removeStories = (): void => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 };
 
-/** Runs the build on a story, by default the good one, after some edits, beside an earlier site. */
-export const buildStory = async (edits: Edits, name?: string): Promise<Run> => {
+/**
+ * Runs the build on a story, by default the good one, after some edits, beside an earlier site; for
+ * a folder `base` of its host.
+ */
+export const buildStory = async (edits: Edits, name?: string, base = ''): Promise<Run> => {
   const story = temporary(makeStory(edits, name));
   const around = temporary(mkdtempSync(join(tmpdir(), 'story-site-')));
   const outDir = join(around, 'site');
@@ -40,6 +43,7 @@ export const buildStory = async (edits: Edits, name?: string): Promise<Run> => {
       NODE_ENV: '',
       STORY_DIR: story,
       OUT_DIR: outDir,
+      BASE_PATH: base,
       QUICK_BUILD: '1',
       NO_COLOR: '1',
       LC_ALL: 'C',

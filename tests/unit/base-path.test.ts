@@ -18,7 +18,7 @@ it.each([
   ['/story', '/story/', '/story/'],
   ['a//b', '/a/b/', '/a/b/'],
   ['/数据/', '/数据/', '/%E6%95%B0%E6%8D%AE/'],
-  ['/%E6%95%B0/', '/%E6%95%B0/', '/%E6%95%B0/'],
+  ['/%E6%95%B0/', '/数/', '/%E6%95%B0/'],
 ])('“%s” is %s, and asked for as %s', (text, written, requested) => {
   expect(basePath(text)).toBe(written);
   expect(requestedBase(text)).toBe(requested);
@@ -30,19 +30,24 @@ it.each([
   'a?b',
   'a#b',
   'a b',
+  'a%20b',
+  'a"b',
+  "a'b",
+  'a;b',
+  'a<b',
+  '50%',
   '../up',
   'C:\\story',
 ])('“%s” is no folder', (text) => {
   expect(told(text)).toContain(
-    `BASE_PATH is “${text}”; it has to be a folder on the host, such as /story/. The host itself goes into SITE_URL.`,
+    `BASE_PATH is “${text}”; it has to be a folder on the host, such as /story/, of letters, digits and - . _ ~ alone. The host itself goes into SITE_URL.`,
   );
 });
 
 it('has a slash at both ends, and none twice', () => {
   fc.assert(
-    fc.property(fc.webPath(), (path) => {
-      fc.pre(!/[:]|\/\.{1,2}(\/|$)/.test(path));
-      expect(basePath(path)).toMatch(/^\/([^/]+\/)*$/);
+    fc.property(fc.array(fc.stringMatching(/^[a-z数é0-9_~-]{1,8}$/)), (names) => {
+      expect(basePath(names.join('//'))).toBe(['', ...names, ''].join('/').replace('//', '/'));
     }),
   );
 });

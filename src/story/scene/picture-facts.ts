@@ -102,7 +102,7 @@ export class PictureFacts {
     option.setAttribute('role', 'option');
     const value = document.createElement('b');
     value.textContent = textOf(`#fact-${fact} .fact-value`);
-    option.append(value, textOf(`#fact-${fact}-label`));
+    option.append(value, ' ', textOf(`#fact-${fact}-label`));
     return option;
   }
 
