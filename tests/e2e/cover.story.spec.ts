@@ -4,7 +4,7 @@ import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { textWidth } from '../../src/kit/advances.ts';
 import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
 import { few } from '../support/few.ts';
-import { EDITIONS, type Edition } from './support.ts';
+import { EDITIONS, addStyles, type Edition } from './support.ts';
 import { overlaps } from './texts.ts';
 
 const SCREENS: readonly (readonly [width: number, height: number])[] = [
@@ -126,6 +126,11 @@ const say = async (page: Page, lang: Edition, words: Words): Promise<void> => {
   );
 };
 
+/** The spacing that readers may give to texts: WCAG 1.4.12. */
+const SPACED =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;' +
+  ' line-height: 1.5 !important } p { margin-bottom: 2em !important }';
+
 /** How far down the lowest of some parts reaches, in px. */
 const bottomOf = (page: Page, selector: string): Promise<number> =>
   page
@@ -179,8 +184,11 @@ for (const { edition, path } of EDITIONS) {
             );
           }
         }
+        await page.setViewportSize({ width: 320, height: 568 });
+        await addStyles(page, SPACED);
+        const spaced = await overlaps(page, '.cover, .topbar');
         await browser.close();
-        expect(faults).toEqual([]);
+        expect([...faults, ...spaced.map((fault) => `spaced: ${fault}`)]).toEqual([]);
       },
     );
   }
