@@ -7,15 +7,10 @@
  *
  * A test that is for one screen alone has the tag @phone or @desktop; one for long runs, @long.
  */
-import { defineConfig, type Project } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { chromiumOptions } from '../src/cli/chromium.mjs';
+import { PORT, addressAt } from './sites.ts';
 import { isLong } from './support/few.ts';
-
-const PORT = Number(process.env.E2E_PORT ?? 4390);
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-const addressAt = (port: number): string => `http://127.0.0.1:${port}${base}`;
-const STORY = addressAt(PORT);
-const ENGINE = addressAt(PORT + 1);
 
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -25,23 +20,11 @@ const PHONE = {
 };
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
-const OF_STORY = '**/*.story.spec.ts';
 const ONCE = '**/*.once.spec.ts';
 
 /** The tags of tests that are not for a screen, or not for a short run. */
 const without = (screen: string): RegExp[] =>
   [screen, ...(isLong ? [] : ['@long'])].map((tag) => new RegExp(tag));
-
-/** The screens that a kind of file is tested on. */
-const onScreens = (name: string, baseURL: string, files: Project): Project[] => [
-  { ...files, name: `${name}, phone`, use: { ...PHONE, baseURL }, grepInvert: without('@desktop') },
-  {
-    ...files,
-    name: `${name}, desktop`,
-    use: { ...DESKTOP, baseURL },
-    grepInvert: without('@phone'),
-  },
-];
 
 /** A server, ready once its first page is. */
 const serverOf = (command: string, port: number) => ({
@@ -72,9 +55,8 @@ export default defineConfig({
     ...(process.env.TZ ? { timezoneId: process.env.TZ } : {}),
   },
   projects: [
-    ...onScreens('engine', ENGINE, { testIgnore: [OF_STORY, ONCE] }),
-    ...onScreens('story', STORY, { testMatch: OF_STORY }),
-    { name: 'engine, once', testMatch: ONCE, use: { ...PHONE, baseURL: ENGINE } },
+    { name: 'phone', use: PHONE, grepInvert: without('@desktop') },
+    { name: 'desktop', use: DESKTOP, grepInvert: without('@phone'), testIgnore: ONCE },
   ],
   webServer: [
     serverOf('src/cli/serve.ts', PORT),

@@ -1,10 +1,11 @@
 /** Axe has nothing to object to: in every arrangement, way of reading and setting, and what opens. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SETTINGS_KEY } from '../../src/story/settings/store.ts';
 import { few, isLong } from '../support/few.ts';
 import { objectionsIn } from './axe.ts';
 import { goToStep, scenesOf } from './story.ts';
 import { EDITIONS, jump, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** What a reader sees it on, and what their device keeps of how they like to read. */
 const READERS = [

@@ -1,8 +1,8 @@
 /** Words over a scenery stand out from what is painted beneath them, all along its scroll. */
-import { expect, test } from '@playwright/test';
 import { few } from '../support/few.ts';
 import { faintWords, hideWords } from './contrast.ts';
 import { EDITIONS, jump, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** Places along a scene, from 0 to 1; in a short run so many of them. */
 const PLACES = Array.from({ length: 41 }, (_, place) => place / 40);

@@ -1,10 +1,11 @@
 /** The cover on screens of every kind, for its own words and for others that the checks let through. */
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { textWidth } from '../../src/kit/advances.ts';
 import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
 import { few } from '../support/few.ts';
 import { EDITIONS, addStyles, type Edition } from './support.ts';
+import { expect, test } from './test.ts';
 import { overlaps } from './texts.ts';
 
 const SCREENS: readonly (readonly [width: number, height: number])[] = [

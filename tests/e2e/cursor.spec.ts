@@ -1,7 +1,8 @@
 /** The day cursor: any day of both intervals, by keyboard, by mouse and by touch, and in words. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { CURSOR, INTERVALS, LAST, LONGEST, dateAfter, eventOn, momentAfter } from './dates.ts';
 import { EDITIONS, inTurn, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
+import { expect, test } from './test.ts';
 
 const SLIDER = { zh: '第几天', en: 'Day' } as const;
 

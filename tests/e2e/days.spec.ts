@@ -2,10 +2,11 @@
  * Days read by keyboard, mouse and finger, wherever on earth the reader is: those at the ends of
  * months and intervals, and with LONG_TESTS every one.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { isLong } from '../support/few.ts';
 import { DAYS, EDGES, readingOfDay } from './dates.ts';
 import { EDITIONS, SCREEN_OF, STATE, drawingOf, goTo, type Edition } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** East and west of where days are reckoned. */
 const READERS = [

@@ -1,7 +1,7 @@
 /** ?debug: a bar that goes to any step and shows where steps take over. Nobody else loads it. */
-import { expect, test } from '@playwright/test';
 import { STATE, complaintsOf, figureOf, settle, stepOf } from './support.ts';
 import { few } from '../support/few.ts';
+import { expect, test } from './test.ts';
 
 test('the bar goes to any step, on and back, and draws the line', async ({ page }) => {
   const complaints = complaintsOf(page);

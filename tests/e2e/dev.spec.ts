@@ -1,10 +1,11 @@
 /** Writing with the development server: what is saved shows, and what is wrong is told. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { few } from '../support/few.ts';
 import { swap } from '../unit/support/stories.ts';
 import { startWriting, type Writing } from './dev.ts';
+import { expect, test } from './test.ts';
 
 // One server for all, on a desktop: an editor writes on one screen at a time.
 test.describe.configure({ mode: 'serial' });

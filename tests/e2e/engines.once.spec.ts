@@ -1,11 +1,11 @@
 /** The history plays in Chromium, Firefox and WebKit, and shows the same in each. */
-import { expect, test } from '@playwright/test';
 import type { Frame } from '../../src/kit/marks.ts';
 import { few } from '../support/few.ts';
 import { ENGINES } from './engines.ts';
 import { bodyOf, inOnePiece, marksAt, PICTURES, propsIn, signsAt } from './history.ts';
 import { lightAt, lightNow } from './light.ts';
 import { HISTORIES, marksIn } from './support.ts';
+import { expect, test } from './test.ts';
 
 const SECOND = HISTORIES[0]?.steps[1]?.state ?? '';
 

@@ -1,8 +1,9 @@
 /** On every screen, at every zoom and size of type, each line and label of every scene can be read. */
-import { chromium, expect, test } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
 import { faultsOf, placesOn, SCREENS } from './screens.ts';
 import type { EDITIONS } from './support.ts';
+import { expect, test } from './test.ts';
 
 type Editions = readonly (typeof EDITIONS)[number][];
 

@@ -1,5 +1,5 @@
 /** What a reader has when something does not come, or breaks: text that can be read, beside no picture of another state. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   anchorOf,
   complaintsOf,
@@ -14,6 +14,7 @@ import {
   stepOf,
   stillsOf,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 const FIRST_PAGE = /\/$/;
 

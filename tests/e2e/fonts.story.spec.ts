@@ -1,6 +1,7 @@
 /** Every text is drawn with the fonts of the site, and none of them keeps the title waiting. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { addStyles, EDITIONS, holdFonts, onceOn, SCREEN_OF, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** The elements whose own text is drawn, in part, by fonts of the system; asked of the browser. */
 const foreign = async (page: Page, within: string): Promise<string[]> => {

@@ -1,6 +1,7 @@
 /** What stands around the words of any story: addresses, copying, sharing, forced colours, notes. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { EDITIONS, SCREEN_OF, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** Opens the share dialog of the first figure that can be shared. */
 const openShare = async (page: Page): Promise<void> => {

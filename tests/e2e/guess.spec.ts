@@ -1,5 +1,5 @@
 /** The reader's guess: made by hand or by keys, kept on the device, shown beside the answer. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { few } from '../support/few.ts';
 import { GUESSED, UP_TO } from './dates.ts';
 import {
@@ -13,6 +13,7 @@ import {
   stillsOf,
   type Edition,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 const TEXTS = {
   zh: { slider: '你猜', none: '还没有猜', days: (n: number) => `${n}天` },

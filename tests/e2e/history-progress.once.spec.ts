@@ -2,7 +2,7 @@
  * Places in the history, taken at random, by every way there is, two hundred with LONG_TESTS: the page shows and
  * its canvas is told what the figure's layout says, drawn outside the browser, and nothing else.
  */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { random } from '../../src/kit/noise.ts';
 import { isLong } from '../support/few.ts';
 import {
@@ -19,6 +19,7 @@ import {
 } from './history.ts';
 import { faultsOf, paintedAt, paintedNow } from './painter.ts';
 import { jump } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */
 const chance = random(process.env.SEED ?? 'history');

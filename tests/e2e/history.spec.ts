@@ -1,5 +1,5 @@
 /** The history: one progress, one picture, whoever brings the reader there. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { few } from '../support/few.ts';
 import {
@@ -29,6 +29,7 @@ import {
   lineIn,
   settle,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 const [FIRST = '', SECOND = '', THIRD = ''] = (HISTORIES[0]?.steps ?? []).map(({ state }) => state);
 

@@ -2,10 +2,11 @@
 import { readdir } from 'node:fs/promises';
 import { Agent, createServer, request } from 'node:http';
 import { connect } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { freePort } from '../../src/cli/free-port.ts';
 import { outDir } from '../../src/cli/paths.ts';
 import { startNginx, type Nginx } from './nginx.ts';
+import { expect, test } from './test.ts';
 
 let nginx: Nginx;
 let pages: string[];

@@ -1,7 +1,7 @@
 /** Chinese lines as CLREQ has them, over the whole story: ends, last lines, even setting. */
-import { expect, test } from '@playwright/test';
 import { lineFaults } from './lines.ts';
 import { EDITIONS, addStyles } from './support.ts';
+import { expect, test } from './test.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1440] as const;
 

@@ -1,6 +1,6 @@
 /** Marks of every kind look the same, whoever draws them: the page, the build, cards, the canvas. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import sharp from 'sharp';
 import { drawnMarks } from '../../src/figures/still.ts';
@@ -9,6 +9,7 @@ import { paletteOf } from '../../src/theme/surface.ts';
 import { resolved, type GlyphStore } from '../../src/share/resolve.ts';
 import { EVERY_KIND, SIDE } from '../support/marks.ts';
 import type { Renderers } from '../support/renderers.ts';
+import { expect, test } from './test.ts';
 
 /** Pixels of the page a unit. */
 const FINE = 4;

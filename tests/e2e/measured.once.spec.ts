@@ -1,6 +1,7 @@
 /** Chapters far from the reader are left out by the browser, and nobody notices. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHAPTERS, jump, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 const [, SECOND = ''] = CHAPTERS;
 const FAR = CHAPTERS.at(-1) ?? '';

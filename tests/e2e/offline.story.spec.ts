@@ -1,7 +1,7 @@
 /** After one visit the whole story is read without a network, in every edition. */
-import { expect, test } from '@playwright/test';
 import { story } from '../support/story.ts';
 import { goToStep } from './story.ts';
+import { expect, test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,10 +1,10 @@
 /** The pages besides the story: nothing on them moves by itself, lies over anything or is cut. */
-import { expect, test } from '@playwright/test';
 import { SCREENS } from './screens.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { scenesOf } from './story.ts';
 import { few, isLong, turnsOf } from '../support/few.ts';
 import { EDITIONS, SCREEN_OF, addStyles, settle, type Edition } from './support.ts';
+import { expect, test } from './test.ts';
 import { overlaps } from './texts.ts';
 
 /** A state of every second figure that the story shows, or of one: each edition has others. */

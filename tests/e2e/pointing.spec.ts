@@ -1,5 +1,5 @@
 /** Words point at marks, marks at words: by pointer, by finger and by keyboard. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   EDITIONS,
   inTurn,
@@ -10,6 +10,7 @@ import {
   sceneOf,
   settle,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** The made-up story names one of this figure's shares in the card of its first state. */
 const SCENE = 'economy';

@@ -1,9 +1,10 @@
 /** Paper: what the story is when somebody prints it, and what is in the files to print. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 import { pdfOf } from '../../src/cli/print/pdf.ts';
 import { few } from '../support/few.ts';
 import { story } from '../support/story.ts';
+import { expect, test } from './test.ts';
 
 /** Without spaces, and with ligatures taken apart: as far as a PDF keeps a text. */
 const squeezed = (text: string): string =>

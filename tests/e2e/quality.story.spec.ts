@@ -1,10 +1,11 @@
 /** What readers never notice when it is right: still pages, legible figures, room for thumbs. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { objectionsIn } from './axe.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { goToStep, scenesOf } from './story.ts';
 import { few, isLong, turnsOf } from '../support/few.ts';
 import { EDITIONS, LONG, SCREEN_OF, complaintsOf, onceOn, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 const SMALLEST_TEXT = 12;
 const SMALLEST_CONTROL = 44;

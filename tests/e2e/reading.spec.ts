@@ -1,6 +1,7 @@
 /** Finding one's way: the skip link, the contents, the bar, the address, and one's place kept. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { CHAPTERS, EDITIONS, inTurn, SCREEN_OF, complaintsOf, jump, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 test.use({ actionTimeout: 5_000 });
 

@@ -1,9 +1,9 @@
 /** The built story, whatever it tells: all of it is there without script, and every step is reached. */
-import { expect, test } from '@playwright/test';
 import { few, turnsOf } from '../support/few.ts';
 import { editionOutline } from '../support/story.ts';
 import { figureAt, goToStep, scenesOf, story } from './story.ts';
 import { EDITIONS, SCREEN_OF, complaintsOf } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** Of an edition's steps, so many in a short run; quality.story.spec.ts comes to each without scrolling. */
 const FEW = 5;

@@ -1,5 +1,4 @@
 /** However a reader comes to a place in a scene, the picture there is the same (contract 2). */
-import { expect, test } from '@playwright/test';
 import { isLong } from '../support/few.ts';
 import {
   addStyles,
@@ -23,6 +22,7 @@ import {
   statesOf,
   stillsOf,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 const LAST = STATES.at(-1) ?? STATE.first;
 

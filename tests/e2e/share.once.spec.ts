@@ -1,6 +1,6 @@
 /** Sharing a state: the dialog by keyboard, what it hands on, and what it does without a network. */
 import { createServer } from 'node:http';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { expandRange } from '../../src/fonts/ranges.ts';
@@ -19,6 +19,7 @@ import {
   sceneOf,
   settle,
 } from './support.ts';
+import { expect, test } from './test.ts';
 
 const HERE = `./figures/intervals/${STATE.aligned}/`;
 /** The page of a state that shows a reader's guess beside the answer. */

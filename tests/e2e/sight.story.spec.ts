@@ -1,8 +1,9 @@
 /** What one reads, looks for or has focused stays in sight, however the screen changes. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { few, isLong } from '../support/few.ts';
 import { scenesOf } from './story.ts';
 import { EDITIONS, inTurn, holdFonts, SCREEN_OF, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** The first line of words in sight below the bar or the picture: its text and how far below. */
 const readFirst = (page: Page): Promise<{ block: string; below: number }> =>

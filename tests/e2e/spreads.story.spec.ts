@@ -1,6 +1,7 @@
 /** Spreads, whatever the story has of them: their labels can be read, on every screen. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { EDITIONS, addStyles } from './support.ts';
+import { expect, test } from './test.ts';
 
 const SCREENS = [
   [320, 568],

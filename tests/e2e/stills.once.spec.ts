@@ -1,6 +1,6 @@
 /** The still of a scene's first step is drawn for each kind of box, and shows the drawing for its own. */
-import { expect, test } from '@playwright/test';
 import { HISTORIES, STATE } from './support.ts';
+import { expect, test } from './test.ts';
 
 // A phone lays a file out as a page that knows nothing of phones.
 test.use({ isMobile: false });

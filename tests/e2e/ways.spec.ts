@@ -1,6 +1,7 @@
 /** Three ways to read, one source: scrolling, step by step, and plain; and how one likes to read. */
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { onceOn, settle } from './support.ts';
+import { expect, test } from './test.ts';
 
 /** The first scene of the page that has a next step: alive, with its first step current. */
 const openScene = async (page: Page): Promise<Locator> => {

@@ -1,7 +1,8 @@
 /** The story in a browser of 2023, which knows no popovers: an npm package holds a Chromium 109. */
 import oldChromium from '@sparticuz/chromium';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumOptions } from '../../../src/cli/chromium.mjs';
+import { expect, test } from '../test.ts';
 
 let browser: Browser;
 let page: Page;
