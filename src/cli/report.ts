@@ -1,6 +1,7 @@
 /** What a check of the story found, for a person at the terminal or for another program. */
 import type { StoryCheck } from '../editorial/content.ts';
 import { formatDiagnostic, inLanguage, type Diagnostic } from '../editorial/errors.ts';
+import { fill } from '../locales/format.ts';
 import type { ToolLanguage } from '../locales/tools.ts';
 
 export interface ReportOptions {
@@ -27,7 +28,10 @@ const SUMMARY = {
   en: {
     looks: 'Worth a look, and no reason not to build:',
     right: ({ chapters, editions, facts }: StoryCheck) =>
-      `Nothing to mend: ${chapters} chapters in ${editions} editions, ${facts} facts, figures and labels.`,
+      fill(
+        'Nothing to mend: {chapters} {chapters|chapter|chapters} in {editions} {editions|edition|editions}, {facts} {facts|fact|facts}, figures and labels.',
+        { chapters, editions, facts },
+      ),
     wrong: (findings: number, files: number) =>
       `${findings} to mend, in ${files} ${files === 1 ? 'file' : 'files'}.`,
   },

@@ -7,6 +7,7 @@ import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
 import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
 import {
+  editionsNamed,
   readChapters,
   readFacts,
   readQuotes,
@@ -20,6 +21,7 @@ import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.t
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
 import type { RuleContext } from './rules/context.ts';
+import { coverMistakes } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
@@ -53,6 +55,17 @@ const rulerFindings = (
     { ...(source?.placeOf(['ruler']) ?? { file: asWritten(join(root, 'story.yaml')) }), ...found },
   ];
 };
+
+/** What the cover has no room for, with the facts that it names. */
+const coverFindings = (
+  { value, source }: ReturnType<typeof readStory>,
+  ledger: Ledger | undefined,
+): Diagnostic[] =>
+  (value?.editions ?? []).flatMap((edition, index) =>
+    coverMistakes(edition, ledger).flatMap(({ path, ...found }) =>
+      source ? [{ ...source.placeOf(['editions', index, ...path]), ...found }] : [],
+    ),
+  );
 
 /** The pages that a build of the story writes, by edition. */
 const pagesIn =
@@ -118,7 +131,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const drawn = drawnData(root);
   const figures = withStateNames(book, drawn);
   const story = readStory(root);
-  const editions = [...new Set(story.value?.editions.map(({ lang }) => lang))];
+  const editions = [...new Set(editionsNamed(root))];
   const facts = readFacts(root, editions);
   const { ledger } = facts;
   const quotes = readQuotes(root, editions);
@@ -144,6 +157,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const shaped = [
     ...story.findings,
     ...rulerFindings(root, story, figures),
+    ...coverFindings(story, ledger),
     ...signed.findings,
     ...facts.findings,
     ...quotes.findings,
@@ -156,13 +170,18 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
     ...data.findings,
     ...texts.flatMap((each) => each.findings),
     ...read.flatMap((each) => each.findings),
-    ...strayEditions(root, editions),
+    ...(story.value ? strayEditions(root, editions) : []),
     ...chapterFindings(chapters, known, pagesIn(root, story.value, figures)).filter(
-      // The story's names for states are not known while the data that gives them is broken.
-      ({ rule }) => rule !== 'state-unknown' || data.findings.length === 0,
+      // The story's names for states are not known while the data that gives them is broken, nor are
+      // its pages while story.yaml is.
+      ({ rule }) =>
+        (rule !== 'state-unknown' || data.findings.length === 0) &&
+        (rule !== 'link-page' || story.value !== undefined),
     ),
-    ...shownChapters(chapters).flatMap(({ edition, chapters: shown }) =>
-      shown.every(({ unreadable }) => !unreadable) ? facts.unused(edition, shown) : [],
+    ...facts.unused(
+      shownChapters(chapters).filter((each) =>
+        each.chapters.every(({ unreadable }) => !unreadable),
+      ),
     ),
   ];
   // Figures are drawn, to see what they ask for, from a story that is sound.

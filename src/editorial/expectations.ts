@@ -22,6 +22,8 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   'the tag of a language, such as zh, de or pt-BR': '一种语言的标签，例如 zh、de 或 pt-BR',
   'a paragraph of the source, such as P28': '原文的段号，例如 P28',
   'a name of its own for each state': '每个状态各有各的名字',
+  'an address such as https://example.org/': '一个网址，例如 https://example.org/',
+  'a text for each edition, such as { en: … }': '每个版本一段文字，例如 { zh: … }',
   'a date such as 2023-09-28': '一个日期，例如 2023-09-28',
   'a date that exists': '一个存在的日期',
   'a month such as 1987-09': '一个月份，例如 1987-09',
@@ -60,11 +62,29 @@ const howMany = (
   },
 });
 
-/** The plain expectation behind a Zod issue. */
-export const expectation = (issue: z.core.$ZodIssue, value: unknown): Expectation => {
+/** A type in words: with the fields that it has, or with the list that a single item would make. */
+const typeExpected = (
+  { expected, message }: z.core.$ZodIssueInvalidType,
+  value: unknown,
+  fields: readonly string[],
+): ToolText => {
+  if (!message.startsWith('Invalid input')) return inBoth(message);
+  const { en, zh } = TYPES[expected] ?? inBoth(expected);
+  if (fields.length > 0)
+    return { en: `${en} of ${fields.join(', ')}`, zh: `${zh}：${fields.join('、')}` };
+  const isItem = expected === 'array' && (typeof value === 'string' || typeof value === 'number');
+  return isItem ? { en: `${en}: [${value}]`, zh: `${zh}：[${value}]` } : { en, zh };
+};
+
+/** The plain expectation behind a Zod issue; `fields` are those of a map that was expected. */
+export const expectation = (
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  fields: readonly string[] = [],
+): Expectation => {
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: TYPES[issue.expected] ?? inBoth(issue.expected) };
+      return { expected: typeExpected(issue, value, fields) };
     case 'invalid_value':
       return oneOf(issue.values.map(String), value);
     case 'invalid_union': {

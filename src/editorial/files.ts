@@ -10,7 +10,6 @@ import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
 import { langSchema, textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
-import { coverMistakes } from './rules/cover.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
@@ -42,7 +41,10 @@ export const readShape = <T>(
 ): Read<T> => {
   const path = join(root, name);
   const file = asWritten(path);
-  if (!existsSync(path)) return { findings: [{ file, ...mistake('file-missing') }] };
+  if (!existsSync(path)) {
+    const rule = name.startsWith('strings/') ? 'labels-missing' : 'file-missing';
+    return { findings: [{ file, ...mistake(rule) }] };
+  }
   const source = readYaml(path, file);
   const { value, findings } = checkShape(schema, source);
   return {
@@ -54,7 +56,7 @@ export const readShape = <T>(
 };
 
 /** The editions that a story.yaml names, whatever else is wrong with it. */
-const editionsNamed = (root: string): Edition[] => {
+export const editionsNamed = (root: string): Edition[] => {
   const path = join(root, STORY);
   const data = existsSync(path) ? readYaml(path, asWritten(path)).data : undefined;
   const named = z.looseObject({ editions: z.array(z.unknown()) }).safeParse(data);
@@ -84,15 +86,7 @@ export const readStory = (root: string): Read<Story> => {
     ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
     ...repeatedIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),
   ];
-  const cover = (read.value?.editions ?? []).flatMap((edition, index) =>
-    coverMistakes(edition).map(({ path, ...found }) => ({
-      ...(read.source?.placeOf(['editions', index, ...path]) ?? {
-        file: asWritten(join(root, STORY)),
-      }),
-      ...found,
-    })),
-  );
-  return { ...read, findings: [...read.findings, ...twice, ...cover] };
+  return { ...read, findings: [...read.findings, ...twice] };
 };
 
 const FACTS = 'facts.yaml';
@@ -105,8 +99,8 @@ interface FactsRead {
   readonly source?: YamlSource;
   readonly findings: readonly Diagnostic[];
   readonly texts?: TextFindings | undefined;
-  /** Facts that no chapter of an edition uses. */
-  readonly unused: (edition: Edition, chapters: readonly ParsedChapter[]) => Diagnostic[];
+  /** Facts that no chapter uses in some of the editions. */
+  readonly unused: (editions: readonly EditionChapters[]) => Diagnostic[];
 }
 
 export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
@@ -116,9 +110,9 @@ export const readFacts = (root: string, editions: readonly Edition[]): FactsRead
     ...source.placeOf([index, field]),
     ...found,
   }));
-  const unused: FactsRead['unused'] = (edition, chapters) => {
-    const ids = value.map(({ id }) => id);
-    const used = new Set(
+  const ids = value.map(({ id }) => id);
+  const usedIn = ({ chapters }: EditionChapters): Set<string | undefined> =>
+    new Set(
       chapters.flatMap(({ parts }) =>
         parts.map(({ name, attributes: { id = '' } }) =>
           // A name with a slip is told of where it stands.
@@ -126,11 +120,19 @@ export const readFacts = (root: string, editions: readonly Edition[]): FactsRead
         ),
       ),
     );
-    return value.flatMap(({ id }, index) =>
-      used.has(id)
+  const unused: FactsRead['unused'] = (all) => {
+    const used = all.map((each) => ({ name: `“${each.edition}”`, facts: usedIn(each) }));
+    return ids.flatMap((id, index) => {
+      const lacking = used.filter(({ facts }) => !facts.has(id)).map(({ name }) => name);
+      return lacking.length === 0
         ? []
-        : [{ ...source.placeOf([index, 'id']), ...mistake('fact-unused', { id, edition }) }],
-    );
+        : [
+            {
+              ...source.placeOf([index, 'id']),
+              ...mistake('fact-unused', { id, count: lacking.length, editions: lacking }),
+            },
+          ];
+    });
   };
   const ledger = makeLedger(value);
   return { ledger, source, findings: [...findings, ...faults], texts, unused };

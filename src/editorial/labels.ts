@@ -1,4 +1,5 @@
 /** The labels of the interface: the same in every edition, each in its own words. */
+import { textWidth } from '../kit/advances.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
@@ -58,6 +59,19 @@ const braceFindings = ({ file, value = {}, source }: Labels): Diagnostic[] =>
       : [{ ...(source?.placeOf([key]) ?? { file }), ...mistake('label-brace', { key, found }) }];
   });
 
+/** What the headline of a picture may be as wide as, in ems. */
+const TITLE_EMS = 110;
+
+/** The findings on titles of pictures that even the smallest type has no room for. */
+const titleFindings = ({ edition, file, value = {}, source }: Labels): Diagnostic[] =>
+  Object.entries(value).flatMap(([key, text]) => {
+    const width = key.endsWith('.title') ? textWidth(text, 1, 'display', edition) : 0;
+    if (width <= TITLE_EMS) return [];
+    const most = Math.floor((text.length * TITLE_EMS) / width);
+    const values = { key, count: text.length, most };
+    return [{ ...(source?.placeOf([key]) ?? { file }), ...mistake('label-title', values) }];
+  });
+
 /** The findings on the labels of all editions, side by side: the first has to have them all. */
 export const labelFindings = (editions: readonly Labels[]): Diagnostic[] => {
   const keys = new Set(editions.flatMap(({ value }) => Object.keys(value ?? {})));
@@ -71,6 +85,7 @@ export const labelFindings = (editions: readonly Labels[]): Diagnostic[] => {
     ...editions.flatMap(({ findings }) => findings),
     ...missing,
     ...editions.flatMap(braceFindings),
+    ...editions.flatMap(titleFindings),
     ...nameFindings(editions),
   ];
 };

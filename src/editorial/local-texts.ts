@@ -18,7 +18,11 @@ const found = new WeakSet<object>();
 
 /** A text by edition. Which editions there are, only the story says: see `textFindings`. */
 export const localText = z
-  .record(z.string(), z.string().trim().min(1, 'a text that is not empty'))
+  .record(
+    z.string(),
+    z.string().trim().min(1, 'a text that is not empty'),
+    'a text for each edition, such as { en: … }',
+  )
   .transform((text): LocalText => {
     found.add(text);
     return text;

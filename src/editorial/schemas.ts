@@ -15,6 +15,8 @@ const text = z.string().trim().min(1, 'a text that is not empty');
 export const PARAGRAPH = /^P\d{2}$/;
 const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
 
+const address = z.url('an address such as https://example.org/');
+
 /** True for a calendar date that exists, written YYYY-MM-DD. */
 const isDate = (value: string): boolean => {
   const time = Date.parse(`${value}T00:00:00Z`);
@@ -139,13 +141,13 @@ export const storySchema = z.strictObject({
   relief: z.enum(RELIEF_NAMES).optional(),
   /** The figure whose days the cover counts. Left out, it counts none. */
   ruler: id.optional(),
-  license: z.strictObject({ name: text, url: z.url() }),
+  license: z.strictObject({ name: text, url: address }),
   /** What the story was made from: its title, its language’s tag, and its address where it has one. */
   source: z
     .strictObject({
       title: text,
       tag: text.refine(isTag, 'the tag of a language'),
-      url: z.url().optional(),
+      url: address.optional(),
     })
     .optional(),
   editions: z

@@ -123,14 +123,35 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** The schema of a place in some data; undefined where that hangs on what stands around it. */
+const schemaAt = (schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return schemaAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema instanceof z.ZodType ? schema : undefined;
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(key)], rest) : undefined;
+};
+
 /** The fields that a schema knows at a place in its data. */
 const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return fieldsAt(schema.unwrap(), path);
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(key)], rest);
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+};
+
+/** What was expected: of a text that is not there, what its schema says of an empty one. */
+const expectedOf = (
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): ReturnType<typeof expectation> => {
+  const isType = issue.code === 'invalid_type';
+  const empty =
+    isType && issue.expected === 'string' && value === undefined
+      ? schemaAt(schema, issue.path)?.safeParse('').error?.issues[0]
+      : undefined;
+  if (empty && empty.code !== 'too_small') return expectation(empty, '');
+  return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
 };
 
 /** Checks data against a schema; each finding names the field, what was found and what was expected. */
@@ -144,9 +165,11 @@ export const checkShape = <T>(
   const { issues } = result.error;
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
-  const missing = issues.flatMap(({ path }) => (isMissing(path) ? [String(path.at(-1))] : []));
   /** The field that one that is not known was meant for. */
   const meantBy = (key: string, path: readonly PropertyKey[]): string | undefined => {
+    const missing = issues
+      .filter((issue) => issue.path.length === path.length + 1 && isMissing(issue.path))
+      .map((issue) => String(issue.path.at(-1)));
     const wanting = fieldsAt(schema, path).filter((name) => isMissing([...path, name]));
     return sameButCase(key, wanting) ?? nearest(key, [...missing, ...wanting]);
   };
@@ -176,7 +199,7 @@ export const checkShape = <T>(
     const field = fieldName(issue.path);
     const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
     const rule = ruleFor(issue, value);
-    const { expected, meant } = expectation(issue, value);
+    const { expected, meant } = expectedOf(schema, issue, value);
     if (source.data === null) {
       return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
     }

@@ -11,6 +11,9 @@ export interface Headline {
   readonly fits: boolean;
 }
 
+/** Sizes for a long headline, which may take more lines: parts of the smallest that its space names. */
+const SMALLER = [0.88, 0.75, 0.64, 0.54] as const;
+
 /** From baseline to baseline, in ems. */
 export const HEADLINE_LEADING = 1.22;
 
@@ -43,23 +46,25 @@ const halves = (text: string): string[] => {
 
 /**
  * The headline in the first of the sizes at which it has room. In Chinese, lines that end with a
- * clause come before larger type, and whole words before it, too. Where no size has room it is set
- * in the last.
+ * clause come before larger type, and whole words before it, too. A long one is set smaller, in as
+ * many lines as it needs.
  */
 export const headline = (
   text: string,
   { width, height = Infinity, sizes, lines: most }: HeadlineSpace,
   edition: Edition,
 ): Headline => {
-  const fits = (lines: readonly string[], size: number): boolean =>
+  const broken = (size: number): string[] =>
+    breakLines(text, width, { size, face: 'display', edition });
+  const fits = (lines: readonly string[], size: number, limit = most): boolean =>
     lines.length > 0 &&
-    lines.length <= most &&
+    lines.length <= limit &&
     lines.length * size * HEADLINE_LEADING <= height &&
     lines.every((line) => textWidth(line, size, 'display', edition) <= width);
   const ways = [
     ...(most === 1 ? [() => [text]] : []),
     ...(scriptOf(edition).hasClauseLines ? [() => clauses(text), () => halves(text)] : []),
-    (size: number) => breakLines(text, width, { size, face: 'display', edition }),
+    broken,
   ];
   for (const way of ways) {
     for (const size of sizes) {
@@ -67,6 +72,8 @@ export const headline = (
       if (fits(lines, size)) return { lines, size, fits: true };
     }
   }
-  const size = Math.min(...sizes);
-  return { lines: breakLines(text, width, { size, face: 'display', edition }), size, fits: false };
+  const smaller = SMALLER.map((part) => Math.min(...sizes) * part);
+  const found = smaller.find((size) => fits(broken(size), size, Infinity));
+  const size = found ?? Math.min(...smaller);
+  return { lines: broken(size), size, fits: found !== undefined };
 };

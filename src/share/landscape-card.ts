@@ -6,6 +6,9 @@ import { addressBlock, type CardWords, type Composition } from './composition.ts
 import { headline, type Headline } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
+/** Of a headline that is not too long for them. */
+const SIZES = [64, 58, 52, 46, 40] as const;
+
 /** Words beside the picture. */
 export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
   const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
@@ -18,7 +21,7 @@ export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition):
     const foot = stackUp(feet, margin, bottom, 4);
     const floor = (foot.marks[0]?.y ?? bottom) - small - 26;
     const height = floor - start - 14 - stack([sub], 0, 0, 0).bottom;
-    const space = { width: column, height, sizes: [64, 58, 52, 46, 40], lines: 4 };
+    const space = { width: column, height, sizes: SIZES, lines: 4 };
     const title = headline(words.title, space, edition);
     const head = stack([titleBlock(title), sub], margin, start, 14);
     return { title, marks: [...top.marks, ...head.marks, ...foot.marks] };
@@ -27,7 +30,7 @@ export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition):
   const address = addressBlock(words.address, [small, 22, 20], column, edition);
   const all = above([source, address]);
   // Previews name the site below the card: its address is the first to give way.
-  const { title, marks } = all.title.fits ? all : above([source]);
+  const { title, marks } = all.title.size < Math.min(...SIZES) ? above([source]) : all;
   const left = margin + column + 12;
   return {
     ratio,

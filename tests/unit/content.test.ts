@@ -57,6 +57,15 @@ describe('the labels', () => {
       ],
     },
     {
+      name: 'a title that no picture has room for',
+      edits: {
+        'strings/zh.yaml': swap('title: 这里没有路', `title: ${'长'.repeat(150)}`),
+      },
+      told: [
+        'strings/zh.yaml:23:1 “not-found.title” has 150 characters, and no picture has room for them; expected at most 110.',
+      ],
+    },
+    {
       name: 'lack one that another edition has',
       edits: { 'strings/zh.yaml': swap('close: 关闭\n', '') },
       told: ['strings/zh.yaml “close” is missing; another edition has it.'],

@@ -115,12 +115,12 @@ describe('a picture that cannot be drawn stops the build', async () => {
 
   it.each(RATIOS)('for a title that is too long, as $id', ({ id }) => {
     const long = 'A headline that goes on for much longer than anybody would ever read it '.repeat(
-      3,
+      9,
     );
     expect(() => withTitle(long.trim(), id)).toThrow(
       `picture intervals/${state}/${id} (en): the headline “${long.trim()}” has no room, not even in the smallest type. The words are in ${files}.`,
     );
-    expect(() => withTitle('Incomprehensibilities'.repeat(4), id)).toThrow('has no room');
+    expect(() => withTitle('Incomprehensibilities'.repeat(9), id)).toThrow('has no room');
   });
 
   it.each(RATIOS)('but a long one is set smaller first, as $id', ({ id }) => {

@@ -4,6 +4,14 @@ export const FILES = {
     en: 'is missing.',
     zh: '不存在。',
   },
+  'labels-missing': {
+    en: 'is missing: it has the words of the interface and of the figures.',
+    zh: '不存在：界面和图上的用语都在里面。',
+    fix: {
+      en: 'Copy that of another edition or story, and write what is different.',
+      zh: '请从别的版本或别的故事抄一份，再改不同的地方。',
+    },
+  },
   'file-stray': {
     en: 'is no chapter; expected a name that ends in .mdx.',
     zh: '不是章节；章节的文件名要以 .mdx 结尾。',

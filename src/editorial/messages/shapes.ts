@@ -124,6 +124,10 @@ export const SHAPES = {
     en: '“{key}” is missing; the figure “{figure}” asks for it.',
     zh: '缺少“{key}”；图表“{figure}”要用。',
   },
+  'label-title': {
+    en: '“{key}” has {count} characters, and no picture has room for them; expected at most {most}.',
+    zh: '“{key}”有 {count} 个字，图上放不下；最多 {most} 个。',
+  },
   'label-untranslated': {
     en: 'lacks {count} {count|label|labels} of the edition “{first}”, which {count|is|are} shown instead: {keys}.',
     zh: '缺“{first}”版的 {count} 条用语，暂用那一版的：{keys}。',

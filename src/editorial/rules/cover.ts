@@ -1,6 +1,8 @@
 /** Words of the cover that no screen could show: a phone's first screen holds only so much. */
 import { textWidth } from '../../kit/advances.ts';
 import type { Mistake } from '../errors.ts';
+import { withFacts } from '../fact-names.ts';
+import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import type { StoryEdition } from '../schemas.ts';
 
@@ -18,6 +20,15 @@ interface CoverMistake extends Mistake {
   readonly path: readonly PropertyKey[];
 }
 
+/** A line as it is printed; names of facts that there are none of are told of elsewhere. */
+const saidOf = (line: string, { lang }: StoryEdition, ledger: Ledger | undefined): string => {
+  try {
+    return ledger ? withFacts(line, ledger.get, lang) : line;
+  } catch {
+    return line;
+  }
+};
+
 const tooLong = (field: Field, line: string, { lang }: StoryEdition): Mistake | undefined => {
   const { ems } = COVER_ROOM[field];
   const face = field === 'titleLines' ? 'display' : 'label';
@@ -30,7 +41,7 @@ const tooLong = (field: Field, line: string, { lang }: StoryEdition): Mistake | 
 };
 
 /** What an edition's cover has no room for. */
-export const coverMistakes = (edition: StoryEdition): CoverMistake[] =>
+export const coverMistakes = (edition: StoryEdition, ledger?: Ledger): CoverMistake[] =>
   (['titleLines', 'standfirst', 'overline'] as const).flatMap((field): CoverMistake[] => {
     const value = edition[field];
     const lines = typeof value === 'string' ? [value] : value;
@@ -40,7 +51,7 @@ export const coverMistakes = (edition: StoryEdition): CoverMistake[] =>
         ? [{ ...mistake('cover-lines', { field, count: lines.length, most }), path: [field] }]
         : [];
     const long = lines.flatMap((line, index): CoverMistake[] => {
-      const found = tooLong(field, line, edition);
+      const found = tooLong(field, saidOf(line, edition, ledger), edition);
       const path = typeof value === 'string' ? [field] : [field, index];
       return found ? [{ ...found, path }] : [];
     });

@@ -85,11 +85,17 @@ const foreignOf = (node: Nodes): Foreign | undefined =>
 /** The findings on the Markdown of a chapter that it has no style for, and on code. */
 export const foreignFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
   const findings: Diagnostic[] = [];
+  const referredTo = new Set<string>();
   visit(tree, (node) => {
     if (CODE.has(node.type) && !isNote(node))
       findings.push({ ...startOf(node, file), ...mistake('code-in-chapter') });
     const foreign = foreignOf(node);
     if (!foreign) return undefined;
+    if ('identifier' in node) {
+      // What a reference leads to goes with it.
+      if (referredTo.has(node.identifier) && node.type.endsWith('efinition')) return SKIP;
+      referredTo.add(node.identifier);
+    }
     findings.push({ ...startOf(node, file), ...mistake('markdown-here', { ...foreign }) });
     return SKIP;
   });

@@ -24,6 +24,16 @@ const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
 const headingNamed = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
   [...anchors].find((each) => each.endsWith(`/${anchor}`));
 
+/** The anchor that was meant: of headings in a chapter, one whose words are near enough by themselves. */
+const anchorMeant = (anchor: string, anchors: ReadonlySet<string>): string | undefined => {
+  const chapter = anchor.slice(0, anchor.indexOf('/') + 1);
+  const words = [...anchors]
+    .filter((each) => each.startsWith(chapter))
+    .map((each) => each.slice(chapter.length));
+  const found = nearest(anchor.slice(chapter.length), words);
+  return found === undefined ? undefined : chapter + found;
+};
+
 const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
   anchors.has(decoded(anchor))
     ? []
@@ -31,7 +41,7 @@ const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
         mistake(
           'link-anchor',
           { anchor },
-          headingNamed(decoded(anchor), anchors) ?? nearest(anchor, anchors),
+          headingNamed(decoded(anchor), anchors) ?? anchorMeant(decoded(anchor), anchors),
         ),
       ];
 
