@@ -105,7 +105,8 @@ for (const { edition, path, twin } of EDITIONS) {
       await expect(button).toBeFocused();
 
       await page.keyboard.press('Enter');
-      for (let link = 0; link < 4; link += 1) await page.keyboard.press('Tab');
+      // The way out comes first.
+      for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
       await expect(links.nth(3)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(contents).toBeHidden();
@@ -116,8 +117,12 @@ for (const { edition, path, twin } of EDITIONS) {
 
     test('the contents, by touch', { tag: '@phone' }, async ({ page }) => {
       const contents = page.locator('#contents');
-      await page.getByRole('button', { name: labels.contents }).tap();
+      const button = page.getByRole('button', { name: labels.contents });
+      await button.tap();
       await expect(contents).toBeVisible();
+      await contents.getByRole('button').tap();
+      await expect(contents).toBeHidden();
+      await button.tap();
       await contents.locator('[href="#turbines"]').tap();
       await expect(contents).toBeHidden();
       await expect(page.locator('#turbines-title')).toBeInViewport();
