@@ -3,7 +3,7 @@
  * signs where there are no words.
  */
 import type { Locale } from './locale.ts';
-import { rounded } from './quantities.ts';
+import { isMisread, rounded } from './quantities.ts';
 import type { Script } from './scripts.ts';
 import { WESTERN_PUNCTUATION } from './western.ts';
 
@@ -37,13 +37,17 @@ export const genericLocale = (tag: string): Locale => {
     const format = new Intl.DateTimeFormat(tags, { timeZone: 'UTC', weekday: width });
     return Array.from({ length: 7 }, (_, index) => format.format(monday(index)));
   };
-  const plain = new Intl.NumberFormat(tags, { maximumFractionDigits: 2 });
+  const plain = new Intl.NumberFormat(tags, { maximumFractionDigits: 6 });
   const large = new Intl.NumberFormat(tags, {
-    maximumFractionDigits: 2,
+    maximumFractionDigits: 6,
     notation: 'compact',
     compactDisplay: 'long',
   });
   const number = (value: number): string => (value < LARGE ? plain : large).format(rounded(value));
+  const range = (from: number, to: number): string => {
+    const written = isMisread(from, to) ? (value: number) => plain.format(value) : number;
+    return `${written(from)}–${written(to)}`;
+  };
   return {
     script: scriptIn(tag),
     dates: {
@@ -56,7 +60,7 @@ export const genericLocale = (tag: string): Locale => {
       weekdaysShort: weekdays('short'),
       weekdayInitials: weekdays('narrow'),
     },
-    numbers: { number, range: (from, to) => `${number(from)}–${number(to)}`, to: '–' },
+    numbers: { number, range, to: '–' },
     onDay: (what, date) => `${what}, ${date}`,
     punctuation: WESTERN_PUNCTUATION,
     untranslated: (name) => `[${name}]`,

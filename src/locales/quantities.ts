@@ -25,5 +25,27 @@ const MU_PER_HECTARE = 15;
 export const hectaresOf = (mu: number | readonly [number, number]): number | undefined =>
   typeof mu === 'number' ? Math.round(mu / MU_PER_HECTARE) : undefined;
 
-/** At most two decimals, without trailing zeros: 12.345 → 12.35. */
-export const rounded = (value: number): number => Number(value.toFixed(2));
+/** What arithmetic leaves of 0.1 + 0.2 is less than this. */
+const NOISE = 1e-9;
+
+const hasDecimals = (value: number, most: number): boolean =>
+  Math.abs(value - Number(value.toFixed(most))) < NOISE;
+
+/**
+ * Four decimals as they stand, of more two: 12.3456 → 12.3456, 100 / 3 → 33.33. What two decimals
+ * would make nothing keeps two digits: 0.00123456 → 0.0012.
+ */
+export const rounded = (value: number): number => {
+  if (hasDecimals(value, 4)) return Number(value.toFixed(4));
+  return Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2));
+};
+
+/** How many of a magnitude a number is, where two decimals say it all; else it keeps its digits. */
+export const countedIn = (value: number, size: number): number | undefined => {
+  const count = value / size;
+  return count >= 1 && hasDecimals(count, 2) ? rounded(count) : undefined;
+};
+
+/** From 1 to 3 million would be read as from 1 million: so low a number keeps both in digits. */
+export const isMisread = (low: number, high: number): boolean =>
+  low > 0 && low < 1000 && high >= 1e4;

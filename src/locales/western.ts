@@ -1,6 +1,6 @@
 /** What languages with words and a million have in common. */
 import type { NumberWords, Punctuation } from './locale.ts';
-import { rounded } from './quantities.ts';
+import { countedIn, isMisread, rounded } from './quantities.ts';
 
 /** The words for a magnitude, for one and for any other number. */
 interface Magnitude {
@@ -32,14 +32,15 @@ export const westernNumbers = ({
   };
   /** The number in front of its magnitude, and the magnitude. */
   const parts = (value: number): readonly [string, string] => {
-    if (value < 1e6) return [grouped(value), ''];
     const [size, { one, other }] = value >= 1e9 ? [1e9, billion] : [1e6, million];
-    const count = String(rounded(value / size)).replace('.', decimal);
-    return [count, ` ${count === '1' ? one : other}`];
+    const count = countedIn(value, size);
+    if (count === undefined) return [grouped(value), ''];
+    return [String(count).replace('.', decimal), ` ${count === 1 ? one : other}`];
   };
   return {
     number: (value) => parts(value).join(''),
     range: (from, end) => {
+      if (isMisread(from, end)) return grouped(from) + to + grouped(end);
       const [low, high] = [parts(from), parts(end)];
       return (low[1] === high[1] ? low[0] : low.join('')) + to + high.join('');
     },

@@ -1,7 +1,7 @@
 /** Chinese, in simplified characters. */
 import type { DateParts } from './calendar.ts';
 import type { Locale, Wording } from './locale.ts';
-import { rounded } from './quantities.ts';
+import { countedIn, isMisread, rounded } from './quantities.ts';
 
 const HAN = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const;
 const MOST_IN_WORDS = 99;
@@ -13,10 +13,18 @@ const inHan = (number: number): string => {
   return `${tens === 1 ? '' : (HAN[tens] ?? '')}十${ones}`;
 };
 
-/** 12000 → “1.2万”. Below 10,000 plain digits. */
+const digits = (value: number): string => String(rounded(value));
+
+/** 12000 → “1.2万”. Plain digits below 10,000, and for what has more of them: 12345. */
 const number = (value: number): string => {
-  if (value >= 1e8) return `${rounded(value / 1e8)}亿`;
-  return value >= 1e4 ? `${rounded(value / 1e4)}万` : String(rounded(value));
+  const [large, middle] = [countedIn(value, 1e8), countedIn(value, 1e4)];
+  if (large !== undefined) return `${large}亿`;
+  return middle === undefined ? digits(value) : `${middle}万`;
+};
+
+const range = (from: number, to: number): string => {
+  const written = isMisread(from, to) ? digits : number;
+  return `${written(from)}至${written(to)}`;
 };
 
 const written = ({ year, month, day }: DateParts, withYear: boolean): string =>
@@ -35,7 +43,7 @@ export const zh: Locale = {
     weekdaysShort: DAYS.map((day) => `周${day}`),
     weekdayInitials: DAYS,
   },
-  numbers: { number, range: (from, to) => `${number(from)}至${number(to)}`, to: '至' },
+  numbers: { number, range, to: '至' },
   onDay: (what, day) => day + what,
   punctuation: {
     gap: '',
