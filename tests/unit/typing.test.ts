@@ -70,6 +70,9 @@ describe('what pasting leaves', () => {
     ['zh', '一座\uE000桥。', 'character-unheld'],
     ['en', 'A&nbsp;bridge.', 'space-odd'],
     ['en', 'See [it] (https://example.com).', 'link-left'],
+    ['en', 'See ![the bridge].', 'link-left'],
+    ['en', '| a | b |', 'sign-left'],
+    ['zh', '- [ ] 待办', 'markdown-here'],
   ] as const)('in %s: %j', (edition, words, rule) => {
     const folder = makeStory({
       [`chapters/${edition}/steel.mdx`]: (text) => `${text}\n${words}\n`,

@@ -84,6 +84,8 @@ const inList = (list: List, chapter: ParsedChapter): Found[] => {
   const typed = list.children.map((item) => rawOf(item, chapter));
   const found = firstWords(typed[0] ?? '');
   const sign = /^\d*./.exec(found)?.[0] ?? '';
+  // A box to tick is told of by itself.
+  if (typed.length === 1 && typeof list.children[0]?.checked === 'boolean') return [];
   if (typed.length === 1)
     return [
       {

@@ -48,17 +48,20 @@ const isMeantTwice = (found: string): boolean => {
 
 const RULES: readonly CopyRule[] = [
   ...signRules('en'),
-  { rule: 'en-ellipsis', pattern: /\.{3,}/gu, expected: () => '…' },
-  { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}/gu, expected: () => '—' },
+  { rule: 'en-ellipsis', pattern: /\.{3,}|\.(?: \.){2,}/gu, expected: () => '…' },
+  { rule: 'en-dash', pattern: /(?<=\d) ?[-‒―─] (?=\d)|(?<=\d)[‒―─](?=\d)/gu, expected: () => '–' },
+  { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}|[‒―─]/gu, expected: () => '—' },
   { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
   { rule: 'en-quotes', pattern: /"/gu, expected: doubleMark },
-  { rule: 'en-quotes', pattern: /'/gu, expected: apostrophe },
+  { rule: 'en-quotes', pattern: /['´]/gu, expected: apostrophe },
+  { rule: 'en-quotes', pattern: /[«„‟]/gu, expected: () => '“' },
+  { rule: 'en-quotes', pattern: /»/gu, expected: () => '”' },
   {
     rule: 'en-full-width',
     pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})/gu,
     expected: (sign) => HALF_WIDTH[sign] ?? sign,
   },
-  { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+[,.;:?!](?=\s|$)/gu },
+  { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+(?:[,;?!](?![[=])|[.:](?=\s|$))/gu },
   { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
   { rule: 'en-space-after', pattern: /(?<=\p{L})[,;?!](?=\p{L})|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})/gu },
   {
@@ -68,11 +71,17 @@ const RULES: readonly CopyRule[] = [
   },
 ];
 
+/** “a) ” at the beginning of a line: its bracket has no partner. */
+const ENUMERATED = /^[ \t]*\w{1,3}\)/gmu;
+
 const byRules = slipsBy(RULES);
 const byPairs = unpaired({ '“': '”', '(': ')', '《': '》', '[': ']' });
 
 /** The slips in an English text. */
 export const englishSlips = (text: string): Slip[] => {
   const slips = byRules(text);
-  return [...slips, ...byPairs(mended(text, slips))];
+  return [
+    ...slips,
+    ...byPairs(mended(text, slips).replace(ENUMERATED, (sign) => ' '.repeat(sign.length))),
+  ];
 };

@@ -23,7 +23,9 @@ const LATIN = '[\\p{Script=Latin}\\p{N}%+]';
 /** A dash from one number to another, with or without a unit: “10:30–12:00”, “5月—7月”, “5月-7月”. */
 const RANGE = new RegExp(
   `(?<=[\\p{N}${STAND_IN}][\\p{Script=Han}%℃°]{0,2})(?:-{2,}|[–―─－]|(?<!—)—(?!—))(?=[\\p{N}${STAND_IN}])` +
-    '|(?<=\\p{N}[年月日号时点天%℃])-(?=\\p{N})',
+    '|(?<=\\p{N}[年月日号时点天%℃])-(?=\\p{N})' +
+    // “1931-1933年”, but no date and no telephone.
+    '|(?<=(?<![\\d.-])\\d+)-(?=\\d+(?:\\.\\d+)?[年月日页岁倍天人吨亩万亿元%％‰℃度])',
   'gu',
 );
 
@@ -68,8 +70,9 @@ const RULES: readonly CopyRule[] = [
   },
   {
     rule: 'zh-full-width',
-    pattern: /[０-９Ａ-Ｚａ-ｚ％]+|(?<=[\d０-９])．(?=[\d０-９])/gu,
-    expected: narrow,
+    pattern:
+      /[０-９Ａ-Ｚａ-ｚ％]+|(?<=[\d０-９])[．。](?=[\d０-９])|(?<=(?<!\d)\d{1,3})，(?=\d{3}(?!\d))/gu,
+    expected: (found) => (found === '。' ? '.' : narrow(found)),
   },
   {
     rule: 'mark-repeated',
@@ -85,7 +88,12 @@ const RULES: readonly CopyRule[] = [
   { rule: 'zh-quotes', pattern: /[」』〞〟]/gu, expected: (sign) => (sign === '』' ? '’' : '”') },
   {
     rule: 'zh-half-width',
-    pattern: new RegExp(`(?<=${CHINESE} ?)[,.:;?!()]|[,.:;?!()](?= ?${CHINESE})`, 'gu'),
+    // A bracket goes with its partner.
+    pattern: new RegExp(
+      `(?<=${CHINESE} ?)[,.:;?!()]|[,.:;?!()](?= ?${CHINESE})` +
+        `|\\((?=[^()]*\\) ?${CHINESE})|(?<=${CHINESE} ?\\([^()]*)\\)`,
+      'gu',
+    ),
     expected: (sign) => FULL_WIDTH[sign] ?? sign,
     applies: isChinese,
   },

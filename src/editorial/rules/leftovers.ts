@@ -50,7 +50,8 @@ const LEFTOVERS: readonly Leftover[] = [
   },
   {
     rule: 'link-left',
-    pattern: /\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]/u,
+    pattern:
+      /\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]|(?<!\\)!\[[^\]]*\](?!\()/u,
   },
   { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
   {
@@ -64,7 +65,7 @@ const LEFTOVERS: readonly Leftover[] = [
   },
   {
     rule: 'sign-left',
-    pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)|(?<![\\\p{L}\p{N}+])\+\+(?=\S)/u,
+    pattern: /(?<!\\)`+|(?<!\\)~~+|(?<!\\)==(?=\S)|(?<![\\\p{L}\p{N}+])\+\+(?=\S)|^\|.*\|[ \t]*$/mu,
   },
 ];
 
