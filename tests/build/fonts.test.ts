@@ -222,7 +222,7 @@ describe('in a browser', () => {
       const folders = name.split('/');
       return folders.length > 3 ? folders.slice(0, -2).join('/') : name;
     });
-    const some = [...kinds.values()].flatMap((alike) => few(alike, 3));
+    const some = [...kinds.values()].flatMap((alike) => few(alike, 2));
     for (const { name, rules } of some) {
       await tab.goto(pathToFileURL(join(site, name)).href);
       for (const setting of await tab.evaluate(readSettings)) {

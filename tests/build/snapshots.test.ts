@@ -20,10 +20,8 @@ const LIMIT: Readonly<Record<RatioId, number>> = {
   tall: 300_000,
   poster: 300_000,
 };
-/** Colours of which a picture of anything has more. */
-const BLANK = 12;
-/** Of so many pixels one is looked at; a prime, so that no column is missed. */
-const STRIDE = 53;
+/** Bytes that no picture of an empty sheet has. */
+const EMPTY = 10_000;
 
 const { updated } = storySchema.parse(parse(readFileSync(join(STORY, 'story.yaml'), 'utf8')));
 
@@ -198,21 +196,22 @@ describe.each(pictures)('the picture $file', ({ file, width, height, limit, lead
   const path = join(site, file);
 
   it('has its size, is light, and shows something', async () => {
-    const image = sharp(path);
-    const { width: across, height: down, format } = await image.metadata();
+    const { width: across, height: down, format } = await sharp(path).metadata();
     expect([format, across, down]).toEqual(['png', width, height]);
-    expect(statSync(path).size).toBeLessThan(limit);
-    const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-    const colours = new Set<number>();
-    for (let at = 0; at < data.length; at += info.channels * STRIDE) {
-      colours.add(data.readUIntBE(at, 3));
-    }
-    expect(colours.size).toBeGreaterThan(BLANK);
+    const { size } = statSync(path);
+    expect(size).toBeLessThan(limit);
+    expect(size).toBeGreaterThan(EMPTY);
   });
 
   if (leadsTo !== undefined) {
     it('leads, by its code, to the page it belongs to', async () => {
-      const image = sharp(path).ensureAlpha().raw();
+      const foot = {
+        left: 0,
+        top: Math.round(height * 0.7),
+        width,
+        height: Math.round(height * 0.3),
+      };
+      const image = sharp(path).extract(foot).ensureAlpha().raw();
       const { data, info } = await image.toBuffer({ resolveWithObject: true });
       const code = jsQR(new Uint8ClampedArray(data), info.width, info.height, {
         inversionAttempts: 'dontInvert',

@@ -66,8 +66,12 @@ const withImports = (path: string, known = new Set<string>()): Set<string> => {
   return known;
 };
 
+/** Bytes of each script, packed. */
+const WEIGHTS = new Map(
+  siteFiles('_astro/**/*.js').map((path) => [path, weigh(readFileSync(join(site, path)))]),
+);
 const total = (paths: Iterable<string>): number =>
-  [...paths].reduce((sum, path) => sum + weigh(readFileSync(join(site, path))), 0);
+  [...paths].reduce((sum, path) => sum + (WEIGHTS.get(path) ?? NaN), 0);
 
 /** What paints a scenery, loaded by figures that have one: of this story, the history alone. */
 const paints = (path: string): boolean => scriptText(path).includes('transferControlToOffscreen');

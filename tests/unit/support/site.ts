@@ -42,11 +42,11 @@ export const readPages = (): SitePage[] => {
   return files.map((file) => readPage(file));
 };
 
-/** The file that answers to a path below the site’s root, or undefined. */
+/** The file of the site that answers to a path below its root, such as /en/, or undefined. */
 export const fileAt = (path: string): string | undefined =>
-  [path, join(path, 'index.html')].find(
-    (file) => /\.\w+$/.test(file) && existsSync(join(site, file)),
-  );
+  [path, join(path, 'index.html')]
+    .map((file) => file.replace(/^\//, ''))
+    .find((file) => /\.\w+$/.test(file) && existsSync(join(site, file)));
 
 /** What stands in a chapter and is no running text. */
 const NOT_PROSE = [
