@@ -1,12 +1,11 @@
 /** Of Markdown that would print its own signs, and of what a chapter has no style for. */
+import { SIGN_ITSELF } from './fixes.ts';
+
 export const EDITING = {
   'emphasis-left': {
     en: '“{found}” would print as it stands; expected *words* or **words**, without spaces inside the signs.',
     zh: '“{found}”会照原样印出来；强调要写成 *文字* 或 **文字**，符号里侧不留空格。',
-    fix: {
-      en: 'For the sign itself, write \\{sign}.',
-      zh: '真要印这个符号，请写 \\{sign}。',
-    },
+    fix: SIGN_ITSELF,
   },
   'heading-left': {
     en: '“{found}” would print as it stands; expected a space after the # of a heading.',
@@ -43,10 +42,7 @@ export const EDITING = {
   'sign-left': {
     en: '“{found}” would print as it stands, and a chapter has no use for it.',
     zh: '“{found}”会照原样印出来，章节里用不着这个符号。',
-    fix: {
-      en: 'For the sign itself, write \\{sign}.',
-      zh: '真要印这个符号，请写 \\{sign}。',
-    },
+    fix: SIGN_ITSELF,
   },
   'part-full-width': {
     en: '“{found}” would print as it stands; expected `{expected}`: a part has half-width signs.',

@@ -1,4 +1,6 @@
 /** Of files: how they are saved, what they are called, and what they hold. */
+import { RESAVE } from './fixes.ts';
+
 export const FILES = {
   'file-missing': {
     en: 'is missing.',
@@ -23,18 +25,12 @@ export const FILES = {
   'encoding-other': {
     en: 'is saved as {encoding}; expected UTF-8.',
     zh: '是按 {encoding} 编码保存的；应该是 UTF-8。',
-    fix: {
-      en: 'Open it in your editor and save it again with the encoding UTF-8.',
-      zh: '请用编辑器打开，另存为 UTF-8 编码。',
-    },
+    fix: RESAVE,
   },
   'encoding-unknown': {
     en: 'is not UTF-8: it is saved in another encoding, or damaged.',
     zh: '不是 UTF-8：用了别的编码，或者文件坏了。',
-    fix: {
-      en: 'Open it in your editor and save it again with the encoding UTF-8.',
-      zh: '请用编辑器打开，另存为 UTF-8 编码。',
-    },
+    fix: RESAVE,
   },
   'data-missing': {
     en: 'is missing: figure “{figure}” draws it.',

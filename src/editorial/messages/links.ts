@@ -1,4 +1,6 @@
 /** Of links, headings and images. */
+import { OWN_LINE } from './fixes.ts';
+
 export const LINKS = {
   'link-empty': {
     en: 'the link “{text}” leads nowhere; expected an address in (…).',
@@ -43,10 +45,7 @@ export const LINKS = {
   'image-in-line': {
     en: 'the image {url} stands in a line of text; expected a line of its own.',
     zh: '图片 {url} 夹在一行文字里；它要自成一行。',
-    fix: {
-      en: 'Put an empty line before and after it.',
-      zh: '请在它前后各空一行。',
-    },
+    fix: OWN_LINE,
   },
   'image-missing': {
     en: 'the image {url} is not there; expected the file {expected}.',

@@ -1,12 +1,11 @@
 /** Of the parts of a chapter. */
+import { BRACE_ITSELF, OWN_LINE } from './fixes.ts';
+
 export const PARTS = {
   'code-in-chapter': {
     en: 'has an import or a {…} expression; chapters hold only text and parts.',
     zh: '有 import 或 {…} 表达式；章节里只能有文字和部件。',
-    fix: {
-      en: 'For the sign itself, write \\{; a note is {/* note */}.',
-      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
-    },
+    fix: BRACE_ITSELF,
   },
   'part-unknown': {
     en: '<{name}> is not a part of a chapter.',
@@ -27,10 +26,7 @@ export const PARTS = {
   'part-in-line': {
     en: '<{name}> stands in a line of text; expected a line of its own.',
     zh: '<{name}> 夹在一行文字里；它要自成一行。',
-    fix: {
-      en: 'Put an empty line before and after it.',
-      zh: '请在它前后各空一行。',
-    },
+    fix: OWN_LINE,
   },
   'part-empty': {
     en: '<{name}> is empty; expected some words between <{name}> and </{name}>.',

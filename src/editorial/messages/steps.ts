@@ -1,28 +1,21 @@
 /** What is worth a look: editions that are behind, and steps that name what their picture does not. */
+import { SIGN_OFF } from './fixes.ts';
+
 export const STEPS = {
   'twin-behind': {
     en: 'the edition “{edition}” was signed off against other words than {other} has now.',
     zh: '{other} 的文字改过了，“{edition}”版还是对着旧文字定稿的。',
-    fix: {
-      en: 'See npm run editions; with -- --sign you take it as it stands.',
-      zh: '请看 npm run editions；确认无误后加 -- --sign 定稿。',
-    },
+    fix: SIGN_OFF,
   },
   'twin-unsigned': {
     en: 'the chapter was never signed off against the first edition (“{edition}”).',
     zh: '这一章（“{edition}”版）还没有对着第一版定过稿。',
-    fix: {
-      en: 'See npm run editions; with -- --sign you take it as it stands.',
-      zh: '请看 npm run editions；确认无误后加 -- --sign 定稿。',
-    },
+    fix: SIGN_OFF,
   },
   'twin-without-text': {
     en: '{count} {count|text|texts} of the first edition that “{edition}” was signed off against {count|is|are} gone.',
     zh: '“{edition}”版定稿时对着的文字，第一版里已经删去 {count} 段。',
-    fix: {
-      en: 'See npm run editions; with -- --sign you take it as it stands.',
-      zh: '请看 npm run editions；确认无误后加 -- --sign 定稿。',
-    },
+    fix: SIGN_OFF,
   },
   'fact-unmarked': {
     en: 'this step names “{id}”; its picture “{state}” shows no mark for it.',

@@ -1,4 +1,6 @@
 /** Of signs that MDX takes for the beginning of a part, a note or code. */
+import { BRACE_ITSELF } from './fixes.ts';
+
 export const SYNTAX = {
   'chapter-unreadable': {
     en: 'cannot be read: {why}.',
@@ -55,18 +57,12 @@ export const SYNTAX = {
   'brace-open': {
     en: '{ has no } after it.',
     zh: '{ 后面没有 }。',
-    fix: {
-      en: 'For the sign itself, write \\{; a note is {/* note */}.',
-      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
-    },
+    fix: BRACE_ITSELF,
   },
   'brace-code': {
     en: 'what stands in {…} is read as code, and chapters hold none.',
     zh: '{…} 里的内容会被当成代码，章节里不能有代码。',
-    fix: {
-      en: 'For the sign itself, write \\{; a note is {/* note */}.',
-      zh: '真要印这个符号，请写 \\{；注释写成 {/* 注释 */}。',
-    },
+    fix: BRACE_ITSELF,
   },
   'line-as-code': {
     en: 'a line that begins with “{found}” is read as code.',

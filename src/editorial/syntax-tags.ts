@@ -1,0 +1,115 @@
+/** What the parser's complaints of < and > mean: parts half written, and signs that open none. */
+import { nearest, sameButCase } from './errors.ts';
+import { mistake } from './messages/index.ts';
+import type { Complaint, Read } from './syntax-complaint.ts';
+import { PART_NAMES } from './vocabulary.ts';
+
+const isPart = (name: string): boolean => PART_NAMES.includes(name);
+
+/** The sign that was meant, where a Chinese keyboard gave a wide or a curly one. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ '“': '"', '”': '"', '„': '"', '‘': '"', '’': '"', '＂': '"', '「': '"', '」': '"' },
+  ...{ '：': '=', ':': '=', '＝': '=', '，': ' ', ',': ' ', '、': ' ', '\u3000': ' ' },
+  ...{ '／': '/', '＞': '>', '〉': '>', '》': '>' },
+};
+
+const TAG_NAME = /<\/?([A-Za-z][\w.-]*)[^<>]*$/;
+/** A tag whose last attribute is never closed. */
+const OPEN_VALUE =
+  /<\/?([A-Za-z][\w.-]*)(?:\s+[\w:-]+(?:="[^"]*"|='[^']*')?)*\s+[\w:-]+=(?:"[^"]*|'[^']*)$/;
+const OPEN_TAG = /<\/?([A-Za-z][\w.-]*)[^<>]*$/;
+const WORD_AROUND = /^<[^\s，。、；：！？]{0,8}/u;
+
+export const lessThan = ({ before, after }: Complaint): Read => {
+  const from = before.lastIndexOf('<');
+  const rest = before.slice(from) + after;
+  if (rest.startsWith('<!')) return { mistake: mistake('comment-html'), offset: from };
+  const found = WORD_AROUND.exec(rest)?.[0] ?? '<';
+  return { mistake: mistake('less-than', { found }), offset: from };
+};
+
+export const inTag = (complaint: Complaint): Read => {
+  const { before, after } = complaint;
+  const name = TAG_NAME.exec(before)?.[1] ?? '';
+  const from = before.lastIndexOf('<');
+  const address = /^<(?:[a-z]+:\/\/|[\w.+-]+@)[^\s>]*>?/i.exec(before.slice(from) + after)?.[0];
+  if (address !== undefined)
+    return { mistake: mistake('address-in-angles', { found: address }), offset: from };
+  if (!isPart(name)) return lessThan(complaint);
+  const found = Array.from(after)[0] ?? '';
+  const expected = PLAIN[found];
+  return {
+    mistake:
+      expected === undefined || (found === ':' && !/=\s*$/.test(before))
+        ? mistake('tag-broken', { found, name })
+        : mistake('tag-sign', { found, name, expected }),
+  };
+};
+
+const CLOSING_QUOTE = { en: 'a closing quotation mark `"`', zh: '后面的引号`"`' };
+const CLOSING_SIGN = { en: 'a `>`', zh: '`>`' };
+
+export const endless = (complaint: Complaint): Read => {
+  const text = complaint.before + complaint.after;
+  const isValue = complaint.why.includes('closing quote');
+  const match = (isValue ? OPEN_VALUE : OPEN_TAG).exec(text);
+  const name = match?.[1] ?? '';
+  if (!match || !isPart(name)) return lessThan({ ...complaint, before: text, after: '' });
+  const expected = isValue ? CLOSING_QUOTE : CLOSING_SIGN;
+  return { mistake: mistake('tag-endless', { name, expected }), offset: match.index };
+};
+
+/** A part that begins on a line of its own and ends beside words, or the other way round. */
+export const halfInLine = ({ why }: Complaint): Read => ({
+  mistake: mistake('tag-half-in-line', { name: /<\/?([^\s>]*)>/.exec(why)?.[1] ?? '' }),
+});
+
+export const unclosed = (complaint: Complaint): Read => {
+  const { why, before, after } = complaint;
+  const name = /<(\S*)>/.exec(why)?.[1] ?? '';
+  const [next = ''] = new RegExp(`</?${RegExp.escape(name)}\\b`).exec(after.slice(1)) ?? [];
+  // It begins beside words, and ends on a line of its own.
+  if (isPart(name) && next.startsWith('</') && /^<[^>]*>[^\n]*\S/.test(after))
+    return halfInLine(complaint);
+  if (isPart(name) || name === '') {
+    const zh = `<${name}> 没有结束标签`;
+    return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
+  }
+  // “<煤>” and “<br>” were never meant as parts, “<fact>” was.
+  return /^[a-z]/i.test(name)
+    ? { mistake: mistake('part-unknown', { name }, nearest(name, PART_NAMES)) }
+    : lessThan({ why, before: `${before}<`, after: after.slice(1), line: 0, column: 0 });
+};
+
+export const mismatch = ({ why, before, after }: Complaint): Read => {
+  const [closing = '', opening = ''] = [...why.matchAll(/<\/?[^\s>]*>/g)].map(([tag]) => tag);
+  const [name, other] = [opening, closing].map((tag) => tag.replaceAll(/[</>]/g, ''));
+  // Of <scene> … </Scene>, the end is right.
+  if (name !== undefined && other !== undefined && !isPart(name) && isPart(other)) {
+    const offset = (before + after).lastIndexOf(`<${name}`, before.length - 1);
+    const meant = sameButCase(name, PART_NAMES) ?? nearest(name, PART_NAMES);
+    return { mistake: mistake('part-unknown', { name }, meant), offset };
+  }
+  const zh = `结束标签 ${closing} 与 ${opening} 对不上`;
+  return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
+};
+
+/** The beginning of a part that is none: ＜Scene …＞, < Scene …>, &lt;Scene …>. */
+const spoiltOpening = (name: string, before: string): Read | undefined => {
+  const tags = before.matchAll(
+    new RegExp(`(?:[＜〈《]\\s*|<\\s+|&lt;\\s*)${name}\\b[^\\n<＞〉》>]*[＞〉》>]?`, 'gu'),
+  );
+  const { 0: found, index } = [...tags].at(-1) ?? {};
+  if (found === undefined || index === undefined) return undefined;
+  const inside = found.replace(/^(?:[＜〈《<]|&lt;)\s*/, '').replace(/\s*[＞〉》>]$/, '');
+  const expected = `<${inside.replaceAll(/[“”]/g, '"').replaceAll('＝', '=')}>`;
+  return { mistake: mistake('part-full-width', { found, expected }), offset: index };
+};
+
+export const closesNothing = ({ before, after }: Complaint): Read => {
+  const name = /^\/?\s*([^\s>/]*)/.exec(after)?.[1] ?? '';
+  const spoilt = isPart(name) ? spoiltOpening(name, before) : undefined;
+  return (
+    spoilt ?? { mistake: mistake('tag-closes-nothing', { name }), offset: before.lastIndexOf('<') }
+  );
+};
