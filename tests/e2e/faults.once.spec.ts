@@ -119,7 +119,9 @@ test('a scene that breaks in the middle gives way to stills', async ({ page }) =
   expect(complaints.filter((complaint) => complaint.startsWith('thrown'))).toEqual([]);
 });
 
-test('a translator that rewrites every word leaves scenes as they are', async ({ page }) => {
+test('a translator that rewrites every word, and turns the page, leaves scenes as they are', async ({
+  page,
+}) => {
   await page.goto('./');
   const stills = await stillsOf(page);
   await goTo(page, STATE.first);
@@ -133,7 +135,11 @@ test('a translator that rewrites every word leaves scenes as they are', async ({
       font.textContent = node.data;
       node.replaceWith(font);
     }
+    // Into Arabic, say.
+    document.documentElement.dir = 'rtl';
   });
   await goTo(page, STATE.aligned);
   await expectPicture(page, STATE.aligned, stills);
+  // Its texts are laid out from where they begin.
+  await expect(figureOf(page)).toHaveCSS('direction', 'ltr');
 });

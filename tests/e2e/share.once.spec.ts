@@ -138,6 +138,7 @@ test.describe('the dialog', () => {
   });
 
   test('is worked by keyboard alone, and gives focus back', async ({ page }) => {
+    const complaints = complaintsOf(page);
     await page.goto(HERE);
     await linkIn(page).focus();
     await page.keyboard.press('Enter');
@@ -161,6 +162,10 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
     await expect(linkIn(page)).toBeFocused();
+    // And back to the story, which has no wish for fades between pages.
+    await page.locator('.topbar-home').click();
+    await page.waitForURL('./');
+    expect(complaints).toEqual([]);
   });
 
   test('has a name and says what everything in it is', async ({ page }) => {
