@@ -1,8 +1,8 @@
 /** How a fact of the ledger reads in a sentence of each edition. */
-import { dateParts, dayNumber } from '../locales/calendar.ts';
+import { dateParts, dayNumber, inSeveralYears } from '../locales/calendar.ts';
 import type { Edition } from '../locales/editions.ts';
-import { formatDay, formatMonthOfYear, formatNumber, formatRange } from '../locales/format.ts';
-import { localeOf, wordingOf } from '../locales/index.ts';
+import { formatDay, formatMonthOfYear, formatNumber } from '../locales/format.ts';
+import { wordingOf } from '../locales/index.ts';
 import { isThird } from './precision.ts';
 import type { Fact } from './schemas.ts';
 
@@ -17,7 +17,7 @@ export const formOf = (name: string | undefined): FactForm =>
 type Quantity = Extract<Fact, { value: number | [number, number] }>;
 
 const magnitude = (value: Quantity['value'], edition: Edition): string =>
-  typeof value === 'number' ? formatNumber(value, edition) : formatRange(...value, edition);
+  typeof value === 'number' ? formatNumber(value, edition) : wordingOf(edition).range(...value);
 
 const quantity = (fact: Quantity, edition: Edition, form: FactForm): string => {
   const { value, unit, qualifier } = fact;
@@ -52,8 +52,10 @@ export const wording = (fact: Fact, edition: Edition, form: FactForm = 'plain'):
       return formatMonthOfYear(year, month, edition);
     }
     case 'period': {
-      const ends = fact.value.map((date) => formatDay(dayNumber(date), edition));
-      return ends.join(localeOf(edition).numbers.to);
+      const days = fact.value.map(dayNumber);
+      const withYear = form === 'full' || inSeveralYears(days);
+      const ends = days.map((day) => formatDay(day, edition, withYear));
+      return ends.join(wordingOf(edition).to);
     }
     default:
       return quantity(fact, edition, form);

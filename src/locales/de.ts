@@ -1,7 +1,7 @@
 /** German. */
 import type { Locale, Wording } from './locale.ts';
 import { hectaresOf } from './quantities.ts';
-import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
+import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumber, westernRange } from './western.ts';
 
 const MONTHS =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
@@ -15,6 +15,13 @@ const writtenWith =
   ({ year, month, day }, withYear) =>
     `${day}. ${name(month)}${withYear ? ` ${year}` : ''}`;
 
+const NUMBERS = {
+  group: '.',
+  decimal: ',',
+  million: { one: 'Million', other: 'Millionen' },
+  billion: { one: 'Milliarde', other: 'Milliarden' },
+};
+
 export const de: Locale = {
   script: 'latin',
   dates: {
@@ -26,19 +33,15 @@ export const de: Locale = {
     weekdaysShort: WEEKDAYS.map((name) => name.slice(0, 2)),
     weekdayInitials: WEEKDAYS.map((name) => name.charAt(0)),
   },
-  numbers: westernNumbers({
-    group: '.',
-    decimal: ',',
-    million: { one: 'Million', other: 'Millionen' },
-    billion: { one: 'Milliarde', other: 'Milliarden' },
-    to: ' bis ',
-  }),
+  number: westernNumber(NUMBERS),
   onDay: (what, day) => `${what}, ${day}`,
   punctuation: WESTERN_PUNCTUATION,
   untranslated: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,
 };
 
 export const deWording: Wording = {
+  range: westernRange(NUMBERS, ' bis '),
+  to: ' bis ',
   openGraph: 'de_DE',
   units: {
     days: (n) => `${n} ${n === '1' ? 'Tag' : 'Tage'}`,

@@ -1,7 +1,7 @@
 /** English, as it is written in Britain. */
 import type { Locale, Wording } from './locale.ts';
 import { hectaresOf } from './quantities.ts';
-import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumbers } from './western.ts';
+import { WESTERN_ELLIPSIS, WESTERN_PUNCTUATION, westernNumber, westernRange } from './western.ts';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -37,6 +37,13 @@ const inWords = (number: number): string => {
   return [TENS[Math.floor(number / 10) - 2] ?? '', ones].filter(Boolean).join('-');
 };
 
+const NUMBERS = {
+  group: ',',
+  decimal: '.',
+  million: { one: 'million', other: 'million' },
+  billion: { one: 'billion', other: 'billion' },
+};
+
 export const en: Locale = {
   script: 'latin',
   dates: {
@@ -48,19 +55,15 @@ export const en: Locale = {
     weekdaysShort: WEEKDAYS.map((name) => name.slice(0, 3)),
     weekdayInitials: WEEKDAYS.map((name) => name.charAt(0)),
   },
-  numbers: westernNumbers({
-    group: ',',
-    decimal: '.',
-    million: { one: 'million', other: 'million' },
-    billion: { one: 'billion', other: 'billion' },
-    to: ' to ',
-  }),
+  number: westernNumber(NUMBERS),
   onDay: (what, day) => `${what}, ${day}`,
   punctuation: WESTERN_PUNCTUATION,
   untranslated: (language) => `Some words are not yet translated: they are in ${language}.`,
 };
 
 export const enWording: Wording = {
+  range: westernRange(NUMBERS, ' to '),
+  to: ' to ',
   openGraph: 'en_GB',
   units: {
     days: (n) => `${n} ${n === '1' ? 'day' : 'days'}`,

@@ -33,11 +33,7 @@ export const weekdayInitial = (index: number, edition: Edition): string =>
 
 /** A number as the language counts: 12000 → “1.2万” / “12,000”; 2.2e9 → “22亿” / “2.2 billion”. */
 export const formatNumber = (value: number, edition: Edition): string =>
-  localeOf(edition).numbers.number(value);
-
-/** “120亿至150亿” / “12 to 15 billion”. */
-export const formatRange = (from: number, to: number, edition: Edition): string =>
-  localeOf(edition).numbers.range(from, to);
+  localeOf(edition).number(value);
 
 /**
  * “{fewer} days” with {fewer: 19} → “19 days”. “{days|day|days}” gives the first form for one and

@@ -1,7 +1,7 @@
 /** The wording of any language without a module: units as the platform names them, and signs. */
-import { scriptIn } from './generic.ts';
+import { genericLocale, scriptIn } from './generic.ts';
 import type { Wording } from './locale.ts';
-import { hectaresOf } from './quantities.ts';
+import { hectaresOf, isMisread } from './quantities.ts';
 import { WESTERN_ELLIPSIS } from './western.ts';
 
 type Amount = number | readonly [number, number];
@@ -26,7 +26,14 @@ export const genericWording = (tag: string): Wording => {
       return around(parts.slice(0, first)) + text + around(parts.slice(last + 1));
     };
   };
+  const { number } = genericLocale(tag);
+  const plain = new Intl.NumberFormat([tag, 'en']);
   return {
+    range: (from, to) => {
+      const written = isMisread(from, to) ? (value: number) => plain.format(value) : number;
+      return `${written(from)}–${written(to)}`;
+    },
+    to: '–',
     openGraph: `${language}_${region}`,
     units: {
       days: unit({ style: 'unit', unit: 'day', unitDisplay: 'long' }),

@@ -3,7 +3,7 @@
  * signs where there are no words.
  */
 import type { Locale } from './locale.ts';
-import { isMisread, rounded } from './quantities.ts';
+import { rounded } from './quantities.ts';
 import type { Script } from './scripts.ts';
 import { WESTERN_PUNCTUATION } from './western.ts';
 
@@ -44,10 +44,6 @@ export const genericLocale = (tag: string): Locale => {
     compactDisplay: 'long',
   });
   const number = (value: number): string => (value < LARGE ? plain : large).format(rounded(value));
-  const range = (from: number, to: number): string => {
-    const written = isMisread(from, to) ? (value: number) => plain.format(value) : number;
-    return `${written(from)}–${written(to)}`;
-  };
   return {
     script: scriptIn(tag),
     dates: {
@@ -60,7 +56,7 @@ export const genericLocale = (tag: string): Locale => {
       weekdaysShort: weekdays('short'),
       weekdayInitials: weekdays('narrow'),
     },
-    numbers: { number, range, to: '–' },
+    number,
     onDay: (what, date) => `${what}, ${date}`,
     punctuation: WESTERN_PUNCTUATION,
     untranslated: (name) => `[${name}]`,

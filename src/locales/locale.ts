@@ -18,16 +18,6 @@ interface DateWords {
   readonly weekdayInitials: readonly string[];
 }
 
-/** Numbers as the language counts. */
-export interface NumberWords {
-  /** 12000 → “12,000”. */
-  number(value: number): string;
-  /** From one to another, the magnitude said once where the language does. */
-  range(from: number, to: number): string;
-  /** Between the ends of a range or a period, with its spaces. */
-  readonly to: string;
-}
-
 /** The marks between words, clauses and sentences, with the spaces that belong to them. */
 export interface Punctuation {
   /** Between two sentences, and between words that stand in two lines or one: a space or nothing. */
@@ -49,7 +39,8 @@ export interface Punctuation {
 export interface Locale {
   readonly script: Script;
   readonly dates: DateWords;
-  readonly numbers: NumberWords;
+  /** A number as the language counts: 12000 → “12,000”. */
+  readonly number: (value: number) => string;
   /** What happened on a day, in a clause. */
   readonly onDay: (what: string, day: string) => string;
   readonly punctuation: Punctuation;
@@ -72,6 +63,10 @@ export interface Wording {
   readonly qualifiers: Readonly<
     Record<Qualifier, (number: string, measured: (number: string) => string) => string>
   >;
+  /** From one number to another, the magnitude said once where the language does. */
+  readonly range: (from: number, to: number) => string;
+  /** Between the ends of a range or a period, with its spaces. */
+  readonly to: string;
   /** A third of a month that is in words already: “late August 2023”. */
   readonly thirds: Readonly<Record<Third, (month: string) => string>>;
   readonly year: (year: string) => string;

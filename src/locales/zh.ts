@@ -43,7 +43,7 @@ export const zh: Locale = {
     weekdaysShort: DAYS.map((day) => `周${day}`),
     weekdayInitials: DAYS,
   },
-  numbers: { number, range, to: '至' },
+  number,
   onDay: (what, day) => day + what,
   punctuation: {
     gap: '',
@@ -60,6 +60,8 @@ export const zh: Locale = {
 };
 
 export const zhWording: Wording = {
+  range,
+  to: '至',
   openGraph: 'zh_CN',
   units: {
     days: (n) => `${n}天`,

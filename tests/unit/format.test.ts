@@ -8,11 +8,11 @@ import {
   formatMonth,
   formatMonthOfYear,
   formatNumber,
-  formatRange,
   formatWeekday,
   formatWeekdayShort,
   weekdayInitial,
 } from '../../src/locales/format.ts';
+import { wordingOf } from '../../src/locales/index.ts';
 
 describe('numbers', () => {
   it.each([
@@ -47,8 +47,8 @@ describe('numbers', () => {
     [1, 3e6, '1至3000000', '1 to 3,000,000'],
     [0, 3e6, '0至300万', '0 to 3 million'],
   ])('from %d to %d is %s and %s', (from, to, zh, en) => {
-    expect(formatRange(from, to, 'zh')).toBe(zh);
-    expect(formatRange(from, to, 'en')).toBe(en);
+    expect(wordingOf('zh').range(from, to)).toBe(zh);
+    expect(wordingOf('en').range(from, to)).toBe(en);
   });
 });
 

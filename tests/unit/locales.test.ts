@@ -11,7 +11,6 @@ import {
   formatDayShort,
   formatMonth,
   formatNumber,
-  formatRange,
   formatWeekday,
 } from '../../src/locales/format.ts';
 import { genericLocale } from '../../src/locales/generic.ts';
@@ -49,8 +48,8 @@ describe('German', () => {
   });
 
   it('says a magnitude once in a range', () => {
-    expect(formatRange(12e9, 15e9, 'de')).toBe('12 bis 15 Milliarden');
-    expect(formatRange(1e9, 15e9, 'de')).toBe('1 Milliarde bis 15 Milliarden');
+    expect(wordingOf('de').range(12e9, 15e9)).toBe('12 bis 15 Milliarden');
+    expect(wordingOf('de').range(1e9, 15e9)).toBe('1 Milliarde bis 15 Milliarden');
   });
 });
 

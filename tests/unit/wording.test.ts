@@ -26,6 +26,11 @@ describe('a fact in words', () => {
       '8月21日至8月31日',
       '21 August to 31 August',
     ],
+    [
+      { unit: 'period', value: ['1931-03-02', '1933-11-05'] },
+      '1931年3月2日至1933年11月5日',
+      '2 March 1931 to 5 November 1933',
+    ],
     [{ unit: 'mu', value: 200 }, '200亩', '200 mu (about 13 ha)'],
     [{ unit: 'count', value: 600, qualifier: 'over' }, '600余', 'more than 600'],
     [{ unit: 'days', value: 17 }, '17天', '17 days'],

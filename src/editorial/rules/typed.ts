@@ -1,7 +1,8 @@
 /** Dates and figures typed by hand, in digits or in words, that the ledger holds. */
 import { dateParts, dayNumber } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { formatMonthOfYear, formatNumber, formatRange } from '../../locales/format.ts';
+import { formatMonthOfYear, formatNumber } from '../../locales/format.ts';
+import { wordingOf } from '../../locales/index.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { rulesOf } from '../languages/index.ts';
@@ -28,7 +29,7 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
       const unit = rulesOf(edition).handWritten.after[fact.unit] ?? '';
       const { value } = fact;
       if (typeof value === 'object')
-        return [`${RegExp.escape(formatRange(...value, edition))}${unit}`];
+        return [`${RegExp.escape(wordingOf(edition).range(...value))}${unit}`];
       const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
       // 12,000 and 12000 are one number.
       return [`${number.split(',').map(RegExp.escape).join(',?')}\\s?${unit}`];
