@@ -23,7 +23,6 @@ const LATIN = {
 } as const;
 
 const FIRST = 0x20;
-const LAST = 0x7e;
 /** Dashes and quotes of a Latin face; in a Chinese one they fill the square. */
 const LATIN_PUNCTUATION = /[‘’“”–—…·]/u;
 
@@ -31,39 +30,45 @@ export const FACE_TABLES = Object.keys(LATIN) as (keyof typeof LATIN)[];
 
 /** A table unpacked, once. */
 const unpacked = memoizeByName((table: keyof typeof LATIN): readonly number[] =>
-  (LATIN[table].match(/../g) ?? []).map((pair) => Number.parseInt(pair, 36) / 100),
+  (LATIN[table].match(/../g) ?? []).map((pair) => Number.parseInt(pair, 36)),
 );
-
-/** Advance of one ASCII character in ems. Exported for the test against the font files. */
-export const latinAdvance = (character: string, table: keyof typeof LATIN): number =>
-  unpacked(table)[(character.codePointAt(0) ?? FIRST) - FIRST] ?? 0;
 
 const TABLES = {
   han: { display: 'displayHan', label: 'labelHan', numeral: 'numeral' },
   latin: { display: 'displayLatin', label: 'labelLatin', numeral: 'numeral' },
 } as const satisfies Readonly<Record<Script, Readonly<Record<Face, keyof typeof LATIN>>>>;
 
-const isAscii = (code: number): boolean => code >= FIRST && code <= LAST;
+const SQUARE = 100;
+const PUNCTUATION = 95;
+
+/** The advance of a character of ASCII; undefined for any other. */
+const asciiAdvance = (character: string, table: readonly number[]): number | undefined =>
+  table[character.charCodeAt(0) - FIRST];
 
 /** A letter without its accents, which make it no wider. */
 const plainLetter = (character: string): string => character.normalize('NFD').charAt(0);
 
-const advance = (character: string, face: Face, script: Script): number => {
-  const table = TABLES[script][face];
+const otherAdvance = (character: string, table: readonly number[], script: Script): number => {
   // A space that no line breaks at is as wide as any.
-  if (character === '\u00a0') return latinAdvance(' ', table);
-  const code = character.codePointAt(0) ?? 0;
-  if (isAscii(code)) return latinAdvance(character, table);
-  if (script === 'han') return 1;
-  const plain = plainLetter(character);
-  if (isAscii(plain.codePointAt(0) ?? 0)) return latinAdvance(plain, table);
-  return LATIN_PUNCTUATION.test(character) ? 0.95 : 1;
+  if (character === '\u00a0') return table[0] ?? 0;
+  if (script === 'han') return SQUARE;
+  const plain = asciiAdvance(plainLetter(character), table);
+  return plain ?? (LATIN_PUNCTUATION.test(character) ? PUNCTUATION : SQUARE);
 };
 
-/** Width of a text set in one line, in the unit of `size`; never less than it is drawn. */
-export const textWidth = (text: string, size: number, face: Face, edition: Edition): number => {
+/** How far a text advances in one line, in hundredths of an em: a whole number, so that sums are true. */
+export const textAdvance = (text: string, face: Face, edition: Edition): number => {
   const { script } = localeOf(edition);
-  let ems = 0;
-  for (const character of text) ems += advance(character, face, script);
-  return ems * size;
+  const table = unpacked(TABLES[script][face]);
+  let sum = 0;
+  for (const character of text)
+    sum += asciiAdvance(character, table) ?? otherAdvance(character, table, script);
+  return sum;
 };
+
+/** The width of an advance in hundredths of an em, in the unit of `size`. */
+export const widthOfAdvance = (advance: number, size: number): number => (advance / 100) * size;
+
+/** Width of a text set in one line, in the unit of `size`; never less than it is drawn. */
+export const textWidth = (text: string, size: number, face: Face, edition: Edition): number =>
+  widthOfAdvance(textAdvance(text, face, edition), size);

@@ -1,7 +1,7 @@
 /** Breaks texts into lines before they are drawn. */
 import type { Edition } from '../locales/editions.ts';
 import { scriptOf } from '../locales/index.ts';
-import { textWidth } from './advances.ts';
+import { textAdvance, textWidth, widthOfAdvance } from './advances.ts';
 import type { Face } from './marks.ts';
 
 /** Never at the start of a line (CLREQ, line-start prohibition). */
@@ -33,7 +33,21 @@ const unbreakable = (text: string, pieces: RegExp): string[] => {
 interface Measure {
   readonly width: number;
   readonly size: number;
-  readonly widthOf: (line: string) => number;
+  /** In hundredths of an em. */
+  readonly advanceOf: (text: string) => number;
+}
+
+/** A line, with its advance as it is set, without the spaces at its ends. */
+interface Line {
+  readonly text: string;
+  readonly set: number;
+  /** Where the next part begins: behind the spaces at its end. */
+  readonly next: number;
+}
+
+/** A part of a line, and the advance of the spaces before it, which no line begins with. */
+interface Part extends Line {
+  readonly lead: number;
 }
 
 /** Parts put together from pause to pause. */
@@ -50,39 +64,52 @@ const phrasesOf = (parts: readonly string[], pause: RegExp): string[] => {
 /** The fewest lines of parts, of like length, with breaks at pauses where they may be. */
 const linesIn = (
   parts: readonly string[],
-  { width, size, widthOf }: Measure,
+  { width, size, advanceOf }: Measure,
   pause?: RegExp,
 ): string[] => {
-  const fill = (limit: number, pieces = parts): string[] => {
-    const lines: string[] = [];
+  const measured = (text: string): Part => {
+    const next = advanceOf(text.trimStart());
+    return { text, set: advanceOf(text.trim()), next, lead: advanceOf(text) - next };
+  };
+  const isWider = (advance: number, limit: number): boolean =>
+    widthOfAdvance(advance, size) > limit;
+  const fill = (limit: number, pieces: readonly Part[]): Line[] => {
+    const lines: Line[] = [];
     for (const part of pieces) {
       const last = lines.at(-1);
-      if (last === undefined || widthOf(last + part) > limit) lines.push(part);
-      else lines[lines.length - 1] = last + part;
+      const before = last ? last.next + part.lead : 0;
+      if (last === undefined || isWider(before + part.set, limit)) lines.push(part);
+      else {
+        const text = last.text + part.text;
+        lines[lines.length - 1] = { text, set: before + part.set, next: before + part.next };
+      }
     }
-    return lines.map((line) => line.trim());
+    return lines;
   };
-  const fits = (lines: readonly string[]): boolean => lines.every((line) => widthOf(line) <= width);
-  const greedy = fill(width);
-  if (greedy.length < 2) return greedy;
+  const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text.trim());
+  const fits = (lines: readonly Line[]): boolean => lines.every(({ set }) => !isWider(set, width));
+  const pieces = parts.map(measured);
+  const greedy = fill(width, pieces);
+  if (greedy.length < 2) return textsOf(greedy);
   if (greedy.length === 2 && pause) {
     for (let index = parts.length - 1; index > 0; index -= 1) {
-      const lines = [parts.slice(0, index).join('').trim(), parts.slice(index).join('').trim()];
-      const [first = 0, second = 0] = lines.map(widthOf);
+      const first = parts.slice(0, index).join('').trim();
+      if (!pause.test(first)) continue;
+      const lines = [first, parts.slice(index).join('')].map(measured);
       // A first line of a word or two says nothing by itself.
-      if (pause.test(lines[0] ?? '') && fits(lines) && first > second / 4) return lines;
+      if (fits(lines) && (lines[0]?.set ?? 0) > (lines[1]?.set ?? 0) / 4) return textsOf(lines);
     }
   }
   if (pause) {
-    const phrased = fill(width, phrasesOf(parts, pause));
-    if (phrased.length === greedy.length && fits(phrased)) return phrased;
+    const phrased = fill(width, phrasesOf(parts, pause).map(measured));
+    if (phrased.length === greedy.length && fits(phrased)) return textsOf(phrased);
   }
   // The narrowest measure that needs no more lines gives lines of like length.
   for (let limit = width / greedy.length; limit < width; limit += size / 2) {
-    const even = fill(limit);
-    if (even.length === greedy.length && fits(even)) return even;
+    const even = fill(limit, pieces);
+    if (even.length === greedy.length && fits(even)) return textsOf(even);
   }
-  return greedy;
+  return textsOf(greedy);
 };
 
 /**
@@ -95,8 +122,7 @@ export const breakLines = (
   width: number,
   { size, face, edition }: { size: number; face: Face; edition: Edition },
 ): string[] => {
-  const widthOf = (line: string): number => textWidth(line.trim(), size, face, edition);
-  const measure = { width, size, widthOf };
+  const measure = { width, size, advanceOf: (part: string) => textAdvance(part, face, edition) };
   const [free, tied] =
     scriptOf(edition).breaks === 'characters'
       ? [
@@ -104,5 +130,8 @@ export const breakLines = (
           linesIn(unbreakable(text, TERMS), measure, PAUSE),
         ]
       : [linesIn(text.split(AFTER_SPACE), measure), linesIn(text.split(AFTER_WORD), measure)];
-  return tied.length === free.length && tied.every((line) => widthOf(line) <= width) ? tied : free;
+  return tied.length === free.length &&
+    tied.every((line) => textWidth(line, size, face, edition) <= width)
+    ? tied
+    : free;
 };

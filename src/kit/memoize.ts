@@ -8,9 +8,11 @@ interface Memory<Key, Value> {
 const memoizeIn =
   <Key, Value>(made: Memory<Key, Value>, make: (key: Key) => Value): ((key: Key) => Value) =>
   (key) => {
-    const known = made.get(key) ?? { value: make(key) };
-    made.set(key, known);
-    return known.value;
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
   };
 
 /** `make` with its results kept for as long as what they were made of is. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { facesOf, type Family } from '../../src/fonts/faces.ts';
 import { openSource } from '../../src/fonts/sources.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
-import { FACE_TABLES, latinAdvance, textWidth } from '../../src/kit/advances.ts';
+import { FACE_TABLES, textAdvance, textWidth } from '../../src/kit/advances.ts';
 import type { Face } from '../../src/kit/marks.ts';
 import { storyWords } from './support/words.ts';
 
@@ -48,7 +48,7 @@ describe.each(FACE_TABLES)('the table %s', (table) => {
       return `${character} ${Math.ceil((advanceWidth * 100) / font.unitsPerEm)}`;
     });
     const stated = ASCII.map(
-      (character) => `${character} ${Math.round(latinAdvance(character, table) * 100)}`,
+      (character) => `${character} ${textAdvance(character, ...TABLES[table])}`,
     );
     expect(stated).toEqual(drawn);
   });

@@ -2,18 +2,20 @@
 import { dateParts, inSeveralYears } from '../../locales/calendar.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { formatDay, formatDayShort, formatMonth, formatMonthOfYear } from '../../locales/format.ts';
+import { memoizeWeak } from '../../kit/memoize.ts';
 import { edgesOf, type IntervalsData } from './days.ts';
 
 type Dated = Pick<IntervalsData, 'intervals' | 'events' | 'guess'>;
 
 /** Whether the days that a story tells of lie in several years. */
-const sayYears = ({ intervals, events, guess }: Dated): boolean =>
+const sayYears = memoizeWeak(({ intervals, events, guess }: Dated): boolean =>
   inSeveralYears([
     ...edgesOf({ intervals }),
     ...events.map(({ day }) => day),
     guess.from,
     guess.to,
-  ]);
+  ]),
+);
 
 /** “28 September”, or “28 September 1931”. */
 export const dayOf = (day: number, data: Dated, edition: Edition): string =>

@@ -99,13 +99,19 @@ const firstDay = ({ name }: IntervalsState, data: IntervalsData): number => {
   return isLast ? totalDays(data) - (lengths.at(-1) ?? 0) : 0;
 };
 
+/** The data of which the one interval is that which is guessed. */
+const guessed = memoizeWeak((data: IntervalsData): IntervalsData => ({
+  ...data,
+  intervals: [data.guess],
+}));
+
 /** The day a reader has chosen, in words. */
 const dayReading = (state: IntervalsState, props: FigureProps<IntervalsData>): string => {
   const { data, edition, words } = props;
   const templates = { read: words.read ?? '', readAfter: words['read-after'] ?? '' };
   if (state.name === 'answer') {
     const day = Math.min(state.day ?? 0, lengthOf(data.guess));
-    return dayText({ ...data, intervals: [data.guess] }, day, templates, edition);
+    return dayText(guessed(data), day, templates, edition);
   }
   return dayText(data, state.day ?? firstDay(state, data), templates, edition);
 };
