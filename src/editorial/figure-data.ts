@@ -5,7 +5,7 @@ import { nearest, type Diagnostic } from './errors.ts';
 import type { FigureBook } from './figure-book.ts';
 import { readShape } from './files.ts';
 import { filesIn } from './folder.ts';
-import type { TextFindings } from './local-texts.ts';
+import { longTextFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import type { RuleContext } from './rules/context.ts';
@@ -64,7 +64,7 @@ export const dataFindings = (
     if (texts) all.push(texts);
     return [
       ...findings,
-      ...(source ? saidFindings(source, known) : []),
+      ...(source ? [...saidFindings(source, known), ...longTextFindings(value, source)] : []),
       ...faults.map(({ path, ...found }) => ({
         ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
         ...found,

@@ -1,6 +1,7 @@
 /** Texts by edition in the files of a story: which are there, and which want a translation. */
 import { z } from 'astro/zod';
 import type { Edition, LocalText } from '../locales/editions.ts';
+import { textWidth } from '../kit/advances.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { fieldName, type YamlSource } from './yaml.ts';
@@ -44,6 +45,21 @@ const textsIn = (value: unknown, path: readonly PropertyKey[] = []): TextAt[] =>
     textsIn(inner, [...path, isList ? Number(key) : key]),
   );
 };
+
+/** What a text in a picture may be as wide as, in ems: a phone has no room for more. */
+const PICTURE_EMS = 18;
+
+/** The findings on texts that a figure draws and that are too long for it; notes are set in lines. */
+export const longTextFindings = (value: unknown, source: YamlSource): Diagnostic[] =>
+  textsIn(value).flatMap(({ path, text }) =>
+    Object.entries(text).flatMap(([edition, words = '']) => {
+      const width = textWidth(words, 1, 'label', edition);
+      if (width <= PICTURE_EMS || path.at(-1) === 'note') return [];
+      const most = Math.floor((words.length * PICTURE_EMS) / width);
+      const values = { words, count: words.length, most };
+      return [{ ...source.placeOf([...path, edition]), ...mistake('text-long', values) }];
+    }),
+  );
 
 /** Whether a parsed value has a text that an edition lacks. */
 export const lacksTexts = (value: unknown, edition: Edition): boolean =>

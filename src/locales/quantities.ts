@@ -37,7 +37,7 @@ const hasDecimals = (value: number, most: number): boolean =>
  */
 export const rounded = (value: number): number => {
   if (hasDecimals(value, 4)) return Number(value.toFixed(4));
-  return Math.abs(value) < 0.01 ? Number(value.toPrecision(2)) : Number(value.toFixed(2));
+  return Number(Math.abs(value) < 0.01 ? value.toPrecision(2) : value.toFixed(2));
 };
 
 /** How many of a magnitude a number is, where two decimals say it all; else it keeps its digits. */

@@ -132,6 +132,10 @@ export const SHAPES = {
     en: 'lacks {count} {count|label|labels} of the edition “{first}”, which {count|is|are} shown instead: {keys}.',
     zh: '缺“{first}”版的 {count} 条用语，暂用那一版的：{keys}。',
   },
+  'text-long': {
+    en: '“{words}” has {count} characters, and no phone has room for them in the picture; expected at most {most}.',
+    zh: '“{words}”有 {count} 个字，手机上的图放不下；最多 {most} 个。',
+  },
   'text-untranslated': {
     en: '“{field}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
     zh: '“{field}”没有“{edition}”版的，暂用“{first}”版的。',

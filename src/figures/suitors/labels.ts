@@ -56,9 +56,12 @@ export const labelMarks = (
       edition,
     );
   const middle = district.y + district.height / 2;
-  // As large as leaves the words above it their place.
-  const most = (middle - slots.citiesText - size * 0.3) / 0.54;
-  const large = clamp(size * 1.15, most, m.title);
+  // As large as leaves the words above it their place, and as its own row holds.
+  const most = Math.min(
+    (middle - slots.citiesText - size * 0.3) / 0.54,
+    (rightOf(area) - beside) / widthOf(words.chosen, plot, 1, 'display'),
+  );
+  const large = clamp(size, most, m.title);
   const chosen = textMark({
     key: 'chosen',
     text: words.chosen,
