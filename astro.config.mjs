@@ -17,6 +17,7 @@ import { handbook } from './src/handbook/examples.ts';
 import { host } from './src/host/integration.ts';
 import { inlineScript } from './src/host/inline-script.ts';
 import { shippedLanguages } from './src/host/shipped-languages.ts';
+import { withoutColours } from './src/host/without-colours.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts,
@@ -60,7 +61,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineScript(), shippedLanguages(languages)],
+    plugins: [inlineScript(), shippedLanguages(languages), withoutColours()],
     build: {
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {
