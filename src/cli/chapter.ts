@@ -72,16 +72,29 @@ const report = (
   }
 };
 
+/** A finding wherever its chapter lies: one that was there before goes along with a new name. */
+const keyOf = ({ line, column, rule, message }: Diagnostic): string =>
+  JSON.stringify([line, column, rule, message]).replaceAll(/[\w-]+\.mdx/g, '.mdx');
+
+/** The findings that there are more of than before. */
+const beyond = (found: readonly Diagnostic[], known: readonly Diagnostic[]): Diagnostic[] => {
+  const left = known.map(keyOf);
+  return found.filter((finding) => {
+    const index = left.indexOf(keyOf(finding));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+};
+
 const run = async (command: string, given: Flags, language: ToolLanguage): Promise<void> => {
   const book = await figureBook();
   const found = (): readonly Diagnostic[] => storyFindings(storyRoot, book);
-  const known = new Set(found().map((finding) => formatDiagnostic(finding)));
+  const known = found();
   const folder = readFolder(storyRoot, storyFigureBook(storyRoot, book));
   const asks = command === 'new' && process.stdin.isTTY;
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
   const operations = planFor(command, flags, folder);
-  const added = (): Diagnostic[] =>
-    found().filter((finding) => !known.has(formatDiagnostic(finding)));
+  const added = (): Diagnostic[] => beyond(found(), known);
   apply(operations, writerIn(storyRoot), () => {
     // A chapter that goes may leave facts that nobody uses; one that comes may break nothing.
     if (command !== 'remove' && added().length > 0) throw new EditorialError(added());

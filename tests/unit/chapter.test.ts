@@ -123,6 +123,15 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     );
   });
 
+  it('work while the story has slips of its own, in the ledger and in the chapter itself', () => {
+    const story = storyWith({
+      'facts.yaml': swap('unit: yuan', 'unit: yen'),
+      'chapters/en/steel.mdx': swap('On <Fact', 'On "this" <Fact'),
+    });
+    expect(chapter(story, 'rename', 'steel', 'iron').code).toBe(0);
+    expect(chapter(story, 'move', 'iron', '--place', '1').code).toBe(0);
+  });
+
   it('change nothing when the story would break', () => {
     const story = storyWith({ 'chapters/zh/steel.mdx': swap('order: 2', 'order: two') });
     const before = snapshot(story);

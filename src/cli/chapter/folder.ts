@@ -112,16 +112,15 @@ const inOrder = (chapters: readonly FolderChapter[]): FolderChapter[] => {
 
 /**
  * Reads a story's folder. `figures` are the states of every figure that the site can draw, by id.
- * Throws an EditorialError for a story.yaml or facts.yaml that cannot be read, and a CommandError for
- * chapters that cannot be numbered.
+ * Throws an EditorialError for a story.yaml that cannot be read, and a CommandError for chapters that
+ * cannot be numbered.
  */
 export const readFolder = (
   root: string,
   figures: Readonly<Record<string, { readonly states: readonly string[] }>>,
 ): StoryFolder => {
   const editions = valueOf(readStory(root)).editions.map(({ lang }) => lang);
-  const { ledger, findings } = readFacts(root, editions);
-  const { facts } = valueOf({ value: ledger, findings });
+  const facts = readFacts(root, editions).ledger?.facts ?? [];
   const slugs = [...new Set(editions.flatMap((edition) => slugsIn(root, edition)))].sort();
   const hasData = (id: string): boolean => existsSync(join(root, 'data', `${id}.yaml`));
   const all = Object.entries(figures).map(([id, { states }]) => ({ id, states }));
