@@ -28,6 +28,8 @@ const isNew = (): boolean => {
 
 const goTo = (goal: HTMLElement | number | null | undefined): void => {
   if (typeof goal === 'number') scrollTo({ top: goal, behavior: 'instant' });
+  // A note, or the contents, where the browser knows how.
+  else if (goal?.popover) goal.showPopover();
   else goal?.scrollIntoView({ behavior: 'instant' });
 };
 
