@@ -3,7 +3,7 @@
  * build wrote by the same kinds (see markup.ts), and carries on from them.
  */
 import { select, type Selection } from 'd3-selection';
-import { setAttribute, setAttributes, writeNumbers } from './attributes.ts';
+import { setAttribute, setAttributes, setCorners, writeNumbers } from './attributes.ts';
 import { numbersOf, svgOf, type Mark } from './marks/index.ts';
 import { drawingNodes, inClasses, type SvgNode } from './marks/nodes.ts';
 
@@ -66,6 +66,7 @@ const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): 
   setAttribute(element, 'data-facts', mark.facts?.join(' '));
   setContent(element, mark, picture, before);
   setAttributes(element, svgOf(mark).attributes(mark));
+  setCorners(element, svgOf(mark).corners?.(mark));
 };
 
 /** The marks an element already shows, those on their way out left aside. */

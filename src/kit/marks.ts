@@ -7,6 +7,7 @@ export { round, type Box, type Tone } from './marks/base.ts';
 export type { Mark, PlaneMark } from './marks/index.ts';
 export type { LineMark } from './marks/line.ts';
 export type { PathMark } from './marks/path.ts';
+export type { PolygonMark } from './marks/polygon.ts';
 export type { RectMark } from './marks/rect.ts';
 export type { Drawing, Shape } from './marks/shape.ts';
 export type { Face, TextMark } from './marks/text.ts';

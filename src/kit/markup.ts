@@ -67,7 +67,14 @@ const markMarkup = (mark: Mark, style: MarkupStyle, outer: Around, picture: stri
     ...style.notes(mark),
     ...style.dress({ element: kind.element, tone: mark.tone, classes }, around),
     ...kind.attributes(mark),
-    ...attributesFor(kind.element, numbersOf(mark), kind.opacity(classes.includes('stroked'))),
+    ...attributesFor(
+      {
+        element: kind.element,
+        opacity: kind.opacity(classes.includes('stroked')),
+        corners: kind.corners?.(mark),
+      },
+      numbersOf(mark),
+    ),
   };
   return element(
     kind.element,

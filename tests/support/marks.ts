@@ -26,6 +26,19 @@ const SAMPLES: Readonly<{ [K in Mark['kind']]: readonly Mark<K>[] }> = {
       ...{ width: 40, height: 20, hollow: true, opacity: 0.5 },
     },
   ],
+  polygon: [
+    {
+      ...{ kind: 'polygon', key: 'polygon', tone: 'quiet', x: 70, y: 130, width: 40, height: 20 },
+      ...{
+        corners: [
+          [0.5, 0],
+          [1, 1],
+          [0, 0.5],
+        ],
+        opacity: 0.6,
+      },
+    },
+  ],
   line: [
     { kind: 'line', key: 'line', tone: 'silicon', x1: 4, y1: 34, x2: 90, y2: 40, width: 3 },
     {

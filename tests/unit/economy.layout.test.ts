@@ -8,7 +8,7 @@ import type { FigureProps } from '../../src/figures/figure.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
-import type { Frame, Mark, PathMark } from '../../src/kit/marks.ts';
+import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { contrast, lightOf, over } from './support/colour.ts';
 import { canalFigure, propsIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
@@ -17,8 +17,8 @@ import { pictureFaults } from './support/picture.ts';
 const canal = (edition: Edition): FigureProps<EconomyData> =>
   propsIn(canalFigure('economy'), edition) as FigureProps<EconomyData>;
 
-const named = (marks: readonly Mark[], name: string): PathMark[] =>
-  marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.key.startsWith(name));
+const named = (marks: readonly Mark[], name: string): Mark[] =>
+  marks.filter(({ key }) => key.startsWith(name));
 
 const lit = (marks: readonly Mark[]): number => marks.filter(({ tone }) => tone === 'ember').length;
 

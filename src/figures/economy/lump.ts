@@ -3,7 +3,7 @@
  * cleats, so its lumps are blocks with broken corners: a lit top, a face, and a side in shadow.
  * Light falls from the upper left. Coordinates are tenths of a cell around its middle.
  */
-import { round, type PathMark } from '../../kit/marks.ts';
+import { round, type PolygonMark } from '../../kit/marks.ts';
 
 type Points = readonly (readonly [number, number])[];
 
@@ -71,7 +71,9 @@ const outlineOf = (shape: Points, { x, y, size }: Place): string =>
 /** How strong a faded lump is: it steps back, and can still be counted. */
 const FADED = 0.72;
 
-const HERE: Place = { x: 0, y: 0, size: 1 };
+/** An outline in parts of its cell. */
+const cornersOf = (shape: Points): Points =>
+  shape.map(([px, py]) => [0.5 + px / 10, 0.5 + py / 10]);
 
 /** Spreads neighbours over the shapes without a pattern that the eye would catch. */
 const shapeOf = (index: number): Lump | undefined =>
@@ -86,24 +88,26 @@ export const lumpMarks = (
   at: Place,
   look: 'burning' | 'plain' | 'faded',
   order: number,
-): PathMark[] => {
+): PolygonMark[] => {
   const shape = shapeOf(index);
   if (!shape) return [];
   const burning = look === 'burning';
   const fade = look === 'faded' ? FADED : 1;
-  const common = { kind: 'path' as const, dx: at.x, dy: at.y, scale: at.size / 10, order };
+  const { x, y, size } = at;
+  const cell = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  const common = { kind: 'polygon' as const, ...cell, order };
   return [
     {
       ...common,
       key: `lump-${index}`,
-      d: outlineOf(shape.outline, HERE),
+      corners: cornersOf(shape.outline),
       tone: burning ? 'ember' : 'ghost',
       opacity: burning ? 0.72 : fade,
     },
     {
       ...common,
       key: `top-${index}`,
-      d: outlineOf(shape.top, HERE),
+      corners: cornersOf(shape.top),
       tone: burning ? 'ember' : 'quiet',
       opacity: burning ? 1 : 0.85 * fade,
     },

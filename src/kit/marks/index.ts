@@ -6,11 +6,13 @@ import type { Brush, Measure, SvgKind } from './kind.ts';
 import * as line from './line.ts';
 import * as path from './path.ts';
 import * as plane from './plane.ts';
+import * as polygon from './polygon.ts';
 import * as rect from './rect.ts';
 import * as text from './text.ts';
 
 interface Marks {
   readonly rect: rect.RectMark;
+  readonly polygon: polygon.PolygonMark;
   readonly line: line.LineMark;
   readonly circle: circle.CircleMark;
   readonly text: text.TextMark;
@@ -30,6 +32,7 @@ export type PlaneMark = plane.Plane<Mark>;
 
 const SVG: { readonly [K in Kind]: SvgKind<Mark<K>, Mark> } = {
   rect: rect.svg,
+  polygon: polygon.svg,
   line: line.svg,
   circle: circle.svg,
   text: text.svg,
@@ -40,6 +43,7 @@ const SVG: { readonly [K in Kind]: SvgKind<Mark<K>, Mark> } = {
 
 const PAINT: { readonly [K in Kind]: (mark: Mark<K>, brush: Brush<Mark>) => void } = {
   rect: rect.paint,
+  polygon: polygon.paint,
   line: line.paint,
   circle: circle.paint,
   text: text.paint,
@@ -50,6 +54,7 @@ const PAINT: { readonly [K in Kind]: (mark: Mark<K>, brush: Brush<Mark>) => void
 
 const BOUNDS: { readonly [K in Kind]: (mark: Mark<K>, measure: Measure<Mark>) => Box } = {
   rect: rect.bounds,
+  polygon: polygon.bounds,
   line: line.bounds,
   circle: circle.bounds,
   text: text.bounds,

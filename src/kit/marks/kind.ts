@@ -1,5 +1,6 @@
 /** What renderers ask of a kind of mark. Each is a module with three exports: svg, paint and bounds. */
 import type { Box, Context } from './base.ts';
+import type { Corners } from './polygon.ts';
 import type { Drawing, Shape } from './shape.ts';
 import type { TextMark } from './text.ts';
 
@@ -37,6 +38,8 @@ export interface SvgKind<Mark, Inner = never> {
   readonly opacity: (isStroked: boolean) => readonly [string, ...string[]];
   /** Its numbers by attribute: they may travel. That of its opacity is every mark's. */
   readonly numbers: (mark: Mark) => Readonly<Record<string, number>>;
+  /** Of a polygon that is no rectangle. */
+  readonly corners?: (mark: Mark) => Corners;
   /** Its classes besides that of its tone; marks.css says what they look like. */
   readonly classes: (mark: Mark) => readonly string[];
   /** Its attributes besides numbers and classes: they change at once. */

@@ -3,13 +3,13 @@
  * is made in parts before it is seen, and of a change that moves, what is new is made while it would
  * not be seen yet.
  */
-import { draw } from '../../kit/draw.ts';
+import { draw, type Motion } from '../../kit/draw.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { idle } from './idle.ts';
 import { makeMotion, type SceneMotion } from './motion.ts';
 
 /** So many marks are made at once. */
-const PART = 40;
+const PART = 20;
 
 interface Hearers {
   /** Hears when movement begins, and when all of it has ended. */
@@ -47,7 +47,7 @@ export class Drawing {
     const before = this.#shown;
     this.#shown = new Set(marks.map(({ key }) => key));
     cancelAnimationFrame(this.#frame);
-    if (isMoving) this.#change(marks, before, 0);
+    if (isMoving) this.#change(marks, before, { count: 0, motion: this.#motion.change() });
     else {
       this.#motion.finish();
       draw(this.#svg, marks);
@@ -56,15 +56,19 @@ export class Drawing {
   }
 
   /** Moves what was there before, and lets `count` of the new marks appear; the rest frame by frame. */
-  #change(marks: readonly Mark[], before: ReadonlySet<string>, count: number): void {
+  #change(
+    marks: readonly Mark[],
+    before: ReadonlySet<string>,
+    { count, motion }: { count: number; motion: Motion },
+  ): void {
     let added = 0;
     const present = marks.filter(({ key }) => before.has(key) || (added += 1) <= count);
-    draw(this.#svg, present, this.#motion.change());
+    draw(this.#svg, present, motion);
     if (added <= count) return;
     this.#hearers.busy(true);
     this.#frame = requestAnimationFrame(() => {
       this.#hearers.safely(() => {
-        this.#change(marks, before, count + PART);
+        this.#change(marks, before, { count: count + PART, motion });
         this.#hearers.drawn();
       });
     });

@@ -4,13 +4,17 @@
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
-import { readNumber, settled, writeNumbers, writerOf } from '../../kit/attributes.ts';
+import { passerOf, readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE_S = 0.42;
 const STAGGER_S = 0.26;
 const FADE_S = 0.2;
 const WHOLE_S = STAGGER_S + MOVE_S;
+/** Of marks that fade, so many are styled anew in a frame; the others have their turn after them. */
+const FADING = 50;
+/** Nobody sees that one of hundreds has twenty shades a second. */
+const MOST_TURNS = 3;
 const ease = gsap.parseEase('power2.inOut');
 
 /** What becomes of one element. */
@@ -23,34 +27,39 @@ interface Move {
   readonly leaves: boolean;
   /** Called when the delay is over. */
   readonly begin?: () => void;
-  /** Writes its numbers, once it has begun. */
-  write?: ReturnType<typeof writerOf>;
+  /** Writes its numbers on the way, once it has begun. */
+  pass?: ReturnType<typeof passerOf>;
 }
 
-const begin = ({ element, begin }: Move): ReturnType<typeof writerOf> => {
+const begin = ({ element, begin }: Move): ReturnType<typeof passerOf> => {
   begin?.();
-  return writerOf(element);
+  return passerOf(element);
 };
 
-/** Puts an element where it is after `time` seconds; true when it has arrived. */
-const step = (move: Move, time: number): boolean => {
+/**
+ * Puts an element where it is after `time` seconds; true when it has arrived. How faint it is, an
+ * element is styled anew for, and stays for this once unless it `fades`.
+ */
+const step = (move: Move, time: number, fades: boolean): boolean => {
   const { element, attributes, delay, duration, leaves } = move;
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
-  move.write ??= begin(move);
+  move.pass ??= begin(move);
   const eased = ease(part);
   const numbers: Record<string, number> = {};
   for (const { name, from, to } of attributes) {
-    numbers[name] = part === 1 ? to : from + (to - from) * eased;
+    if (part === 1) numbers[name] = to;
+    else if (fades || name !== 'opacity') numbers[name] = from + (to - from) * eased;
   }
-  move.write(numbers);
-  if (part === 1 && leaves) element.remove();
+  if (part < 1) move.pass(numbers);
+  else if (leaves) element.remove();
+  else writeNumbers(element, numbers);
   return part === 1;
 };
 
 /** The movement of one drawing. */
 export interface SceneMotion {
-  /** Begins a change: what is drawn with it moves together. */
+  /** Begins a change: what is drawn with it moves together, what is drawn later with it as well. */
   readonly change: () => Motion;
   /** Brings everything to its end at once. */
   readonly finish: () => void;
@@ -75,26 +84,35 @@ export const makeMotion = (
   };
   const change = (): Motion => {
     const moves: Move[] = [];
+    let frame = 0;
     const show = (time: number): void => {
       if (running.size === 0) return;
-      for (const move of moves) {
+      frame += 1;
+      const turns = Math.min(MOST_TURNS, Math.ceil(running.size / FADING));
+      for (const [index, move] of moves.entries()) {
         const isOwn = running.get(move.element) === move;
-        if (isOwn && step(move, time)) running.delete(move.element);
+        const fades = (frame + index) % turns === 0;
+        if (isOwn && step(move, time, fades)) running.delete(move.element);
       }
       if (running.size === 0) rest();
     };
+    let tween: gsap.core.Tween | undefined;
     const add = (move: Move): void => {
-      if (running.size === 0) busy(true);
+      if (running.size === 0) {
+        busy(true);
+        tween = undefined;
+      }
       running.set(move.element, move);
-      if (moves.push(move) > 1) return;
+      moves.push(move);
+      if (tween) return;
       life.add(() => {
-        const tween = gsap.to(
+        tween = gsap.to(
           {},
           {
             duration: WHOLE_S,
             onUpdate: () => {
               safely(() => {
-                show(tween.time());
+                show(tween?.time() ?? 0);
               });
             },
             onComplete: () => {
@@ -102,6 +120,7 @@ export const makeMotion = (
                 // A share of a second may be lost in rounding.
                 show(Infinity);
               });
+              tween = undefined;
             },
           },
         );
@@ -117,7 +136,8 @@ export const makeMotion = (
           }))
           .filter(({ from, to }) => from !== to);
         if (changed.length === 0) {
-          running.delete(element);
+          // Stopped on its way, it is where it shall be but for a hair.
+          if (running.delete(element)) writeNumbers(element, attributes);
           begin();
           return;
         }
@@ -141,7 +161,7 @@ export const makeMotion = (
     change,
     finish: () => {
       if (running.size === 0) return;
-      for (const move of running.values()) step(move, Infinity);
+      for (const move of running.values()) step(move, Infinity, true);
       rest();
     },
   };
