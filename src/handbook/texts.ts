@@ -45,6 +45,7 @@ const zh: HandbookTexts = {
     chapter: [
       '每一章在每个版本里各有一个文件，名字相同。文件开头两道“---”之间是这一章的身份，后面是正文：一段占一行，段与段空一行。小标题用“###”。',
       '给自己留的话写成“{/* … */}”，读者看不到。小于号前面加“\\”，写成“\\<”；要印星号、下划线、花括号，也在前面加“\\”。相乘用“×”，强调用“*”或“**”围起来。',
+      '没有表格、脚注、代码块和分隔线：对照用列表、<Columns>、<Stats> 或图，补充说明用 <Aside>，出处用 <Source>。',
     ],
     openers: [
       '在开头用 opener 按名字选；不写就画底色的地层（strata）。上边接前一章的底色，下边是这一章的。',
@@ -134,6 +135,7 @@ const en: HandbookTexts = {
     chapter: [
       'Each chapter is one file an edition, of the same name. Between the two lines of “---” at its head stands what it is; below it the text, one line a paragraph, with an empty line between two. Headings begin with “###”.',
       'A note to yourself is “{/* … */}”; no reader sees it. A “<” is written “\\<”; a star, an underscore or a brace that is to print has a “\\” before it too. Products take “×”, and words are set off between “*” or “**”.',
+      'There are no tables, footnotes, blocks of code or rules: compare in a list, <Columns>, <Stats> or a figure; explain in an <Aside>, and say where words come from with <Source>.',
     ],
     openers: [
       'Chosen by name with opener at the head of the file; without one, the strata of the ground. The upper edge has the ground of the chapter before, the lower edge that of its own.',
