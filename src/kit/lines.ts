@@ -105,11 +105,13 @@ const linesIn = (
     if (phrased.length === greedy.length && fits(phrased)) return textsOf(phrased);
   }
   // The narrowest measure that needs no more lines gives lines of like length.
-  for (let limit = width / greedy.length; limit < width; limit += size / 2) {
-    const even = fill(limit, pieces);
-    if (even.length === greedy.length && fits(even)) return textsOf(even);
+  let [tooNarrow, limit] = [0, width];
+  while (limit - tooNarrow > size / 16) {
+    const middle = (tooNarrow + limit) / 2;
+    if (fill(middle, pieces).length > greedy.length) tooNarrow = middle;
+    else limit = middle;
   }
-  return textsOf(greedy);
+  return textsOf(fill(limit, pieces));
 };
 
 /**

@@ -155,6 +155,23 @@ describe('Chinese lines', () => {
     expect(broken('一二三四五六七八九十一', 200, 'zh')).toEqual(['一二三四五六', '七八九十一']);
   });
 
+  it('are so even that a measure a little narrower would take one line more', () => {
+    const letters = fc
+      .array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 2, maxLength: 20 })
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(letters, widths, (text, width) => {
+        const lines = broken(text, width, 'en');
+        const widest = Math.max(...lines.map((line) => wide(line, 'en')));
+        fc.pre(lines.length > 1 && widest <= width);
+        const longest = Math.max(...text.split(' ').map((word) => wide(word, 'en')));
+        const narrower = widest - SIZE / 8;
+        fc.pre(narrower > longest);
+        expect(broken(text, narrower, 'en').length).toBeGreaterThan(lines.length);
+      }),
+    );
+  });
+
   it('have no space at their ends', () => {
     expect(broken('资料：源报道。 P02 P14', 140, 'zh')).toEqual(['资料：源报道。', 'P02 P14']);
   });
