@@ -9,6 +9,8 @@ import { DATA_TONES } from '../../theme/tones.ts';
 import { STATES } from './state.ts';
 
 const tone = z.enum(DATA_TONES);
+/** As many as a phone's cover and its rows can show, each with what was done in it. */
+const MOST_INTERVALS = 5;
 
 export const schema = z.strictObject({
   states: stateNames(STATES),
@@ -23,7 +25,8 @@ export const schema = z.strictObject({
         label: localText,
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST_INTERVALS),
   /** What happened on a day: the id of a date in the ledger, and a word or two. */
   events: z.array(z.strictObject({ fact: id, label: localText })),
   /**
