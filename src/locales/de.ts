@@ -22,7 +22,7 @@ const NUMBERS = {
   billion: { one: 'Milliarde', other: 'Milliarden' },
 };
 
-export const de: Locale = {
+export const locale: Locale = {
   script: 'latin',
   dates: {
     day: writtenWith(monthName),
@@ -39,7 +39,7 @@ export const de: Locale = {
   untranslated: (language) => `Manches ist noch nicht übersetzt und steht auf ${language}.`,
 };
 
-export const deWording: Wording = {
+export const wording: Wording = {
   range: westernRange(NUMBERS, ' bis '),
   to: ' bis ',
   openGraph: 'de_DE',

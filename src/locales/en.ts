@@ -44,7 +44,7 @@ const NUMBERS = {
   billion: { one: 'billion', other: 'billion' },
 };
 
-export const en: Locale = {
+export const locale: Locale = {
   script: 'latin',
   dates: {
     day: writtenWith(monthName),
@@ -61,7 +61,7 @@ export const en: Locale = {
   untranslated: (language) => `Some words are not yet translated: they are in ${language}.`,
 };
 
-export const enWording: Wording = {
+export const wording: Wording = {
   range: westernRange(NUMBERS, ' to '),
   to: ' to ',
   openGraph: 'en_GB',

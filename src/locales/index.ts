@@ -1,43 +1,41 @@
-/** The languages that the site knows by a module of its own: this is the only list of them. */
-import { de, deWording } from './de.ts';
+/** What belongs to the language of an edition: its own, or what the platform knows of it. */
+import * as all from './all.ts';
 import type { Edition } from './editions.ts';
-import { en, enWording } from './en.ts';
 import { genericLocale } from './generic.ts';
 import { genericWording } from './generic-wording.ts';
 import type { Locale, Wording } from './locale.ts';
 import { SCRIPTS, type ScriptSetting } from './scripts.ts';
-import { zh, zhWording } from './zh.ts';
 
-/** Those that no edition speaks are left out of what ships: see host/shipped-languages.ts. */
-const LOCALES: Readonly<Record<string, Locale | undefined>> = { de, en, zh };
-/** Apart, so that it stays out of what ships. */
-const WORDINGS: Readonly<Record<string, Wording>> = { de: deWording, en: enWording, zh: zhWording };
+interface Language {
+  readonly locale: Locale;
+  readonly wording: Wording;
+}
 
-/** The tags of all languages here, each the name of its module. */
-export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(LOCALES);
+/** What ships knows those that editions speak, and their locales alone: see host/shipped-languages.ts. */
+const LANGUAGES: Readonly<Record<string, Language | undefined>> = all;
 
 /**
  * Finds what belongs to an edition: that of its name, such as pt-BR, or of the name’s first part, or
  * else one made for it, once.
  */
 export const finder = <T>(
-  known: Readonly<Record<string, T | undefined>>,
+  known: (tag: string) => T | undefined,
   make: (tag: string) => T,
 ): ((edition: Edition) => T) => {
   const made = new Map<Edition, T>();
   return (edition) => {
     const found =
-      known[edition] ?? known[edition.split('-')[0] ?? ''] ?? made.get(edition) ?? make(edition);
+      known(edition) ?? known(edition.split('-')[0] ?? '') ?? made.get(edition) ?? make(edition);
     made.set(edition, found);
     return found;
   };
 };
 
 /** What drawings need of the language of an edition. Throws a RangeError for what is no BCP 47 tag. */
-export const localeOf = /* @__PURE__ */ finder(LOCALES, genericLocale);
+export const localeOf = /* @__PURE__ */ finder((tag) => LANGUAGES[tag]?.locale, genericLocale);
 
 /** What the build alone needs of the language of an edition. Throws as `localeOf` does. */
-export const wordingOf = /* @__PURE__ */ finder(WORDINGS, genericWording);
+export const wordingOf = /* @__PURE__ */ finder((tag) => LANGUAGES[tag]?.wording, genericWording);
 
 /** What a language is called in another: “Chinesisch” for zh in de. */
 export const languageName = (language: Edition, edition: Edition): string =>

@@ -32,7 +32,7 @@ const written = ({ year, month, day }: DateParts, withYear: boolean): string =>
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 
-export const zh: Locale = {
+export const locale: Locale = {
   script: 'han',
   dates: {
     day: written,
@@ -59,7 +59,7 @@ export const zh: Locale = {
   untranslated: (language) => `有些文字还没有译成中文，用的是${language}。`,
 };
 
-export const zhWording: Wording = {
+export const wording: Wording = {
   range,
   to: '至',
   openGraph: 'zh_CN',

@@ -5,7 +5,7 @@ import { genericRules } from './generic.ts';
 import type { LanguageRules } from './rules.ts';
 import { zh } from './zh.ts';
 
-const RULES: Readonly<Record<string, LanguageRules>> = { en, zh };
+const RULES: Readonly<Record<string, LanguageRules | undefined>> = { en, zh };
 
 /** What the checks know of an edition's language. */
-export const rulesOf = finder(RULES, genericRules);
+export const rulesOf = finder((tag) => RULES[tag], genericRules);
