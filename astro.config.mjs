@@ -16,8 +16,8 @@ import { fonts } from './src/fonts/integration.ts';
 import { handbook } from './src/handbook/examples.ts';
 import { host } from './src/host/integration.ts';
 import { inlineScript } from './src/host/inline-script.ts';
+import { leanScales } from './src/host/lean-scales.ts';
 import { shippedLanguages } from './src/host/shipped-languages.ts';
-import { withoutColours } from './src/host/without-colours.ts';
 import { basePath, siteAddress } from './src/share/site.ts';
 
 // A terminal that has set these would have a build take itself for writing, and ship the drafts,
@@ -61,7 +61,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
-    plugins: [inlineScript(), shippedLanguages(languages), withoutColours()],
+    plugins: [inlineScript(), shippedLanguages(languages), leanScales()],
     build: {
       // GSAP's licence asks that its notices stay.
       rolldownOptions: {

@@ -25,6 +25,14 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-properties': [
+        'error',
+        {
+          property: 'tickFormat',
+          message:
+            'Readers are sent no d3-format (src/host/lean-scales.ts); locales write numbers.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',

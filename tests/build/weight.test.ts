@@ -14,7 +14,7 @@ const FIRST_FLIGHT = 14_600;
 const BUDGET = {
   styles: 15 * KB,
   firstScript: 10 * KB,
-  allScript: 89 * KB,
+  allScript: 85 * KB,
   history: 60 * KB,
 };
 /** All that a phone loads of the page of a state before a hand comes near, and of its embed. */
