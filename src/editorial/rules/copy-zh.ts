@@ -23,7 +23,7 @@ const LATIN = '[\\p{Script=Latin}\\p{N}%+]';
 /** A dash from one number to another, with or without a unit: “10:30–12:00”, “5月—7月”, “5月-7月”. */
 const RANGE = new RegExp(
   `(?<=[\\p{N}${STAND_IN}][\\p{Script=Han}%℃°]{0,2})(?:-{2,}|[–―─－]|(?<!—)—(?!—))(?=[\\p{N}${STAND_IN}])` +
-    '|(?<=\\p{N}[年月日号时点天%℃])-(?=\\p{N})' +
+    '|(?<=\\p{N}[年月日号时点天%℃]|\\d:\\d\\d)-(?=\\p{N})' +
     // “1931-1933年”, but no date and no telephone.
     '|(?<=(?<![\\d.-])\\d+)-(?=\\d+(?:\\.\\d+)?[年月日页岁倍天人吨亩万亿元%％‰℃度])',
   'gu',
@@ -56,6 +56,17 @@ const SIGNS = signRules('zh');
 
 const RULES: readonly CopyRule[] = [
   ...SIGNS,
+  // The dot in a name, and the nought in a year.
+  {
+    rule: 'character-lookalike',
+    pattern: /(?<=\p{Script=Han})[•‧∙⋅・･](?=\p{Script=Han})/gu,
+    expected: () => '·',
+  },
+  {
+    rule: 'character-lookalike',
+    pattern: /(?<=[一二三四五六七八九〇○OＯ])[○OＯ](?=[一二三四五六七八九〇○OＯ年])/gu,
+    expected: () => '〇',
+  },
   { rule: 'zh-line-break', pattern: /(?<=\S)[ \t]*\n\s*(?=\S)/gu },
   {
     rule: 'zh-ellipsis',
