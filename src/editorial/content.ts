@@ -24,6 +24,7 @@ import type { RuleContext } from './rules/context.ts';
 import { coverMistakes } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
+import { emptyFindings } from './rules/empty.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import { stringsSchema, type Story } from './schemas.ts';
@@ -93,7 +94,7 @@ const inOrder = (findings: readonly Diagnostic[]): Diagnostic[] => {
   });
 };
 
-/** The notes on facts in the steps of a sound story. */
+/** The notes on the figures in a sound story: states that show nothing, facts that none shows. */
 const unmarkedIn = (
   root: string,
   chapters: readonly EditionChapters[],
@@ -106,8 +107,19 @@ const unmarkedIn = (
     const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
     return rules.shows(state, value, ledger, edition);
   };
+  const emptyIn =
+    (edition: Edition) =>
+    (figure: string): readonly string[] => {
+      const rules = figures[figure];
+      if (!rules) return [];
+      const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
+      return rules.empty(value, ledger, edition);
+    };
   return chapters.flatMap(({ edition, chapters: own }) =>
-    own.flatMap((chapter) => unmarkedFindings(chapter, edition, ledger, shown)),
+    own.flatMap((chapter) => [
+      ...emptyFindings(chapter, emptyIn(edition)),
+      ...unmarkedFindings(chapter, edition, ledger, shown),
+    ]),
   );
 };
 

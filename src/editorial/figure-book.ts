@@ -26,6 +26,8 @@ interface FigureRules {
   ) => readonly string[];
   /** The labels that its named states ask for, drawn from sound data. */
   readonly labels: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
+  /** The states that sound data have nothing for. */
+  readonly empty: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
 }
 
 export type FigureBook = Readonly<Record<string, FigureRules>>;
@@ -51,6 +53,7 @@ export const withStateNames = (
         ...figure,
         states: figure.states.map((state) => storyAddress(state, names)),
         shows: (state, ...drawn) => figure.shows(figureAddress(state, names), ...drawn),
+        empty: (...drawn) => figure.empty(...drawn).map((state) => storyAddress(state, names)),
       };
       return [id, renamed];
     }),

@@ -1,6 +1,7 @@
 /** What the build needs of every figure in the list: its states and the rules of its data. */
 import type { FigureBook } from '../editorial/figure-book.ts';
 import type { Ledger } from '../editorial/ledger.ts';
+import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';
 import type { Frame } from '../kit/marks.ts';
 import type { FigureData } from './define-data.ts';
@@ -58,6 +59,8 @@ export const figureBook = async (): Promise<FigureBook> => {
       faults: (yaml: unknown, ledger: Ledger) => data.faults(yaml, ledger),
       shows: factsShown(figure, data),
       labels: labelsAsked(figure, data),
+      empty: (yaml: unknown, ledger: Ledger, edition: Edition) =>
+        data.empty?.(data.resolve(yaml, ledger, edition)) ?? [],
     };
     return [id, rules] as const;
   });

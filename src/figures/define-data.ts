@@ -15,6 +15,8 @@ export interface FigureData<Yaml = unknown, Data = unknown> {
   faults(yaml: Yaml, ledger: Ledger): readonly Fault[];
   /** The data as the drawing needs them, in the words of an edition. */
   resolve(yaml: Yaml, ledger: Ledger, edition: Edition): Data;
+  /** The states that some data have nothing for; left out where all data fill them all. */
+  empty?(data: Data): readonly string[];
   /** The paragraphs of the source that the data rest on. */
   sources(yaml: Yaml, ledger: Ledger): string[];
 }

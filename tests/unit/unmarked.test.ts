@@ -41,3 +41,15 @@ describe('a fact in a step', () => {
     expect(notesOn('stone-tax')[1]).toContain(said);
   });
 });
+
+it('a step is noted whose state the data have nothing for', () => {
+  const edit = swap('state="aligned"', 'state="after"');
+  const folder = makeStory({ 'chapters/en/steel.mdx': edit, 'chapters/zh/steel.mdx': edit });
+  folders.push(folder);
+  const { findings, warnings } = checkStory(folder, book);
+  expect(findings).toEqual([]);
+  expect(warnings.filter(({ rule }) => rule === 'state-empty').map(({ file }) => file)).toEqual([
+    `${folder}/chapters/zh/steel.mdx`,
+    `${folder}/chapters/en/steel.mdx`,
+  ]);
+});

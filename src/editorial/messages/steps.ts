@@ -17,6 +17,14 @@ export const STEPS = {
     zh: '“{edition}”版定稿时对着的文字，第一版里已经删去 {count} 段。',
     fix: SIGN_OFF,
   },
+  'state-empty': {
+    en: 'figure “{figure}” has nothing to show in its state “{state}”: its data hold none of it.',
+    zh: '图“{figure}”的状态“{state}”没有可画的：数据里没有这一部分。',
+    fix: {
+      en: 'Write it in data/{figure}.yaml, or show another state.',
+      zh: '请写进 data/{figure}.yaml，或者换一个状态。',
+    },
+  },
   'fact-unmarked': {
     en: 'this step names “{id}”; its picture “{state}” shows no mark for it.',
     zh: '这一步写了“{id}”，可是图“{state}”里没有代表它的图形。',

@@ -3,9 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { computedFrom, type Ledger } from '../../editorial/ledger.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
 import { defineData } from '../define-data.ts';
-import { lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
+import { laterEvents, lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
 import { faults } from './faults.ts';
 import { endOf, schema, startOf, type IntervalsYaml } from './schema.ts';
+import type { StateName } from './state.ts';
 
 /** Of the days that the longest answer in sight takes, how many may be guessed at least. */
 const REACH = 2;
@@ -100,10 +101,24 @@ const resolve = (yaml: IntervalsYaml, ledger: Ledger, edition: Edition): Interva
   };
 };
 
+/** The states whose picture has nothing in it but the days. */
+const empty = (drawn: IntervalsData): readonly StateName[] => {
+  const last = drawn.intervals.length - 1;
+  const hasWork = (row?: number): boolean =>
+    drawn.work.some(({ interval }) => row === undefined || interval === row);
+  return [
+    ...(hasWork() ? [] : (['work'] as const)),
+    ...(hasWork(0) ? [] : (['work-before'] as const)),
+    ...(hasWork(last) ? [] : (['work-after'] as const)),
+    ...(laterEvents(drawn).length > 0 ? [] : (['after'] as const)),
+  ];
+};
+
 export const data = defineData({
   schema,
   faults,
   resolve,
+  empty,
   facts: ({ intervals, events, work, guess }) => [
     ...intervals.flatMap(({ from, to }) => [from, to]),
     ...events.map(({ fact }) => fact),

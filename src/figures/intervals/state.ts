@@ -13,7 +13,7 @@ export const STATES = [
   'work-after',
   'after',
 ] as const;
-type StateName = (typeof STATES)[number];
+export type StateName = (typeof STATES)[number];
 
 /** States that show a reader's guess. */
 const GUESSED: readonly StateName[] = ['guess', 'answer'];
