@@ -2,7 +2,7 @@
 import { round } from './marks/base.ts';
 import { opacityOf } from './marks/index.ts';
 import type { Attributes } from './marks/kind.ts';
-import type { Corners } from './marks/polygon.ts';
+import type { Corners } from './marks/base.ts';
 
 type Numbers = Readonly<Record<string, number>>;
 

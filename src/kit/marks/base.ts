@@ -26,6 +26,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where corners lie in a box, as parts of its sides from the upper left. */
+export type Corners = readonly (readonly [x: number, y: number])[];
+
 /** Where what has units of its own is put, and how large: 1 where it keeps its size. */
 export interface Placing {
   readonly dx: number;

@@ -1,6 +1,5 @@
 /** What renderers ask of a kind of mark. Each is a module with three exports: svg, paint and bounds. */
-import type { Box, Context } from './base.ts';
-import type { Corners } from './polygon.ts';
+import type { Box, Context, Corners } from './base.ts';
 import type { Drawing, Shape } from './shape.ts';
 import type { TextMark } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** A shape with straight sides. It moves as cheaply as a rectangle, which a path does not. */
-import type { Box, MarkBase } from './base.ts';
+import type { Box, Corners, MarkBase } from './base.ts';
 import {
   fillAndStroke,
   noAttributes,
@@ -8,9 +8,6 @@ import {
   type Brush,
   type SvgKind,
 } from './kind.ts';
-
-/** Where corners lie in a box, as parts of its sides from the upper left. */
-export type Corners = readonly (readonly [x: number, y: number])[];
 
 export interface PolygonMark extends MarkBase, Box {
   readonly kind: 'polygon';
