@@ -21,3 +21,6 @@ export const cacheDir = (): string | undefined => {
   const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
   return join(root, 'node_modules/.astro', key);
 };
+
+/** The picture of the house, as README shows it. */
+export const HOUSE = join(root, '.github/house.svg');

@@ -1,17 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { circles, shipped, violations, type Sources } from './walls.ts';
+import { HOUSE, root } from '../../src/cli/paths.ts';
+import { sourcesOf, type Sources } from '../../src/cli/house/imports.ts';
+import { drawHouse } from '../../src/cli/house/picture.ts';
+import { circles, shipped, violations } from './walls.ts';
 
 /** What package.json calls a dependency is what may reach readers; all else serves the build. */
 const packages = Object.keys(manifest.dependencies);
 
-const house = (): Sources =>
-  Object.fromEntries(
-    globSync('src/**/*.{ts,mjs,astro}')
-      .filter((path) => !path.endsWith('.d.ts'))
-      .map((path) => [path, readFileSync(path, 'utf8')]),
-  );
+const house = (): Sources => sourcesOf(root);
 
 /** The findings on one file, which a page sends to readers or does not. */
 const check = (path: string, text: string, isShipped = false): string[] => {
@@ -27,6 +25,10 @@ describe('the walls of src', () => {
 
   it('are read in one direction: no files import each other in a circle', () => {
     expect(circles(house())).toEqual([]);
+  });
+
+  it('are on the picture of the house as they are; npm run house draws it anew', () => {
+    expect(readFileSync(HOUSE, 'utf8')).toBe(drawHouse(house()));
   });
 
   it('know a circle, however long and of types alone, from a path that leads into it', () => {

@@ -1,9 +1,12 @@
 /** The walls between the rooms of src: which may import from which, and what may reach readers. */
-import { posix } from 'node:path';
-import ts from 'typescript';
-
-/** The code of src by path, written from the project's root with forward slashes. */
-export type Sources = Readonly<Record<string, string>>;
+import {
+  roomOf,
+  targetOf,
+  unitsOf,
+  type Import,
+  type Sources,
+  type Unit,
+} from '../../src/cli/house/imports.ts';
 
 /** The rooms each room may import from, besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -30,96 +33,11 @@ const PREPARES = new Set(['art', 'figures', 'story', 'share', 'handbook']);
 /** Rooms that only choose and hand on: they may import from all others but the commands. */
 const THIN = new Set(['layouts', 'pages', 'styles', 'content.config.ts']);
 
-interface Import {
-  specifier: string;
-  /** Erased before anything runs. */
-  isType: boolean;
-}
-
-const roomOf = (path: string): string => path.split('/')[1] ?? '';
-
-/** The imports that TypeScript code states, `import()` with a literal and code of threads included. */
-const importsIn = (code: string): Import[] => {
-  const found: Import[] = [];
-  const add = (node: ts.Node | undefined, isType: boolean): void => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
-  };
-  const file = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest);
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    } else if (ts.isExportDeclaration(node)) {
-      add(node.moduleSpecifier, node.isTypeOnly);
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal, true);
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false);
-    } else if (ts.isNewExpression(node) && node.expression.getText(file) === 'Worker') {
-      const [url] = node.arguments ?? [];
-      if (url && ts.isNewExpression(url)) add(url.arguments?.[0], false);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return found;
-};
-
-/** The code of an Astro file that the build runs, and the code that it sends to readers. */
-const halves = (astro: string): { frontmatter: string; scripts: string } => ({
-  frontmatter: /^\s*---\n(.*?)\n---/s.exec(astro)?.[1] ?? '',
-  scripts: [...astro.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)]
-    .map(([, attributes = '', code = '']) => {
-      const source = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-      return source ? `import '${source}';` : code;
-    })
-    .join('\n'),
-});
-
 /** The folder of one figure that a path lies in: nobody else may know what is in it. */
 const figureOf = (path: string): string | undefined => /^src\/figures\/([^/]+)\//.exec(path)?.[1];
 
 /** Whether a path is the only list of figures. */
 const isList = (path: string): boolean => path === 'src/figures/index.ts';
-
-/** The path in src that a relative import leads to. */
-const targetOf = (path: string, specifier: string): string =>
-  posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
-
-interface Unit {
-  path: string;
-  imports: Import[];
-  isShipped: boolean;
-}
-
-/**
- * The sources in units that run in one place. What ships is what the scripts of Astro files lead
- * to, import by import.
- */
-const unitsOf = (sources: Sources): Unit[] => {
-  const units: Unit[] = [];
-  const modules = new Map<string, Unit>();
-  for (const [path, text] of Object.entries(sources)) {
-    if (path.endsWith('.astro')) {
-      const { frontmatter, scripts } = halves(text);
-      units.push({ path, imports: importsIn(frontmatter), isShipped: false });
-      units.push({ path, imports: importsIn(scripts), isShipped: true });
-    } else {
-      const unit = { path, imports: importsIn(text), isShipped: false };
-      units.push(unit);
-      modules.set(path, unit);
-    }
-  }
-  const queue = units.filter(({ isShipped }) => isShipped);
-  for (const { path, imports } of queue) {
-    for (const { specifier, isType } of imports) {
-      const unit = isType ? undefined : modules.get(targetOf(path, specifier));
-      if (!unit || unit.isShipped) continue;
-      unit.isShipped = true;
-      queue.push(unit);
-    }
-  }
-  return units;
-};
 
 /** The modules that readers' browsers load. */
 export const shipped = (sources: Sources): string[] =>
