@@ -35,6 +35,10 @@ export const weekdayInitial = (index: number, edition: Edition): string =>
 export const formatNumber = (value: number, edition: Edition): string =>
   localeOf(edition).number(value);
 
+/** A text without a break between a number and its unit or its month: “15 GW”, “28 July”. */
+export const tied = (text: string): string =>
+  text.replaceAll(/(?<=(?:^|[\s(“])[\d.,–]*\d) (?=\p{Lu})/gu, '\u00a0');
+
 /**
  * “{fewer} days” with {fewer: 19} → “19 days”. “{days|day|days}” gives the first form for one and
  * the second for any other number. An unknown name is left as it stands.

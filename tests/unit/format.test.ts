@@ -10,6 +10,7 @@ import {
   formatNumber,
   formatWeekday,
   formatWeekdayShort,
+  tied,
   weekdayInitial,
 } from '../../src/locales/format.ts';
 import { wordingOf } from '../../src/locales/index.ts';
@@ -89,4 +90,14 @@ describe('fill()', () => {
     expect(fill('{a} of {b}', { a: 1, b: 'two' })).toBe('1 of two');
     expect(fill('{a} {unknown}', { a: 0 })).toBe('0 {unknown}');
   });
+});
+
+it.each([
+  ['a 15 GW project, 12,000 MW at most', 'a 15~GW project, 12,000~MW at most'],
+  ['28 July − 8 May', '28~July − 8~May'],
+  ['(12–15 GW)', '(12–15~GW)'],
+  ['P02 P14, and 62 days', 'P02 P14, and 62 days'],
+  ['62. Guess first', '62. Guess first'],
+])('no line of “%s” breaks between a number and its unit', (text, expected) => {
+  expect(tied(text)).toBe(expected.replaceAll('~', '\u00a0'));
 });
