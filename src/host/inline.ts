@@ -44,13 +44,18 @@ export const inlineParts = (html: string): InlineParts => {
 /** Names the rule that stands for a style attribute. */
 const RULE = 'data-style';
 
+/** A page, and what stands inline in it, in the head or the body. */
+export interface Lifted extends Pick<InlineParts, 'scripts' | 'styles'> {
+  readonly html: string;
+}
+
 /**
  * A page whose elements carry no styles: they stand as rules in its head instead, where a policy
  * can know them by their hash. Scripts and styles of the page stay as they are.
  */
-export const liftStyles = (html: string): string => {
-  const { attributes } = inlineParts(html);
-  if (attributes.length === 0) return html;
+export const liftStyles = (html: string): Lifted => {
+  const { scripts, styles, attributes } = inlineParts(html);
+  if (attributes.length === 0) return { html, scripts, styles };
   const names = new Map<string, string>();
   const nameOf = (value: string): string => {
     const name = names.get(value) ?? names.size.toString(36);
@@ -65,5 +70,9 @@ export const liftStyles = (html: string): string => {
   }
   lifted += html.slice(from);
   const rules = [...names].map(([value, name]) => `[${RULE}="${name}"]{${value}}`).join('');
-  return lifted.replace('</head>', () => `<style>${rules}</style></head>`);
+  return {
+    html: lifted.replace('</head>', () => `<style>${rules}</style></head>`),
+    scripts,
+    styles: [...styles, rules],
+  };
 };

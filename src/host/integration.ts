@@ -22,9 +22,10 @@ const withPolicy = (html: string, policy: string): string =>
 /** Gives each page its policy, and its pictures their names; returns what stands inline in it. */
 const finish = async (page: string, site: Site): Promise<InlineSources> => {
   const path = join(site.root, page);
-  const html = await nameContents(liftStyles(await readFile(path, 'utf8')), site);
+  const lifted = liftStyles(await readFile(path, 'utf8'));
+  const html = await nameContents(lifted.html, site);
   if (!html.includes(CHARSET)) throw new Error(`${path} does not begin with ${CHARSET}`);
-  const sources = inlineSources(html);
+  const sources = inlineSources(lifted);
   await writeFile(path, withPolicy(html, policyFor(sources)));
   return sources;
 };

@@ -52,12 +52,13 @@ const FOR_PAPER = '/print.svg';
 /** A page whose pictures have addresses that name what they show: see offline/worker.ts. */
 export const nameContents = async (html: string, site: Site): Promise<string> => {
   const names = new Map<string, string>();
-  for (const { address } of picturesIn(html)) {
+  const pictures = picturesIn(html);
+  for (const { address } of pictures) {
     const file = fileAt(address, site);
     if (file === undefined || isNamedByContent(file) || file.endsWith(FOR_PAPER)) continue;
     names.set(address, `${address}?${CONTENT}=${hashOf(await readFile(join(site.root, file)))}`);
   }
-  return withAddresses(html, (address) => names.get(address));
+  return withAddresses(html, pictures, (address) => names.get(address));
 };
 
 /** Pages that search engines are told to leave out are for editors, frames and lost readers. */

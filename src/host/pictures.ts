@@ -3,7 +3,7 @@ import { defaultTreeAdapter, parse } from 'parse5';
 import { attribute, elementsIn, type Element } from './elements.ts';
 
 /** A picture, where it stands in the page. */
-interface PagePicture {
+export interface PagePicture {
   /** The address of the one size that stands for all. */
   readonly address: string;
   /** Where its “src” begins and ends in the page. */
@@ -47,14 +47,15 @@ export const picturesIn = (html: string): PagePicture[] => {
   return found;
 };
 
-/** A page whose pictures have other addresses; undefined leaves one as it is. */
+/** A page whose pictures, in their order, have other addresses; undefined leaves one as it is. */
 export const withAddresses = (
   html: string,
+  pictures: readonly PagePicture[],
   addressOf: (address: string) => string | undefined,
 ): string => {
   let changed = '';
   let from = 0;
-  for (const { address, start, end } of picturesIn(html)) {
+  for (const { address, start, end } of pictures) {
     const other = addressOf(address);
     if (other === undefined) continue;
     changed += `${html.slice(from, start)}src="${other}"`;

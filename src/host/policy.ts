@@ -3,7 +3,7 @@
  * is known by its hash, and only embeds may be framed.
  */
 import { createHash } from 'node:crypto';
-import { inlineParts } from './inline.ts';
+import type { Lifted } from './inline.ts';
 
 /** What stands inline in pages, as the sources that a policy names: “'sha256-…'”. */
 export interface InlineSources {
@@ -15,10 +15,13 @@ const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** The inline scripts and styles of a page, known by their hashes. */
-export const inlineSources = (html: string): InlineSources => {
-  const { scripts, styles } = inlineParts(html);
-  return { scripts: new Set(scripts.map(hashOf)), styles: new Set(styles.map(hashOf)) };
-};
+export const inlineSources = ({
+  scripts,
+  styles,
+}: Pick<Lifted, 'scripts' | 'styles'>): InlineSources => ({
+  scripts: new Set(scripts.map(hashOf)),
+  styles: new Set(styles.map(hashOf)),
+});
 
 /** The sources of several pages together. */
 export const union = (all: readonly InlineSources[]): InlineSources => ({
