@@ -14,11 +14,13 @@ const leaveOrStay = async (link: HTMLAnchorElement): Promise<void> => {
 document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-share]');
-  // A reader who asks for a new tab gets the page that the link leads to.
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link) return;
   const figure = figureAbove(link);
-  event.preventDefault();
   const { state = '', named = state, own } = figure?.dataset ?? {};
+  // A reader who asks for a new tab gets the page of what is shown; so does one without the dialog.
+  if (named !== '') link.href = new URL(`../${named}/`, link.href).href;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
   const wanted = {
     figure: link.dataset.share ?? '',
     state: named,
