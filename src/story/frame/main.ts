@@ -4,12 +4,16 @@ import { keepAnchor } from './anchor.ts';
 import { arriveAgain } from './arrival.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
-import { standInForPopovers } from './popovers.ts';
+import { hasPopovers } from './popovers.ts';
 import { openSettings } from '../settings/panel.ts';
 import { skipFarChapters } from './measured.ts';
 import { loadForPrint } from './print.ts';
 
-standInForPopovers();
+// No other browser loads the code for it; where that does not come, notes stay open in the page.
+if (!hasPopovers())
+  import('./popover-stand-in.ts').then(({ standIn }) => {
+    standIn();
+  }, console.error);
 followChapters();
 keepPlace();
 skipFarChapters();
