@@ -26,6 +26,9 @@ const readThrough = async (page: Page): Promise<void> => {
     while (scrollY < last() - 1) {
       scrollBy({ top: innerHeight * 0.66, behavior: 'instant' });
       for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      // What stands in for a font is as wide on readers' devices; here, without any Han font, it is
+      // not, and on a busy machine a font may take longer than these frames.
+      await document.fonts.ready;
     }
   });
   await settle(page);
@@ -140,8 +143,7 @@ for (const { edition, path } of EDITIONS) {
           }
         });
         const hurry = await openSlowly(page, path);
-        // The fonts of a chapter come as one nears it. What stands in for them is as wide on readers'
-        // devices; on a machine without any Han font it is not, and a slow line would show that alone.
+        // The fonts of a chapter come as one nears it: see readThrough for what a slow line would show.
         await hurry();
         await readThrough(page);
         const { sum, what } = await shiftsOn(page);
