@@ -4,9 +4,7 @@
  * d3-format, to write ticks, as locales write numbers. ESLint lets nobody call `tickFormat`.
  */
 import type { Plugin } from 'vite';
-
-/** The environment of Vite's that makes what browsers load. */
-const CLIENT = 'client';
+import { isForReaders } from './for-readers.ts';
 
 /** No text is a colour. */
 const COLOUR = `
@@ -26,8 +24,6 @@ const INSTEAD: Readonly<Record<string, string>> = { 'd3-color': COLOUR, 'd3-form
 export const leanScales = (): Plugin => ({
   name: 'lean-scales',
   enforce: 'pre',
-  load(id) {
-    const [, name = ''] = /[\\/]node_modules[\\/](d3-\w+)[\\/]/.exec(id) ?? [];
-    return this.environment.name === CLIENT ? INSTEAD[name] : undefined;
-  },
+  applyToEnvironment: isForReaders,
+  load: (id) => INSTEAD[/\/node_modules\/(d3-\w+)\//.exec(id)?.[1] ?? ''],
 });

@@ -1,11 +1,10 @@
 /** Leaves the languages of no edition out of what readers load: the build alone may know them all. */
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import * as all from '../locales/all.ts';
+import { isForReaders } from './for-readers.ts';
 
-const LIST = fileURLToPath(new URL('../locales/all.ts', import.meta.url));
-/** The environment of Vite's that makes what browsers load. */
-const CLIENT = 'client';
+const LIST = normalizePath(fileURLToPath(new URL('../locales/all.ts', import.meta.url)));
 
 /**
  * A Vite plugin for a story in some editions, by their tags. Of their languages it hands on what
@@ -16,8 +15,9 @@ export const shippedLanguages = (editions: readonly string[]): Plugin => {
   return {
     name: 'shipped-languages',
     enforce: 'pre',
+    applyToEnvironment: isForReaders,
     load(id) {
-      if (this.environment.name !== CLIENT || id !== LIST) return undefined;
+      if (id !== LIST) return undefined;
       return Object.keys(all)
         .filter((tag) => spoken.has(tag))
         .map((tag, index) =>

@@ -128,7 +128,7 @@ const isPolygon = (element: Element): element is SVGPolygonElement => 'points' i
  * Writes numbers that an element passes on its way. The corners of a polygon are moved as such: as
  * text, which the page has to write and to read, they cost a frame twice as much.
  */
-export const passerOf = (element: Element): ((numbers: Numbers) => void) => {
+export const quickSetterOf = (element: Element): ((numbers: Numbers) => void) => {
   const shape = shapeOf(element);
   const known = written.get(element);
   if (!known || !isPolygon(element))

@@ -1,5 +1,5 @@
 /** The house as a picture: a row for each room of src, and a sign in the column of each that it needs. */
-import { group, range } from 'd3-array';
+import { group, least, range, rollups } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { roomOf, targetOf, unitsOf, type Sources } from './imports.ts';
 
@@ -29,13 +29,13 @@ const needsOf = (sources: Sources): Need[] => {
         return { from: roomOf(path), to: roomOf(targetOf(path, specifier)), kind };
       }),
   );
-  const between = group(
+  const strongest = (all: Need[]): Need | undefined =>
+    least(all, ({ kind }) => KINDS.indexOf(kind));
+  return rollups(
     imports.filter(({ from, to }) => from !== to),
+    strongest,
     ({ from, to }) => `${from} ${to}`,
-  );
-  return [...between.values()].flatMap((all) =>
-    KINDS.flatMap((kind) => all.filter((need) => need.kind === kind)).slice(0, 1),
-  );
+  ).flatMap(([, need]) => need ?? []);
 };
 
 /** Rooms in the order in which they can be read: those that need the fewest, near and far, first. */

@@ -4,7 +4,7 @@
  */
 import gsap from 'gsap/gsap-core';
 import type { Motion } from '../../kit/draw.ts';
-import { passerOf, readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
+import { quickSetterOf, readNumber, settled, writeNumbers } from '../../kit/attributes.ts';
 
 /** Seconds. The whole change, staggered, stays under 700 ms. */
 const MOVE_S = 0.42;
@@ -28,12 +28,12 @@ interface Move {
   /** Called when the delay is over. */
   readonly begin?: () => void;
   /** Writes its numbers on the way, once it has begun. */
-  pass?: ReturnType<typeof passerOf>;
+  quickSet?: ReturnType<typeof quickSetterOf>;
 }
 
-const begin = ({ element, begin }: Move): ReturnType<typeof passerOf> => {
+const begin = ({ element, begin }: Move): ReturnType<typeof quickSetterOf> => {
   begin?.();
-  return passerOf(element);
+  return quickSetterOf(element);
 };
 
 /**
@@ -44,14 +44,14 @@ const step = (move: Move, time: number, fades: boolean): boolean => {
   const { element, attributes, delay, duration, leaves } = move;
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
-  move.pass ??= begin(move);
+  move.quickSet ??= begin(move);
   const eased = ease(part);
   const numbers: Record<string, number> = {};
   for (const { name, from, to } of attributes) {
     if (part === 1) numbers[name] = to;
     else if (fades || name !== 'opacity') numbers[name] = from + (to - from) * eased;
   }
-  if (part < 1) move.pass(numbers);
+  if (part < 1) move.quickSet(numbers);
   else if (leaves) element.remove();
   else writeNumbers(element, numbers);
   return part === 1;
