@@ -2,8 +2,7 @@
  * Dates as day numbers, free of time zones: a day is its count of days since 1970-01-01 in the
  * proleptic Gregorian calendar. D3's intervals count days, weeks and months.
  */
-import { range } from 'd3-array';
-import { utcDay, utcMonday, utcMonth } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time';
 
 const EPOCH = new Date(0);
 
@@ -50,23 +49,19 @@ export interface MonthDays extends Omit<DateParts, 'day'> {
   readonly next: number;
 }
 
+const spansOf =
+  (span: CountableTimeInterval) =>
+  (from: number, to: number): MonthDays[] =>
+    span.range(span.floor(dateOf(from)), dateOf(to + 1)).map((date) => {
+      const { year, month } = partsOf(date);
+      return { year, month, first: numberOf(date), next: numberOf(span.offset(date, 1)) };
+    });
+
 /** The months that the days from one to another lie in, both included. */
-export const monthsFrom = (from: number, to: number): MonthDays[] =>
-  utcMonth.range(utcMonth.floor(dateOf(from)), dateOf(to + 1)).map((date) => {
-    const { year, month } = partsOf(date);
-    return { year, month, first: numberOf(date), next: numberOf(utcMonth.offset(date, 1)) };
-  });
+export const monthsFrom = spansOf(utcMonth);
 
 /** The years that they lie in, each as if it were one long month. */
-export const yearsFrom = (from: number, to: number): MonthDays[] => {
-  const firstOf = (year: number): number => numberOf(new Date(Date.UTC(year, 0)));
-  return range(dateParts(from).year, dateParts(to).year + 1).map((year) => ({
-    year,
-    month: 1,
-    first: firstOf(year),
-    next: firstOf(year + 1),
-  }));
-};
+export const yearsFrom = spansOf(utcYear);
 
 /** Weeks from Monday to Sunday that have begun since a day’s own: 0 for any day of that week. */
 export const weeksSince = (from: number, to: number): number =>
