@@ -81,8 +81,12 @@ export class Pointing {
     if (this.#shown) this.#light();
     clearTimeout(this.#settles);
     this.#settles = setTimeout(() => {
-      this.#facts.fill([...new Set(this.#marks().flatMap(factsOf))]);
+      this.#list();
     }, SETTLED_MS);
+  }
+
+  #list(): void {
+    this.#facts.fill([...new Set(this.#marks().flatMap(factsOf))]);
   }
 
   get #shown(): Pointed | undefined {
@@ -205,8 +209,12 @@ export class Pointing {
       if (!lit.has(element)) element.removeAttribute('data-lit');
     for (const element of lit) element.toggleAttribute('data-lit', true);
     this.#picture.toggleAttribute('data-pointing', marks.length > 0);
-    if (pointed?.by === 'marks' && marks.length > 0)
-      this.#facts.show(pointed.fact, beside(boxOf(marks), this.#stage.getBoundingClientRect()));
-    else this.#facts.hide();
+    if (pointed?.by !== 'marks' || marks.length === 0) {
+      this.#facts.hide();
+      return;
+    }
+    // A hand may be faster than the list of a picture that has just changed.
+    this.#list();
+    this.#facts.show(pointed.fact, beside(boxOf(marks), this.#stage.getBoundingClientRect()));
   }
 }
