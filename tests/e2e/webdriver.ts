@@ -12,6 +12,11 @@ export interface Window {
 }
 
 const PATIENCE = 20_000;
+/** Milliseconds in which the driver answers a call, and in which a function of the page ends. */
+const ANSWER = 30_000;
+const RUN = 100_000;
+/** Milliseconds between two questions whether it has. */
+const PAUSE = 50;
 const SCREEN = '1600x1000x24';
 
 /** Asks until the driver answers, or the time is up. */
@@ -21,9 +26,14 @@ const ready = async (address: string): Promise<void> => {
     const answer = await fetch(`${address}/status`).catch(() => undefined);
     if (answer?.ok === true) return;
     if (Date.now() > end) throw new Error('WebKitWebDriver does not answer.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(2 * PAUSE);
   }
 };
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 const end = (process: ChildProcess): void => {
   if (process.pid !== undefined && process.exitCode === null) globalThis.process.kill(-process.pid);
@@ -49,6 +59,7 @@ export const openWebKit = async (width: number, height: number): Promise<Window>
   const call = async (method: string, path: string, body?: object): Promise<unknown> => {
     const answer = await fetch(address + path, {
       method,
+      signal: AbortSignal.timeout(ANSWER),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = (await answer.json()) as { value: unknown };
@@ -61,7 +72,6 @@ export const openWebKit = async (width: number, height: number): Promise<Window>
       capabilities: {},
     })) as { sessionId: string };
     session = `/session/${made.sessionId}`;
-    await call('POST', `${session}/timeouts`, { script: 150_000 });
     await call('POST', `${session}/window/rect`, { width, height });
   } catch (error) {
     end(driver);
@@ -71,15 +81,28 @@ export const openWebKit = async (width: number, height: number): Promise<Window>
     open: async (url) => {
       await call('POST', `${session}/url`, { url });
     },
+    // The driver at times loses an answer that is long in coming: the page is told to begin, and
+    // then asked whether it has ended.
     run: async (inPage, input) => {
-      const script = `
-        const [input, done] = arguments;
-        Promise.resolve((${inPage.toString()})(input)).then(
-          (value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const answer = (await call('POST', `${session}/execute/async`, { script, args: [input] })) as
-        { value: never } | { error: string };
-      if ('error' in answer) throw new Error(answer.error);
-      return answer.value;
+      const execute = (script: string, args: readonly unknown[] = []): Promise<unknown> =>
+        call('POST', `${session}/execute/sync`, { script, args });
+      await execute(
+        `window.answer = undefined;
+        Promise.resolve((${inPage.toString()})(arguments[0])).then(
+          (value) => (window.answer = { value }),
+          (error) => (window.answer = { error: String(error) }));`,
+        [input],
+      );
+      const late = Date.now() + RUN;
+      while (Date.now() < late) {
+        await pause(PAUSE);
+        const answer = (await execute('return window.answer')) as
+          { value: never } | { error: string } | null;
+        if (answer === null) continue;
+        if ('error' in answer) throw new Error(answer.error);
+        return answer.value;
+      }
+      throw new Error(`WebKit: the page was not done within ${RUN / 1000} s.`);
     },
     close: async () => {
       await call('DELETE', session).catch(() => undefined);
