@@ -17,6 +17,7 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
+import { readLabels } from './label-files.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
@@ -27,7 +28,7 @@ import { shownChapters, untranslatedFindings, type EditionChapters } from './rul
 import { emptyFindings } from './rules/empty.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
-import { stringsSchema, type Story } from './schemas.ts';
+import type { Story } from './schemas.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -157,15 +158,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const all = chapters.flatMap((each) => each.chapters);
   const data = dataFindings(root, shownFigures(all), known);
   const texts = [facts.texts, quotes.texts, ...data.texts].flatMap((each) => each ?? []);
-  const labels = editions.map((edition) => {
-    const name = `strings/${edition}.yaml`;
-    const file = asWritten(join(root, name));
-    return {
-      file,
-      edition,
-      ...readShape(root, name, stringsSchema, { editions, language: edition }),
-    };
-  });
+  const labels = editions.map((edition) => readLabels(root, edition, editions));
   const shaped = [
     ...story.findings,
     ...rulerFindings(root, story, figures),
@@ -173,7 +166,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
     ...signed.findings,
     ...facts.findings,
     ...quotes.findings,
-    ...labelFindings(labels),
+    ...labelFindings(labels, known),
     ...labels.flatMap(({ source, edition }) =>
       source ? saidLabelFindings(source, edition, known, drawn) : [],
     ),

@@ -41,10 +41,7 @@ export const readShape = <T>(
 ): Read<T> => {
   const path = join(root, name);
   const file = asWritten(path);
-  if (!existsSync(path)) {
-    const rule = name.startsWith('strings/') ? 'labels-missing' : 'file-missing';
-    return { findings: [{ file, ...mistake(rule) }] };
-  }
+  if (!existsSync(path)) return { findings: [{ file, ...mistake('file-missing') }] };
   const source = readYaml(path, file);
   const { value, findings } = checkShape(schema, source);
   return {

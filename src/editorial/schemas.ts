@@ -180,6 +180,6 @@ export type StoryEdition = Story['editions'][number];
 export const signedSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
 export type Signed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
-/** Labels of the interface: a flat list of dotted keys, the same keys in every edition. */
+/** Labels of figures, and of the interface where a story has its own: a flat list of dotted keys. */
 export const stringsSchema = z.record(z.string(), text);
 export type Strings = Readonly<Record<string, string>>;

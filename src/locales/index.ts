@@ -3,12 +3,14 @@ import * as all from './all.ts';
 import type { Edition } from './editions.ts';
 import { genericLocale } from './generic.ts';
 import { genericWording } from './generic-wording.ts';
+import type { InterfaceLabels } from './labels.ts';
 import type { Locale, Wording } from './locale.ts';
 import { SCRIPTS, type ScriptSetting } from './scripts.ts';
 
 interface Language {
   readonly locale: Locale;
   readonly wording: Wording;
+  readonly labels: InterfaceLabels;
 }
 
 /** What ships knows those that editions speak, and their locales alone: see host/shipped-languages.ts. */
@@ -36,6 +38,12 @@ export const localeOf = /* @__PURE__ */ finder((tag) => LANGUAGES[tag]?.locale, 
 
 /** What the build alone needs of the language of an edition. Throws as `localeOf` does. */
 export const wordingOf = /* @__PURE__ */ finder((tag) => LANGUAGES[tag]?.wording, genericWording);
+
+/** What the interface says in the language of an edition; nothing in one without a module. */
+export const interfaceLabels = /* @__PURE__ */ finder<Partial<InterfaceLabels>>(
+  (tag) => LANGUAGES[tag]?.labels,
+  () => ({}),
+);
 
 /** What a language is called in another: “Chinesisch” for zh in de. */
 export const languageName = (language: Edition, edition: Edition): string =>

@@ -7,6 +7,7 @@ import { labelsWithFacts, withFacts } from '../editorial/fact-names.ts';
 import { inStoryOrder } from '../editorial/local-texts.ts';
 import { makeLedger, type Ledger } from '../editorial/ledger.ts';
 import { QUOTES } from '../editorial/files.ts';
+import { labelFile } from '../editorial/label-files.ts';
 import { makeQuotes, type Quotes } from '../editorial/quotes.ts';
 import { storyRoot } from '../editorial/root.ts';
 import {
@@ -23,7 +24,7 @@ import type { FigureProps } from '../figures/figure.ts';
 import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figures/index.ts';
 import { propsOf } from '../figures/props.ts';
 import type { Edition } from '../locales/editions.ts';
-import { wordingOf } from '../locales/index.ts';
+import { interfaceLabels, wordingOf } from '../locales/index.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
@@ -31,7 +32,9 @@ const dataFile = (id: string): string => `data/${id}.yaml`;
 
 /** Tells one save of some files from the next. */
 const stampOf = (names: readonly string[]): string =>
-  names.map((name) => String(statSync(join(storyRoot, name)).mtimeMs)).join();
+  names
+    .map((name) => String(statSync(join(storyRoot, name), { throwIfNoEntry: false })?.mtimeMs))
+    .join();
 
 /** Remembers results by name; in dev only until one of the files that they are made of is saved. */
 const memo = <Name extends string, T>(
@@ -82,9 +85,14 @@ const loadStoryFile = memo(
   },
   (name) => [name, 'facts.yaml'],
 );
-const labelFile = (edition: Edition): string => `strings/${edition}.yaml`;
+const ownLabels = (name: string): Strings =>
+  existsSync(join(storyRoot, name)) ? stringsSchema.parse(read(name)) : {};
+/** The labels of an edition: those of its language, and over them the story’s own. */
 const loadLabels = memo(
-  (edition: Edition) => stringsSchema.parse(read(labelFile(edition))),
+  (edition: Edition): Strings => ({
+    ...interfaceLabels(edition),
+    ...ownLabels(labelFile(edition)),
+  }),
   (edition) => [labelFile(edition)],
 );
 const firstEdition = (edition: Edition): Edition => editionNames()[0] ?? edition;

@@ -137,6 +137,20 @@ describe('a chapter that an edition lacks', () => {
   });
 });
 
+describe('a label of the interface', () => {
+  const skip = (path: string): string => textOf(path, '.skip');
+
+  it('is in the words of the language, unless the story has its own', () => {
+    expect(skip('de')).toBe('Zur Geschichte springen');
+    expect(textOf('de', '#cover')).toContain('Lesezeit');
+  });
+
+  it('is the first edition’s, where the site does not speak the language', () => {
+    expect(skip('fr')).toBe(skip(''));
+    expect(textOf('fr', '.contents')).toContain('Sommaire');
+  });
+});
+
 describe('a label that an edition lacks', () => {
   it('is the first edition’s, with a note below its picture', () => {
     expect(textOf('de/figures/intervals/ruler', '.stage svg')).toContain('170');

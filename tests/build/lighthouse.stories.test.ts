@@ -6,6 +6,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as en from '../../src/locales/en.ts';
 import { NAMES } from '../support/names.ts';
 import { readPage, type SitePage } from '../unit/support/site.ts';
 import { buildStory, removeStories } from './stories.ts';
@@ -41,6 +42,14 @@ describe('a story of one edition', () => {
     expect(chapters.map(({ id }) => id)).toEqual(['dark', 'worth']);
     expect(page.document.getElementById('cover')?.textContent).toMatch(/100\D+70/);
     expect(page.document.querySelectorAll('.fact-note').length).toBe(13);
+  });
+
+  it('has the interface of its language, but for what it says otherwise', () => {
+    const { labels } = en;
+    expect(page.document.querySelector('.skip')?.textContent.trim()).toBe(labels.skip);
+    const lost = readPage('404.html', folder).document.querySelector('main')?.textContent ?? '';
+    expect(lost).toContain(labels['not-found.title']);
+    expect(lost).toContain('There is no such page on the island.');
   });
 
   it('has no other language, and no way to one', () => {

@@ -48,7 +48,7 @@ test('what is saved shows without a hand on the browser', { tag: '@desktop' }, a
     ['chapters/zh/paper.mdx', LEAD, '桥先在梦里，从', '#paper', '桥先在梦里，从'],
     ['chapters/zh/paper.mdx', 'title: 图', 'title: 图纸', '#paper h2', '图纸'],
     ['facts.yaml', '[1000000, 2000000]', '[3000000, 4000000]', '#paper .stats', '400'],
-    ['strings/zh.yaml', 'scroll: 向下滚动', 'scroll: 往下看', '#cover', '往下看'],
+    ['strings/zh.yaml', 'intervals.unit:', 'scroll: 往下看\nintervals.unit:', '#cover', '往下看'],
     ['data/intervals.yaml', 'zh: 画图 → 动工', 'zh: 描图 → 动工', '#cover', '描图'],
     ['story.yaml', '先画图，再动工', '先描图，再动工', '#cover', '先描图，再动工'],
   ] as const) {

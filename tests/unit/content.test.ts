@@ -3,11 +3,16 @@
  * in tests/fixtures/broken.
  */
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import { labelFindings } from '../../src/editorial/labels.ts';
+import type { Edition } from '../../src/locales/editions.ts';
+import { interfaceLabels } from '../../src/locales/index.ts';
+import { LABEL_NAMES } from '../../src/locales/labels.ts';
 import { STORY } from '../support/story.ts';
 import { book, expectTold, findings } from './support/findings.ts';
-import { remove, swap, type Edit } from './support/stories.ts';
+import { both, remove, swap, type Edit } from './support/stories.ts';
 
 describe('a story without mistakes', () => {
   it('has no findings, neither the fixture nor the real one', () => {
@@ -16,19 +21,29 @@ describe('a story without mistakes', () => {
     expect(real.map((finding) => formatDiagnostic(finding))).toEqual([]);
   });
 
-  it('needs no data for a figure that it does not show', () => {
+  it('needs neither data nor labels for a figure that it does not show', () => {
     const scene = /<Scene[\s\S]*<\/Scene>/;
     const told = '<Fact id="ground-breaking"/>；<Fact id="opening"/>';
-    const without: Edit = (text) => text.replace(scene, told);
-    expect(
-      findings({
-        'chapters/zh/steel.mdx': without,
-        'chapters/en/steel.mdx': (text) => text.replace(scene, told.replace('；', ' ')),
-        'data/intervals.yaml': remove,
-      }),
-    ).toEqual([]);
+    const without = {
+      'chapters/zh/steel.mdx': (text: string) => text.replace(scene, told),
+      'chapters/en/steel.mdx': (text: string) => text.replace(scene, told.replace('；', ' ')),
+      'data/intervals.yaml': remove,
+    };
+    expect(findings(without)).toEqual([]);
+    expect(findings({ ...without, 'strings/zh.yaml': remove, 'strings/en.yaml': remove })).toEqual(
+      [],
+    );
   });
 });
+
+/** Puts a line before all others of a file. */
+const begin =
+  (line: string): Edit =>
+  (text) =>
+    `${line}\n${text}`;
+
+/** A story that says every label of the interface itself. */
+const all = (edition: Edition): Edit => begin(stringify(interfaceLabels(edition)).trim());
 
 describe('the labels', () => {
   expectTold([
@@ -44,43 +59,68 @@ describe('the labels', () => {
     },
     {
       name: 'a label filled with a name that is none',
-      edits: { 'strings/zh.yaml': swap('{minutes}', '{minute}') },
+      edits: {
+        'strings/zh.yaml': begin('intervals.more: 多{days}天'),
+        'strings/en.yaml': begin("intervals.more: '{day} days more'"),
+      },
       told: [
-        'strings/en.yaml:5:1 “reading-time” is filled with {minutes}, and in strings/zh.yaml with {minute}; expected the same names.',
+        'strings/en.yaml:1:1 “intervals.more” is filled with {day}, and in strings/zh.yaml with {days}; expected the same names.',
       ],
     },
     {
+      name: 'all of the interface, in the words of the story',
+      edits: { 'strings/zh.yaml': all('zh'), 'strings/en.yaml': all('en') },
+      told: [],
+    },
+    {
       name: 'a label with braces of another width',
-      edits: { 'strings/zh.yaml': swap('{minutes}', '｛minutes｝') },
+      edits: { 'strings/zh.yaml': begin('reading-time: 约｛minutes｝分钟') },
       told: [
-        'strings/zh.yaml:5:1 “reading-time” has `｛` by itself; expected a name between half-width braces, as {minutes}.',
+        'strings/zh.yaml:1:1 “reading-time” has `｛` by itself; expected a name between half-width braces, as {minutes}.',
       ],
     },
     {
       name: 'a title that no picture has room for',
       edits: {
-        'strings/zh.yaml': swap('title: 这里没有路', `title: ${'长'.repeat(150)}`),
+        'strings/zh.yaml': begin(`not-found.title: ${'长'.repeat(150)}`),
       },
       told: [
-        'strings/zh.yaml:23:1 “not-found.title” has 150 characters, and no picture has room for them; expected at most 110.',
+        'strings/zh.yaml:1:1 “not-found.title” has 150 characters, and no picture has room for them; expected at most 110.',
       ],
     },
     {
       name: 'lack one that another edition has',
-      edits: { 'strings/zh.yaml': swap('close: 关闭\n', '') },
-      told: ['strings/zh.yaml “close” is missing; another edition has it.'],
+      edits: {
+        'strings/en.yaml': both(swap('intervals.unit:', '#'), begin('intervals.unti: days')),
+      },
+      told: [
+        'strings/en.yaml:1:1 “intervals.unti” is missing in strings/zh.yaml; expected all labels of figures in the first edition. Did you mean “intervals.unit”?',
+      ],
     },
     {
       name: 'have one that is no text',
-      edits: { 'strings/en.yaml': swap('close: Close', 'close: [Close]') },
-      told: ['strings/en.yaml:4:1 “close” is ["Close"]; expected a text.'],
+      edits: { 'strings/en.yaml': begin('close: [Close]') },
+      told: ['strings/en.yaml:1:1 “close” is ["Close"]; expected a text.'],
     },
     {
       name: 'have marks of another language',
-      edits: { 'strings/zh.yaml': swap('跳到正文', '跳到正文!') },
+      edits: { 'strings/zh.yaml': begin('skip: 跳到正文!') },
       told: [
-        'strings/zh.yaml:2:1 `!` in “跳到正文!”; expected `！`: Chinese has full-width marks.',
+        'strings/zh.yaml:1:1 `!` in “跳到正文!”; expected `！`: Chinese has full-width marks.',
       ],
     },
   ]);
+
+  it('lack some of the interface, in a language that it does not speak', () => {
+    const value = Object.fromEntries(LABEL_NAMES.slice(2).map((name) => [name, 'mot']));
+    const labels = { edition: 'fr', file: 'strings/fr.yaml', findings: [] };
+    const told = (given: typeof value): string[] =>
+      labelFindings([{ ...labels, value: given }], { figures: book }).map((finding) =>
+        formatDiagnostic(finding),
+      );
+    expect(told(value)).toEqual([
+      'strings/fr.yaml lacks 2 labels of the interface, for which the site has no words in “fr”: skip, contents. src/locales/en.ts has them in English.',
+    ]);
+    expect(told({ ...value, skip: 'Au texte', contents: 'Sommaire' })).toEqual([]);
+  });
 });

@@ -1,10 +1,7 @@
 /** What an editor is told of a figure's data that are wrong: the exact words, file and line. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
 import { expectTold, findings } from './support/findings.ts';
-import { both, overlaid, swap, type Edit, type Edits } from './support/stories.ts';
+import { both, figureLabels, overlaid, swap, type Edit, type Edits } from './support/stories.ts';
 
 const base = overlaid('other-data');
 const same: Edit = (text) => text;
@@ -21,11 +18,10 @@ const ECONOMY = 'data/economy.yaml';
 const CAPACITY = 'data/capacity.yaml';
 const METHOD = 'data/method.yaml';
 
-/** The place of a label: its line follows what labels the site has. */
+/** The place of a label: its line follows what labels the figures of the site have. */
 const placeOf = (label: string, edition: string): string => {
-  const file = `strings/${edition}.yaml`;
-  const lines = readFileSync(join(root, 'content', file), 'utf8').split('\n');
-  return `${file}:${lines.findIndex((line) => line.startsWith(`${label}:`)) + 1}:1`;
+  const lines = figureLabels(edition).split('\n');
+  return `strings/${edition}.yaml:${lines.findIndex((line) => line.startsWith(`${label}:`)) + 1}:1`;
 };
 
 it('another story has no findings', () => {

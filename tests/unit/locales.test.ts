@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { facesOf } from '../../src/fonts/faces.ts';
 import { coverage } from '../../src/fonts/sources.ts';
 import { textWidth } from '../../src/kit/advances.ts';
+import * as languages from '../../src/locales/all.ts';
 import { dateParts, dayNumber, weekday } from '../../src/locales/calendar.ts';
 import { shownEdition, textIn } from '../../src/locales/editions.ts';
 import {
@@ -16,12 +17,14 @@ import {
 import { genericLocale } from '../../src/locales/generic.ts';
 import { genericWording } from '../../src/locales/generic-wording.ts';
 import {
+  interfaceLabels,
   languageName,
   localeOf,
   untranslatedChapter,
   untranslatedNote,
   wordingOf,
 } from '../../src/locales/index.ts';
+import { LABEL_NAMES } from '../../src/locales/labels.ts';
 import { QUALIFIERS, QUANTITY_UNITS, THIRDS } from '../../src/locales/quantities.ts';
 import { SCRIPTS } from '../../src/locales/scripts.ts';
 import { terminalLanguage, toolLanguageOf } from '../../src/locales/tools.ts';
@@ -50,6 +53,22 @@ describe('German', () => {
   it('says a magnitude once in a range', () => {
     expect(wordingOf('de').range(12e9, 15e9)).toBe('12 bis 15 Milliarden');
     expect(wordingOf('de').range(1e9, 15e9)).toBe('1 Milliarde bis 15 Milliarden');
+  });
+});
+
+describe.each(Object.entries(languages))('the interface in %s', (_, { labels }) => {
+  const namesIn = (text: string): Set<string | undefined> =>
+    new Set([...text.matchAll(/\{(\w+)[|}]/g)].map(([, name]) => name));
+
+  it('says each thing, filled with the same names as in others, or fewer', () => {
+    for (const name of LABEL_NAMES) {
+      expect(labels[name].trim(), name).not.toBe('');
+      const own = namesIn(labels[name]);
+      for (const other of Object.values(languages)) {
+        const theirs = namesIn(other.labels[name]);
+        expect(own.isSubsetOf(theirs) || theirs.isSubsetOf(own), name).toBe(true);
+      }
+    }
   });
 });
 
@@ -116,6 +135,7 @@ describe.each(EDITIONS)('every word that the site asks for, in %s', (edition) =>
       ...QUANTITY_UNITS.map((unit) => units[unit]('1', 1)),
       ...QUALIFIERS.map((qualifier) => qualifiers[qualifier]('1', (text) => text)),
       untranslatedChapter(edition, 'en'),
+      ...Object.values(interfaceLabels(edition)),
     ];
     const missing = Array.from(words.join('')).filter(
       (character) =>

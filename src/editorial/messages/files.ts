@@ -7,8 +7,8 @@ export const FILES = {
     zh: '不存在。',
   },
   'labels-missing': {
-    en: 'is missing: it has the words of the interface and of the figures.',
-    zh: '不存在：界面和图上的用语都在里面。',
+    en: 'is missing: it has the words of the figures, and of the interface where the site has none in this language.',
+    zh: '不存在：图上的用语在里面；网站没有这种语言的界面时，界面的用语也在里面。',
     fix: {
       en: 'Copy that of another edition or story, and write what is different.',
       zh: '请从别的版本或别的故事抄一份，再改不同的地方。',

@@ -109,8 +109,28 @@ export const SHAPES = {
     zh: '{name}有 {found} 项；应该是{expected}。',
   },
   'label-missing': {
-    en: '“{key}” is missing; another edition has it.',
-    zh: '缺少“{key}”；另一个版本里有。',
+    en: '“{key}” is missing in {first}; expected all labels of figures in the first edition.',
+    zh: '{first} 里没有“{key}”；图的用语，第一个版本都要有。',
+  },
+  'label-unknown': {
+    en: '“{key}” is a label neither of the interface nor of a figure.',
+    zh: '“{key}”既不是界面的用语，也不是图的用语。',
+    fix: {
+      en: 'Those of the interface are listed in src/locales/labels.ts.',
+      zh: '界面的用语列在 src/locales/labels.ts 里。',
+    },
+  },
+  'label-of-interface-missing': {
+    en: 'lacks {count} {count|label|labels} of the interface, for which the site has no words in “{lang}”: {keys}.',
+    zh: '缺 {count} 条界面用语，网站没有它们的“{lang}”译文：{keys}。',
+    fix: {
+      en: 'src/locales/en.ts has them in English.',
+      zh: '中文的在 src/locales/zh.ts 里。',
+    },
+  },
+  'label-names-interface': {
+    en: '“{key}” is filled with {own}, which the interface does not know; expected {wanting}.',
+    zh: '“{key}”要填的是 {own}，界面不认得；应该是 {wanting}。',
   },
   'label-names': {
     en: '“{key}” is filled with {own}, and in {first} with {wanting}; expected the same names.',

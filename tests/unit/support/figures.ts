@@ -12,7 +12,7 @@ import { STORY } from '../../support/story.ts';
 
 export type { StoryFigure };
 
-/** The figures of the story in a folder, with the labels of the site. */
+/** The figures of the story in a folder, with the labels of the site's own. */
 export const figuresIn = (folder: string): Promise<StoryFigure[]> =>
   readFigures(folder, join(STORY, 'strings'));
 

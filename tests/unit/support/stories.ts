@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root } from '../../../src/cli/paths.ts';
+import { LABEL_NAMES } from '../../../src/locales/labels.ts';
 
 /** Changes a file's text; undefined takes the file away. */
 export type Edit = (text: string) => string | undefined;
@@ -61,22 +62,28 @@ export const withFiles = (name: string): Edits => {
   );
 };
 
-/** Gives an edition of a story the site's labels, which are the programmer's, under its own. */
+/** The labels of figures in an edition, which are the programmer's, as the site's file has them. */
+export const figureLabels = (edition: string): string =>
+  readFileSync(join(root, 'content/strings', `${edition}.yaml`), 'utf8')
+    .split('\n')
+    .filter((line) => !LABEL_NAMES.some((name) => line.startsWith(`${name}:`)))
+    .join('\n');
+
+/** Gives an edition of a story the labels of figures, under its own. */
 const addLabels = (folder: string, edition: string): void => {
-  const [site, own] = [join(root, 'content/strings'), join(folder, 'strings')].map((labels) =>
-    join(labels, `${edition}.yaml`),
-  ) as [string, string];
-  mkdirSync(join(folder, 'strings'), { recursive: true });
-  if (!existsSync(own)) copyFileSync(site, own);
+  const file = join(folder, 'strings', `${edition}.yaml`);
+  mkdirSync(dirname(file), { recursive: true });
+  const general = figureLabels(edition);
+  if (!existsSync(file)) writeFileSync(file, general);
   else {
-    const [general, particular] = [site, own].map(
-      (file) => parse(readFileSync(file, 'utf8')) as Record<string, string>,
+    const [ofFigures, own] = [general, readFileSync(file, 'utf8')].map(
+      (text) => parse(text) as Record<string, string>,
     );
-    writeFileSync(own, stringify({ ...general, ...particular }, { lineWidth: 0 }));
+    writeFileSync(file, stringify({ ...ofFigures, ...own }, { lineWidth: 0 }));
   }
 };
 
-/** A story that has no words to quote of its own has those that the site's labels quote. */
+/** A story that has no words to quote of its own has those that the labels of figures quote. */
 const addQuotes = (folder: string): void => {
   const own = join(folder, 'quotes.yaml');
   if (!existsSync(own)) copyFileSync(join(root, 'content/quotes.yaml'), own);
