@@ -63,6 +63,7 @@ const zh: HandbookTexts = {
     ],
     figures: [
       '一张图有几个状态，每个状态都有自己的网页和分享图。在场景里一步一个状态，或在正文里单放一张。',
+      '图上的话写在 strings 文件夹里，一个版本一个文件，一行一条。按钮、目录这些界面用语是网站自带的；想换个说法，就在里面加一行同名的，名字列在 src/locales/labels.ts 里。',
     ],
     images: [
       '图片放在故事文件夹的 images 里，在正文里独占一行。方括号里写给看不见图的人听，不能空着；引号里先写说明，竖线后面写作者。网站会自己裁出各种尺寸，读者滚到才下载。',
@@ -153,6 +154,7 @@ const en: HandbookTexts = {
     ],
     figures: [
       'A figure has a few states, each with a page and pictures of its own to share. A scene takes it from one to the next, a step at a time; a plate shows one of them in the run of the text.',
+      'What figures say stands in the folder strings: a file an edition, a line a label. What the interface says, on its buttons and in its contents list, comes with the site; a line of the same name in that file says it otherwise, and src/locales/labels.ts lists the names.',
     ],
     images: [
       'Put the file into the folder images of the story, and give it a line of its own in the text. The square brackets are for those who cannot see it and must not be empty; in the quotation marks stand the caption and, after the bar, whose picture it is. The site makes the sizes it needs, and a reader loads it on the way past.',
