@@ -111,7 +111,7 @@ const playwright = async (): Promise<Tally> => {
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const NOTHING: Tally = { passed: 0, failed: 0 };
 
-/** ESLint and astro check read types, and those of the content are made, not stored. */
+/** Oxlint and astro check read types, and those of the content are made, not stored. */
 let types: Promise<Tally> | undefined;
 const withTypes = async (checks: () => Promise<Tally>): Promise<Tally> => {
   const first = types === undefined;
@@ -153,7 +153,8 @@ const stages: Record<string, () => Promise<Tally>> = {
     withTypes(async () =>
       (
         await Promise.all([
-          check('Lint: ESLint', 'eslint', ['--max-warnings=0', '.']),
+          check('Lint: Oxlint', 'oxlint', ['--deny-warnings', '.']),
+          check('Lint: ESLint', 'eslint', ['--max-warnings=0', 'src/**/*.astro']),
           check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
         ])
       ).reduce(add),

@@ -52,7 +52,7 @@ const PICTURE_EMS = 18;
 /** The findings on texts that a figure draws and that are too long for it; notes are set in lines. */
 export const longTextFindings = (value: unknown, source: YamlSource): Diagnostic[] =>
   textsIn(value).flatMap(({ path, text }) =>
-    Object.entries(text).flatMap(([edition, words = '']) => {
+    Object.entries(text).flatMap(([edition, words]) => {
       const width = textWidth(words, 1, 'label', edition);
       if (width <= PICTURE_EMS || path.at(-1) === 'note') return [];
       const most = Math.floor((words.length * PICTURE_EMS) / width);

@@ -54,7 +54,10 @@ const patternOf = (words: string, isWhole: boolean): RegExp | undefined => {
   const body = pieces
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const inner = piece.split(ANYTHING).map(RegExp.escape).join('.+?');
+      const inner = piece
+        .split(ANYTHING)
+        .map((part) => RegExp.escape(part))
+        .join('.+?');
       return `${LATIN.test(piece[0] ?? '') ? NOT_AFTER : ''}${inner}${LATIN.test(piece.at(-1) ?? '') ? NOT_BEFORE : ''}`;
     })
     .join('.*?');

@@ -1,7 +1,7 @@
 /**
  * Leaves out of what readers load what D3's scales bring along and no figure asks for: d3-color, to
  * mix whatever they are given, as those here mix numbers, and colours are the style sheet's; and
- * d3-format, to write ticks, as locales write numbers. ESLint lets nobody call `tickFormat`.
+ * d3-format, to write ticks, as locales write numbers. Oxlint lets nobody call `tickFormat`.
  */
 import type { Plugin } from 'vite';
 import { isForReaders } from './for-readers.ts';
