@@ -94,19 +94,19 @@ const run = async (command: string, given: Flags, language: ToolLanguage): Promi
   const asks = command === 'new' && process.stdin.isTTY;
   const flags = asks ? await askAtTerminal(given, folder, language) : given;
   const operations = planFor(command, flags, folder);
-  const added = (): Diagnostic[] => beyond(found(), known);
+  let added: Diagnostic[] = [];
   apply(operations, writerIn(storyRoot), () => {
+    added = beyond(found(), known);
     // A chapter that goes may leave facts that nobody uses; one that comes may break nothing.
-    if (command !== 'remove' && added().length > 0) throw new EditorialError(added());
+    if (command !== 'remove' && added.length > 0) throw new EditorialError(added);
   });
   report(command, operations, language);
   if (command === 'new') console.log(REPORT[language].draft);
-  const remaining = added();
-  if (remaining.length > 0) {
+  if (added.length > 0) {
     console.log(
       [
         REPORT[language].remains,
-        ...remaining.map((finding) => formatDiagnostic(finding, language)),
+        ...added.map((finding) => formatDiagnostic(finding, language)),
       ].join('\n'),
     );
   }

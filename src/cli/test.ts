@@ -144,7 +144,8 @@ const ofTheSites = async (tests: () => Promise<Tally>): Promise<Tally> => {
 };
 
 const stages: Record<string, () => Promise<Tally>> = {
-  format: () => check('Format: Prettier', 'prettier', ['--check', '.']),
+  format: () =>
+    check('Format: Prettier', 'prettier', ['--check', '--cache', '--cache-strategy=content', '.']),
   types: () =>
     withTypes(() =>
       check('Types: astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),

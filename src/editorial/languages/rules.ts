@@ -19,7 +19,7 @@ interface HandWritten {
 
 export interface LanguageRules {
   /** The slips in a text. */
-  readonly slips: (text: string) => Slip[];
+  readonly slips: (text: string) => readonly Slip[];
   readonly handWritten: HandWritten;
   /**
    * Words that say that a thing is still to come, and some of them to name; left out where they are
