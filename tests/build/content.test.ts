@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wording } from '../../src/editorial/wording.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { storyFacts } from '../unit/support/facts.ts';
-import { EDITION_FILES, proseOf, readPage } from '../unit/support/site.ts';
+import { editionFile, proseOf, readPage } from '../unit/support/site.ts';
 
 const facts = storyFacts();
 
@@ -14,7 +14,7 @@ const exactly = (text: string): RegExp => {
 };
 
 describe.each(EDITIONS)('the prose of the %s edition', (edition) => {
-  const page = readPage(EDITION_FILES[edition]);
+  const page = readPage(editionFile(edition));
 
   it('states every fact of the ledger, each with its mark', () => {
     const marked = new Set(

@@ -10,7 +10,7 @@ import { outDir } from '../../src/cli/paths.ts';
 import { expandRange } from '../../src/fonts/ranges.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { few } from '../support/few.ts';
-import { EDITION_FILES } from '../unit/support/site.ts';
+import { editionFile } from '../unit/support/site.ts';
 
 const site = outDir();
 const KB = 1000;
@@ -81,7 +81,7 @@ describe.each(EDITIONS)('the fonts of the %s edition', (edition) => {
   });
 
   it('weigh no more than a reader should load', () => {
-    const story = pages.find(({ name }) => name === EDITION_FILES[edition]);
+    const story = pages.find(({ name }) => name === editionFile(edition));
     expect(story?.rules.map(({ layer }) => layer)).not.toContain('other');
     expect(weigh(story?.rules ?? own)).toBeLessThanOrEqual(BUDGET[edition]);
     const cover = story?.rules.filter(({ layer }) => layer === 'cover') ?? own;
@@ -89,7 +89,7 @@ describe.each(EDITIONS)('the fonts of the %s edition', (edition) => {
   });
 
   it('weigh less on the index of figures, which has its own', () => {
-    const home = EDITION_FILES[edition].replace('index.html', '');
+    const home = editionFile(edition).replace('index.html', '');
     const index = pages.find(({ name }) => name === `${home}figures/index.html`);
     expect(weigh(index?.rules ?? own)).toBeLessThanOrEqual(INDEX_BUDGET[edition]);
   });

@@ -9,7 +9,7 @@ import { openSource } from '../../src/fonts/sources.ts';
 import { LICENCES } from '../../src/host/licences.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { editionOutline, story } from '../support/story.ts';
-import { EDITION_FILES, fileAt, readPage, site } from '../unit/support/site.ts';
+import { editionFile, fileAt, readPage, site } from '../unit/support/site.ts';
 
 const organization = z.strictObject({
   '@type': z.literal('Organization'),
@@ -64,7 +64,7 @@ const leads = (address: string): boolean => {
 };
 
 describe.each(EDITIONS)('the %s edition', (edition) => {
-  const { document } = readPage(EDITION_FILES[edition]);
+  const { document } = readPage(editionFile(edition));
   const outline = editionOutline(story, edition);
   const said = things.parse(
     [...document.querySelectorAll('script[type="application/ld+json"]')].map(

@@ -10,7 +10,7 @@ import { root } from '../../src/cli/paths.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { editionOutline, story } from '../support/story.ts';
 import {
-  EDITION_FILES,
+  editionFile,
   fileAt,
   readPage,
   readPages,
@@ -22,7 +22,7 @@ import {
 
 const pages = readPages();
 const editions = Object.fromEntries(
-  EDITIONS.map((edition) => [edition, readPage(EDITION_FILES[edition])]),
+  EDITIONS.map((edition) => [edition, readPage(editionFile(edition))]),
 ) as Record<Edition, SitePage>;
 
 const all = (page: SitePage, selector: string): Element[] => [
@@ -251,7 +251,7 @@ describe('the page for lost addresses', () => {
   it('is not indexed, and speaks every language of the story', () => {
     expect(attribute(page, 'meta[name=robots]', 'content')).toBe('noindex');
     const homes = all(page, 'main a').map((link) => link.getAttribute('href'));
-    expect(homes).toEqual(EDITIONS.map((edition) => editions[edition].path));
+    expect(homes).toEqual(story.editions.map(({ home }) => home));
   });
 });
 
@@ -286,7 +286,7 @@ describe.each(EDITIONS)('the manifest of the %s edition', (edition) => {
   it('speaks of the edition and leads to it', () => {
     expect(manifest.name).toBe(story.editions.find(({ lang }) => lang === edition)?.title);
     expect(manifest.lang).toBe(page.document.documentElement.lang);
-    expect(fileAt(manifest.start_url)).toBe(EDITION_FILES[edition]);
+    expect(fileAt(manifest.start_url)).toBe(editionFile(edition));
   });
 
   it('has icons of the sizes that it names, and Apple’s beside it', async () => {

@@ -24,7 +24,10 @@ describe('the paragraphs of the source', () => {
   const [first, ...others] = editions;
   if (!first) throw new Error('the story has no edition');
 
+  // A chapter that an edition does not have yet is shown in the words of the first.
   it.each(others)('are the same in the edition %s as in the first', (lang) => {
-    expect(paragraphsIn(lang)).toEqual(paragraphsIn(first));
+    const own = paragraphsIn(lang);
+    expect(Object.keys(own).length).toBeGreaterThan(0);
+    expect(paragraphsIn(first)).toMatchObject(own);
   });
 });

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { outDir } from '../../../src/cli/paths.ts';
-import type { Edition } from '../../support/editions.ts';
+import { editionOutline, story } from '../../support/story.ts';
 
 export interface SitePage {
   /** Path of its file in the site. */
@@ -16,11 +16,9 @@ export interface SitePage {
 
 export const site = outDir();
 
-/** Where the two editions are. */
-export const EDITION_FILES: Readonly<Record<Edition, string>> = {
-  zh: 'index.html',
-  en: 'en/index.html',
-};
+/** The page of an edition. Throws where the story has none of that language. */
+export const editionFile = (lang: string): string =>
+  `${editionOutline(story, lang).home.slice(1)}index.html`;
 
 export const readPage = (file: string, folder = site): SitePage => {
   const html = readFileSync(join(folder, file), 'utf8');
