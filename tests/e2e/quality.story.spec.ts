@@ -226,6 +226,6 @@ test('the page for lost addresses', { tag: onceOn('@phone') }, async ({ page, ba
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  await page.getByRole('link').last().click();
+  await page.getByRole('link').nth(1).click();
   await expect(page).toHaveURL(`${baseURL ?? ''}en/`);
 });
