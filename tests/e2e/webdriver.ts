@@ -1,6 +1,7 @@
 /** WebKit, spoken to over plain W3C WebDriver: the driver that Debian ships, on a screen of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../src/cli/free-port.ts';
 
 /** A window of a browser. */
@@ -29,11 +30,6 @@ const ready = async (address: string): Promise<void> => {
     await pause(2 * PAUSE);
   }
 };
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 const end = (process: ChildProcess): void => {
   if (process.pid !== undefined && process.exitCode === null) globalThis.process.kill(-process.pid);

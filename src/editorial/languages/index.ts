@@ -7,18 +7,18 @@ import type { LanguageRules } from './rules.ts';
 import { zh } from './zh.ts';
 
 /** Whoever writes has the same texts checked again and again, but for a few. */
-const remembering = (rules: LanguageRules): LanguageRules => ({
+const memoized = (rules: LanguageRules): LanguageRules => ({
   ...rules,
   slips: memoizeByName(rules.slips),
 });
 
 const RULES: Readonly<Record<string, LanguageRules | undefined>> = {
-  en: remembering(en),
-  zh: remembering(zh),
+  en: memoized(en),
+  zh: memoized(zh),
 };
 
 /** What the checks know of an edition's language. */
 export const rulesOf = finder(
   (tag) => RULES[tag],
-  (tag) => remembering(genericRules(tag)),
+  (tag) => memoized(genericRules(tag)),
 );

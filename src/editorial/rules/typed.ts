@@ -32,12 +32,8 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
         return [`${RegExp.escape(wordingOf(edition).range(...value))}${unit}`];
       const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
       // 12,000 and 12000 are one number.
-      return [
-        `${number
-          .split(',')
-          .map((part) => RegExp.escape(part))
-          .join(',?')}\\s?${unit}`,
-      ];
+      const groups = number.split(',').map((group) => RegExp.escape(group));
+      return [`${groups.join(',?')}\\s?${unit}`];
     }
   }
 };
