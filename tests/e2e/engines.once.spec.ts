@@ -71,6 +71,8 @@ const NEAR = 6;
 
 for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
   test(`${engine} plays the history`, async ({ baseURL }) => {
+    // WebKit paints without a graphics card, beside two other browsers.
+    test.slow();
     const window = await open();
     try {
       await window.open(baseURL ?? '');
