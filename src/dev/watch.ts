@@ -1,12 +1,12 @@
 /** Shows what an editor saves on every page that is open, whole, and says what is wrong with it. */
-import { globSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
+import { hearOf } from './heard.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -17,19 +17,13 @@ const STORE = /[\\/]\.astro[\\/]data-store/;
 const BEFORE_STORE = 400;
 /** Milliseconds after which it will not be written: what was saved is what it holds already. */
 const STORED = 1500;
-/** Milliseconds between looks at the files themselves: not every disk tells of every save. */
+/** Milliseconds between looks at the files themselves. */
 const LOOK = 1000;
 
 const told = (finding: Diagnostic): Told => ({
   place: placeOf(finding),
   message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
 });
-
-/** Tells one state of the story's files from the next. */
-const stampOf = (): string =>
-  globSync('**/*.*', { cwd: storyRoot })
-    .map((file) => [file, statSync(join(storyRoot, file), { throwIfNoEntry: false })?.mtimeMs])
-    .join();
 
 /**
  * Watches the story. A page that is asked for between a save and the moment in which the site holds
@@ -38,8 +32,10 @@ const stampOf = (): string =>
 export const watchStory = (server: Server, figures: FigureBook): void => {
   const { hot } = server.environments.client;
   const findings = (): Told[] => storyFindings(storyRoot, figures).map(told);
+  /** When a file was saved last, and when the site last came to hold something else. */
   let saved = 0;
-  let stamp = stampOf();
+  let changed = 0;
+  const { hear, unheard } = hearOf(storyRoot);
   let telling: NodeJS.Timeout | undefined;
   let settling: NodeJS.Timeout | undefined;
   let settlesAt = 0;
@@ -58,8 +54,8 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     settling = setTimeout(settle, time - Date.now());
   };
   const hasSaved = (path: string): void => {
-    saved = Date.now();
-    stamp = stampOf();
+    changed = saved = Date.now();
+    hear(path);
     clearTimeout(telling);
     telling = setTimeout(tell, SETTLE);
     // What is saved beside a chapter waits with it.
@@ -75,7 +71,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     const isPage = request.headers.accept?.includes('text/html') ?? false;
     if (path === OUTDATED) {
       const asked = Number(new URLSearchParams(query).get('asked'));
-      response.end(String(asked < saved && settling === undefined));
+      response.end(String(asked < changed && settling === undefined));
     } else if (isPage && settling !== undefined) waiting.push(next);
     else next();
   });
@@ -84,12 +80,16 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     if (!relative(storyRoot, path).startsWith('..')) hasSaved(path);
     // What is written so soon after a save is of the save before.
     else if (STORE.test(path) && Date.now() - saved > BEFORE_STORE) {
-      saved = Date.now();
-      settleAt(saved + SETTLE);
+      changed = Date.now();
+      settleAt(changed + SETTLE);
     }
   });
   const looking = setInterval(() => {
-    if (stampOf() !== stamp) hasSaved('');
+    for (const change of unheard()) {
+      // Whoever reads the story hears of it: Astro's store of the chapters, Vite's modules, and this.
+      server.watcher.emit(...change);
+      server.watcher.emit('all', ...change);
+    }
   }, LOOK);
   server.httpServer?.once('close', () => {
     clearInterval(looking);
