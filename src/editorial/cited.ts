@@ -1,9 +1,11 @@
 /** The paragraphs of the source that a chapter rests on: worked out from what it uses. */
 import type { Edition } from '../locales/editions.ts';
-import type { ParsedChapter } from './chapter.ts';
+import { startOf, type ParsedChapter, type Part } from './chapter.ts';
+import type { Place } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { Quotes } from './quotes.ts';
 import { quotedIn } from './rules/quoted.ts';
+import type { Quote } from './schemas.ts';
 
 interface Known {
   readonly ledger: Ledger;
@@ -11,38 +13,64 @@ interface Known {
   readonly edition: Edition;
 }
 
+/** Something in a chapter that rests on paragraphs of the source. */
+interface Citation {
+  /** As an editor knows it: “signing”, or the part that names the paragraphs itself. */
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+  readonly place: Place;
+}
+
+const sourceOf = (quote: Quote | undefined): readonly string[] =>
+  quote && quote.kind !== 'own' ? quote.source : [];
+
+/** What a part cites; undefined where it cites nothing. */
+const citedBy = (
+  { name, attributes }: Part,
+  { ledger, quotes }: Known,
+): Pick<Citation, 'name' | 'paragraphs'> | undefined => {
+  const { id = '', paragraphs = '' } = attributes;
+  switch (name) {
+    case 'Fact':
+    case 'Stat':
+      return { name: `“${id}”`, paragraphs: ledger.get(id).source };
+    case 'Quote':
+      return { name: `“${id}”`, paragraphs: sourceOf(quotes.find(id)) };
+    case 'Source':
+      return { name: '<Source>', paragraphs: paragraphs.split(' ') };
+    default:
+      return undefined;
+  }
+};
+
 /**
- * The paragraphs of its facts and quotations, of the words that stand in quotation marks, of the
- * figures it shows, and those that it names itself; each once, in order. `figureSources` gives
- * the paragraphs that a figure rests on.
+ * What a chapter cites: its facts and quotations, the words that stand in quotation marks, and the
+ * paragraphs that it names itself.
+ */
+export const citationsIn = (chapter: ParsedChapter, known: Known): Citation[] => [
+  ...chapter.parts.flatMap((part) => {
+    const cited = citedBy(part, known);
+    return cited ? [{ ...cited, place: startOf(part.element, chapter.file) }] : [];
+  }),
+  ...quotedIn(chapter, known).map(({ quote, place }) => ({
+    name: `“${quote.id}”`,
+    paragraphs: sourceOf(quote),
+    place,
+  })),
+];
+
+/**
+ * The paragraphs of all that a chapter cites, and of the figures it shows; each once, in order.
+ * `figureSources` gives the paragraphs that a figure rests on.
  */
 export const citedParagraphs = (
   chapter: ParsedChapter,
   known: Known,
   figureSources: (figure: string) => readonly string[],
 ): string[] => {
-  const { ledger, quotes } = known;
-  const ofParts = chapter.parts.flatMap(({ name, attributes }) => {
-    const { id = '', figure = '', paragraphs = '' } = attributes;
-    switch (name) {
-      case 'Fact':
-      case 'Stat':
-        return ledger.get(id).source;
-      case 'Quote': {
-        const quote = quotes.find(id);
-        return quote && quote.kind !== 'own' ? quote.source : [];
-      }
-      case 'Scene':
-      case 'Figure':
-        return figureSources(figure);
-      case 'Source':
-        return paragraphs.split(' ');
-      default:
-        return [];
-    }
-  });
-  const ofWords = quotedIn(chapter, known).flatMap((quote) =>
-    quote.kind === 'own' ? [] : quote.source,
+  const cited = citationsIn(chapter, known).flatMap(({ paragraphs }) => paragraphs);
+  const drawn = chapter.parts.flatMap(({ name, attributes: { figure = '' } }) =>
+    name === 'Scene' || name === 'Figure' ? figureSources(figure) : [],
   );
-  return [...new Set([...ofParts, ...ofWords])].sort();
+  return [...new Set([...cited, ...drawn])].sort();
 };

@@ -26,6 +26,7 @@ import { coverMistakes } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { emptyFindings } from './rules/empty.ts';
+import { sourceFindings } from './rules/sources.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { asWritten } from './root.ts';
 import type { Story } from './schemas.ts';
@@ -200,7 +201,12 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
             ...untranslatedFindings(chapters),
             ...untranslatedLabels(labels),
             ...texts.flatMap(({ warnings }) => warnings),
-            ...(ledger ? unmarkedIn(root, chapters, { ...known, ledger }) : []),
+            ...(ledger && quotes.value
+              ? [
+                  ...sourceFindings(chapters, { ledger, quotes: quotes.value }),
+                  ...unmarkedIn(root, chapters, { ...known, ledger }),
+                ]
+              : []),
           ]
         : []),
     ]),

@@ -88,6 +88,7 @@ const twinsOf = (unit: Unit, units: readonly Unit[], twin: readonly Unit[]): Uni
   );
 };
 
+/** A chapter of another edition, and its twin in the first. */
 interface Pair {
   readonly edition: Edition;
   readonly slug: string;
@@ -95,7 +96,7 @@ interface Pair {
   readonly twin: ParsedChapter;
 }
 
-const pairsOf = ([first, ...others]: readonly EditionChapters[]): Pair[] =>
+export const pairsOf = ([first, ...others]: readonly EditionChapters[]): Pair[] =>
   others.flatMap(({ edition, chapters }) =>
     chapters.flatMap((twin) => {
       const slug = slugOf(twin);

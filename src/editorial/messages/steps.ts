@@ -17,6 +17,14 @@ export const STEPS = {
     zh: '“{edition}”版定稿时对着的文字，第一版里已经删去 {count} 段。',
     fix: SIGN_OFF,
   },
+  'source-alone': {
+    en: 'the chapter cites {paragraphs} ({names}); {file} does not.',
+    zh: '这一章引到原文 {paragraphs}（{names}），{file} 没有引到。',
+    fix: {
+      en: 'Each names its sources to readers; perhaps the two do not say the same.',
+      zh: '章末列给读者的出处会不一样；也许两边说的不是一回事。',
+    },
+  },
   'state-empty': {
     en: 'figure “{figure}” has nothing to show in its state “{state}”: its data hold none of it.',
     zh: '图“{figure}”的状态“{state}”没有可画的：数据里没有这一部分。',

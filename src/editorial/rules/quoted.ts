@@ -1,7 +1,7 @@
 /** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
 import type { Edition } from '../../locales/editions.ts';
 import { attributeOf, type ParsedChapter } from '../chapter.ts';
-import { nearest, type Diagnostic } from '../errors.ts';
+import { nearest, type Diagnostic, type Place } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { ANYTHING } from '../quotes.ts';
@@ -50,13 +50,21 @@ const isFact = (words: string, ledger: Ledger, edition: Edition): boolean =>
 
 const isOpen = (words: string): boolean => words.replaceAll(ANYTHING, '').trim() === '';
 
-/** The entries whose words a chapter quotes in its text. */
-export const quotedIn = (chapter: ParsedChapter, known: Known): Quote[] =>
-  textsOf(chapter)
-    .flatMap((shown) => markedIn(shown, known))
-    .flatMap(({ words }) =>
-      isOpen(words) ? [] : (known.quotes?.holding(words, known.edition) ?? []),
-    );
+/** The entries whose words a chapter quotes in its text, and where. */
+export const quotedIn = (
+  chapter: ParsedChapter,
+  known: Known,
+): { readonly quote: Quote; readonly place: Place }[] =>
+  textsOf(chapter).flatMap((shown) =>
+    markedIn(shown, known).flatMap(({ words, index }) =>
+      isOpen(words)
+        ? []
+        : (known.quotes?.holding(words, known.edition) ?? []).map((quote) => ({
+            quote,
+            place: shown.at(index),
+          })),
+    ),
+  );
 
 /** The findings on quotation marks in a text. */
 export const quotedFindingsIn = (shown: ShownText, known: Known): Diagnostic[] => {
