@@ -17,7 +17,7 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import { readLabels } from './label-files.ts';
+import { readLabels, type Labels } from './label-files.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { namingFindings, saidFindings } from './rules/said.ts';
@@ -28,6 +28,7 @@ import { shownChapters, untranslatedFindings, type EditionChapters } from './rul
 import { emptyFindings } from './rules/empty.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
+import { unusedFindings } from './rules/unused.ts';
 import { asWritten } from './root.ts';
 import type { Story } from './schemas.ts';
 
@@ -94,6 +95,28 @@ const inOrder = (findings: readonly Diagnostic[]): Diagnostic[] => {
     const [here, there] = [place(a), place(b)];
     return here.map((part, index) => part - (there[index] ?? 0)).find((part) => part !== 0) ?? 0;
   });
+};
+
+/** The findings on facts that nobody uses, once all is known that may name them. */
+const unusedIn = (
+  chapters: readonly EditionChapters[],
+  read: {
+    readonly facts: ReturnType<typeof readFacts>;
+    readonly story: ReturnType<typeof readStory>;
+    readonly labels: readonly Labels[];
+    readonly drawn: readonly string[] | undefined;
+  },
+): Diagnostic[] => {
+  const { facts, story, labels, drawn } = read;
+  const { ledger, source } = facts;
+  const said = labels.flatMap(({ edition, value }) => (value ? [[edition, value] as const] : []));
+  return ledger && source && story.source && drawn && said.length === labels.length
+    ? unusedFindings({ facts: ledger.facts, source }, chapters, {
+        cover: story.source,
+        labels: new Map(said),
+        drawn,
+      })
+    : [];
 };
 
 /** The notes on the figures in a sound story: states that show nothing, facts that none shows. */
@@ -184,11 +207,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
         (rule !== 'state-unknown' || data.findings.length === 0) &&
         (rule !== 'link-page' || story.value !== undefined),
     ),
-    ...facts.unused(
-      shownChapters(chapters).filter((each) =>
-        each.chapters.every(({ unreadable }) => !unreadable),
-      ),
-    ),
+    ...unusedIn(shownChapters(chapters), { facts, story, labels, drawn: data.facts }),
   ];
   // Figures are drawn, to see what they ask for, from a story that is sound.
   const found = shaped.length > 0 ? shaped : labelsLacking(root, labels, known);

@@ -17,6 +17,8 @@ interface FigureRules {
     data: unknown,
     ledger: Ledger,
   ) => readonly (Mistake & { readonly path: readonly PropertyKey[] })[];
+  /** The names that data of the right shape have for facts. */
+  readonly facts: (data: unknown) => readonly string[];
   /** The facts that the picture of a state shows, from sound data. */
   readonly shows: (
     state: string,

@@ -44,24 +44,34 @@ const strayData = (root: string, figures: FigureBook): Diagnostic[] =>
       : [{ file, ...mistake('data-stray', {}, nearest(figure, Object.keys(figures))) }];
   });
 
+interface DataRead {
+  readonly findings: readonly Diagnostic[];
+  readonly texts: readonly TextFindings[];
+  /** The facts that the data name; left out where some data cannot be read. */
+  readonly facts?: readonly string[] | undefined;
+}
+
 /** What is wrong with the data, and with their texts; `shown` are the figures that must have any. */
 export const dataFindings = (
   root: string,
   shown: ReadonlySet<string | undefined>,
   known: Omit<RuleContext, 'edition'>,
-): { readonly findings: readonly Diagnostic[]; readonly texts: readonly TextFindings[] } => {
+): DataRead => {
   const { figures, ledger } = known;
   const drawn = drawnFigures(root);
   const all: TextFindings[] = [];
+  const named: (readonly string[] | undefined)[] = [];
   const wrong = Object.entries(figures).flatMap(([figure, rules]) => {
     const name = `data/${figure}.yaml`;
     if (!drawn.includes(figure)) {
-      const file = asWritten(join(root, name));
-      return shown.has(figure) ? [{ file, ...mistake('data-missing', { figure }) }] : [];
+      if (!shown.has(figure)) return [];
+      named.push(undefined);
+      return [{ file: asWritten(join(root, name)), ...mistake('data-missing', { figure }) }];
     }
     const { value, source, findings, texts } = readShape(root, name, rules.schema, known);
     const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
     if (texts) all.push(texts);
+    named.push(value === undefined ? undefined : rules.facts(value));
     return [
       ...findings,
       ...(source ? [...saidFindings(source, known), ...longTextFindings(value, source)] : []),
@@ -71,7 +81,13 @@ export const dataFindings = (
       })),
     ];
   });
-  return { findings: [...wrong, ...strayData(root, figures)], texts: all };
+  return {
+    findings: [...wrong, ...strayData(root, figures)],
+    texts: all,
+    facts: named.some((each) => each === undefined)
+      ? undefined
+      : named.flatMap((each) => each ?? []),
+  };
 };
 
 /** Labels that the figures drawn ask for and no edition has. */

@@ -96,43 +96,17 @@ interface FactsRead {
   readonly source?: YamlSource;
   readonly findings: readonly Diagnostic[];
   readonly texts?: TextFindings | undefined;
-  /** Facts that no chapter uses in some of the editions. */
-  readonly unused: (editions: readonly EditionChapters[]) => Diagnostic[];
 }
 
 export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
   const { value, source, findings, texts } = readShape(root, FACTS, factsSchema, { editions });
-  if (!value || !source) return { findings, unused: () => [] };
+  if (!value || !source) return { findings };
   const faults = ledgerFaults(value).map(({ index, field, mistake: found }) => ({
     ...source.placeOf([index, field]),
     ...found,
   }));
-  const ids = value.map(({ id }) => id);
-  const usedIn = ({ chapters }: EditionChapters): Set<string | undefined> =>
-    new Set(
-      chapters.flatMap(({ parts }) =>
-        parts.map(({ name, attributes: { id = '' } }) =>
-          // A name with a slip is told of where it stands.
-          name === 'Fact' && !ids.includes(id) ? nearest(id, ids) : id,
-        ),
-      ),
-    );
-  const unused: FactsRead['unused'] = (all) => {
-    const used = all.map((each) => ({ name: `“${each.edition}”`, facts: usedIn(each) }));
-    return ids.flatMap((id, index) => {
-      const lacking = used.filter(({ facts }) => !facts.has(id)).map(({ name }) => name);
-      return lacking.length === 0
-        ? []
-        : [
-            {
-              ...source.placeOf([index, 'id']),
-              ...mistake('fact-unused', { id, count: lacking.length, editions: lacking }),
-            },
-          ];
-    });
-  };
   const ledger = makeLedger(value);
-  return { ledger, source, findings: [...findings, ...faults], texts, unused };
+  return { ledger, source, findings: [...findings, ...faults], texts };
 };
 
 /** Where a story keeps the words that may stand in quotation marks. */

@@ -57,6 +57,7 @@ export const figureBook = async (): Promise<FigureBook> => {
       countsDays: figure.timeline !== undefined,
       schema: data.schema,
       faults: (yaml: unknown, ledger: Ledger) => data.faults(yaml, ledger),
+      facts: (yaml: unknown) => data.facts(yaml),
       shows: factsShown(figure, data),
       labels: labelsAsked(figure, data),
       empty: (yaml: unknown, ledger: Ledger, edition: Edition) =>

@@ -17,20 +17,19 @@ export interface FigureData<Yaml = unknown, Data = unknown> {
   resolve(yaml: Yaml, ledger: Ledger, edition: Edition): Data;
   /** The states that some data have nothing for; left out where all data fill them all. */
   empty?(data: Data): readonly string[];
-  /** The paragraphs of the source that the data rest on. */
+  /** The ids of the facts that the data rest on. */
+  facts(yaml: Yaml): readonly string[];
+  /** The paragraphs of the source that they rest on. */
   sources(yaml: Yaml, ledger: Ledger): string[];
 }
 
 /** The id of a fact, or another name. */
 export const id = z.string().min(1);
 
-/** The build's half of a figure; `facts` are the ids of those that the data rest on. */
-export const defineData = <Yaml, Data>({
-  facts,
-  ...own
-}: Omit<FigureData<Yaml, Data>, 'sources'> & {
-  readonly facts: (yaml: Yaml) => readonly string[];
-}): FigureData<Yaml, Data> => ({
+/** The build's half of a figure. */
+export const defineData = <Yaml, Data>(
+  own: Omit<FigureData<Yaml, Data>, 'sources'>,
+): FigureData<Yaml, Data> => ({
   ...own,
-  sources: (yaml, ledger) => sourcesOf(facts(yaml), ledger),
+  sources: (yaml, ledger) => sourcesOf(own.facts(yaml), ledger),
 });

@@ -81,11 +81,11 @@ describe('check', () => {
     expect(JSON.parse(inJson(temporary(makeBroken('fact-unused'))))).toEqual([
       {
         file: 'facts.yaml',
-        line: 9,
+        line: 42,
         column: 3,
         rule: 'fact-unused',
-        message: 'fact “ground-breaking” is used by no chapter of the edition “en”.',
-        fix: 'Use it with <Fact id="ground-breaking"/>, or take it out.',
+        message: 'fact “weight” is used nowhere in the edition “en”.',
+        fix: 'Use it with <Fact id="weight"/>, or take it out.',
       },
     ]);
     expect(inJson(temporary(makeStory()))).toBe('[]');

@@ -5,8 +5,8 @@ export const FACTS = {
     zh: 'facts.yaml 里没有叫“{id}”的数字。',
   },
   'fact-unused': {
-    en: 'fact “{id}” is used by no chapter of the {count|edition|editions} {editions}.',
-    zh: '{editions}版没有一章用到数字“{id}”。',
+    en: 'fact “{id}” is used nowhere in the {count|edition|editions} {editions}.',
+    zh: '{editions}版没有一处用到数字“{id}”。',
     fix: {
       en: 'Use it with <Fact id="{id}"/>, or take it out.',
       zh: '请用 <Fact id="{id}"/> 写进正文，或者从账上删去。',

@@ -119,9 +119,10 @@ export const data = defineData({
   faults,
   resolve,
   empty,
-  facts: ({ intervals, events, work, guess }) => [
+  facts: ({ intervals, events, stretches, work, guess }) => [
     ...intervals.flatMap(({ from, to }) => [from, to]),
     ...events.map(({ fact }) => fact),
+    ...stretches.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])),
     ...work.flatMap(({ from }) => from ?? []),
     ...(guess ? [guess.from, guess.to] : []),
   ],

@@ -1,0 +1,91 @@
+/** Facts that nobody would miss: no words of an edition name them, and no figure. */
+import type { Edition } from '../../locales/editions.ts';
+import { nearest, type Diagnostic } from '../errors.ts';
+import { factNamesIn } from '../fact-names.ts';
+import { mistake } from '../messages/index.ts';
+import type { Fact, Strings } from '../schemas.ts';
+import type { YamlSource } from '../yaml.ts';
+import type { EditionChapters } from './editions.ts';
+import { yamlTexts } from './wordings.ts';
+
+/** What names facts beside chapters. */
+interface Beside {
+  /** story.yaml. */
+  readonly cover: YamlSource;
+  readonly labels: ReadonlyMap<Edition, Strings>;
+  /** The facts that figures draw, which are the same in every edition. */
+  readonly drawn: readonly string[];
+}
+
+/** The names that an edition has for facts beside its chapters. */
+const namesBeside = (
+  { cover, labels, drawn }: Beside,
+  editions: readonly Edition[],
+  edition: Edition,
+): string[] => {
+  const [first = edition] = editions;
+  // What an edition lacks is said in the words of the first.
+  const said = Object.values({ ...labels.get(first), ...labels.get(edition) });
+  const onCover = yamlTexts(cover, { editions })
+    .filter((shown) => shown.edition === edition)
+    .map(({ text }) => text);
+  return [...drawn, ...[...said, ...onCover].flatMap(factNamesIn).map(({ id }) => id)];
+};
+
+/** The names that an edition's chapters have for facts. */
+const namesInChapters = ({ chapters }: EditionChapters): string[] =>
+  chapters.flatMap(({ parts }) =>
+    parts.flatMap(({ name, attributes: { id } }) =>
+      (name === 'Fact' || name === 'Stat') && id !== undefined ? [id] : [],
+    ),
+  );
+
+/** The facts that a formula names; of one with a slip, those too that it seems to. */
+const termsOf = ({ formula = '' }: Fact, ids: readonly string[]): string[] => {
+  const terms = formula.trim().split(/\s+[-+*/]\s+/);
+  return terms.every((term) => ids.includes(term))
+    ? terms
+    : [...terms, ...ids.filter((id) => formula.includes(id))];
+};
+
+/** Facts that are named, and those that their formulas are made of. */
+const withTerms = (names: readonly string[], facts: ReadonlyMap<string, Fact>): Set<string> => {
+  const found = new Set<string>();
+  const ids = [...facts.keys()];
+  const add = (name: string): void => {
+    // A name with a slip is told of where it stands.
+    const fact = facts.get(name) ?? facts.get(nearest(name, ids) ?? '');
+    if (!fact || found.has(fact.id)) return;
+    found.add(fact.id);
+    for (const term of termsOf(fact, ids)) add(term);
+  };
+  for (const name of names) add(name);
+  return found;
+};
+
+/** The findings on facts that some editions do not use. */
+export const unusedFindings = (
+  { facts, source }: { readonly facts: readonly Fact[]; readonly source: YamlSource },
+  chapters: readonly EditionChapters[],
+  beside: Beside,
+): Diagnostic[] => {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const editions = chapters.map(({ edition }) => edition);
+  const used = chapters
+    .filter((own) => own.chapters.every(({ unreadable }) => unreadable !== true))
+    .map((own) => {
+      const names = [...namesInChapters(own), ...namesBeside(beside, editions, own.edition)];
+      return { name: `“${own.edition}”`, facts: withTerms(names, byId) };
+    });
+  return facts.flatMap(({ id }, index) => {
+    const lacking = used.filter((each) => !each.facts.has(id)).map(({ name }) => name);
+    return lacking.length === 0
+      ? []
+      : [
+          {
+            ...source.placeOf([index, 'id']),
+            ...mistake('fact-unused', { id, count: lacking.length, editions: lacking }),
+          },
+        ];
+  });
+};
