@@ -14,6 +14,7 @@ import { imageFindings } from './rules/images.ts';
 import { linkFindings, type Targets } from './rules/links.ts';
 import { leftoverFindings } from './rules/leftovers.ts';
 import { partFindings } from './rules/parts.ts';
+import { placeholderFindings } from './rules/placeholders.ts';
 import { planFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
@@ -76,6 +77,7 @@ export const chapterFindings = (
         ...chapter.findings,
         ...misnamed(chapter),
         ...ofParts(chapter),
+        ...placeholderFindings(chapter),
         ...leftoverFindings(chapter),
         ...askedFindings(chapter),
         ...foreignFindings(chapter),

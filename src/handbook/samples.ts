@@ -1,41 +1,28 @@
 /** Samples of what no part of the vocabulary shows: a whole file, and a picture. */
+import { PLACEHOLDERS } from '../editorial/placeholders.ts';
 import type { ToolLanguage, ToolText } from '../locales/tools.ts';
 
-const CHAPTER: ToolText = {
-  zh: `---
-slug: night-shift
-order: 6
-title: 夜班
-description: 一句话说清这一章讲什么。
-ground: blueprint
-opener: drawings
-draft: true
----
-
-<Lead>开头一段，字大一些。</Lead>
-
-### 小标题
-
-正文一段占一行。`,
-  en: `---
-slug: night-shift
-order: 6
-title: Night shift
-description: One sentence on what this chapter is about.
-ground: blueprint
-opener: drawings
-draft: true
----
-
-<Lead>An opening paragraph, set larger.</Lead>
-
-### A heading
-
-One line a paragraph.`,
-};
+const TITLE: ToolText = { zh: '夜班', en: 'Night shift' };
 
 /** A whole chapter, as short as it can be. */
-export const chapterExample = (language: ToolLanguage): string => CHAPTER[language];
+export const chapterExample = (language: ToolLanguage): string => {
+  const { description, lead, heading, text } = PLACEHOLDERS;
+  return `---
+slug: night-shift
+order: 6
+title: ${TITLE[language]}
+description: ${description[language]}
+ground: blueprint
+opener: drawings
+draft: true
+---
+
+<Lead>${lead[language]}</Lead>
+
+### ${heading[language]}
+
+${text[language]}`;
+};
 
 /** A picture’s words, and its caption and credit. */
 export const IMAGE: Readonly<

@@ -27,7 +27,7 @@ const SLUG = 'an-editors-own-chapter';
 /** A title, and as much as an editor writes in an afternoon. */
 const ENGLISH = {
   title: 'An Editor’s Own Chapter',
-  sentence: 'The stableByKey reads the level twice a day and writes it in a book.',
+  sentence: 'The keeper reads the level twice a day and writes it in a book.',
   times: 35,
 };
 const CHINESE: typeof ENGLISH = {
@@ -123,13 +123,16 @@ const addChapter = (): void => {
   for (const { lang } of story.editions) {
     const file = join(grown(), 'chapters', lang, `${SLUG}.mdx`);
     const { sentence, times } = written(lang);
-    const front = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+    const begun = /^---\n[\s\S]*?\n---\n/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+    const front = begun
+      .replace('draft: true\n', '')
+      .replace(/^description: .*$/m, `description: ${sentence}`);
     const prose = Array.from({ length: times }, () => sentence).join(lang === 'zh' ? '' : ' ');
     const steps = (model?.steps ?? [])
       .slice(0, 2)
       .map(({ state }) => `<Step state="${state}">\n\n${sentence}\n\n</Step>\n`);
     const scene = `<Scene figure="${model?.figure ?? ''}">\n${steps.join('')}</Scene>\n`;
-    writeFileSync(file, `${front.replace('draft: true\n', '')}\n${prose}\n\n${scene}`);
+    writeFileSync(file, `${front}\n${prose}\n\n${scene}`);
   }
 };
 

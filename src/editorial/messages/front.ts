@@ -84,4 +84,12 @@ export const FRONT = {
     en: 'the edition “{edition}” is there twice; expected each once.',
     zh: '“{edition}”版写了两次；每个版本只写一次。',
   },
+  'placeholder-left': {
+    en: '“{found}” is what a new chapter begins with; expected words of its own.',
+    zh: '“{found}”是新建一章时的示例；要换成这一章自己的话。',
+    fix: {
+      en: 'Write them or take it out; until then, keep the line draft: true.',
+      zh: '请改写或删去；没写完就先留着 draft: true 这一行。',
+    },
+  },
 };
