@@ -13,7 +13,8 @@ import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, type Chapter } from './schemas.ts';
 import { syntaxFinding } from './syntax.ts';
-import { checkShape, parseYaml } from './yaml.ts';
+import { checkShape } from './shape.ts';
+import { parseYaml } from './yaml.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 export const isElement = (node: { type: string }): node is Element =>

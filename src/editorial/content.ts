@@ -110,7 +110,7 @@ const unusedIn = (
   const { facts, story, labels, drawn } = read;
   const { ledger, source } = facts;
   const said = labels.flatMap(({ edition, value }) => (value ? [[edition, value] as const] : []));
-  return ledger && source && story.source && drawn && said.length === labels.length
+  return ledger?.isWhole && source && story.source && drawn && said.length === labels.length
     ? unusedFindings({ facts: ledger.facts, source }, chapters, {
         cover: story.source,
         labels: new Map(said),

@@ -75,10 +75,13 @@ export const dataFindings = (
     return [
       ...findings,
       ...(source ? [...saidFindings(source, known), ...longTextFindings(value, source)] : []),
-      ...faults.map(({ path, ...found }) => ({
-        ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
-        ...found,
-      })),
+      // A fact with a slip is told of where it stands.
+      ...faults
+        .filter(({ rule }) => rule !== 'fact-unsound')
+        .map(({ path, ...found }) => ({
+          ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
+          ...found,
+        })),
     ];
   });
   return {

@@ -15,13 +15,16 @@ import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
 import {
   factSchema,
+  id,
   quoteSchema,
   signedSchema,
   storySchema,
+  type Fact,
   type Signed,
   type Story,
 } from './schemas.ts';
-import { checkShape, readYaml, type YamlSource } from './yaml.ts';
+import { checkShape } from './shape.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
 
 /** What a file holds, and what is wrong with it. */
 export interface Read<T> {
@@ -91,21 +94,38 @@ const factsSchema = z.array(factSchema);
 const quotesSchema = z.array(quoteSchema);
 
 interface FactsRead {
-  /** Left out when it cannot be read: one slip in it must not make every fact unknown. */
+  /** Left out when it cannot be read, or it is not known which of its facts have a slip. */
   readonly ledger?: Ledger;
   readonly source?: YamlSource;
   readonly findings: readonly Diagnostic[];
   readonly texts?: TextFindings | undefined;
 }
 
+/** The id of an entry, whatever else is wrong with it. */
+const idIn = (entry: unknown): string | undefined =>
+  z.looseObject({ id }).safeParse(entry).data?.id;
+
+/** The facts among some entries, in their places: undefined stands for those that have a slip. */
+const factsIn = (entries: readonly unknown[]): (Fact | undefined)[] =>
+  entries.map((entry) => factSchema.safeParse(entry).data);
+
 export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
-  const { value, source, findings, texts } = readShape(root, FACTS, factsSchema, { editions });
-  if (!value || !source) return { findings };
-  const faults = ledgerFaults(value).map(({ index, field, mistake: found }) => ({
+  const { value, source, findings } = readShape(root, FACTS, factsSchema, { editions });
+  if (!source || !Array.isArray(source.data)) return { findings };
+  const facts = value ?? factsIn(source.data);
+  const unsound = source.data.filter((_, index) => !facts[index]).map(idIn);
+  const names = unsound.filter((id) => id !== undefined);
+  const texts = textFindings(facts, source, editions);
+  // A fact without a name might be any that is named.
+  if (names.length < unsound.length) return { findings, texts };
+  const ledger = makeLedger(
+    facts.filter((fact) => fact !== undefined),
+    names,
+  );
+  const faults = ledgerFaults(facts, ledger).map(({ index, field, mistake: found }) => ({
     ...source.placeOf([index, field]),
     ...found,
   }));
-  const ledger = makeLedger(value);
   return { ledger, source, findings: [...findings, ...faults], texts };
 };
 

@@ -9,6 +9,8 @@ import type { Fact } from './schemas.ts';
 
 export interface Ledger {
   readonly facts: readonly Fact[];
+  /** Whether these are all: none has a slip, of which its file is told. */
+  readonly isWhole: boolean;
   /** The fact of an id. Throws, with the nearest name, when the ledger has none. */
   readonly get: (id: string) => Fact;
 }
@@ -29,16 +31,26 @@ export const computedFrom = (ids: readonly string[], { facts }: Pick<Ledger, 'fa
     })
     .map(({ id }) => id);
 
-export const makeLedger = (facts: readonly Fact[]): Ledger => {
+/** A ledger of facts; `unsound` are the ids of those that have a slip, and cannot be read. */
+export const makeLedger = (facts: readonly Fact[], unsound: readonly string[] = []): Ledger => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     facts,
+    isWhole: unsound.length === 0,
     get: (id) => {
       const fact = byId.get(id);
       if (fact) return fact;
-      throw new MistakeError(mistake('fact-unknown', { id }, nearest(id, byId.keys())));
+      if (unsound.includes(id)) throw new MistakeError(mistake('fact-unsound', { id }));
+      const meant = nearest(id, [...byId.keys(), ...unsound]);
+      throw new MistakeError(mistake('fact-unknown', { id }, meant));
     },
   };
+};
+
+/** The mistake behind something thrown, but for a fact with a slip: that is told of where it stands. */
+export const mistakeBesides = (thrown: unknown): Mistake | undefined => {
+  const found = mistakeIn(thrown);
+  return found.rule === 'fact-unsound' ? undefined : found;
 };
 
 /** The ISO date of a fact that holds one. Throws a MistakeError on any other unit. */
@@ -67,7 +79,7 @@ const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
       ? undefined
       : mistake('formula-value', { formula, value, stated: String(stated) });
   } catch (error) {
-    return mistakeIn(error);
+    return mistakeBesides(error);
   }
 };
 
@@ -75,11 +87,17 @@ const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
 const ended = (fault: Mistake, lang: ToolLanguage): string =>
   sentences(fault, lang).replace(/[^.。?？]$/, (last) => last + localeOf(lang).punctuation.stop);
 
-/** Recomputes every computed fact and looks for ids used twice and ranges that run backwards. */
-export const ledgerFaults = (facts: readonly Fact[]): LedgerFault[] => {
-  const ledger = makeLedger(facts);
+/**
+ * Recomputes every computed fact and looks for ids used twice and ranges that run backwards. What
+ * cannot be read stands in the list as undefined.
+ */
+export const ledgerFaults = (
+  facts: readonly (Fact | undefined)[],
+  ledger: Ledger = makeLedger(facts.filter((fact) => fact !== undefined)),
+): LedgerFault[] => {
   const seen = new Set<string>();
   return facts.flatMap((fact, index) => {
+    if (!fact) return [];
     const { id, value } = fact;
     const faults: LedgerFault[] = [];
     if (seen.has(id)) faults.push({ index, field: 'id', mistake: mistake('fact-twice', { id }) });

@@ -4,7 +4,8 @@ import type { Edition, LocalText } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
-import { fieldName, type YamlSource } from './yaml.ts';
+import { fieldName } from './shape.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** The name of an edition: a language, with a script or a territory where it needs one. */
 export const langSchema = z

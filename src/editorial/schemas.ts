@@ -54,6 +54,10 @@ const common = {
 
 const number = z.number();
 
+/** A fact as far as it can be read, where something else in it is wrong. */
+const kindKnown = z.looseObject({ kind: z.enum(FACT_KINDS) });
+const sourceKnown = kindKnown.extend({ source: z.array(z.unknown()) });
+
 export const factSchema = z
   .discriminatedUnion('unit', [
     z.strictObject({ ...common, unit: z.literal('date'), value: date }),
@@ -71,10 +75,12 @@ export const factSchema = z
   ])
   .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {
     path: ['formula'],
+    when: ({ value }) => kindKnown.safeParse(value).success,
     error: 'a formula for a computed fact, and for no other kind',
   })
   .refine((fact) => (fact.kind === 'common') === (fact.source.length === 0), {
     path: ['source'],
+    when: ({ value }) => sourceKnown.safeParse(value).success,
     error: 'paragraphs of the source for every fact but one of common knowledge',
   });
 export type Fact = z.infer<typeof factSchema>;

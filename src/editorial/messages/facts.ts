@@ -4,6 +4,10 @@ export const FACTS = {
     en: 'no fact is called “{id}” in facts.yaml.',
     zh: 'facts.yaml 里没有叫“{id}”的数字。',
   },
+  'fact-unsound': {
+    en: 'fact “{id}” has a slip of its own.',
+    zh: '数字“{id}”本身有错。',
+  },
   'fact-unused': {
     en: 'fact “{id}” is used nowhere in the {count|edition|editions} {editions}.',
     zh: '{editions}版没有一处用到数字“{id}”。',

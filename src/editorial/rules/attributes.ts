@@ -3,6 +3,7 @@ import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import { mistakeIn, nearest, sameButCase, type Diagnostic, type Mistake } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
+import { mistakeBesides } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
 import { isSpread, labelLength, labelsIn, SPREADS } from '../spreads.ts';
@@ -67,7 +68,8 @@ export const factMistakes = (id: string, { ledger }: Pick<RuleContext, 'ledger'>
     ledger?.get(id);
     return [];
   } catch (error) {
-    return [mistakeIn(error)];
+    const found = mistakeBesides(error);
+    return found ? [found] : [];
   }
 };
 

@@ -27,7 +27,8 @@ export const claimFindings = (
   ledger: Ledger | undefined,
   edition: Edition,
 ): Diagnostic[] =>
-  ledger
+  // A fact that cannot be read might say it.
+  ledger?.isWhole === true
     ? quantitiesIn(text, edition)
         .filter((quantity) => isClaim(quantity) && !isHeld(quantity, ledger))
         .map(({ found, index }) => ({

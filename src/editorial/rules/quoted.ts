@@ -69,8 +69,8 @@ export const quotedIn = (
 /** The findings on quotation marks in a text. */
 export const quotedFindingsIn = (shown: ShownText, known: Known): Diagnostic[] => {
   const { ledger, quotes, edition } = known;
-  // Of a ledger that cannot be read, the wording of its facts is not known either.
-  if (!ledger || !quotes) return [];
+  // Of facts that cannot be read, the wording is not known either.
+  if (!ledger?.isWhole || !quotes) return [];
   return markedIn(shown, known)
     .filter(
       ({ words }) =>

@@ -1,0 +1,172 @@
+/** Checks what stands in a YAML file against its schema, in words for an editor. */
+import { z } from 'astro/zod';
+import { nearest, sameButCase, type Diagnostic } from './errors.ts';
+import { expectation } from './expectations.ts';
+import { mistake, type Rule } from './messages/index.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** A list's items have no name; the line says which it is. */
+export const fieldName = (path: readonly PropertyKey[]): string =>
+  path
+    .filter((part) => typeof part !== 'number')
+    .map(String)
+    .join('.');
+
+const EMPTY = { en: 'empty', zh: '空的' };
+
+const found = (value: unknown): string | typeof EMPTY => {
+  if (value === null) return EMPTY;
+  return value === undefined ? '' : JSON.stringify(value).slice(0, 60);
+};
+
+/** The rule that a field breaks, by what stands there. */
+const ruleFor = (issue: z.core.$ZodIssue, value: unknown): Rule => {
+  if (value === undefined) return 'field-missing';
+  const isCount = issue.code === 'too_small' || issue.code === 'too_big';
+  if (Array.isArray(value) && isCount) return 'field-count';
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain)
+    return 'field-unquoted';
+  const isItem = typeof issue.path.at(-1) === 'number';
+  return isItem && typeof value === 'string' && /[，、；]/.test(value)
+    ? 'list-comma'
+    : 'field-wrong';
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+
+/** The schema of a place in some data; undefined where that hangs on what stands around it. */
+const schemaAt = (schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return schemaAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema instanceof z.ZodType ? schema : undefined;
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(key)], rest) : undefined;
+};
+
+/** What all shapes that an entry may have say of it, but of the field that would tell which it has. */
+const commonIssues = (
+  { def, options }: z.ZodDiscriminatedUnion,
+  entry: unknown,
+): z.core.$ZodIssue[] => {
+  const open = { [def.discriminator]: z.unknown().optional() };
+  const [first = [], ...others] = options.flatMap((option) =>
+    option instanceof z.ZodObject ? [option.extend(open).safeParse(entry).error?.issues ?? []] : [],
+  );
+  const said = ({ path, message }: z.core.$ZodIssue): string => JSON.stringify([path, message]);
+  const told = others.map((issues) => new Set(issues.map(said)));
+  return first.filter((issue) => told.every((each) => each.has(said(issue))));
+};
+
+/**
+ * The issues of data with a schema, and of an entry whose shape is not known, because of a slip in
+ * the field that tells it, those that it would have in any.
+ */
+const allIssues = (
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  data: unknown,
+): z.core.$ZodIssue[] =>
+  issues.flatMap((issue) => {
+    const path = issue.path.slice(0, -1);
+    const entry = issue.code === 'invalid_union' ? schemaAt(schema, path) : undefined;
+    if (!(entry instanceof z.ZodDiscriminatedUnion)) return [issue];
+    if (entry.def.discriminator !== issue.path.at(-1)) return [issue];
+    const others = commonIssues(entry, valueAt(data, path));
+    return [issue, ...others.map((each) => ({ ...each, path: [...path, ...each.path] }))];
+  });
+
+/** The fields that a schema knows at a place in its data. */
+const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
+  const found = schemaAt(schema, path);
+  // Of an entry that may have several shapes, those of the first: most are in all of them.
+  const shape = found instanceof z.ZodDiscriminatedUnion ? found.options[0] : found;
+  return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
+};
+
+/** What was expected: of a text that is not there, what its schema says of an empty one. */
+const expectedOf = (
+  schema: z.ZodType,
+  issue: z.core.$ZodIssue,
+  value: unknown,
+): ReturnType<typeof expectation> => {
+  const isType = issue.code === 'invalid_type';
+  const empty =
+    isType && issue.expected === 'string' && value === undefined
+      ? schemaAt(schema, issue.path)?.safeParse('').error?.issues[0]
+      : undefined;
+  if (empty && empty.code !== 'too_small') return expectation(empty, '');
+  return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
+};
+
+/** Checks data against a schema; each finding names the field, what was found and what was expected. */
+export const checkShape = <T>(
+  schema: z.ZodType<T>,
+  source: YamlSource,
+): { value?: T; findings: Diagnostic[] } => {
+  if (source.findings.length > 0) return { findings: [...source.findings] };
+  const result = schema.safeParse(source.data);
+  if (result.success) return { value: result.data, findings: [] };
+  const issues = allIssues(result.error.issues, schema, source.data);
+  const isMissing = (path: readonly PropertyKey[]): boolean =>
+    valueAt(source.data, path) === undefined;
+  /** The field that one that is not known was meant for. */
+  const meantBy = (key: string, path: readonly PropertyKey[]): string | undefined => {
+    const missing = issues
+      .filter((issue) => issue.path.length === path.length + 1 && isMissing(issue.path))
+      .map((issue) => String(issue.path.at(-1)));
+    const wanting = fieldsAt(schema, path).filter((name) => isMissing([...path, name]));
+    return sameButCase(key, wanting) ?? nearest(key, [...missing, ...wanting]);
+  };
+  /** Fields that are there under a name with a slip: to say that they are missing would say it twice. */
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) =>
+            JSON.stringify([...issue.path, meantBy(key, issue.path)].map(String)),
+          )
+        : [],
+    ),
+  );
+  const findings = issues.flatMap((issue): Diagnostic[] => {
+    if (misspelt.has(JSON.stringify(issue.path.map(String)))) return [];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        ...source.placeOf([...issue.path, key]),
+        ...mistake(
+          'field-unknown',
+          { field: fieldName([...issue.path, key]) },
+          meantBy(key, issue.path),
+        ),
+      }));
+    }
+    const value = valueAt(source.data, issue.path);
+    const field = fieldName(issue.path);
+    const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
+    const rule = ruleFor(issue, value);
+    const { expected, meant } = expectedOf(schema, issue, value);
+    if (source.data === null) {
+      return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
+    }
+    return [
+      {
+        ...source.placeOf(issue.path),
+        ...mistake(
+          rule,
+          {
+            name,
+            found: rule === 'field-count' && Array.isArray(value) ? value.length : found(value),
+            expected,
+          },
+          meant,
+        ),
+      },
+    ];
+  });
+  return { findings };
+};

@@ -1,0 +1,108 @@
+/** One slip hides no other that does not depend on it. */
+import { describe, expect, it } from 'vitest';
+import { findings } from './support/findings.ts';
+import { both, swap, type Edit } from './support/stories.ts';
+
+/** A slip in the ledger: a unit that there is none of. */
+const unit = swap('unit: yuan', 'unit: yen');
+const UNIT =
+  'facts.yaml:36:3 “unit” is "yen"; expected one of date, month, year, period, days, years, gigawatt, tonne, yuan, percent, mu, count. Did you mean “year”?';
+
+/** Edits one after another. */
+const all = (...edits: readonly Edit[]): Edit => edits.reduce(both);
+
+describe('an unknown unit', () => {
+  it('hides no slip in its own entry', () => {
+    const edit = all(
+      unit,
+      swap("asOf: '2024'\n  source: [P02]", "asOf: '2024-13'\n  sorce: [P02]"),
+      swap('label: { zh: 造价, en: What it cost }', 'label: { zh: 造价, en: }'),
+    );
+    expect(findings({ 'facts.yaml': edit })).toEqual([
+      UNIT,
+      'facts.yaml:38:3 “asOf” is "2024-13"; expected a year, month or date in quotes, such as "2023-09-28", or undated.',
+      'facts.yaml:39:3 “sorce” is unknown here. Did you mean “source”?',
+      'facts.yaml:40:20 “label.en” is empty; expected a text.',
+    ]);
+  });
+
+  it('hides neither a formula nor a paragraph that is missing there', () => {
+    const computed = all(
+      unit,
+      swap('kind: plan\n  unit: yen', 'kind: computed\n  unit: yen'),
+      swap("asOf: '2024'\n  source: [P02]", "asOf: '2024'\n  source: []"),
+    );
+    expect(findings({ 'facts.yaml': computed })).toEqual([
+      'facts.yaml:34:3 “formula” is missing; expected a formula for a computed fact, and for no other kind.',
+      UNIT,
+      'facts.yaml:39:3 “source” is []; expected paragraphs of the source for every fact but one of common knowledge.',
+    ]);
+  });
+
+  it('is asked for where its name has a slip, and hides as little', () => {
+    const edit = all(swap('unit: yuan', 'unti: yuan'), swap("asOf: '2024'\n", "asOf: 'soon'\n"));
+    expect(findings({ 'facts.yaml': edit })).toEqual([
+      'facts.yaml:36:3 “unti” is unknown here. Did you mean “unit”?',
+      'facts.yaml:38:3 “asOf” is "soon"; expected a year, month or date in quotes, such as "2023-09-28", or undated.',
+    ]);
+  });
+
+  it('hides no slip in other facts, in the data or in chapters', () => {
+    expect(
+      findings({
+        'facts.yaml': all(unit, swap('value: 30', 'value: 31')),
+        'data/intervals.yaml': swap('from: drawing', 'from: drawng'),
+        'chapters/en/steel.mdx': swap('<Fact id="opening"', '<Fact id="openning"'),
+      }),
+    ).toEqual([
+      'facts.yaml:29:3 fact “drawing-days”: “ground-breaking - drawing” gives 30, but the stated value is 31.',
+      UNIT,
+      'data/intervals.yaml:4:5 no fact is called “drawng” in facts.yaml. Did you mean “drawing”?',
+      'chapters/en/steel.mdx:17:4 no fact is called “openning” in facts.yaml. Did you mean “opening”?',
+    ]);
+  });
+});
+
+describe('a fact with a slip', () => {
+  const date = swap("value: '2024-02-20'", "value: '2024-02-30'");
+  const DATE = 'facts.yaml:20:3 “value” is "2024-02-30"; expected a date that exists.';
+
+  it('is not unknown, neither to chapters nor to data, formulas and the cover', () => {
+    const formula = swap('formula: ground-breaking - drawing', 'formula: opening - drawing');
+    expect(findings({ 'facts.yaml': all(date, formula) })).toEqual([DATE]);
+  });
+
+  it('leaves open what its words are, and what they hold', () => {
+    const words = swap('<Fact id="drawing-days"/>', '<Fact id="drawing-days"/>，花了四十天');
+    expect(findings({ 'facts.yaml': date, 'chapters/zh/paper.mdx': words })).toEqual([DATE]);
+  });
+
+  it('hides no other, and no translation that is missing', () => {
+    const label = swap('label: { zh: 画图的天数, en: Days of drawing }', 'label: { en: Days }');
+    expect(findings({ 'facts.yaml': all(date, label) })).toEqual([
+      DATE,
+      'facts.yaml:32:10 “label.zh” is missing; expected a text.',
+    ]);
+  });
+
+  it('might be any, where it is its name that has one', () => {
+    const name = swap('- id: opening', '- id: Opening');
+    expect(findings({ 'facts.yaml': name })).toEqual([
+      'facts.yaml:17:3 “id” is "Opening"; expected lower-case letters, digits and hyphens.',
+    ]);
+  });
+});
+
+it('an unknown kind of a quotation hides no slip in its own entry', () => {
+  const quote = `
+- id: hand
+  kind: phrase
+  source: [P2]
+  text: { zh: 铁手, en: }
+`;
+  const told = findings({ 'quotes.yaml': (text) => text + quote });
+  expect(told.map((finding) => finding.replace(/^quotes\.yaml:\d+:/, ''))).toEqual([
+    '3 “kind” is "phrase"; expected one of quotation, term, own.',
+    '19 “text.en” is empty; expected a text.',
+  ]);
+});
