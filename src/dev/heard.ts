@@ -13,7 +13,7 @@ export interface Heard {
 }
 
 /** Tells one state of a file from the next; undefined of one that is not there. */
-const stampOf = (path: string): string | undefined => {
+export const stampOf = (path: string): string | undefined => {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() ? `${stats.mtimeMs} ${stats.size}` : undefined;
 };

@@ -1,23 +1,23 @@
 /** Shows what an editor saves on every page that is open, whole, and says what is wrong with it. */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
-import { hearOf } from './heard.ts';
+import { hearOf, stampOf } from './heard.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Milliseconds in which an editor's program may still be writing what it saves. */
 const SETTLE = 30;
 /** Astro's store of what the chapters say, and how long after a save it waits before it writes. */
-const STORE = /[\\/]\.astro[\\/]data-store/;
+const STORE = '.astro/data-store.json';
 const BEFORE_STORE = 400;
 /** Milliseconds after which it will not be written: what was saved is what it holds already. */
 const STORED = 1500;
-/** Milliseconds between looks at the files themselves. */
+/** Milliseconds between looks at the files themselves, when no page asks. */
 const LOOK = 1000;
 
 const told = (finding: Diagnostic): Told => ({
@@ -36,6 +36,8 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   let saved = 0;
   let changed = 0;
   const { hear, unheard } = hearOf(storyRoot);
+  const store = join(server.config.root, STORE);
+  let stored = stampOf(store);
   let telling: NodeJS.Timeout | undefined;
   let settling: NodeJS.Timeout | undefined;
   let settlesAt = 0;
@@ -63,6 +65,21 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     settleAt(Math.max(before, saved + (path.endsWith('.mdx') ? STORED : SETTLE)));
   };
 
+  /** Looks at the files themselves: of a file that takes another's place, chokidar tells at times nothing. */
+  const look = (): void => {
+    for (const change of unheard()) {
+      // Whoever reads the story hears of it: Astro's store of the chapters, Vite's modules, and this.
+      server.watcher.emit(...change);
+      server.watcher.emit('all', ...change);
+    }
+    const now = stampOf(store);
+    if (now === stored) return;
+    stored = now;
+    changed = Date.now();
+    // What is written so soon after a save is of the save before.
+    if (changed - saved > BEFORE_STORE) settleAt(changed + SETTLE);
+  };
+
   hot.on(HELLO, (_, client) => {
     client.send(FINDINGS, findings());
   });
@@ -70,6 +87,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     const [path, query] = (request.url ?? '').split('?');
     const isPage = request.headers.accept?.includes('text/html') ?? false;
     if (path === OUTDATED) {
+      look();
       const asked = Number(new URLSearchParams(query).get('asked'));
       response.end(String(asked < changed && settling === undefined));
     } else if (isPage && settling !== undefined) waiting.push(next);
@@ -78,19 +96,9 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   server.watcher.add(storyRoot);
   server.watcher.on('all', (_, path) => {
     if (!relative(storyRoot, path).startsWith('..')) hasSaved(path);
-    // What is written so soon after a save is of the save before.
-    else if (STORE.test(path) && Date.now() - saved > BEFORE_STORE) {
-      changed = Date.now();
-      settleAt(changed + SETTLE);
-    }
+    else if (path === store) look();
   });
-  const looking = setInterval(() => {
-    for (const change of unheard()) {
-      // Whoever reads the story hears of it: Astro's store of the chapters, Vite's modules, and this.
-      server.watcher.emit(...change);
-      server.watcher.emit('all', ...change);
-    }
-  }, LOOK);
+  const looking = setInterval(look, LOOK);
   server.httpServer?.once('close', () => {
     clearInterval(looking);
   });
