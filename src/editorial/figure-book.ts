@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { figureAddress, storyAddress, type StateNames } from '../kit/state-addresses.ts';
 import { stateNames } from './state-names.ts';
 import type { Edition } from '../locales/editions.ts';
+import { dictionary } from './dictionary.ts';
 import type { Mistake } from './errors.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -48,7 +49,7 @@ export const withStateNames = (
   figures: FigureBook,
   data: ReadonlyMap<string, unknown>,
 ): FigureBook =>
-  Object.fromEntries(
+  dictionary(
     Object.entries(figures).map(([id, figure]) => {
       const names = validNames(figure.states, data.get(id));
       const renamed: FigureRules = {
@@ -57,6 +58,6 @@ export const withStateNames = (
         shows: (state, ...drawn) => figure.shows(figureAddress(state, names), ...drawn),
         empty: (...drawn) => figure.empty(...drawn).map((state) => storyAddress(state, names)),
       };
-      return [id, renamed];
+      return [id, renamed] as const;
     }),
   );

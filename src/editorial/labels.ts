@@ -7,6 +7,7 @@ import * as languages from '../locales/all.ts';
 import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels } from '../locales/index.ts';
 import { LABEL_NAMES } from '../locales/labels.ts';
+import { dictionary } from './dictionary.ts';
 import { nearest, type Diagnostic, type Place } from './errors.ts';
 import type { Labels } from './label-files.ts';
 import { mistake } from './messages/index.ts';
@@ -32,7 +33,7 @@ const shownIn = ({ edition, value }: Labels): Strings => ({
 const missingOf = (keys: Iterable<string>, labels: Labels): string[] => {
   if (labels.value === undefined) return [];
   const shown = shownIn(labels);
-  return [...keys].filter((key) => !(key in shown));
+  return [...keys].filter((key) => !Object.hasOwn(shown, key));
 };
 
 const FIELD = /\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g;
@@ -55,11 +56,12 @@ const interfaceNames = (key: string): string[] =>
  */
 const nameFindings = (editions: readonly Labels[]): Diagnostic[] => {
   const [first] = editions;
+  const ofFirst = dictionary(Object.entries(first?.value ?? {}));
   return editions.flatMap((labels) =>
     Object.entries(labels.value ?? {}).flatMap(([key, text]) => {
       const here = namesIn(text);
       const isInterface = INTERFACE.has(key);
-      const there = isInterface ? interfaceNames(key) : namesIn(first?.value?.[key] ?? '');
+      const there = isInterface ? interfaceNames(key) : namesIn(ofFirst[key] ?? '');
       const own = here.filter((name) => !there.includes(name));
       const wanting = there.filter((name) => !here.includes(name));
       if (own.length === 0 || wanting.length === 0) return [];

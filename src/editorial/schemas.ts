@@ -4,6 +4,7 @@ import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
 import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
+import { dictionary } from './dictionary.ts';
 import { langSchema, localText } from './local-texts.ts';
 
 /** A name that may stand in an address. */
@@ -183,7 +184,12 @@ export type Story = z.infer<typeof storySchema>;
 export type StoryEdition = Story['editions'][number];
 
 /** By edition and chapter: names of the first edition's texts that it was signed off against. */
-export const signedSchema = z.record(z.string(), z.record(z.string(), z.array(z.string())));
+export const signedSchema = z.record(
+  z.string(),
+  z
+    .record(z.string(), z.array(z.string()))
+    .transform((chapters) => dictionary(Object.entries(chapters))),
+);
 export type Signed = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** Labels of figures, and of the interface where a story has its own: a flat list of dotted keys. */

@@ -4,6 +4,7 @@
  */
 import type { ToolText } from '../locales/tools.ts';
 import { DATA_TONES } from '../theme/tones.ts';
+import { dictionary } from './dictionary.ts';
 import { EXAMPLES } from './examples.ts';
 import { ABOUT_LABELS, SPREADS } from './spreads.ts';
 import { FACT_FORMS } from './wording.ts';
@@ -306,8 +307,11 @@ const exampleOf = (name: string): ToolText => {
 };
 
 /** Every part, by name. */
-export const VOCABULARY: Readonly<Record<string, PartRule>> = Object.fromEntries(
-  Object.entries(ENTRIES).map(([name, entry]) => [name, { ...entry, example: exampleOf(name) }]),
+export const VOCABULARY: Readonly<Record<string, PartRule>> = dictionary(
+  Object.entries<Entry>(ENTRIES).map(([name, entry]) => {
+    const attributes = dictionary(Object.entries(entry.attributes));
+    return [name, { ...entry, attributes, example: exampleOf(name) }];
+  }),
 );
 
 export const PART_NAMES: readonly string[] = Object.keys(VOCABULARY);

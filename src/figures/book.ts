@@ -1,4 +1,5 @@
 /** What the build needs of every figure in the list: its states and the rules of its data. */
+import { dictionary } from '../editorial/dictionary.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import type { Ledger } from '../editorial/ledger.ts';
 import type { Edition } from '../locales/editions.ts';
@@ -65,5 +66,5 @@ export const figureBook = async (): Promise<FigureBook> => {
     };
     return [id, rules] as const;
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return dictionary(await Promise.all(entries));
 };

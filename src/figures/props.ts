@@ -39,7 +39,8 @@ export const propsOf = (
     labelsOf(labelsWithFacts(labels(name), ledger.get, name), id);
   const [own, others] = [inWords(edition), inWords(first)];
   const yaml = figure.schema.parse(value);
-  const isWhole = !lacksTexts(yaml, edition) && Object.keys(others).every((key) => key in own);
+  const isWhole =
+    !lacksTexts(yaml, edition) && Object.keys(others).every((key) => Object.hasOwn(own, key));
   return {
     data: figure.resolve(inStoryOrder(yaml, editions), ledger, edition),
     edition,

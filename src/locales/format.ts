@@ -47,8 +47,8 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
   template.replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
+      if (!Object.hasOwn(values, name)) return whole;
       const value = values[name];
-      if (value === undefined) return whole;
       return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
     },
   );

@@ -124,7 +124,7 @@ export const storyEdition = (lang: Edition): StoryEdition => {
 /** The edition in whose words another says the labels that it lacks; undefined where it lacks none. */
 export const lackedLabels = (edition: Edition): Edition | undefined => {
   const [own, first] = [loadLabels(edition), firstEdition(edition)];
-  return Object.keys(loadLabels(first)).some((key) => !(key in own)) ? first : undefined;
+  return Object.keys(loadLabels(first)).some((key) => !Object.hasOwn(own, key)) ? first : undefined;
 };
 
 /** What leads to an edition says so in its own language. */

@@ -45,7 +45,7 @@ export const readFlags = (args: readonly string[], editions: readonly Edition[])
     if (token.kind === 'positional') flags[flags.slug === undefined ? 'slug' : 'to'] = token.value;
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    if (!(name in options)) {
+    if (!Object.hasOwn(options, name)) {
       throw new CommandError({
         zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
         en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
@@ -103,7 +103,7 @@ const PLANS: Readonly<Record<string, (folder: StoryFolder, flags: Flags) => Oper
 
 /** The operations of `new`, `move`, `rename` or `remove`. Throws a CommandError for whatever cannot be done. */
 export const planFor = (command: string, flags: Flags, folder: StoryFolder): Operation[] => {
-  const plan = PLANS[command];
+  const plan = Object.hasOwn(PLANS, command) ? PLANS[command] : undefined;
   if (flags.to !== undefined && command !== 'rename') {
     throw new CommandError({
       zh: `“${flags.to}”用不上：--to只用于chapter:rename。`,

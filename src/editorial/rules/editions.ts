@@ -46,7 +46,8 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   Spread: ['art'],
 };
 
-const shownParts = ({ parts }: ParsedChapter): Part[] => parts.filter(({ name }) => name in SHOWN);
+const shownParts = ({ parts }: ParsedChapter): Part[] =>
+  parts.filter(({ name }) => Object.hasOwn(SHOWN, name));
 
 /** A part by what it shows: <Step state="pit">. */
 const tagOf = (part: Part | undefined): string | typeof NOTHING => {
