@@ -11,7 +11,7 @@ import type { Diagnostic, Place } from './errors.ts';
 import { fenceFinding } from './front-fence.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
-import { chapterSchema, type Chapter } from './schemas.ts';
+import { chapterSchema, soundFields, type Chapter, type ChapterFields } from './schemas.ts';
 import { syntaxFinding } from './syntax.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,6 +45,8 @@ export interface ParsedChapter {
   /** Empty when its syntax or its bytes are broken. */
   readonly tree: Root;
   readonly front?: Chapter | undefined;
+  /** Those fields of its front matter that are sound: all of them where `front` is there. */
+  readonly fields: ChapterFields;
   readonly parts: readonly Part[];
   /** What is wrong with its syntax and its front matter. */
   readonly findings: readonly Diagnostic[];
@@ -105,45 +107,48 @@ const partsOf = (tree: Root): Part[] => {
   return [...parts.values()];
 };
 
-type Front = Pick<ParsedChapter, 'front' | 'findings' | 'placeOf'>;
+type Front = Pick<ParsedChapter, 'front' | 'fields' | 'findings' | 'placeOf'>;
 
-const frontOf = (tree: Root, file: string): Front => {
-  const matter = tree.children[0];
-  if (matter?.type !== 'yaml' || matter.value.trim() === '') {
-    const rule = matter?.type === 'yaml' ? 'front-matter-empty' : 'front-matter-missing';
+/** What stands between the fences at the head of a chapter. */
+const MATTER = /^---[ \t]*\r?\n(?<matter>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
+
+const frontOf = (text: string, file: string): Front => {
+  const { matter } = MATTER.exec(text)?.groups ?? {};
+  if (matter === undefined || matter.trim() === '') {
+    const rule = matter === undefined ? 'front-matter-missing' : 'front-matter-empty';
     return {
       findings: [{ file, line: 1, ...mistake(rule) }],
+      fields: {},
       placeOf: () => ({ file }),
     };
   }
-  const source = parseYaml(matter.value, file, 1);
+  const source = parseYaml(matter, file, 1);
   const { value, findings } = checkShape(chapterSchema, source);
-  return { front: value, findings, placeOf: (field) => source.placeOf([field]) };
+  const fields = soundFields(source.data);
+  return { front: value, fields, findings, placeOf: (field) => source.placeOf([field]) };
 };
 
-const unreadable = (
-  text: string,
-  file: string,
-  findings: readonly Diagnostic[],
-): ParsedChapter => ({
+/** A chapter of which no more is known than, at best, its front matter. */
+const unreadable = (text: string, file: string, front: Front): ParsedChapter => ({
+  ...front,
   file,
   text,
   tree: { type: 'root', children: [] },
   parts: [],
-  findings,
   unreadable: true,
-  placeOf: () => ({ file }),
 });
 
 /** Parses a chapter's text. Never throws: what is wrong is among the findings. */
 export const parseChapter = (text: string, file: string): ParsedChapter => {
+  const front = frontOf(text, file);
   try {
     const tree = parser.parse(text);
     // Changes the tree where it stands.
     parser.runSync(tree);
-    return { file, text, tree, parts: partsOf(tree), ...frontOf(tree, file) };
+    return { file, text, tree, parts: partsOf(tree), ...front };
   } catch (error) {
-    return unreadable(text, file, [syntaxFinding(error, text, file)]);
+    const findings = [...front.findings, syntaxFinding(error, text, file)];
+    return unreadable(text, file, { ...front, findings });
   }
 };
 
@@ -151,5 +156,7 @@ export const readChapter = (path: string, file: string): ParsedChapter => {
   const { text, findings } = readText(path, file);
   const fence = fenceFinding(text, file);
   const broken = fence ? [...findings, fence] : findings;
-  return broken.length > 0 ? unreadable(text, file, broken) : parseChapter(text, file);
+  return broken.length > 0
+    ? unreadable(text, file, { fields: {}, findings: broken, placeOf: () => ({ file }) })
+    : parseChapter(text, file);
 };

@@ -23,9 +23,9 @@ import type { RuleContext } from './rules/context.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Diagnostic[] => {
   const first = new Map<string | number, string>();
-  return chapters.flatMap(({ file, front, placeOf }) => {
-    if (!front) return [];
-    const value = front[field];
+  return chapters.flatMap(({ file, fields, placeOf }) => {
+    const value = fields[field];
+    if (value === undefined) return [];
     const other = first.get(value);
     if (other !== undefined)
       return [{ ...placeOf(field), ...mistake('field-repeated', { field, value, other }) }];
@@ -34,10 +34,14 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
   });
 };
 
-const misnamed = ({ file, front, placeOf }: ParsedChapter): Diagnostic[] => {
-  const name = basename(file, '.mdx');
-  return front && front.slug !== name
-    ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug: front.slug, name }) }]
+const nameOf = ({ file }: ParsedChapter): string => basename(file, '.mdx');
+
+const misnamed = (chapter: ParsedChapter): Diagnostic[] => {
+  const { fields, placeOf } = chapter;
+  const { slug } = fields;
+  const name = nameOf(chapter);
+  return slug !== undefined && slug !== name
+    ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug, name }) }]
     : [];
 };
 
@@ -61,13 +65,17 @@ export const chapterFindings = (
     const pages = pagesOf(edition);
     // What only drafts have is not on the page that readers get.
     const published = addressesOf(onPage.filter(({ front }) => front?.draft !== true)).anchors;
+    const unread = onPage.filter((each) => each.unreadable).map(nameOf);
     const targetsOf = ({ front }: ParsedChapter): Targets => ({
+      unread,
       anchors: front?.draft === true ? anchors : published,
       pages,
     });
     const ofParts = (chapter: ParsedChapter): Diagnostic[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
-      if (found.length > 0 || !chapter.front) unsound.add(chapter);
+      // A file without front matter may be no chapter yet.
+      const isBegun = Object.keys(chapter.fields).length > 0;
+      if (found.length > 0 || !isBegun || chapter.unreadable) unsound.add(chapter);
       return found;
     };
     return [

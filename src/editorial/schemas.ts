@@ -132,6 +132,20 @@ export const chapterSchema = z.strictObject({
 });
 export type Chapter = z.infer<typeof chapterSchema>;
 
+const fieldsSchema = chapterSchema.partial().extend({ draft: z.boolean().optional() });
+export type ChapterFields = z.infer<typeof fieldsSchema>;
+
+/** The fields of a chapter that are there and sound, whatever is wrong with the others. */
+export const soundFields = (data: unknown): ChapterFields => {
+  const issues = fieldsSchema.safeParse(data).error?.issues ?? [];
+  const wrong = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path[0])),
+  );
+  const given = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
+  const sound = Object.entries(given).filter(([name]) => !wrong.has(name));
+  return fieldsSchema.safeParse(Object.fromEntries(sound)).data ?? {};
+};
+
 /** True for a BCP 47 tag that browsers understand. */
 const isTag = (tag: string): boolean => {
   try {

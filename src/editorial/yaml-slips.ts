@@ -4,7 +4,7 @@ import type { Mistake } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
 /** A slip, and where in the text it is. */
-interface Slip {
+export interface Slip {
   readonly offset: number;
   readonly mistake: Mistake;
 }
@@ -150,15 +150,15 @@ const silent = (text: string): readonly Test[] => [
 ];
 const LOUD: readonly Test[] = [colon, pair, colonInText, firstSign];
 
-const firstOf = (lines: readonly Line[], tests: readonly Test[]): Slip | undefined => {
-  for (const line of lines) {
+/** The first slip of each line. */
+const slipsIn = (lines: readonly Line[], tests: readonly Test[]): Slip[] =>
+  lines.flatMap((line) => {
     for (const test of tests) {
       const slip = test(line);
-      if (slip) return slip;
+      if (slip) return [slip];
     }
-  }
-  return undefined;
-};
+    return [];
+  });
 
 /** Lines that hold text as it stands, below a | or >, are no fields. */
 const withoutBlocks = (lines: readonly Line[]): Line[] => {
@@ -171,14 +171,19 @@ const withoutBlocks = (lines: readonly Line[]): Line[] => {
   });
 };
 
-/** A slip that the parser does not complain of, though something is lost. */
-export const silentSlip = (text: string): Slip | undefined =>
-  firstOf(withoutBlocks(linesOf(text)), silent(text));
+/** The slips that the parser does not complain of, though something is lost. */
+export const silentSlips = (text: string): Slip[] =>
+  slipsIn(withoutBlocks(linesOf(text)), silent(text));
 
-/** The first slip among the lines of a text that is no YAML, or that YAML reads as one long word. */
-export const loudSlip = (text: string): Slip | undefined => {
+/**
+ * The slips among the lines of a text that is no YAML, or that YAML reads as one long word: all
+ * colons, and of the others the first, from which what follows may only follow.
+ */
+export const loudSlips = (text: string): Slip[] => {
   const lines = withoutBlocks(linesOf(text)).filter(({ text: line }) => !/^\s*#/.test(line));
-  return firstOf(lines, LOUD) ?? firstOf(lines, [plainLine]);
+  const [first] = slipsIn(lines, LOUD);
+  if (!first) return slipsIn(lines, [plainLine]).slice(0, 1);
+  return [first, ...slipsIn(lines, [colon]).filter(({ offset }) => offset !== first.offset)];
 };
 
 /** What the parser knows better than the lines. */
@@ -193,13 +198,14 @@ const BY_CODE: Readonly<Record<string, Parameters<typeof mistake>[0]>> = {
 const UNEVEN = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY']);
 const UNKNOWN = '这里的写法不合 YAML 的规矩';
 
-/** A slip behind a parser's complaint. */
-export const slipBehind = ({ code, message, pos }: YAMLError, text: string): Slip => {
+/** The slips behind a parser's complaint. */
+export const slipsBehind = ({ code, message, pos }: YAMLError, text: string): Slip[] => {
   const rule = BY_CODE[code];
-  if (rule) return { offset: pos[0], mistake: mistake(rule) };
-  const slip = loudSlip(text);
-  if (slip) return slip;
-  if (UNEVEN.has(code)) return { offset: pos[0], mistake: mistake('yaml-indent') };
+  if (rule) return [{ offset: pos[0], mistake: mistake(rule) }];
+  const slips = loudSlips(text);
+  if (slips.length > 0) return slips;
+  if (UNEVEN.has(code)) return [{ offset: pos[0], mistake: mistake('yaml-indent') }];
   const why = message.split(' at line')[0] ?? message;
-  return { offset: pos[0], mistake: mistake('yaml-unreadable', { why: { en: why, zh: UNKNOWN } }) };
+  const found = mistake('yaml-unreadable', { why: { en: why, zh: UNKNOWN } });
+  return [{ offset: pos[0], mistake: found }];
 };

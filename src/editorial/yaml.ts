@@ -13,7 +13,7 @@ import {
 import { readText } from './encoding.ts';
 import type { Diagnostic, Place } from './errors.ts';
 import { mistake } from './messages/index.ts';
-import { loudSlip, silentSlip, slipBehind } from './yaml-slips.ts';
+import { loudSlips, silentSlips, slipsBehind, type Slip } from './yaml-slips.ts';
 
 export interface YamlSource {
   readonly data: unknown;
@@ -58,12 +58,14 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
   };
   const [error] = document.errors;
   const isOneWord = isScalar(document.contents) && typeof document.contents.value === 'string';
-  // Errors after the first only follow from it.
-  const slip =
-    silentSlip(text) ??
-    (error && slipBehind(error, text)) ??
-    (isOneWord ? loudSlip(text) : undefined);
-  const errors = slip ? [{ ...at(slip.offset), ...slip.mistake }] : [];
+  const silent = silentSlips(text);
+  // A parser's complaints after the first only follow from it.
+  const loud = (): Slip[] => {
+    if (error) return slipsBehind(error, text);
+    return isOneWord ? loudSlips(text) : [];
+  };
+  const slips = silent.length > 0 ? silent : loud();
+  const errors = slips.map((slip) => ({ ...at(slip.offset), ...slip.mistake }));
   // An alias can hold itself, and then there would be no end to it.
   const aliases = aliasesIn(document).map(({ range }) => ({
     ...(range ? at(range[0]) : { file }),

@@ -106,3 +106,74 @@ it('an unknown kind of a quotation hides no slip in its own entry', () => {
     '19 “text.en” is empty; expected a text.',
   ]);
 });
+
+const STEEL = 'chapters/en/steel.mdx';
+const ground = swap('ground: dawn', 'ground: down');
+const GROUND = `${STEEL}:6:1 “ground” is "down"; expected one of coal, graphite, loess, silver, blueprint, dawn. Did you mean “dawn”?`;
+
+describe('a slip in front matter', () => {
+  it('hides none in its other fields, nor that they are out of step', () => {
+    const title = swap('title: Steel', 'title: Steel ...');
+    const order = swap('order: 2', 'order: 1');
+    const slug = swap('slug: steel', 'slug: stel');
+    expect(findings({ [STEEL]: all(ground, title, order, slug) })).toEqual([
+      `${STEEL}:2:1 “slug” is “stel”; expected “steel”, the name of the file.`,
+      `${STEEL}:3:1 “order” is “1”, as in chapters/en/paper.mdx; expected each chapter to have its own.`,
+      `${STEEL}:3:1 “order” is “1”; expected “2”, as in chapters/zh/steel.mdx.`,
+      `${STEEL}:4:1 \`...\` in “Steel ...”; expected \`…\`, one sign.`,
+      GROUND,
+    ]);
+  });
+
+  it('hides no part that is out of step', () => {
+    expect(findings({ [STEEL]: all(ground, swap('"ruler"', '"calendar"')) })).toEqual([
+      GROUND,
+      `${STEEL}:10:1 <Step state="calendar"> stands here, where chapters/zh/steel.mdx has <Step state="ruler">; expected the same in every edition.`,
+    ]);
+  });
+
+  it('says nothing of a field that may be the one with the slip', () => {
+    const edits = {
+      'chapters/zh/steel.mdx': swap('ground: dawn', 'ground: dawn\nopener: crystal'),
+      [STEEL]: swap('ground: dawn', 'ground: dawn\nopner: crystal'),
+    };
+    expect(findings(edits)).toEqual([
+      `${STEEL}:7:1 “opner” is unknown here. Did you mean “opener”?`,
+    ]);
+  });
+
+  it('breaks no link that leads to its chapter', () => {
+    const link = (text: string): string => `${text}\nSee [the steel](#steel-ruler).\n`;
+    expect(findings({ [STEEL]: ground, 'chapters/en/paper.mdx': link })).toEqual([GROUND]);
+  });
+});
+
+describe('a tag that is not closed', () => {
+  const open = swap('</Scene>', '</Scen>');
+  const OPEN = `${STEEL}:20:1 cannot be read: Unexpected closing tag </Scen>, expected corresponding closing tag for <Scene> (9:1-9:27).`;
+
+  it('hides no slip in the front matter above', () => {
+    expect(findings({ [STEEL]: all(ground, open) })).toEqual([GROUND, OPEN]);
+    expect(findings({ [STEEL]: all(swap('slug: steel', 'slug: stel'), open) })).toEqual([
+      `${STEEL}:2:1 “slug” is “stel”; expected “steel”, the name of the file.`,
+      OPEN,
+    ]);
+  });
+
+  it('breaks no link that leads into its chapter, and hides none that leads nowhere', () => {
+    const links = (text: string): string =>
+      `${text}\nSee [the steel](#steel-ruler), [it](#steel) and [iron](#iron-ruler).\n`;
+    expect(findings({ [STEEL]: open, 'chapters/en/paper.mdx': links })).toEqual([
+      'chapters/en/paper.mdx:15:49 nothing on the page is called “iron-ruler”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading.',
+      OPEN,
+    ]);
+  });
+});
+
+it('a wide colon hides no other in its file', () => {
+  const wide = all(swap('- id: opening', '- id：opening'), swap('kind: plan', 'kind：plan'));
+  expect(findings({ 'facts.yaml': wide })).toEqual([
+    'facts.yaml:17:5 “id：” is no field; expected a half-width colon and a space: id: opening',
+    'facts.yaml:35:7 “kind：” is no field; expected a half-width colon and a space: kind: plan',
+  ]);
+});

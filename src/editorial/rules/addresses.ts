@@ -24,9 +24,9 @@ export const addressesOf = (chapters: readonly ParsedChapter[]): Addresses => {
   const anchors = new Set(OWN);
   const owners = new Map<string, string>();
   const findings: Diagnostic[] = [];
-  for (const { front, parts, placeOf, tree } of chapters) {
-    if (!front) continue;
-    const { slug } = front;
+  for (const { fields, parts, placeOf, tree } of chapters) {
+    const { slug } = fields;
+    if (slug === undefined) continue;
     if (isReserved(slug)) findings.push({ ...placeOf('slug'), ...mistake('slug-taken', { slug }) });
     const steps = parts.flatMap(({ name, attributes: { state } }) =>
       name === 'Step' && state !== undefined ? [`${slug}-${state}`] : [],

@@ -18,10 +18,14 @@ const NOTHING = { en: 'nothing', zh: '空的' };
 const said = (value: string | number | boolean | typeof NOTHING): string | typeof NOTHING =>
   typeof value === 'object' ? value : String(value);
 
-const fieldsOutOfStep = ({ front, placeOf }: ParsedChapter, other: ParsedChapter): Diagnostic[] =>
+const fieldsOutOfStep = (chapter: ParsedChapter, other: ParsedChapter): Diagnostic[] =>
   COMMON.flatMap((field) => {
-    if (!front || !other.front) return [];
-    const [value = NOTHING, expected = NOTHING] = [front[field], other.front[field]];
+    const { front, fields, placeOf } = chapter;
+    const [own, there] = front && other.front ? [front, other.front] : [fields, other.fields];
+    // Of one that is not there because of a slip, nothing is known.
+    const isKnown = own === front || (field in own && field in there);
+    if (!isKnown) return [];
+    const [value = NOTHING, expected = NOTHING] = [own[field], there[field]];
     return value === expected
       ? []
       : [

@@ -13,6 +13,8 @@ export interface Targets {
   readonly anchors: ReadonlySet<string>;
   /** Paths of pages, such as /en/figures/history/pit/. */
   readonly pages: ReadonlySet<string>;
+  /** Chapters that cannot be read: of what is in them, nothing is known. */
+  readonly unread: readonly string[];
 }
 
 const KNOWN = /^(?:https?:|mailto:)/i;
@@ -34,8 +36,11 @@ const anchorMeant = (anchor: string, anchors: ReadonlySet<string>): string | und
   return found === undefined ? undefined : chapter + found;
 };
 
-const anchorMistakes = (anchor: string, { anchors }: Targets): Mistake[] =>
-  anchors.has(decoded(anchor))
+const isIn = (chapter: string, anchor: string): boolean =>
+  anchor === chapter || anchor.startsWith(`${chapter}-`) || anchor.startsWith(`${chapter}/`);
+
+const anchorMistakes = (anchor: string, { anchors, unread }: Targets): Mistake[] =>
+  anchors.has(decoded(anchor)) || unread.some((chapter) => isIn(chapter, anchor))
     ? []
     : [
         mistake(

@@ -63,7 +63,7 @@ const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
 /** The texts of a chapter that print as they stand: in its front matter, of parts and of images. */
 const plainTextsOf = (chapter: ParsedChapter): ShownText[] => [
   ...SHOWN.map((field) => ({
-    text: chapter.front?.[field] ?? '',
+    text: chapter.fields[field] ?? '',
     at: () => chapter.placeOf(field),
   })),
   ...chapter.parts.flatMap(({ name, attributes, element }) =>
