@@ -158,5 +158,6 @@ export const readChapter = (path: string, file: string): ParsedChapter => {
   const broken = fence ? [...findings, fence] : findings;
   return broken.length > 0
     ? unreadable(text, file, { fields: {}, findings: broken, placeOf: () => ({ file }) })
-    : parseChapter(text, file);
+    : // Lines end as Windows or anybody else ends them.
+      parseChapter(text.replaceAll(/\r\n?/g, '\n'), file);
 };

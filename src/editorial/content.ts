@@ -26,6 +26,7 @@ import { coverMistakes } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { emptyFindings } from './rules/empty.ts';
+import { reminderFindings } from './rules/placeholders.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { unusedFindings } from './rules/unused.ts';
@@ -220,6 +221,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
             ...untranslatedFindings(chapters),
             ...untranslatedLabels(labels),
             ...texts.flatMap(({ warnings }) => warnings),
+            ...all.flatMap(reminderFindings),
             ...(ledger && quotes.value
               ? [
                   ...sourceFindings(chapters, { ledger, quotes: quotes.value }),

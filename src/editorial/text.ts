@@ -99,5 +99,6 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
     }
   };
   walk(tree, undefined);
+  builder.end(undefined);
   return builder.runs;
 };

@@ -1,10 +1,14 @@
 /** A new chapter that is published before its words are written. */
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newChapter } from '../../src/cli/chapter/template.ts';
+import { checkStory } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
 import { placeholderFindings } from '../../src/editorial/rules/placeholders.ts';
-import { findings } from './support/findings.ts';
+import type { ToolLanguage } from '../../src/locales/tools.ts';
+import { book, findings } from './support/findings.ts';
+import { makeStory } from './support/stories.ts';
 
 /** A new chapter as the command writes it, with its draft line or without. */
 const begun = (edition: string, isDraft: boolean): string => {
@@ -34,6 +38,40 @@ const told = (text: string): string[] =>
 const FIX = 'Write them or take it out; until then, keep the line draft: true.';
 const says = (place: string, words: string): string =>
   `${place} “${words}” is what a new chapter begins with; expected words of its own. ${FIX}`;
+
+describe('a reminder', () => {
+  /** The notes on the good story with words at the end of a chapter in each edition. */
+  const notesOn = (zh: string, en: string, lang: ToolLanguage = 'en', draft = ''): string[] => {
+    const edit = (words: string) => (text: string) =>
+      `${text.replace('ground: coal', `ground: coal${draft}`)}\n${words}\n`;
+    const folder = makeStory({
+      'chapters/zh/paper.mdx': edit(zh),
+      'chapters/en/paper.mdx': edit(en),
+    });
+    const { findings: found, warnings } = checkStory(folder, book);
+    rmSync(folder, { recursive: true });
+    expect(found).toEqual([]);
+    return warnings.map((each) => formatDiagnostic(each, lang).replaceAll(`${folder}/`, ''));
+  };
+  const says = (place: string, words: string): string =>
+    `${place} “${words}” reads like a reminder, and the chapter is to be published. A note for yourself is {/* … */}, which no reader sees.`;
+
+  it('is noted in a chapter to be published', () => {
+    expect(notesOn('造桥的人（待补）。', 'TODO: who built it. It cost TK.')).toEqual([
+      says('chapters/zh/paper.mdx:15:6', '待补'),
+      says('chapters/en/paper.mdx:15:1', 'TODO'),
+    ]);
+    expect(notesOn('日期待核实。', 'Words.', 'zh')).toEqual([
+      'chapters/zh/paper.mdx:15:3 “待核实”像是留给自己的记号，这一章却要发布了。写给自己的话请放进 {/* … */}，读者看不到。',
+    ]);
+  });
+
+  it('is let alone in a draft, in a note, and where it is another word', () => {
+    expect(notesOn('待补。', 'TODO', 'en', '\ndraft: true')).toEqual([]);
+    expect(notesOn('桥。{/* 待补 */}', 'A bridge. {/* TODO */}')).toEqual([]);
+    expect(notesOn('他等待写信的人。', 'El todo, the mastodon and the TKO.')).toEqual([]);
+  });
+});
 
 describe('the words of a new chapter', () => {
   it('stand while it is a draft', () => {

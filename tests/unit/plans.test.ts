@@ -27,6 +27,7 @@ describe('a plan', () => {
     ['It is planned. “The site has <Fact id="wish"/>.” So they say.', 'en'],
     ['工厂有<Fact id="wish"/>。后来的事，都是计划。', 'zh'],
     ['后来的事，都是计划！工厂有<Fact id="wish"/>', 'zh'],
+    ['More is planned.\n\n<Fact id="wish"/>', 'en'],
   ] as const)('is told as a fact where another sentence calls it one: %s', (text, edition) => {
     expect(told(text, edition)).toBe(1);
   });

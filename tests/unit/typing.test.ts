@@ -1,18 +1,25 @@
 /** What editors type, save and drop into folders, and that it is published as it was meant. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { report } from '../../src/cli/report.ts';
 import { parseChapter } from '../../src/editorial/chapter.ts';
-import { storyFindings } from '../../src/editorial/content.ts';
+import { checkStory, storyFindings } from '../../src/editorial/content.ts';
 import { decode } from '../../src/editorial/encoding.ts';
 import { isMeant } from '../../src/editorial/folder.ts';
 import { headingIds } from '../../src/editorial/heading-ids.ts';
 import type { Edition } from '../support/editions.ts';
+import { few } from '../support/few.ts';
+import { brokenStories, makeBroken, noteOf } from './support/broken.ts';
 import { book, findings } from './support/findings.ts';
 import { makeStory } from './support/stories.ts';
+
+/** Broken stories whose files are saved as Windows does. */
+const WINDOWS = 24;
 
 const withWords = (edition: Edition, words: string): string[] =>
   findings({ [`chapters/${edition}/steel.mdx`]: (text) => `${text}\n${words}\n` });
@@ -166,6 +173,35 @@ describe('the bytes of a file', () => {
     const edit = (text: string): string =>
       sign === '\r\n' ? text.replaceAll('\n', sign) : sign + text;
     expect(findings({ 'chapters/zh/steel.mdx': edit, 'facts.yaml': edit })).toEqual([]);
+  });
+
+  it.each(few([...brokenStories, 'heading-underlined'], WINDOWS))(
+    'may end its lines as Windows does, and hides nothing by it: %s',
+    (name) => {
+      const folder = makeBroken(name);
+      try {
+        for (const file of globSync('**/*.{mdx,yaml}', { cwd: folder })) {
+          const bytes = readFileSync(join(folder, file));
+          // What is in another encoding stays as it is.
+          if (!isUtf8(bytes)) continue;
+          writeFileSync(join(folder, file), String(bytes).replaceAll(/\r?\n/g, '\r\n'));
+        }
+        const told = report(checkStory(folder, book), { lang: 'en', json: false });
+        expect(told.replaceAll(`${folder}/`, '')).toBe(noteOf(name, 'expected.txt'));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
+
+  it('hide no line break in a Chinese paragraph, however they end lines', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `---\nslug: a\n---\n\n桥通了，\n人来了。\n`.replaceAll('\n', end);
+      const folder = makeStory({ 'chapters/zh/a.mdx': () => text });
+      const told = storyFindings(folder, book).filter(({ rule }) => rule === 'zh-line-break');
+      rmSync(folder, { recursive: true });
+      expect(told.map(({ line, column }) => [line, column])).toEqual([[5, 5]]);
+    }
   });
 });
 

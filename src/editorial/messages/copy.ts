@@ -53,7 +53,7 @@ export const COPY = {
     en: 'no space after `{found}` in “{context}”; expected one.',
     zh: '“{context}”里`{found}`后面少了空格。',
   },
-  'en-full-width': said({ en: ': English has half-width marks', zh: '：英文用半角标点' }),
+  'en-full-width': said({ en: ': English has half-width signs', zh: '：英文用半角' }),
   'word-twice': {
     en: '`{found}` in “{context}”; expected the word once.',
     zh: '“{context}”里的`{found}`：同一个词写了两遍。',

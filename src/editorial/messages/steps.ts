@@ -25,6 +25,14 @@ export const STEPS = {
       zh: '章末列给读者的出处会不一样；也许两边说的不是一回事。',
     },
   },
+  'reminder-left': {
+    en: '“{found}” reads like a reminder, and the chapter is to be published.',
+    zh: '“{found}”像是留给自己的记号，这一章却要发布了。',
+    fix: {
+      en: 'A note for yourself is {/* … */}, which no reader sees.',
+      zh: '写给自己的话请放进 {/* … */}，读者看不到。',
+    },
+  },
   'state-empty': {
     en: 'figure “{figure}” has nothing to show in its state “{state}”: its data hold none of it.',
     zh: '图“{figure}”的状态“{state}”没有可画的：数据里没有这一部分。',

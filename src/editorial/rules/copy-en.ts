@@ -58,8 +58,8 @@ const RULES: readonly CopyRule[] = [
   { rule: 'en-quotes', pattern: /»/gu, expected: () => '”' },
   {
     rule: 'en-full-width',
-    pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})/gu,
-    expected: (sign) => HALF_WIDTH[sign] ?? sign,
+    pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})|[０-９Ａ-Ｚａ-ｚ％]+/gu,
+    expected: (found) => HALF_WIDTH[found] ?? found.normalize('NFKC'),
   },
   { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+(?:[,;?!](?![[=])|[.:](?=\s|$))/gu },
   { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },

@@ -124,7 +124,7 @@ const byPairs = unpaired({ '“': '”', '‘': '’', '（': '）', '《': '》
 /** In a foreign word the closing mark is an apostrophe. */
 const APOSTROPHE = /(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu;
 /** A text of another language, such as a name, keeps its own ways. */
-const HAS_CHINESE = new RegExp(`[\\p{Script=Han}${STAND_IN}]`, 'u');
+const HAS_CHINESE = new RegExp(`[\\p{Script=Han}０-９Ａ-Ｚａ-ｚ${STAND_IN}]`, 'u');
 
 /** The slips in a Chinese text. */
 export const chineseSlips = (text: string): Slip[] => {

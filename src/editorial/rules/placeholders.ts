@@ -1,4 +1,4 @@
-/** Words of a new chapter that nobody has written over, in one that is to be published. */
+/** Words of a chapter to be published that are to be written yet: those it began with, and reminders. */
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
@@ -16,9 +16,26 @@ const placeOf = (words: string, { text }: ShownText): number => {
   return text.trim() === words ? text.indexOf(words) : -1;
 };
 
+/** What writers leave where something is to come. */
+const REMINDER =
+  /\b(?:TODO|TBD|TBC|TK|FIXME|XXX)\b|(?<!等)待(?:补|写|填|核实|确认)|[Ll]orem ipsum/u;
+
+const isDraft = ({ front }: ParsedChapter): boolean => front?.draft !== false;
+
+/** The notes on reminders in a sound chapter: worth a look, as one may be meant. */
+export const reminderFindings = (chapter: ParsedChapter): Diagnostic[] =>
+  isDraft(chapter)
+    ? []
+    : textsOf(chapter).flatMap((shown) => {
+        const match = REMINDER.exec(shown.text);
+        return match
+          ? [{ ...shown.at(match.index), ...mistake('reminder-left', { found: match[0] }) }]
+          : [];
+      });
+
 /** The findings on what a chapter still says in the words that it began with. */
 export const placeholderFindings = (chapter: ParsedChapter): Diagnostic[] =>
-  chapter.front?.draft === true
+  isDraft(chapter)
     ? []
     : textsOf(chapter).flatMap((shown) =>
         WORDS.map((words) => ({ words, index: placeOf(words, shown) }))
