@@ -115,7 +115,7 @@ for (const { edition, path } of EDITIONS) {
       });
       await settle(page);
       expect(await places(), 'the cover, once its fonts have come').toEqual(before);
-      const broken = await page.locator('.cover-count b').evaluateAll((counts) =>
+      const broken = await page.locator('.cover-count b > span').evaluateAll((counts) =>
         counts
           .filter((count) => {
             const range = document.createRange();
