@@ -1,7 +1,7 @@
 /** Facts named in a label or on the cover: “{fact:building-days}”, or with a form, “{fact:signing:full}”. */
 import type { Edition } from '../locales/editions.ts';
 import type { Fact, Strings } from './schemas.ts';
-import { formOf, wording, type FactForm } from './wording.ts';
+import { FACT_FORMS, formOf, wording, type FactForm } from './wording.ts';
 
 const NAMED = /\{fact:([^{}:]*)(?::([^{}]*))?\}/g;
 
@@ -20,6 +20,16 @@ export const factNamesIn = (text: string): FactName[] =>
     index,
     whole,
   }));
+
+/** What was meant to name a fact, as one types it. */
+export const LIKE_NAME = /[{｛]\s*facts?\s*[:：][^{}｛｝]*[}｝]/giu;
+const GOOD_NAME = new RegExp(`^\\{fact:[^\\s{}:]*(?::(?:${FACT_FORMS.join('|')}))?\\}$`);
+
+/** What in a text was meant to name a fact and does not, or in a form that there is none of. */
+export const badNamesIn = (text: string): { found: string; index: number }[] =>
+  [...text.matchAll(LIKE_NAME)]
+    .map(({ 0: found, index }) => ({ found, index }))
+    .filter(({ found }) => !GOOD_NAME.test(found));
 
 /** A text with its facts in words. `find` throws on an id that there is none of. */
 export const withFacts = (text: string, find: (id: string) => Fact, edition: Edition): string =>

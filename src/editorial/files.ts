@@ -164,17 +164,17 @@ const deepChapters = (folder: string): Diagnostic[] =>
 export const readChapters = (root: string, edition: Edition): Read<readonly ParsedChapter[]> => {
   const folder = join(root, 'chapters', edition);
   const file = asWritten(folder);
-  if (!existsSync(folder)) return { findings: [{ file, ...mistake('chapters-missing') }] };
-  const names = filesIn(folder);
+  const names = existsSync(folder) ? filesIn(folder) : [];
   return {
     value: names
       .filter(named)
       .map((name) => readChapter(join(folder, name), asWritten(join(folder, name)))),
     findings: [
+      ...(names.some(named) ? [] : [{ file, ...mistake('chapters-missing') }]),
       ...names
         .filter((name) => !named(name) && STRAY.test(name))
         .map((name) => ({ file: asWritten(join(folder, name)), ...mistake('file-stray') })),
-      ...deepChapters(folder),
+      ...(existsSync(folder) ? deepChapters(folder) : []),
     ],
   };
 };

@@ -9,6 +9,7 @@ import { interfaceLabels } from '../locales/index.ts';
 import { LABEL_NAMES } from '../locales/labels.ts';
 import { dictionary } from './dictionary.ts';
 import { nearest, type Diagnostic, type Place } from './errors.ts';
+import { LIKE_NAME } from './fact-names.ts';
 import type { Labels } from './label-files.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';
@@ -77,7 +78,10 @@ const nameFindings = (editions: readonly Labels[]): Diagnostic[] => {
 /** The findings on braces that hold no name: ｛minutes｝, {minutes. */
 const braceFindings = (labels: Labels): Diagnostic[] =>
   Object.entries(labels.value ?? {}).flatMap(([key, text]) => {
-    const found = /[｛｝{}]/.exec(text.replaceAll(/\{[^{}]*\}/g, ''))?.[0];
+    // A name of a fact in wide braces is told of as such.
+    const found = /[｛｝{}]/.exec(
+      text.replaceAll(LIKE_NAME, '').replaceAll(/\{[^{}]*\}/g, ''),
+    )?.[0];
     return found === undefined
       ? []
       : [{ ...placeOf(labels, key), ...mistake('label-brace', { key, found }) }];

@@ -14,6 +14,23 @@ export const dataFault = (
   nearest?: string,
 ): Fault => ({ path, rule: 'data-wrong', message, nearest });
 
+/** The faults of a list whose items have an id each; `what` is one of them, as in “interval”. */
+export const repeatedFaults = (
+  list: string,
+  items: readonly { readonly id: string }[],
+  what: ToolText,
+): Fault[] =>
+  items.flatMap(({ id }, index) =>
+    items.findIndex((item) => item.id === id) < index
+      ? [
+          dataFault([list, index, 'id'], {
+            en: `${what.en} “${id}” is there twice; expected each once.`,
+            zh: `${what.zh}“${id}”写了两次；每个只写一次。`,
+          }),
+        ]
+      : [],
+  );
+
 /** The fault behind something thrown while a field was read. */
 export const thrownFault = (path: readonly PropertyKey[], thrown: unknown): Fault => ({
   path,

@@ -1,7 +1,7 @@
 /** One slip hides no other that does not depend on it. */
 import { describe, expect, it } from 'vitest';
 import { findings } from './support/findings.ts';
-import { both, swap, type Edit } from './support/stories.ts';
+import { both, remove, swap, type Edit } from './support/stories.ts';
 
 /** A slip in the ledger: a unit that there is none of. */
 const unit = swap('unit: yuan', 'unit: yen');
@@ -175,5 +175,47 @@ it('a wide colon hides no other in its file', () => {
   expect(findings({ 'facts.yaml': wide })).toEqual([
     'facts.yaml:17:5 “id：” is no field; expected a half-width colon and a space: id: opening',
     'facts.yaml:35:7 “kind：” is no field; expected a half-width colon and a space: kind: plan',
+  ]);
+});
+
+describe('the name of a fact in a text', () => {
+  const BAD = (found: string): string =>
+    `\`${found}\` is no way to name a fact; expected {fact:NAME}, {fact:NAME:full} or {fact:NAME:number}, in half-width signs.`;
+
+  it.each(['{fact:opening:long}', '｛fact:opening｝', '{facts:opening}'])(
+    'is told of where it is %s',
+    (found) => {
+      const recency = swap('记到{fact:opening:full}', `记到${found}`);
+      expect(findings({ 'story.yaml': recency })).toEqual([`story.yaml:16:5 ${BAD(found)}`]);
+      const label = (text: string): string => `skip: 'See ${found}'\n${text}`;
+      expect(findings({ 'strings/en.yaml': label })).toEqual([`strings/en.yaml:1:1 ${BAD(found)}`]);
+    },
+  );
+});
+
+it('emphasis in a title would print its signs', () => {
+  const title = (words: string) => ({ [STEEL]: swap('title: Steel', `title: '${words}'`) });
+  expect(findings(title('The *whole* of steel'))).toEqual([
+    `${STEEL}:4:1 “*whole*” would print as it stands; expected plain words: Markdown, parts and facts stand in the text of a chapter alone.`,
+  ]);
+  expect(findings(title('2*3*4 of steel*'))).toEqual([]);
+});
+
+it('an edition whose folder is empty has no chapters', () => {
+  const gone = { [STEEL]: remove, 'chapters/en/paper.mdx': remove };
+  expect(findings(gone)).toEqual(['chapters/en is missing: the edition has no chapters.']);
+});
+
+it('an interval and a job are told of that are there twice', () => {
+  const twice = all(
+    swap('id: steel', 'id: paper'),
+    (text) => `${text}work:
+  - { id: a, during: paper, label: { zh: 甲, en: A } }
+  - { id: a, during: paper, label: { zh: 乙, en: B } }
+`,
+  );
+  expect(findings({ 'data/intervals.yaml': twice })).toEqual([
+    'data/intervals.yaml:7:5 interval “paper” is there twice; expected each once.',
+    'data/intervals.yaml:19:7 job “a” is there twice; expected each once.',
   ]);
 });

@@ -8,6 +8,10 @@ export const FACTS = {
     en: 'fact “{id}” has a slip of its own.',
     zh: '数字“{id}”本身有错。',
   },
+  'fact-brace': {
+    en: '`{found}` is no way to name a fact; expected {fact:NAME}, {fact:NAME:full} or {fact:NAME:number}, in half-width signs.',
+    zh: '`{found}`这样写不行；账上的数要写成 {fact:名字}、{fact:名字:full} 或 {fact:名字:number}，符号用半角。',
+  },
   'fact-unused': {
     en: 'fact “{id}” is used nowhere in the {count|edition|editions} {editions}.',
     zh: '{editions}版没有一处用到数字“{id}”。',

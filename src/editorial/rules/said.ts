@@ -1,7 +1,8 @@
 /** What the texts of a story's files say: labels, the cover, the ledger's own notes, figures' data. */
 import type { Edition } from '../../locales/editions.ts';
 import type { Diagnostic } from '../errors.ts';
-import { factNamesIn } from '../fact-names.ts';
+import { badNamesIn, factNamesIn } from '../fact-names.ts';
+import { mistake } from '../messages/index.ts';
 import type { YamlSource } from '../yaml.ts';
 import { factMistakes } from './attributes.ts';
 import { claimFindings } from './claims.ts';
@@ -13,12 +14,20 @@ import type { RuleContext } from './context.ts';
 
 type Known = Omit<RuleContext, 'edition'>;
 
+/** The findings on what would print for the name of a fact, or prints in a form that there is none of. */
+const misnamed = ({ text, at }: ShownText): Diagnostic[] =>
+  badNamesIn(text).map(({ found, index }) => ({
+    ...at(index),
+    ...mistake('fact-brace', { found }),
+  }));
+
 /** The findings on the facts that a text names: those there are none of, and plans told as facts. */
 const nameFindings = (
   shown: ShownText,
   world: RuleContext,
   filled: ReadonlyMap<string, string> | undefined,
 ): Diagnostic[] => [
+  ...misnamed(shown),
   ...factNamesIn(shown.text).flatMap(({ id, index }) =>
     factMistakes(id, world).map((found) => ({ ...shown.at(index), ...found })),
   ),

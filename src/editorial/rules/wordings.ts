@@ -20,7 +20,8 @@ export interface ShownText {
 }
 
 /** Signs of Markdown and parts, which only the text of a chapter has a use for. */
-const MARKUP = /<\/?[A-Za-z][^<>]*>|\*\*|__|\]\(|`|&(?:[a-z]+|#\d+);/iu;
+const MARKUP =
+  /<\/?[A-Za-z][^<>]*>|\*\*|__|(?<![\w*])\*[^\s*][^*]*(?<=\S)\*(?![\w*])|\]\(|`|&(?:[a-z]+|#\d+);/iu;
 const MARKUP_OR_FACT = new RegExp(`${MARKUP.source}|\\{fact:[^{}]*\\}`, 'iu');
 
 /** The findings on a text that prints as it stands. */

@@ -2,7 +2,7 @@
 import { extent } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
 import type { Ledger } from '../../editorial/ledger.ts';
-import { dataFault, thrownFault, type Fault } from '../fault.ts';
+import { dataFault, repeatedFaults, thrownFault, type Fault } from '../fault.ts';
 import { startOf, type IntervalsYaml } from './schema.ts';
 
 /** The first day of a date or period, or NaN where the ledger has none by that name. */
@@ -162,6 +162,8 @@ export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
   const day: DayOf = (id) => days.get(id) ?? Number.NaN;
   return [
     ...unknown,
+    ...repeatedFaults('intervals', data.intervals, { en: 'interval', zh: '区间' }),
+    ...repeatedFaults('work', data.work, { en: 'job', zh: '活' }),
     ...[intervalFaults, lengthFaults, workFaults, guessFaults].flatMap((faultsIn) =>
       faultsIn(data, day),
     ),

@@ -9,7 +9,7 @@ import { dayNumber } from '../../locales/calendar.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
-import type { Fault } from '../fault.ts';
+import { repeatedFaults, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
 import type { MethodData } from './model.ts';
 import { AXES } from './plant.ts';
@@ -119,7 +119,7 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
     }
   }
   for (const [key, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', key]);
-  return found;
+  return [...found, ...repeatedFaults('jobs', jobs, { en: 'job', zh: '活' })];
 };
 
 /** The facts that it draws and names. */
