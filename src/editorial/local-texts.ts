@@ -54,6 +54,8 @@ const PICTURE_EMS = 18;
 export const longTextFindings = (value: unknown, source: YamlSource): Diagnostic[] =>
   textsIn(value).flatMap(({ path, text }) =>
     Object.entries(text).flatMap(([edition, words]) => {
+      // A name that is no language's is told of as such.
+      if (!langSchema.safeParse(edition).success) return [];
       const width = textWidth(words, 1, 'label', edition);
       if (width <= PICTURE_EMS || path.at(-1) === 'note') return [];
       const most = Math.floor((words.length * PICTURE_EMS) / width);

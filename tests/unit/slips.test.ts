@@ -219,3 +219,10 @@ it('an interval and a job are told of that are there twice', () => {
     'data/intervals.yaml:19:7 job “a” is there twice; expected each once.',
   ]);
 });
+
+it('a text of a figure in what is no language is told of', () => {
+  const label = swap('label: { zh: 通车, en: Opening }', 'label: { zh: 通车, a: Opening }');
+  expect(findings({ 'data/intervals.yaml': label })).toEqual([
+    'data/intervals.yaml:14:22 “events.label.a” is unknown here.',
+  ]);
+});
