@@ -20,9 +20,9 @@ import { stepFindings } from './in-step.ts';
 import { readLabels, type Labels } from './label-files.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
-import { namingFindings, saidFindings } from './rules/said.ts';
+import { saidFindings } from './rules/said.ts';
 import type { RuleContext } from './rules/context.ts';
-import { coverMistakes } from './rules/cover.ts';
+import { coverMistakes, coverTextFindings } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { emptyFindings } from './rules/empty.ts';
@@ -195,7 +195,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
     ...labels.flatMap(({ source, edition }) =>
       source ? saidLabelFindings(source, edition, known, drawn) : [],
     ),
-    ...(story.source ? namingFindings(story.source, known) : []),
+    ...(story.source ? coverTextFindings(story.source, known) : []),
     ...(facts.source ? saidFindings(facts.source, known) : []),
     ...data.findings,
     ...texts.flatMap((each) => each.findings),

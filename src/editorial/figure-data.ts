@@ -68,7 +68,8 @@ export const dataFindings = (
       named.push(undefined);
       return [{ file: asWritten(join(root, name)), ...mistake('data-missing', { figure }) }];
     }
-    const { value, source, findings, texts } = readShape(root, name, rules.schema, known);
+    const languages = { ...known, named: 'own' } as const;
+    const { value, source, findings, texts } = readShape(root, name, rules.schema, languages);
     const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
     if (texts) all.push(texts);
     named.push(value === undefined ? undefined : rules.facts(value));

@@ -81,7 +81,10 @@ const repeatedIn = (
 };
 
 export const readStory = (root: string): Read<Story> => {
-  const read = readShape(root, STORY, storySchema, { editions: editionsNamed(root) });
+  const read = readShape(root, STORY, storySchema, {
+    editions: editionsNamed(root),
+    named: 'facts',
+  });
   const twice = [
     ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
     ...repeatedIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),

@@ -193,6 +193,36 @@ describe('the name of a fact in a text', () => {
   );
 });
 
+describe('a name in braces, where nothing is put for it,', () => {
+  const AS_IT_STANDS = 'would print as it stands; expected plain words';
+
+  it.each([
+    ['title: A Bridge', "title: 'A Bridge of {fact:drawing-days}'", '22:5 “{fact:drawing-days}”'],
+    ['[A, Bridge]', "[A, '{fact:opening}']", '23:21 “{fact:opening}”'],
+    ['overline: 一座桥', 'overline: 桥｛fact:opening｝', '24:5 “｛fact:opening｝”'],
+    ['publisher: The Bridge', "publisher: '{publisher}'", '28:5 “{publisher}”'],
+    ['Up to {fact:opening:full}', 'Up to {date}', '27:5 “{date}”'],
+    ['Thirty days to draw', "'{fact:drawing-days} in {year}'", '26:5 “{year}”'],
+  ])('is told of on the cover: %s', (from, to, place) => {
+    const story = all(swap(', twenty to build.', ''), swap(from, to));
+    expect(findings({ 'story.yaml': story })).toEqual([
+      `story.yaml:${place} ${AS_IT_STANDS}, or a fact, as {fact:NAME}, in “standfirst”, “description” or “recency” alone.`,
+    ]);
+  });
+
+  it.each([
+    ['facts.yaml', 'en: What it cost', '{days}', '40:20'],
+    ['data/intervals.yaml', 'en: Opening', '{fact:drawing-days}', '14:22'],
+    [STEEL, 'title: Steel', '{days}', '4:1'],
+  ])('is told of in %s', (file, words, name, place) => {
+    const [field = '', text = ''] = words.split(': ');
+    const named = swap(words, `${field}: '${text}${name}'`);
+    expect(findings({ [file]: named })).toEqual([
+      `${file}:${place} “${name}” ${AS_IT_STANDS}: Markdown, parts and facts stand in the text of a chapter alone.`,
+    ]);
+  });
+});
+
 it('emphasis in a title would print its signs', () => {
   const title = (words: string) => ({ [STEEL]: swap('title: Steel', `title: '${words}'`) });
   expect(findings(title('The *whole* of steel'))).toEqual([

@@ -68,6 +68,10 @@ export const FRONT = {
     en: '“{field}” has {count} lines; expected at most {most}, or a phone’s first screen does not hold the cover.',
     zh: '“{field}”有{count}行；最多{most}行，否则手机第一屏放不下封面。',
   },
+  'cover-name': {
+    en: '“{found}” would print as it stands; expected plain words, or a fact, as {fact:NAME}, in “standfirst”, “description” or “recency” alone.',
+    zh: '“{found}”会照原样印出来；这里只能写普通文字，账上的数只能写在“standfirst”“description”“recency”里，写作 {fact:名字}。',
+  },
   'story-ruler-wrong': {
     en: '“ruler” is “{ruler}”; expected a figure of the story that counts days: {figures}.',
     zh: '“ruler”是“{ruler}”；应该是故事里数日子的图表：{figures}。',

@@ -1,10 +1,14 @@
 /** Words of the cover that no screen could show: a phone's first screen holds only so much. */
 import { textWidth } from '../../kit/advances.ts';
-import type { Mistake } from '../errors.ts';
-import { withFacts } from '../fact-names.ts';
+import type { Diagnostic, Mistake } from '../errors.ts';
+import { LIKE_NAME, withFacts } from '../fact-names.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import type { StoryEdition } from '../schemas.ts';
+import type { YamlSource } from '../yaml.ts';
+import type { RuleContext } from './context.ts';
+import { namingFindings } from './said.ts';
+import { NAME, yamlTexts } from './wordings.ts';
 
 /** What fits on the smallest screens: lines, and ems in a line. A Han character is one em wide. */
 export const COVER_ROOM = {
@@ -57,3 +61,26 @@ export const coverMistakes = (edition: StoryEdition, ledger?: Ledger): CoverMist
     });
     return [...count, ...long];
   });
+
+/** The texts of an edition that may name facts; library.ts fills them. */
+const FILLED: readonly PropertyKey[] = [
+  'standfirst',
+  'description',
+  'recency',
+] satisfies (keyof StoryEdition)[];
+
+const isFilled = ([, , field = '']: readonly PropertyKey[]): boolean => FILLED.includes(field);
+
+/** The findings on what the texts of story.yaml say, and on names that nothing would be put for. */
+export const coverTextFindings = (
+  source: YamlSource,
+  known: Omit<RuleContext, 'edition'>,
+): Diagnostic[] => [
+  ...namingFindings(source, known, { isFilled }),
+  ...yamlTexts(source, known).flatMap(({ text, path, at }) => {
+    // What is meant to name a fact, where one may be named, is told of with the facts.
+    const rest = isFilled(path) ? text.replaceAll(LIKE_NAME, '') : text;
+    const found = NAME.exec(rest)?.[0];
+    return found === undefined ? [] : [{ ...at(0), ...mistake('cover-name', { found }) }];
+  }),
+];

@@ -34,19 +34,23 @@ const nameFindings = (
   ...namedPlanFindings(shown, world, filled),
 ];
 
+/** The findings on quotation marks and numbers in a text, whether or not it can name facts. */
+const plainFindings = (shown: ShownText, world: RuleContext): Diagnostic[] => [
+  ...quotedFindingsIn(shown, world),
+  ...claimFindings(shown, world.ledger, world.edition),
+];
+
 /** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
 export const saidFindings = (source: YamlSource, known: Known): Diagnostic[] =>
-  yamlTexts(source, known).flatMap((shown) => {
-    const world = { ...known, edition: shown.edition };
-    return [
-      ...quotedFindingsIn(shown, world),
-      ...claimFindings(shown, known.ledger, shown.edition),
-    ];
-  });
+  yamlTexts(source, known).flatMap((shown) =>
+    plainFindings(shown, { ...known, edition: shown.edition }),
+  );
 
 interface Naming {
   /** Left out where the file holds several. */
   readonly language?: Edition;
+  /** Whether a text may name facts; the others print as they stand. */
+  readonly isFilled?: (path: readonly PropertyKey[]) => boolean;
   /** Whether a text is on the site. */
   readonly isShown?: (path: readonly PropertyKey[]) => boolean;
   /** The plans that a text is filled with when it is drawn, by the names in it. */
@@ -57,15 +61,16 @@ interface Naming {
 export const namingFindings = (
   source: YamlSource,
   known: Known,
-  { language, isShown = () => true, filledWith }: Naming = {},
+  { language, isFilled = () => true, isShown = () => true, filledWith }: Naming = {},
 ): Diagnostic[] =>
   yamlTexts(source, { ...known, language })
     .filter(({ path }) => isShown(path))
     .flatMap((shown) => {
       const world = { ...known, edition: shown.edition };
+      const plain = plainFindings(shown, world);
+      if (!isFilled(shown.path)) return plain;
       return [
-        ...quotedFindingsIn(shown, world),
-        ...claimFindings(shown, known.ledger, shown.edition),
+        ...plain,
         ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
         ...nameFindings(shown, world, filledWith?.(shown.path)),
       ];

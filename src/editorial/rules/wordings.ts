@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import type { Diagnostic, Place } from '../errors.ts';
+import { LIKE_NAME } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import { labelsIn } from '../spreads.ts';
@@ -22,11 +23,22 @@ export interface ShownText {
 /** Signs of Markdown and parts, which only the text of a chapter has a use for. */
 const MARKUP =
   /<\/?[A-Za-z][^<>]*>|\*\*|__|(?<![\w*])\*[^\s*][^*]*(?<=\S)\*(?![\w*])|\]\(|`|&(?:[a-z]+|#\d+);/iu;
-const MARKUP_OR_FACT = new RegExp(`${MARKUP.source}|\\{fact:[^{}]*\\}`, 'iu');
+/** What was meant to be filled, in a text that nothing is filled into: {fact:signing}, ｛days｝. */
+export const NAME = /[{｛]\s*\p{L}[^{}｛｝]*[}｝]/u;
+
+/** What a file's texts may name in braces: nothing, facts, or what only their figure knows. */
+type Named = 'nothing' | 'facts' | 'own';
+
+/** What would print as it stands, by what texts may name. */
+const PRINTED: Readonly<Record<Named, RegExp>> = {
+  nothing: new RegExp(`${MARKUP.source}|${NAME.source}`, 'iu'),
+  facts: MARKUP,
+  own: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}`, 'iu'),
+};
 
 /** The findings on a text that prints as it stands. */
-const plainFindings = (shown: ShownText, edition: Edition, markup: RegExp): Diagnostic[] => {
-  const match = markup.exec(shown.text);
+const plainFindings = (shown: ShownText, edition: Edition, named: Named): Diagnostic[] => {
+  const match = PRINTED[named].exec(shown.text);
   // Its own signs, such as straight quotation marks, are no slips of the text's.
   return match
     ? [{ ...shown.at(match.index), ...mistake('markup-in-text', { found: match[0] }) }]
@@ -83,7 +95,7 @@ export const textsOf = (chapter: ParsedChapter): ShownText[] => [
 
 /** The findings on the wording of a chapter. */
 export const chapterCopyFindings = (chapter: ParsedChapter, edition: Edition): Diagnostic[] => [
-  ...plainTextsOf(chapter).flatMap((text) => plainFindings(text, edition, MARKUP_OR_FACT)),
+  ...plainTextsOf(chapter).flatMap((text) => plainFindings(text, edition, 'nothing')),
   ...runsOf(chapter).flatMap((text) => copyFindings(text, edition)),
 ];
 
@@ -92,6 +104,8 @@ export interface Languages {
   readonly editions: readonly Edition[];
   /** Left out where the file holds several. */
   readonly language?: Edition | undefined;
+  /** Left out where its texts may name nothing. */
+  readonly named?: Named;
 }
 
 /**
@@ -121,4 +135,6 @@ export const yamlTexts = (
 
 /** The findings on the wording of a file’s texts. */
 export const yamlCopyFindings = (source: YamlSource, languages: Languages): Diagnostic[] =>
-  yamlTexts(source, languages).flatMap((text) => plainFindings(text, text.edition, MARKUP));
+  yamlTexts(source, languages).flatMap((text) =>
+    plainFindings(text, text.edition, languages.named ?? 'nothing'),
+  );
