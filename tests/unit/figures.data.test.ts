@@ -110,6 +110,28 @@ describe('the data of the intervals', () => {
       told: ['data/intervals.yaml:27:1 “cursor” is -1; expected at least 0.'],
     },
     {
+      name: 'have a cursor beyond the longest interval',
+      edits: spoilt(INTERVALS, swap('cursor: 12', 'cursor: 400')),
+      told: [
+        'data/intervals.yaml:27:1 “cursor” is 400, but the longest interval has 42 days; expected 42 or less.',
+      ],
+    },
+    {
+      name: 'have a cursor on the last day of the longest interval',
+      edits: spoilt(INTERVALS, swap('cursor: 12', 'cursor: 42')),
+      told: [],
+    },
+    {
+      name: 'have a stretch that ends before it starts',
+      edits: spoilt(
+        INTERVALS,
+        swap('from: thaw\n    to: opening', 'from: opening\n    to: drawing'),
+      ),
+      told: [
+        'data/intervals.yaml:25:5 the stretch from “opening” ends with “drawing”, which is not after its start; expected a later date, or none.',
+      ],
+    },
+    {
       name: 'ask for days that go backward',
       edits: spoilt(
         INTERVALS,

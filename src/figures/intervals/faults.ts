@@ -126,6 +126,32 @@ const guessFaults = ({ intervals, guess }: IntervalsYaml, day: DayOf): Fault[] =
   ];
 };
 
+/** A stretch without an end is a day or a period long. */
+const stretchFaults = ({ stretches }: IntervalsYaml, day: DayOf): Fault[] =>
+  stretches.flatMap(({ from, to }, index) =>
+    to !== undefined && day(to) <= day(from)
+      ? [
+          dataFault(['stretches', index, 'to'], {
+            en: `the stretch from “${from}” ends with “${to}”, which is not after its start; expected a later date, or none.`,
+            zh: `从“${from}”起的一段到“${to}”为止，却不在起点之后；应该是更晚的日期，也可以不写。`,
+          }),
+        ]
+      : [],
+  );
+
+/** The axis that the cursor stands on is as long as the longest interval. */
+const cursorFaults = ({ intervals, cursor }: IntervalsYaml, day: DayOf): Fault[] => {
+  const days = Math.max(...intervals.map(({ from, to }) => day(to) - day(from)));
+  return cursor > days && days > 0
+    ? [
+        dataFault(['cursor'], {
+          en: `“cursor” is ${cursor}, but the longest interval has ${days} days; expected ${days} or less.`,
+          zh: `“cursor”是${cursor}，最长的区间却只有${days}天；应该不大于${days}。`,
+        }),
+      ]
+    : [];
+};
+
 /** Every id of a date or period that the data name, and where. */
 const named = ({ intervals, events, stretches, work, guess }: IntervalsYaml) => [
   ...intervals.flatMap(({ from, to }, index) => [
@@ -164,8 +190,8 @@ export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
     ...unknown,
     ...repeatedFaults('intervals', data.intervals, { en: 'interval', zh: '区间' }),
     ...repeatedFaults('work', data.work, { en: 'job', zh: '活' }),
-    ...[intervalFaults, lengthFaults, workFaults, guessFaults].flatMap((faultsIn) =>
-      faultsIn(data, day),
+    ...[intervalFaults, lengthFaults, stretchFaults, workFaults, guessFaults, cursorFaults].flatMap(
+      (faultsIn) => faultsIn(data, day),
     ),
   ];
 };
