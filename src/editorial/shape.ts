@@ -104,6 +104,26 @@ const expectedOf = (
   return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
 };
 
+/** The name that a schema of any names, such as labels', leaves out without a word. */
+const UNHEARD = '__proto__';
+
+/** Where that name stands in some data. */
+const unheardIn = (data: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] => {
+  if (typeof data !== 'object' || data === null) return [];
+  const isList = Array.isArray(data);
+  return Object.entries(data).flatMap(([key, value]) => {
+    const own = [...path, isList ? Number(key) : key];
+    return key === UNHEARD ? [own] : unheardIn(value, own);
+  });
+};
+
+/** The findings on names that are not known, whatever the schema. */
+const unheardFindings = (source: YamlSource): Diagnostic[] =>
+  unheardIn(source.data).map((path) => ({
+    ...source.placeOf(path),
+    ...mistake('field-unknown', { field: fieldName(path) }),
+  }));
+
 /** Checks data against a schema; each finding names the field, what was found and what was expected. */
 export const checkShape = <T>(
   schema: z.ZodType<T>,
@@ -111,7 +131,8 @@ export const checkShape = <T>(
 ): { value?: T; findings: Diagnostic[] } => {
   if (source.findings.length > 0) return { findings: [...source.findings] };
   const result = schema.safeParse(source.data);
-  if (result.success) return { value: result.data, findings: [] };
+  const unheard = unheardFindings(source);
+  if (result.success) return { value: result.data, findings: unheard };
   const issues = allIssues(result.error.issues, schema, source.data);
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
@@ -136,7 +157,8 @@ export const checkShape = <T>(
   const findings = issues.flatMap((issue): Diagnostic[] => {
     if (misspelt.has(JSON.stringify(issue.path.map(String)))) return [];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
+      const keys = issue.keys.filter((key) => key !== UNHEARD);
+      return keys.map((key) => ({
         ...source.placeOf([...issue.path, key]),
         ...mistake(
           'field-unknown',
@@ -168,5 +190,5 @@ export const checkShape = <T>(
       },
     ];
   });
-  return { findings };
+  return { findings: [...findings, ...unheard] };
 };

@@ -7,7 +7,7 @@ import { fill } from '../../src/locales/format.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { STORY } from '../support/story.ts';
 import { book, findings } from './support/findings.ts';
-import type { Edit } from './support/stories.ts';
+import { swap, type Edit } from './support/stories.ts';
 
 const PAPER = 'chapters/en/paper.mdx';
 
@@ -48,6 +48,23 @@ describe.each(['constructor', 'toString', '__proto__'])('“%s”', (name) => {
   it('is no label, by itself or before a dot', () => {
     expect(findings({ 'strings/en.yaml': begin(`${name}.a: Words`) })).toEqual([
       `strings/en.yaml:1:1 “${name}.a” is a label neither of the interface nor of a figure. Those of the interface are listed in src/locales/labels.ts.`,
+    ]);
+  });
+
+  it('is no name in a file', () => {
+    const unknown = (file: string, place: string): string[] => [
+      `${file}:${place} “${name}” is unknown here.`,
+    ];
+    expect(findings({ 'story.yaml': begin(`${name}: a`) })).toEqual(unknown('story.yaml', '1:1'));
+    const label = findings({ 'strings/en.yaml': begin(`${name}: Words`) });
+    expect(label).toEqual(
+      name === '__proto__'
+        ? unknown('strings/en.yaml', '1:1')
+        : [expect.stringMatching(`^strings/en.yaml:1:1 “${name}” is a label neither`)],
+    );
+    const data = swap('label: { zh: 通车,', `label: { ${name}: a, zh: 通车,`);
+    expect(findings({ 'data/intervals.yaml': data })).toEqual([
+      `data/intervals.yaml:14:14 “events.label.${name}” is unknown here.`,
     ]);
   });
 
