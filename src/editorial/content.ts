@@ -31,7 +31,7 @@ import { sourceFindings } from './rules/sources.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { unusedFindings } from './rules/unused.ts';
 import { asWritten } from './root.ts';
-import type { Story } from './schemas.ts';
+import { soundEditions, soundRuler, type Story } from './schemas.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -46,10 +46,10 @@ const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefine
 /** A ruler for the cover that no figure of the story can be. */
 const rulerFindings = (
   root: string,
-  { value, source }: ReturnType<typeof readStory>,
+  { source }: ReturnType<typeof readStory>,
   figures: FigureBook,
 ): Diagnostic[] => {
-  const ruler = value?.ruler;
+  const ruler = soundRuler(source?.data);
   const drawn = drawnFigures(root).filter((figure) => figures[figure]?.countsDays === true);
   if (ruler === undefined || drawn.includes(ruler)) return [];
   const found =
@@ -63,10 +63,10 @@ const rulerFindings = (
 
 /** What the cover has no room for, with the facts that it names. */
 const coverFindings = (
-  { value, source }: ReturnType<typeof readStory>,
+  { source }: ReturnType<typeof readStory>,
   ledger: Ledger | undefined,
 ): Diagnostic[] =>
-  (value?.editions ?? []).flatMap((edition, index) =>
+  soundEditions(source?.data).flatMap((edition, index) =>
     coverMistakes(edition, ledger).flatMap(({ path, ...found }) =>
       source ? [{ ...source.placeOf(['editions', index, ...path]), ...found }] : [],
     ),

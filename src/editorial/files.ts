@@ -7,7 +7,7 @@ import { readChapter, type ParsedChapter } from './chapter.ts';
 import { EditorialError, nearest, type Diagnostic, type Mistake } from './errors.ts';
 import { filesIn, foldersIn } from './folder.ts';
 import { ledgerFaults, makeLedger, type Ledger } from './ledger.ts';
-import { langSchema, textFindings, type TextFindings } from './local-texts.ts';
+import { textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import type { EditionChapters } from './rules/editions.ts';
@@ -18,6 +18,7 @@ import {
   id,
   quoteSchema,
   signedSchema,
+  soundEditions,
   storySchema,
   type Fact,
   type Signed,
@@ -59,22 +60,20 @@ export const readShape = <T>(
 export const editionsNamed = (root: string): Edition[] => {
   const path = join(root, STORY);
   const data = existsSync(path) ? readYaml(path, asWritten(path)).data : undefined;
-  const named = z.looseObject({ editions: z.array(z.unknown()) }).safeParse(data);
-  const withLang = z.looseObject({ lang: langSchema });
-  return (named.data?.editions ?? []).flatMap((each) => withLang.safeParse(each).data?.lang ?? []);
+  return soundEditions(data).flatMap(({ lang }) => lang ?? []);
 };
 
 const STORY = 'story.yaml';
 
 /** The findings on editions that have a field of one before them. */
 const repeatedIn = (
-  { value, source }: Read<Story>,
+  { source }: Read<Story>,
   field: 'lang' | 'path',
   fault: (text: string) => Mistake,
 ): Diagnostic[] => {
-  const texts = (value?.editions ?? []).map((edition) => edition[field]);
+  const texts = soundEditions(source?.data).map((edition) => edition[field]);
   return texts.flatMap((text, index) =>
-    texts.indexOf(text) < index && source
+    text !== undefined && texts.indexOf(text) < index && source
       ? [{ ...source.placeOf(['editions', index, field]), ...fault(text) }]
       : [],
   );

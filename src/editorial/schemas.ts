@@ -135,16 +135,19 @@ export type Chapter = z.infer<typeof chapterSchema>;
 const fieldsSchema = chapterSchema.partial().extend({ draft: z.boolean().optional() });
 export type ChapterFields = z.infer<typeof fieldsSchema>;
 
-/** The fields of a chapter that are there and sound, whatever is wrong with the others. */
-export const soundFields = (data: unknown): ChapterFields => {
-  const issues = fieldsSchema.safeParse(data).error?.issues ?? [];
+/** The fields that are there and sound, whatever is wrong with the others. */
+const soundIn = <T extends object>(fields: z.ZodType<T>, data: unknown): T | undefined => {
+  const issues = fields.safeParse(data).error?.issues ?? [];
   const wrong = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path[0])),
   );
   const given = z.record(z.string(), z.unknown()).safeParse(data).data ?? {};
   const sound = Object.entries(given).filter(([name]) => !wrong.has(name));
-  return fieldsSchema.safeParse(Object.fromEntries(sound)).data ?? {};
+  return fields.safeParse(Object.fromEntries(sound)).data;
 };
+
+/** The sound fields of a chapter. */
+export const soundFields = (data: unknown): ChapterFields => soundIn(fieldsSchema, data) ?? {};
 
 /** True for a BCP 47 tag that browsers understand. */
 const isTag = (tag: string): boolean => {
@@ -154,6 +157,25 @@ const isTag = (tag: string): boolean => {
     return false;
   }
 };
+
+const editionSchema = z.strictObject({
+  lang: langSchema,
+  /** BCP 47 tag for the lang attribute. */
+  tag: text.refine(isTag, 'the tag of a language, such as zh, de or pt-BR'),
+  /** Path below the site's base: empty for the first edition. */
+  path: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/i, 'letters, digits and hyphens'),
+  name: text,
+  title: text,
+  /** The title in lines, as the cover sets it on a phone. */
+  titleLines: z.array(text).min(1),
+  /** The small line above the title. */
+  overline: text,
+  standfirst: z.array(text).min(1),
+  description: text,
+  /** How recent the source is. */
+  recency: text,
+  publisher: text,
+});
 
 export const storySchema = z.strictObject({
   /** ISO date of the last change to the story, for the feed and the sitemap. */
@@ -171,31 +193,24 @@ export const storySchema = z.strictObject({
       url: address.optional(),
     })
     .optional(),
-  editions: z
-    .array(
-      z.strictObject({
-        lang: langSchema,
-        /** BCP 47 tag for the lang attribute. */
-        tag: text.refine(isTag, 'the tag of a language, such as zh, de or pt-BR'),
-        /** Path below the site's base: empty for the first edition. */
-        path: z.string().regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/i, 'letters, digits and hyphens'),
-        name: text,
-        title: text,
-        /** The title in lines, as the cover sets it on a phone. */
-        titleLines: z.array(text).min(1),
-        /** The small line above the title. */
-        overline: text,
-        standfirst: z.array(text).min(1),
-        description: text,
-        /** How recent the source is. */
-        recency: text,
-        publisher: text,
-      }),
-    )
-    .min(1),
+  editions: z.array(editionSchema).min(1),
 });
 export type Story = z.infer<typeof storySchema>;
 export type StoryEdition = Story['editions'][number];
+
+const editionFields = editionSchema.partial();
+export type EditionFields = z.infer<typeof editionFields>;
+const editionsKnown = z.looseObject({ editions: z.array(z.unknown()) });
+
+/** The sound fields of the editions that a story.yaml names, each in its place. */
+export const soundEditions = (data: unknown): EditionFields[] =>
+  (editionsKnown.safeParse(data).data?.editions ?? []).map(
+    (edition) => soundIn(editionFields, edition) ?? {},
+  );
+
+/** The ruler that a story.yaml names, whatever else is wrong with it. */
+export const soundRuler = (data: unknown): string | undefined =>
+  z.looseObject({ ruler: id }).safeParse(data).data?.ruler;
 
 /** By edition and chapter: names of the first edition's texts that it was signed off against. */
 export const signedSchema = z.record(

@@ -223,6 +223,22 @@ describe('a name in braces, where nothing is put for it,', () => {
   });
 });
 
+it('a slip in story.yaml hides neither the room on the cover, nor its ruler, nor what is there twice', () => {
+  const story = all(
+    swap("updated: '2024-03-01'", "updated: 'soon'\nruler: economy"),
+    swap('[A, Bridge]', '[A Bridge Across the Whole River]'),
+    swap('path: en', "path: ''"),
+    swap('    publisher: The Bridge', '    publicher: The Bridge'),
+  );
+  expect(findings({ 'story.yaml': story })).toEqual([
+    'story.yaml:2:1 “updated” is "soon"; expected a date such as 2023-09-28.',
+    'story.yaml:3:1 “ruler” is “economy”; expected a figure of the story that counts days: intervals.',
+    'story.yaml:21:5 the path “/” is another edition’s too; expected each to have its own.',
+    'story.yaml:24:18 “A Bridge Across the Whole River” has 31 characters, and no screen has room for them on the cover; expected a line of “titleLines” of at most 17.',
+    'story.yaml:29:5 “editions.publicher” is unknown here. Did you mean “publisher”?',
+  ]);
+});
+
 it('emphasis in a title would print its signs', () => {
   const title = (words: string) => ({ [STEEL]: swap('title: Steel', `title: '${words}'`) });
   expect(findings(title('The *whole* of steel'))).toEqual([

@@ -1,10 +1,11 @@
 /** Words of the cover that no screen could show: a phone's first screen holds only so much. */
 import { textWidth } from '../../kit/advances.ts';
+import type { Edition } from '../../locales/editions.ts';
 import type { Diagnostic, Mistake } from '../errors.ts';
 import { LIKE_NAME, withFacts } from '../fact-names.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
-import type { StoryEdition } from '../schemas.ts';
+import type { EditionFields, StoryEdition } from '../schemas.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { RuleContext } from './context.ts';
 import { namingFindings } from './said.ts';
@@ -25,7 +26,7 @@ interface CoverMistake extends Mistake {
 }
 
 /** A line as it is printed; names of facts that there are none of are told of elsewhere. */
-const saidOf = (line: string, { lang }: StoryEdition, ledger: Ledger | undefined): string => {
+const saidOf = (line: string, lang: Edition, ledger: Ledger | undefined): string => {
   try {
     return ledger ? withFacts(line, ledger.get, lang) : line;
   } catch {
@@ -33,7 +34,7 @@ const saidOf = (line: string, { lang }: StoryEdition, ledger: Ledger | undefined
   }
 };
 
-const tooLong = (field: Field, line: string, { lang }: StoryEdition): Mistake | undefined => {
+const tooLong = (field: Field, line: string, lang: Edition): Mistake | undefined => {
   const { ems } = COVER_ROOM[field];
   const face = field === 'titleLines' ? 'display' : 'label';
   const width = textWidth(line, 1, face, lang);
@@ -44,10 +45,11 @@ const tooLong = (field: Field, line: string, { lang }: StoryEdition): Mistake | 
     : undefined;
 };
 
-/** What an edition's cover has no room for. */
-export const coverMistakes = (edition: StoryEdition, ledger?: Ledger): CoverMistake[] =>
+/** What an edition's cover has no room for, of those of its fields that are sound. */
+export const coverMistakes = (edition: EditionFields, ledger?: Ledger): CoverMistake[] =>
   (['titleLines', 'standfirst', 'overline'] as const).flatMap((field): CoverMistake[] => {
-    const value = edition[field];
+    const { lang, [field]: value } = edition;
+    if (lang === undefined || value === undefined) return [];
     const lines = typeof value === 'string' ? [value] : value;
     const { lines: most } = COVER_ROOM[field];
     const count =
@@ -55,7 +57,7 @@ export const coverMistakes = (edition: StoryEdition, ledger?: Ledger): CoverMist
         ? [{ ...mistake('cover-lines', { field, count: lines.length, most }), path: [field] }]
         : [];
     const long = lines.flatMap((line, index): CoverMistake[] => {
-      const found = tooLong(field, saidOf(line, edition, ledger), edition);
+      const found = tooLong(field, saidOf(line, lang, ledger), lang);
       const path = typeof value === 'string' ? [field] : [field, index];
       return found ? [{ ...found, path }] : [];
     });
