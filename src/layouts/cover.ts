@@ -26,7 +26,7 @@ export const coverSvg = async (
     // Its ruler may say something in another language.
     recency: ruler ? withNote(edition.recency, ruler.props) : edition.recency,
     address: shortAddress(address),
-    scan: strings(lang)['share.scan-story'] ?? '',
+    scan: strings(lang)['share.scan-story'],
     unit: ruler?.unit ?? '',
     spans: ruler?.spans ?? [],
     dates: ruler?.dates ?? [],

@@ -67,10 +67,10 @@ export const filmSvg = async (
     address: shortAddress(home),
     title: words.name,
     source: withNote(
-      fill(strings(lang)['share.film-source'] ?? '', { sources: props.sources.join(' ') }),
+      fill(strings(lang)['share.film-source'], { sources: props.sources.join(' ') }),
       props,
     ),
-    scan: strings(lang)['share.scan-story'] ?? '',
+    scan: strings(lang)['share.scan-story'],
   });
   return cardSvg({
     composition,

@@ -13,6 +13,7 @@ import { editionPath, shortAddress } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
 import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
+import type { PageLabels } from '../locales/labels.ts';
 import { editionRoutes, type EditionRoute } from './editions.ts';
 
 /** What tells one state's pages from another's, in Astro's terms. */
@@ -41,7 +42,7 @@ export const stateRoutes = async (): Promise<StateRoute[]> => {
 
 interface StateView {
   readonly edition: StoryEdition;
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: PageLabels;
   readonly figure: AnyFigure;
   readonly state: string;
   readonly props: FigureProps<unknown>;
@@ -120,7 +121,7 @@ export const snapshotOf = (
       name: words[`${figure.id}.name`] ?? '',
       recency: edition.recency,
       address: shortAddress(address),
-      scan: words['share.scan'] ?? '',
+      scan: words['share.scan'],
     },
     address,
   };

@@ -86,3 +86,10 @@ export const LABEL_NAMES = [
 export type LabelName = (typeof LABEL_NAMES)[number];
 
 export type InterfaceLabels = Readonly<Record<LabelName, string>>;
+
+/** What the pages say: every label of the interface, and what figures are called. */
+export type PageLabels = InterfaceLabels & Readonly<Record<`${string}.name`, string>>;
+
+/** Whether some labels are all that the interface has. */
+export const isWhole = (labels: Readonly<Record<string, string>>): labels is PageLabels =>
+  LABEL_NAMES.every((name) => Object.hasOwn(labels, name));

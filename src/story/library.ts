@@ -25,6 +25,7 @@ import { isFigureId, loadFigure, type AnyFigure, type FigureId } from '../figure
 import { propsOf } from '../figures/props.ts';
 import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels, wordingOf } from '../locales/index.ts';
+import { isWhole, type PageLabels } from '../locales/labels.ts';
 
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
@@ -101,9 +102,11 @@ const labelFiles = (edition: Edition): string[] => [
   'facts.yaml',
   STORY,
 ];
-const loadStrings = memo((edition: Edition): Strings => {
+const loadStrings = memo((edition: Edition): PageLabels => {
   const inWords = (name: Edition): Strings => labelsWithFacts(loadLabels(name), ledger().get, name);
-  return { ...inWords(firstEdition(edition)), ...inWords(edition) };
+  const labels = { ...inWords(firstEdition(edition)), ...inWords(edition) };
+  if (!isWhole(labels)) throw new Error(`strings/${edition}.yaml lacks labels of the interface.`);
+  return labels;
 }, labelFiles);
 
 export const story = (): Story => loadStoryFile(STORY);
@@ -112,7 +115,7 @@ export const ledger = (): Ledger => loadLedger('facts.yaml');
 export const quotes = (): Quotes =>
   existsSync(join(storyRoot, QUOTES)) ? loadQuotes(QUOTES) : makeQuotes([]);
 /** The labels of an edition, with the facts that they name in words; for want of one, the first's. */
-export const strings = (edition: Edition): Strings => loadStrings(edition);
+export const strings = (edition: Edition): PageLabels => loadStrings(edition);
 
 /** The edition of a language. Throws when the story has none. */
 export const storyEdition = (lang: Edition): StoryEdition => {

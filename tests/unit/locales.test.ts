@@ -1,6 +1,6 @@
 /** Languages: those with a module of their own, and any other. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { facesOf } from '../../src/fonts/faces.ts';
 import { coverage } from '../../src/fonts/sources.ts';
 import { textWidth } from '../../src/kit/advances.ts';
@@ -24,7 +24,7 @@ import {
   untranslatedNote,
   wordingOf,
 } from '../../src/locales/index.ts';
-import { LABEL_NAMES } from '../../src/locales/labels.ts';
+import { isWhole, LABEL_NAMES, type PageLabels } from '../../src/locales/labels.ts';
 import { QUALIFIERS, QUANTITY_UNITS, THIRDS } from '../../src/locales/quantities.ts';
 import { SCRIPTS } from '../../src/locales/scripts.ts';
 import { terminalLanguage, toolLanguageOf } from '../../src/locales/tools.ts';
@@ -182,5 +182,20 @@ describe('the language of the tools', () => {
   it('is that of the first variable that a terminal has set', () => {
     expect(terminalLanguage({ LC_ALL: 'en_GB', LANG: 'zh_CN' })).toBe('en');
     expect(terminalLanguage({ LC_ALL: '', LC_MESSAGES: 'zh_CN', LANG: 'en_GB' })).toBe('zh');
+  });
+});
+
+describe('the labels of pages', () => {
+  const whole = Object.fromEntries(LABEL_NAMES.map((name) => [name, name]));
+
+  it('are whole with every one of the interface', () => {
+    const { contents, ...others } = whole;
+    expect(isWhole({ ...whole, 'other.name': 'A figure' })).toBe(true);
+    expect(isWhole({ ...others, contens: contents ?? '' })).toBe(false);
+  });
+
+  it('are read by names that there are: another does not compile', () => {
+    expectTypeOf<PageLabels>().toHaveProperty('reading-time').toBeString();
+    expectTypeOf<PageLabels>().not.toHaveProperty('reading-tme');
   });
 });
