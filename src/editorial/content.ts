@@ -28,6 +28,7 @@ import { shownChapters, untranslatedFindings, type EditionChapters } from './rul
 import { emptyFindings } from './rules/empty.ts';
 import { reminderFindings } from './rules/placeholders.ts';
 import { sourceFindings } from './rules/sources.ts';
+import { longTitleFindings } from './rules/titles.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { unusedFindings } from './rules/unused.ts';
 import { asWritten } from './root.ts';
@@ -222,6 +223,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
             ...untranslatedLabels(labels),
             ...texts.flatMap(({ warnings }) => warnings),
             ...all.flatMap(reminderFindings),
+            ...chapters.flatMap(longTitleFindings),
             ...(ledger && quotes.value
               ? [
                   ...sourceFindings(chapters, { ledger, quotes: quotes.value }),

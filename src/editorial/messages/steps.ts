@@ -25,6 +25,10 @@ export const STEPS = {
       zh: '章末列给读者的出处会不一样；也许两边说的不是一回事。',
     },
   },
+  'title-long': {
+    en: '“{title}” has {count} characters, and takes half a screen where its chapter begins; at most {most} read as a title.',
+    zh: '“{title}”有{count}个字符，在章首要占去半屏；作标题最好不超过{most}个。',
+  },
   'reminder-left': {
     en: '“{found}” reads like a reminder, and the chapter is to be published.',
     zh: '“{found}”像是留给自己的记号，这一章却要发布了。',
