@@ -11,6 +11,7 @@ import { asWritten } from './root.ts';
 import type { RuleContext } from './rules/context.ts';
 import { saidFindings } from './rules/said.ts';
 import type { Strings } from './schemas.ts';
+import { soundRest } from './sound-rest.ts';
 import { readYaml } from './yaml.ts';
 
 const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
@@ -70,7 +71,8 @@ export const dataFindings = (
     }
     const languages = { ...known, named: 'own' } as const;
     const { value, source, findings, texts } = readShape(root, name, rules.schema, languages);
-    const faults = value === undefined || !ledger ? [] : rules.faults(value, ledger);
+    const sound = source && soundRest(rules.schema, source.data);
+    const faults = sound && ledger ? rules.faults(sound.value, ledger) : [];
     if (texts) all.push(texts);
     named.push(value === undefined ? undefined : rules.facts(value));
     return [
@@ -78,7 +80,7 @@ export const dataFindings = (
       ...(source ? [...saidFindings(source, known), ...longTextFindings(value, source)] : []),
       // A fact with a slip is told of where it stands.
       ...faults
-        .filter(({ rule }) => rule !== 'fact-unsound')
+        .filter(({ rule, path }) => rule !== 'fact-unsound' && sound?.isSpoilt(path) !== true)
         .map(({ path, ...found }) => ({
           ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
           ...found,

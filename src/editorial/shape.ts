@@ -33,7 +33,7 @@ const ruleFor = (issue: z.core.$ZodIssue, value: unknown): Rule => {
     : 'field-wrong';
 };
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
     data,

@@ -239,6 +239,26 @@ it('a slip in story.yaml hides neither the room on the cover, nor its ruler, nor
   ]);
 });
 
+it('a slip in the data of a figure hides no fault in the rest of them', () => {
+  const data = all(
+    swap('tone: ember', 'tone: embr'),
+    swap('label: { zh: 画图 → 动工, en: Drawing → building }', 'label: { zh: 画图, en: }'),
+    swap('to: opening', 'to: openin'),
+    swap('  - fact: opening', '  - fact: opening\n    day: 3'),
+    swap('cursor: 10', 'cursor: 400'),
+  );
+  expect(findings({ 'data/intervals.yaml': data })).toEqual([
+    'data/intervals.yaml:3:5 “intervals.tone” is "embr"; expected one of ember, silicon, ink. Did you mean “ember”?',
+    'data/intervals.yaml:6:22 “intervals.label.en” is empty; expected a text.',
+    'data/intervals.yaml:10:5 no fact is called “openin” in facts.yaml. Did you mean “opening”?',
+    'data/intervals.yaml:14:5 “events.day” is unknown here.',
+  ]);
+  const beyond = all(swap('tone: ember', 'tone: embr'), swap('cursor: 10', 'cursor: 400'));
+  expect(findings({ 'data/intervals.yaml': beyond }).slice(1)).toEqual([
+    'data/intervals.yaml:16:1 “cursor” is 400, but the longest interval has 30 days; expected 30 or less.',
+  ]);
+});
+
 it('emphasis in a title would print its signs', () => {
   const title = (words: string) => ({ [STEEL]: swap('title: Steel', `title: '${words}'`) });
   expect(findings(title('The *whole* of steel'))).toEqual([
