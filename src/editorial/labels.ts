@@ -52,8 +52,8 @@ const interfaceNames = (key: string): string[] =>
   );
 
 /**
- * The findings on what labels are filled with. A label may leave a name out; one that only it has,
- * where the interface, or for a figure the first edition, has another, is a slip.
+ * The findings on what labels are filled with. A label may leave a name out; one that the interface
+ * does not fill, or that for a figure stands where the first edition has another, is a slip.
  */
 const nameFindings = (editions: readonly Labels[]): Diagnostic[] => {
   const [first] = editions;
@@ -65,10 +65,12 @@ const nameFindings = (editions: readonly Labels[]): Diagnostic[] => {
       const there = isInterface ? interfaceNames(key) : namesIn(ofFirst[key] ?? '');
       const own = here.filter((name) => !there.includes(name));
       const wanting = there.filter((name) => !here.includes(name));
-      if (own.length === 0 || wanting.length === 0) return [];
-      const values = { key, own: own.map(braced), wanting: wanting.map(braced) };
+      if (own.length === 0 || (wanting.length === 0 && !isInterface)) return [];
+      const expected = wanting.length > 0 ? wanting : there;
+      const values = { key, own: own.map(braced), wanting: expected.map(braced) };
+      const ofInterface = expected.length > 0 ? 'label-names-interface' : 'label-names-none';
       const found = isInterface
-        ? mistake('label-names-interface', values)
+        ? mistake(ofInterface, values)
         : mistake('label-names', { ...values, first: first?.file ?? '' });
       return [{ ...placeOf(labels, key), ...found }];
     }),

@@ -132,6 +132,10 @@ export const SHAPES = {
     en: '“{key}” is filled with {own}, which the interface does not know; expected {wanting}.',
     zh: '“{key}”要填的是 {own}，界面不认得；应该是 {wanting}。',
   },
+  'label-names-none': {
+    en: '“{key}” is filled with {own}, but the interface fills nothing in here; expected plain words.',
+    zh: '“{key}”要填 {own}，界面在这里却什么也不填；只能写普通文字。',
+  },
   'label-names': {
     en: '“{key}” is filled with {own}, and in {first} with {wanting}; expected the same names.',
     zh: '“{key}”要填的是 {own}，{first} 里是 {wanting}；名字应该一样。',
