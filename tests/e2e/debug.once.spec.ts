@@ -1,5 +1,5 @@
 /** ?debug: a bar that goes to any step and shows where steps take over. Nobody else loads it. */
-import { STATE, complaintsOf, figureOf, settle, stepOf } from './support.ts';
+import { STATE, complaintsOf, figureOf, settle, stepOf, untilAllHasCome } from './support.ts';
 import { few } from '../support/few.ts';
 import { expect, test } from './test.ts';
 
@@ -36,7 +36,8 @@ for (const query of few(OTHERS, 2)) {
     const complaints = complaintsOf(page);
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(request.url()));
-    await page.goto(`./${query}`, { waitUntil: 'networkidle' });
+    await page.goto(`./${query}`);
+    await untilAllHasCome(page);
     await expect(page.locator('story-debug')).toHaveCount(0);
     expect(asked.filter((url) => /\/bar\b[^/]*\.js/.test(url))).toEqual([]);
     expect(complaints).toEqual([]);

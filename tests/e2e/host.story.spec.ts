@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { freePort } from '../../src/cli/free-port.ts';
 import { outDir } from '../../src/cli/paths.ts';
 import { startNginx, type Nginx } from './nginx.ts';
+import { untilAllHasCome } from './support.ts';
 import { expect, test } from './test.ts';
 
 let nginx: Nginx;
@@ -58,7 +59,7 @@ for (const kind of KINDS) {
         }, part);
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
-      await page.waitForLoadState('networkidle');
+      await untilAllHasCome(page);
       expect(violations, path).toEqual([]);
     }
   });

@@ -124,6 +124,24 @@ export const settle = async (page: Page): Promise<void> => {
   await expect(page.locator('[data-moving]')).toHaveCount(0);
 };
 
+/**
+ * Waits until nothing more has come for half a second. Playwright's own wait for an idle network does
+ * not end when the browser loses sight of something that it has asked for.
+ */
+export const untilAllHasCome = async (page: Page): Promise<void> => {
+  let come: number | undefined;
+  await expect
+    .poll(
+      async () => {
+        const before = come;
+        come = await page.evaluate(() => performance.getEntriesByType('resource').length);
+        return come === before;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+};
+
 /** How a scene is arranged, and in what room, as the page says it. */
 const arrangementIn = async (
   scene: Locator,
