@@ -6,7 +6,7 @@ import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
-import { hearOf, stampOf } from './heard.ts';
+import { fileChanges, stampOf } from './file-changes.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -35,7 +35,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   /** When a file was saved last, and when the site last came to hold something else. */
   let saved = 0;
   let changed = 0;
-  const { hear, unheard } = hearOf(storyRoot);
+  const { note, missed } = fileChanges(storyRoot);
   const store = join(server.config.root, STORE);
   let stored = stampOf(store);
   let telling: NodeJS.Timeout | undefined;
@@ -57,7 +57,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   };
   const hasSaved = (path: string): void => {
     changed = saved = Date.now();
-    hear(path);
+    note(path);
     clearTimeout(telling);
     telling = setTimeout(tell, SETTLE);
     // What is saved beside a chapter waits with it.
@@ -67,7 +67,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
 
   /** Looks at the files themselves: of a file that takes another's place, chokidar tells at times nothing. */
   const look = (): void => {
-    for (const change of unheard()) {
+    for (const change of missed()) {
       // Whoever reads the story hears of it: Astro's store of the chapters, Vite's modules, and this.
       server.watcher.emit(...change);
       server.watcher.emit('all', ...change);

@@ -104,22 +104,22 @@ const expectedOf = (
   return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
 };
 
-/** The name that a schema of any names, such as labels', leaves out without a word. */
-const UNHEARD = '__proto__';
+/** The name that a schema of any names, such as labels', drops without a word. */
+const DROPPED = '__proto__';
 
 /** Where that name stands in some data. */
-const unheardIn = (data: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] => {
+const droppedIn = (data: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] => {
   if (typeof data !== 'object' || data === null) return [];
   const isList = Array.isArray(data);
   return Object.entries(data).flatMap(([key, value]) => {
     const own = [...path, isList ? Number(key) : key];
-    return key === UNHEARD ? [own] : unheardIn(value, own);
+    return key === DROPPED ? [own] : droppedIn(value, own);
   });
 };
 
 /** The findings on names that are not known, whatever the schema. */
-const unheardFindings = (source: YamlSource): Diagnostic[] =>
-  unheardIn(source.data).map((path) => ({
+const droppedFindings = (source: YamlSource): Diagnostic[] =>
+  droppedIn(source.data).map((path) => ({
     ...source.placeOf(path),
     ...mistake('field-unknown', { field: fieldName(path) }),
   }));
@@ -131,8 +131,8 @@ export const checkShape = <T>(
 ): { value?: T; findings: Diagnostic[] } => {
   if (source.findings.length > 0) return { findings: [...source.findings] };
   const result = schema.safeParse(source.data);
-  const unheard = unheardFindings(source);
-  if (result.success) return { value: result.data, findings: unheard };
+  const dropped = droppedFindings(source);
+  if (result.success) return { value: result.data, findings: dropped };
   const issues = allIssues(result.error.issues, schema, source.data);
   const isMissing = (path: readonly PropertyKey[]): boolean =>
     valueAt(source.data, path) === undefined;
@@ -157,7 +157,7 @@ export const checkShape = <T>(
   const findings = issues.flatMap((issue): Diagnostic[] => {
     if (misspelt.has(JSON.stringify(issue.path.map(String)))) return [];
     if (issue.code === 'unrecognized_keys') {
-      const keys = issue.keys.filter((key) => key !== UNHEARD);
+      const keys = issue.keys.filter((key) => key !== DROPPED);
       return keys.map((key) => ({
         ...source.placeOf([...issue.path, key]),
         ...mistake(
@@ -190,5 +190,5 @@ export const checkShape = <T>(
       },
     ];
   });
-  return { findings: [...findings, ...unheard] };
+  return { findings: [...findings, ...dropped] };
 };

@@ -3,71 +3,71 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hearOf, type Heard } from '../../src/dev/heard.ts';
+import { fileChanges, type FileChanges } from '../../src/dev/file-changes.ts';
 
 let folder: string;
-let heard: Heard;
+let changes: FileChanges;
 const file = (name: string): string => join(folder, name);
 const MORNING = new Date('2001-01-01T08:00:00Z');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'heard-'));
+  folder = mkdtempSync(join(tmpdir(), 'file-changes-'));
   mkdirSync(file('chapters.zh'));
   writeFileSync(file('chapters.zh/one.mdx'), 'one');
   utimesSync(file('chapters.zh/one.mdx'), MORNING, MORNING);
   writeFileSync(file('facts.yaml'), 'facts');
-  heard = hearOf(folder);
+  changes = fileChanges(folder);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
 test('nothing was saved, nothing is new', () => {
-  expect(heard.unheard()).toEqual([]);
+  expect(changes.missed()).toEqual([]);
 });
 
-test('a save that nobody told of is new until one has heard of it', () => {
+test('a save that nobody told of is missed until one takes note of it', () => {
   writeFileSync(file('chapters.zh/one.mdx'), 'two');
   const change = ['change', file('chapters.zh/one.mdx')];
-  expect(heard.unheard()).toEqual([change]);
-  expect(heard.unheard(), 'hearing is not looking').toEqual([change]);
-  heard.hear(file('chapters.zh/one.mdx'));
-  expect(heard.unheard()).toEqual([]);
+  expect(changes.missed()).toEqual([change]);
+  expect(changes.missed(), 'to look is not to take note').toEqual([change]);
+  changes.note(file('chapters.zh/one.mdx'));
+  expect(changes.missed()).toEqual([]);
 });
 
 test('what is written after a file was emptied is new, in the same instant too', () => {
   writeFileSync(file('facts.yaml'), '');
   utimesSync(file('facts.yaml'), MORNING, MORNING);
-  heard.hear(file('facts.yaml'));
+  changes.note(file('facts.yaml'));
   writeFileSync(file('facts.yaml'), 'more facts');
   utimesSync(file('facts.yaml'), MORNING, MORNING);
-  expect(heard.unheard()).toEqual([['change', file('facts.yaml')]]);
+  expect(changes.missed()).toEqual([['change', file('facts.yaml')]]);
 });
 
-test('to hear of one file is not to hear of another', () => {
+test('to take note of one file is not to take note of another', () => {
   writeFileSync(file('facts.yaml'), 'other facts');
   writeFileSync(file('chapters.zh/one.mdx'), 'two');
-  heard.hear(file('facts.yaml'));
-  expect(heard.unheard()).toEqual([['change', file('chapters.zh/one.mdx')]]);
+  changes.note(file('facts.yaml'));
+  expect(changes.missed()).toEqual([['change', file('chapters.zh/one.mdx')]]);
 });
 
 test('files come and go, and come again', () => {
   rmSync(file('facts.yaml'));
   writeFileSync(file('story.yaml'), 'story');
-  const changes = [
+  const missed = [
     ['unlink', file('facts.yaml')],
     ['add', file('story.yaml')],
   ] as const;
-  expect(heard.unheard()).toEqual(changes);
-  for (const [, path] of changes) heard.hear(path);
-  expect(heard.unheard()).toEqual([]);
+  expect(changes.missed()).toEqual(missed);
+  for (const [, path] of missed) changes.note(path);
+  expect(changes.missed()).toEqual([]);
   writeFileSync(file('facts.yaml'), 'facts');
-  expect(heard.unheard()).toEqual([['add', file('facts.yaml')]]);
+  expect(changes.missed()).toEqual([['add', file('facts.yaml')]]);
 });
 
 test('a folder is no file, however it is named and told of', () => {
-  heard.hear(folder);
-  heard.hear(file('chapters.zh'));
+  changes.note(folder);
+  changes.note(file('chapters.zh'));
   writeFileSync(file('chapters.zh/.one.mdx.swp'), '');
-  expect(heard.unheard()).toEqual([]);
+  expect(changes.missed()).toEqual([]);
 });
