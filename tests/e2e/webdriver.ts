@@ -45,7 +45,13 @@ export const openWebKit = async (width: number, height: number): Promise<Window>
     {
       stdio: 'ignore',
       detached: true,
-      env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+      env: {
+        ...process.env,
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        // Without a graphics card, Mesa puts layers together, and at times a worker's canvas brings
+        // it down (a protection fault in swrast_dri). WebKit by itself paints the same, for less.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+      },
     },
   );
   const failed = once(driver, 'error').then(([error]) => Promise.reject(error as Error));
