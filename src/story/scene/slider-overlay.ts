@@ -151,7 +151,9 @@ export const makeSliderOverlay = (
     settle();
     if (input.matches(':focus-visible')) choose(input.valueAsNumber);
   });
-  box.append(input, surface);
+  // The drawing shows whether the input has the focus: it comes after it.
+  box.querySelector('svg')?.before(input);
+  box.append(surface);
   return {
     update: (control, frame) => {
       const before = shown?.frame === frame ? shown.control : undefined;
