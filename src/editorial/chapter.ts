@@ -13,6 +13,7 @@ import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, soundFields, type Chapter, type ChapterFields } from './schemas.ts';
 import { syntaxFinding } from './syntax.ts';
+import { offsetOf } from './syntax-complaint.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -138,18 +139,37 @@ const unreadable = (text: string, file: string, front: Front): ParsedChapter => 
   unreadable: true,
 });
 
-/** Parses a chapter's text. Never throws: what is wrong is among the findings. */
+/** A sign that means nothing to a parser, and is as long as the one it stands for. */
+const MEANS_NOTHING = '=';
+
+/** A text without the < that a finding is about; undefined where it is about anything else. */
+const withoutSign = (text: string, { rule, line, column }: Diagnostic): string | undefined => {
+  if (rule !== 'less-than' || line === undefined || column === undefined) return undefined;
+  const offset = offsetOf(text, line, column);
+  if (text[offset] !== '<') return undefined;
+  return text.slice(0, offset) + MEANS_NOTHING + text.slice(offset + 1);
+};
+
+/**
+ * Parses a chapter's text. Never throws: what is wrong is among the findings. A < that opens nothing
+ * hides nothing else: the rest is read as if another sign stood there.
+ */
 export const parseChapter = (text: string, file: string): ParsedChapter => {
   const front = frontOf(text, file);
-  try {
-    const tree = parser.parse(text);
-    // Changes the tree where it stands.
-    parser.runSync(tree);
-    return { file, text, tree, parts: partsOf(tree), ...front };
-  } catch (error) {
-    const findings = [...front.findings, syntaxFinding(error, text, file)];
-    return unreadable(text, file, { ...front, findings });
+  const findings = [...front.findings];
+  for (let readable: string | undefined = text; readable !== undefined;) {
+    try {
+      const tree = parser.parse(readable);
+      // Changes the tree where it stands.
+      parser.runSync(tree);
+      return { ...front, file, text: readable, tree, parts: partsOf(tree), findings };
+    } catch (error) {
+      const finding = syntaxFinding(error, readable, file);
+      findings.push(finding);
+      readable = withoutSign(readable, finding);
+    }
   }
+  return unreadable(text, file, { ...front, findings });
 };
 
 export const readChapter = (path: string, file: string): ParsedChapter => {

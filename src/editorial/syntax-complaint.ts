@@ -23,7 +23,8 @@ const numberIn = (value: object, key: 'line' | 'column'): number | undefined => 
   return typeof found === 'number' ? found : undefined;
 };
 
-const offsetOf = (text: string, line: number, column: number): number =>
+/** Where a place, counted from 1, lies in a text. */
+export const offsetOf = (text: string, line: number, column: number): number =>
   text
     .split('\n')
     .slice(0, line - 1)
