@@ -96,9 +96,13 @@ for (const { edition, path } of EDITIONS) {
       const press = async (key: string, times = 1): Promise<void> => {
         for (let n = 0; n < times; n += 1) await page.keyboard.press(key);
       };
+      const grip = drawingOf(page).locator('[data-key="cursor-grip"]');
       await expectDay(page, CURSOR, edition);
+      await expect(grip).toHaveCSS('stroke-width', '1px');
       await input.focus();
       await press('ArrowRight');
+      // The input itself is not seen: the drawing shows that it has the focus.
+      await expect(grip).toHaveCSS('stroke-width', '4px');
       await expectDay(page, CURSOR + 1, edition);
       await press('ArrowLeft', 2);
       await expectDay(page, CURSOR - 1, edition);
