@@ -151,8 +151,8 @@ export const makeSliderOverlay = (
     settle();
     if (input.matches(':focus-visible')) choose(input.valueAsNumber);
   });
-  // The drawing shows whether the input has the focus: it comes after it.
-  box.querySelector('svg')?.before(input);
+  // The drawing comes after it: a style sheet can say there that the input has the focus.
+  box.prepend(input);
   box.append(surface);
   return {
     update: (control, frame) => {
