@@ -12,8 +12,7 @@ import { fenceFinding } from './front-fence.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, soundFields, type Chapter, type ChapterFields } from './schemas.ts';
-import { syntaxFinding } from './syntax.ts';
-import { offsetOf } from './syntax-complaint.ts';
+import { syntaxFinding, withoutStray } from './syntax.ts';
 import { checkShape } from './shape.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -139,20 +138,9 @@ const unreadable = (text: string, file: string, front: Front): ParsedChapter => 
   unreadable: true,
 });
 
-/** A sign that means nothing to a parser, and is as long as the one it stands for. */
-const MEANS_NOTHING = '=';
-
-/** A text without the < that a finding is about; undefined where it is about anything else. */
-const withoutSign = (text: string, { rule, line, column }: Diagnostic): string | undefined => {
-  if (rule !== 'less-than' || line === undefined || column === undefined) return undefined;
-  const offset = offsetOf(text, line, column);
-  if (text[offset] !== '<') return undefined;
-  return text.slice(0, offset) + MEANS_NOTHING + text.slice(offset + 1);
-};
-
 /**
- * Parses a chapter's text. Never throws: what is wrong is among the findings. A < that opens nothing
- * hides nothing else: the rest is read as if another sign stood there.
+ * Parses a chapter's text. Never throws: what is wrong is among the findings. A sign that opens
+ * nothing hides nothing else: the rest is read as if another stood there.
  */
 export const parseChapter = (text: string, file: string): ParsedChapter => {
   const front = frontOf(text, file);
@@ -166,7 +154,7 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
     } catch (error) {
       const finding = syntaxFinding(error, readable, file);
       findings.push(finding);
-      readable = withoutSign(readable, finding);
+      readable = withoutStray(readable, finding);
     }
   }
   return unreadable(text, file, { ...front, findings });

@@ -2,7 +2,7 @@
 import { placeAfter, type Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { inBraces, lineAsCode, openAtEnd } from './syntax-code.ts';
-import { complaintOf, type Complaint, type Read } from './syntax-complaint.ts';
+import { complaintOf, offsetOf, type Complaint, type Read } from './syntax-complaint.ts';
 import {
   closesNothing,
   endless,
@@ -39,4 +39,33 @@ export const syntaxFinding = (error: unknown, text: string, file: string): Diagn
   const { mistake: found, offset } = read(complaint);
   if (offset === undefined || offset < 0) return { file, line, column, ...found };
   return { ...placeAfter({ file, line: 1, column: 1 }, text.slice(0, offset)), ...found };
+};
+
+/** What has a meaning to the parser that nobody meant, by the rule that says so; all else around it may be sound. */
+const STRAYS: Readonly<Record<string, RegExp>> = {
+  'less-than': /^</,
+  'comment-html': /^<!(?:--[\s\S]*?-->)?/,
+  'address-in-angles': /^<[^\s>]*>?/,
+  'brace-open': /^\{/,
+  'brace-fact': /^\{[^{}]*\}/,
+  'line-as-code': /^\w+/,
+};
+
+/** As long as what it stands for, and neither a sign nor a word to any rule. */
+const meaningless = (text: string): string =>
+  text.replaceAll(/[^\n]/g, (_, index) => (index === 0 ? '=' : 'o'));
+
+/**
+ * A text without what a finding is about, all else in its place; undefined where that is part of how
+ * the chapter is built.
+ */
+export const withoutStray = (
+  text: string,
+  { rule, line, column }: Diagnostic,
+): string | undefined => {
+  if (line === undefined || column === undefined) return undefined;
+  const offset = offsetOf(text, line, column);
+  const [stray] = STRAYS[rule]?.exec(text.slice(offset)) ?? [];
+  if (stray === undefined) return undefined;
+  return text.slice(0, offset) + meaningless(stray) + text.slice(offset + stray.length);
 };

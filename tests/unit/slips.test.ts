@@ -259,6 +259,36 @@ it('a slip in the data of a figure hides no fault in the rest of them', () => {
   ]);
 });
 
+it.each([
+  ['a<b', '24:2 “<b.” begins with <, which opens a part. For the sign itself, write \\<.'],
+  [
+    'A note <!-- look\nit up --> here',
+    '24:8 “<!-- … -->” is no note here. Write {/* note */}, which no reader sees.',
+  ],
+  [
+    'See <https://example.org>',
+    '24:5 “<https://example.org>” opens a part with <; expected the address without < and >, or [words](address).',
+  ],
+  [
+    '{fact:opening}',
+    '24:1 {fact:opening} names a fact in labels and data; expected <Fact id="opening"/> in a chapter.',
+  ],
+  [
+    'An { opened',
+    '24:4 { has no } after it. For the sign itself, write \\{; a note is {/* note */}.',
+  ],
+  [
+    'import of steel',
+    '24:1 a line that begins with “import” is read as code. Begin it with another word.',
+  ],
+])('“%s” in a chapter hides no other slip of it', (stray, finding) => {
+  const more = (text: string): string => `${text}\nOf steel,too.\n\n${stray}.\n`;
+  expect(findings({ [STEEL]: more })).toEqual([
+    `${STEEL}:22:9 no space after \`,\` in “steel,too.”; expected one.`,
+    `${STEEL}:${finding}`,
+  ]);
+});
+
 it('emphasis in a title would print its signs', () => {
   const title = (words: string) => ({ [STEEL]: swap('title: Steel', `title: '${words}'`) });
   expect(findings(title('The *whole* of steel'))).toEqual([
