@@ -24,9 +24,14 @@ interface FactReader {
   readonly attempt: <T>(read: () => T, path: readonly PropertyKey[]) => T | undefined;
   /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
   readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
+  /** Reports a fact that is no date, month or year. */
+  readonly dated: (id: string, path: readonly PropertyKey[]) => void;
   /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
   readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
 }
+
+/** The units of facts that say when something was. */
+const DATED: readonly string[] = ['date', 'month', 'year'];
 
 /** A reader of a ledger's facts. */
 export const factReader = (ledger: Ledger): FactReader => {
@@ -47,6 +52,14 @@ export const factReader = (ledger: Ledger): FactReader => {
     if (!known || known.unit === unit) return known;
     found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
     return undefined;
+  };
+  const dated: FactReader['dated'] = (id, path) => {
+    const unit = attempt(() => ledger.get(id).unit, path);
+    if (unit === undefined || DATED.includes(unit)) return;
+    report(path, {
+      en: `fact “${id}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
+      zh: `数字“${id}”的单位是“${unit}”；应该是${DATED.join('、')}之一。`,
+    });
   };
   const whole = (id: string, path: readonly PropertyKey[], wanted: Wanted): number | undefined => {
     const known = fact(id, path, wanted.unit);
@@ -76,7 +89,7 @@ export const factReader = (ledger: Ledger): FactReader => {
     }
     return value;
   };
-  return { found, report, attempt, fact, whole };
+  return { found, report, attempt, fact, dated, whole };
 };
 
 /** The number of a fact. Throws when it holds another value, which the rules have ruled out. */

@@ -94,6 +94,7 @@ describe('the data of the intervals', () => {
       name: 'have intervals with a gap between them',
       edits: spoilt(INTERVALS, swap('from: ground-breaking', 'from: thaw')),
       told: [
+        'data/intervals.yaml:15:5 fact “thaw” has the unit “period”; expected “date”.',
         'data/intervals.yaml:15:5 interval “steel” starts with “thaw”; expected “ground-breaking”, the end of “paper”.',
       ],
     },
@@ -130,6 +131,54 @@ describe('the data of the intervals', () => {
       told: [
         'data/intervals.yaml:25:5 the stretch from “opening” ends with “drawing”, which is not after its start; expected a later date, or none.',
       ],
+    },
+    {
+      name: 'have a stretch outside the days, and one beside another',
+      edits: spoilt(
+        INTERVALS,
+        swap(
+          'stretches:',
+          `stretches:
+  - from: drawing
+    label: { zh: 画, en: Drawing }
+  - from: drawing
+    to: opening
+    label: { zh: 画和造, en: All of it }`,
+        ),
+        swap('from: idea', 'from: drawing'),
+        swap('fact: idea', 'fact: drawing'),
+        swap('  - id: paper', '  - id: papers'),
+        (text) => text.replace(/ {2}- id: thought[\s\S]*?(?= {2}- id: papers)/, ''),
+        swap('  - from: drawing\n    label', '  - from: idea\n    label'),
+      ),
+      told: [
+        'data/intervals.yaml:19:5 the stretch from “idea” lies outside the days that are drawn; expected dates among them, or no such stretch.',
+        'data/intervals.yaml:24:5 the stretch from “thaw” shares days with that from “drawing”, and a day shows one; expected one to end before the other begins.',
+      ],
+    },
+    {
+      name: 'have two events on a day',
+      edits: spoilt(
+        INTERVALS,
+        swap('events:', 'events:\n  - fact: opening\n    label: { zh: 剪彩, en: Ribbon }'),
+      ),
+      told: [
+        'data/intervals.yaml:23:5 the event “opening” is on the day of “opening”, and a day shows one; expected both in one label.',
+      ],
+    },
+    {
+      name: 'have an event before the first day',
+      edits: spoilt(INTERVALS, (text) =>
+        text.replace(/ {2}- id: thought[\s\S]*?(?= {2}- id: paper)/, ''),
+      ),
+      told: [
+        'data/intervals.yaml:14:5 the event “idea” is before “drawing”, the first day that is drawn; expected a later date, or no such event.',
+      ],
+    },
+    {
+      name: 'have a period where a day is drawn',
+      edits: spoilt(INTERVALS, swap('fact: idea', 'fact: thaw')),
+      told: ['data/intervals.yaml:19:5 fact “thaw” has the unit “period”; expected “date”.'],
     },
     {
       name: 'ask for days that go backward',
@@ -219,6 +268,13 @@ describe('the data of the economy', () => {
       told: [
         'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 6 + 6 = 75.8%; expected shares that sum to 100%.',
         'data/economy.yaml:14:5 sector “travel” is there twice; expected each once.',
+      ],
+    },
+    {
+      name: 'are of no date',
+      edits: spoilt(ECONOMY, swap('date: year', 'date: land')),
+      told: [
+        'data/economy.yaml:3:1 fact “land” has the unit “mu”; expected one of date, month, year.',
       ],
     },
     {
@@ -365,6 +421,15 @@ describe('the data of the method', () => {
         'data/method.yaml:15:5 milestone “idea” is not after “ground-breaking”, the one before it; expected a later date.',
         'data/method.yaml:18:5 job “survey” reaches beyond the first or last milestone; expected dates within the chart.',
         'data/method.yaml:23:5 job “spans” reaches beyond the first or last milestone; expected dates within the chart.',
+      ],
+    },
+    {
+      name: 'have a job that ends before the chart begins',
+      edits: spoilt(METHOD, swap('from: idea\n    to: ground-breaking', 'to: idea'), (text) =>
+        text.replace('  - fact: idea\n    label: { zh: 主意, en: Idea }\n', ''),
+      ),
+      told: [
+        'data/method.yaml:16:5 job “survey” reaches beyond the first or last milestone; expected dates within the chart.',
       ],
     },
     {

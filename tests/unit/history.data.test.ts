@@ -47,6 +47,23 @@ describe('the data of the history', () => {
     ]);
   });
 
+  it('rest on a fact at every station, and draw no plan as done', () => {
+    const seam = (change: Partial<Data['stations'][number]>) => (data: Data) => ({
+      ...data,
+      stations: data.stations.map((station, index) =>
+        index === 0 ? { ...station, ...change } : station,
+      ),
+    });
+    const plan = storyFacts().find(({ kind }) => kind === 'plan')?.id ?? '';
+    expect(told(seam({ date: undefined }))).toEqual([
+      'stations.0: the station “seam” has neither “date” nor “fact”; expected at least one: it names the source.',
+    ]);
+    expect(told(seam({ fact: plan }))).toEqual([
+      `stations.0.fact: fact “${plan}” is a plan, and the station “seam” is drawn as done; expected plan: true beside it.`,
+    ]);
+    expect(told(seam({ fact: plan, plan: true }))).toEqual([]);
+  });
+
   it('have sectors that come to a hundred, and the coal that its share makes', () => {
     const lights = (change: Partial<Data['lights']>) => (data: Data) => ({
       ...data,

@@ -44,7 +44,7 @@ const percentOf = (fact: string, ledger: Ledger): number => {
 };
 
 const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt } = factReader(ledger);
+  const { found, report, attempt, dated } = factReader(ledger);
   const percent = (fact: string, path: readonly PropertyKey[]): number => {
     const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
     if (share > 100) {
@@ -55,7 +55,7 @@ const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Faul
     }
     return share;
   };
-  attempt(() => ledger.get(date), ['date']);
+  dated(date, ['date']);
   const shares = sectors.map(({ fact }, index) => percent(fact, ['sectors', index, 'fact']));
   const total = shares.reduce((sum, share) => sum + share, 0);
   if (Math.abs(total - 100) > ROUNDING) {

@@ -27,13 +27,10 @@ const schema = z.strictObject({
 
 type HistoryYaml = z.infer<typeof schema>;
 
-const DATED: readonly string[] = ['date', 'month', 'year'];
 const HUNDRED = 100;
 
 const faults = ({ stations, lights }: HistoryYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, whole } = factReader(ledger);
-  const known = (fact: string, path: readonly PropertyKey[]): string | undefined =>
-    attempt(() => ledger.get(fact).unit, path);
+  const { found, report, attempt, dated, whole } = factReader(ledger);
   const order = stations.map(({ state }) => state).join(', ');
   if (order !== STATES.join(', ')) {
     report(['stations'], {
@@ -41,15 +38,22 @@ const faults = ({ stations, lights }: HistoryYaml, ledger: Ledger): Fault[] => {
       zh: `各站是 ${order}；应该是 ${STATES.join(', ')}。`,
     });
   }
-  for (const [index, { date, fact }] of stations.entries()) {
-    if (fact !== undefined) known(fact, ['stations', index, 'fact']);
-    if (date === undefined) continue;
-    const unit = known(date, ['stations', index, 'date']);
-    if (unit === undefined || DATED.includes(unit)) continue;
-    report(['stations', index, 'date'], {
-      en: `fact “${date}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
-      zh: `数字“${date}”的单位是“${unit}”；应该是${DATED.join('、')}之一。`,
-    });
+  for (const [index, { state, date, fact, plan }] of stations.entries()) {
+    if (date !== undefined) dated(date, ['stations', index, 'date']);
+    const known =
+      fact === undefined ? undefined : attempt(() => ledger.get(fact), ['stations', index, 'fact']);
+    if (known?.kind === 'plan' && !plan) {
+      report(['stations', index, 'fact'], {
+        en: `fact “${known.id}” is a plan, and the station “${state}” is drawn as done; expected plan: true beside it.`,
+        zh: `数字“${known.id}”是计划，“${state}”这一站却画成已经发生；请在旁边写上 plan: true。`,
+      });
+    }
+    if (date === undefined && fact === undefined) {
+      report(['stations', index], {
+        en: `the station “${state}” has neither “date” nor “fact”; expected at least one: it names the source.`,
+        zh: `“${state}”这一站既没有“date”也没有“fact”；至少要有一个，才知道出处。`,
+      });
+    }
   }
   const percent = (key: keyof HistoryYaml['lights']): number =>
     whole(lights[key], ['lights', key], { unit: 'percent', from: 0, to: HUNDRED }) ?? Number.NaN;

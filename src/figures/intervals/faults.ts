@@ -1,12 +1,11 @@
 /** What is wrong with the data of the interval figure when their shape is right. */
 import { extent } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
-import type { Ledger } from '../../editorial/ledger.ts';
+import { dateOf, type Ledger } from '../../editorial/ledger.ts';
+import { dayNumber } from '../../locales/calendar.ts';
 import { dataFault, repeatedFaults, thrownFault, type Fault } from '../fault.ts';
-import { startOf, type IntervalsYaml } from './schema.ts';
-
-/** The first day of a date or period, or NaN where the ledger has none by that name. */
-type DayOf = (id: string) => number;
+import { eventFaults, stretchFaults, type DayOf } from './faults-shown.ts';
+import { endOf, startOf, type IntervalsYaml } from './schema.ts';
 
 const intervalFaults = ({ intervals }: IntervalsYaml, day: DayOf): Fault[] =>
   intervals.flatMap(({ id, from, to }, index) => {
@@ -126,19 +125,6 @@ const guessFaults = ({ intervals, guess }: IntervalsYaml, day: DayOf): Fault[] =
   ];
 };
 
-/** A stretch without an end is a day or a period long. */
-const stretchFaults = ({ stretches }: IntervalsYaml, day: DayOf): Fault[] =>
-  stretches.flatMap(({ from, to }, index) =>
-    to !== undefined && day(to) <= day(from)
-      ? [
-          dataFault(['stretches', index, 'to'], {
-            en: `the stretch from “${from}” ends with “${to}”, which is not after its start; expected a later date, or none.`,
-            zh: `从“${from}”起的一段到“${to}”为止，却不在起点之后；应该是更晚的日期，也可以不写。`,
-          }),
-        ]
-      : [],
-  );
-
 /** The axis that the cursor stands on is as long as the longest interval. */
 const cursorFaults = ({ intervals, cursor }: IntervalsYaml, day: DayOf): Fault[] => {
   const days = Math.max(...intervals.map(({ from, to }) => day(to) - day(from)));
@@ -152,45 +138,58 @@ const cursorFaults = ({ intervals, cursor }: IntervalsYaml, day: DayOf): Fault[]
     : [];
 };
 
-/** Every id of a date or period that the data name, and where. */
-const named = ({ intervals, events, stretches, work, guess }: IntervalsYaml) => [
-  ...intervals.flatMap(({ from, to }, index) => [
-    { id: to, path: ['intervals', index, 'to'] },
-    { id: from, path: ['intervals', index, 'from'] },
-  ]),
-  ...events.map(({ fact }, index) => ({ id: fact, path: ['events', index, 'fact'] })),
-  ...stretches.flatMap(({ from, to }, index) => [
-    { id: from, path: ['stretches', index, 'from'] },
-    ...(to === undefined ? [] : [{ id: to, path: ['stretches', index, 'to'] }]),
-  ]),
-  ...work.flatMap(({ from }, index) =>
-    from === undefined ? [] : [{ id: from, path: ['work', index, 'from'] }],
-  ),
-  ...(guess
-    ? [
-        { id: guess.to, path: ['guess', 'to'] },
-        { id: guess.from, path: ['guess', 'from'] },
-      ]
-    : []),
-];
+/** Every id that the data name, and where: of a date, or of what may be a period too. */
+const named = ({ intervals, events, stretches, work, guess }: IntervalsYaml) => ({
+  dates: [
+    ...intervals.flatMap(({ from, to }, index) => [
+      { id: to, path: ['intervals', index, 'to'] },
+      { id: from, path: ['intervals', index, 'from'] },
+    ]),
+    ...events.map(({ fact }, index) => ({ id: fact, path: ['events', index, 'fact'] })),
+    ...stretches.flatMap(({ to }, index) =>
+      to === undefined ? [] : [{ id: to, path: ['stretches', index, 'to'] }],
+    ),
+    ...(guess
+      ? [
+          { id: guess.to, path: ['guess', 'to'] },
+          { id: guess.from, path: ['guess', 'from'] },
+        ]
+      : []),
+  ],
+  periods: [
+    ...stretches.map(({ from }, index) => ({ id: from, path: ['stretches', index, 'from'] })),
+    ...work.flatMap(({ from }, index) =>
+      from === undefined ? [] : [{ id: from, path: ['work', index, 'from'] }],
+    ),
+  ],
+});
 
 /** What is wrong with data of the right shape. */
 export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
   const days = new Map<string, number>();
-  const unknown = named(data).flatMap(({ id, path }): Fault[] => {
-    try {
-      days.set(id, startOf(id, ledger));
-      return [];
-    } catch (error) {
-      return [thrownFault(path, error)];
-    }
-  });
+  const unreadable =
+    (read: (id: string) => number) =>
+    ({ id, path }: { id: string; path: readonly PropertyKey[] }): Fault[] => {
+      try {
+        days.set(id, read(id));
+        return [];
+      } catch (error) {
+        return [thrownFault(path, error)];
+      }
+    };
+  const { dates, periods } = named(data);
+  const unknown = [
+    ...dates.flatMap(unreadable((id) => dayNumber(dateOf(ledger.get(id))))),
+    ...periods.flatMap(unreadable((id) => startOf(id, ledger))),
+  ];
   const day: DayOf = (id) => days.get(id) ?? Number.NaN;
+  const end: DayOf = (id) => (days.has(id) ? endOf(id, ledger) : Number.NaN);
   return [
     ...unknown,
     ...repeatedFaults('intervals', data.intervals, { en: 'interval', zh: '区间' }),
     ...repeatedFaults('work', data.work, { en: 'job', zh: '活' }),
-    ...[intervalFaults, lengthFaults, stretchFaults, workFaults, guessFaults, cursorFaults].flatMap(
+    ...stretchFaults(data, day, end),
+    ...[intervalFaults, lengthFaults, eventFaults, workFaults, guessFaults, cursorFaults].flatMap(
       (faultsIn) => faultsIn(data, day),
     ),
   ];

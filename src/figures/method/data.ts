@@ -95,7 +95,7 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
         zh: `活“${job}”到“${to}”为止，却不在起点“${from ?? ''}”之后；应该是更晚的日期。`,
       });
     }
-    if ((first && first.first < start) || (last !== undefined && last > end)) {
+    if ((first && first.first < start) || (last !== undefined && (last < start || last > end))) {
       report(['jobs', index], {
         en: `job “${job}” reaches beyond the first or last milestone; expected dates within the chart.`,
         zh: `活“${job}”超出了最早或最晚的节点；日期要在图内。`,
