@@ -1,17 +1,18 @@
 /** The data that a story has for its figures: which there are, and what is wrong with them. */
 import { basename, join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
-import { nearest, type Diagnostic } from './errors.ts';
+import { nearest, sentences, type Diagnostic } from './errors.ts';
 import type { FigureBook } from './figure-book.ts';
 import { readShape } from './files.ts';
 import { filesIn } from './folder.ts';
-import { longTextFindings, type TextFindings } from './local-texts.ts';
+import { longTextFindings, textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import type { RuleContext } from './rules/context.ts';
 import { saidFindings } from './rules/said.ts';
 import type { Strings } from './schemas.ts';
 import { soundRest } from './sound-rest.ts';
+import { NOBODY } from './stand-in.ts';
 import { readYaml } from './yaml.ts';
 
 const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
@@ -70,17 +71,24 @@ export const dataFindings = (
       return [{ file: asWritten(join(root, name)), ...mistake('data-missing', { figure }) }];
     }
     const languages = { ...known, named: 'own' } as const;
-    const { value, source, findings, texts } = readShape(root, name, rules.schema, languages);
+    const { value, source, findings } = readShape(root, name, rules.schema, languages);
     const sound = source && soundRest(rules.schema, source.data);
     const faults = sound && ledger ? rules.faults(sound.value, ledger) : [];
-    if (texts) all.push(texts);
+    if (source) all.push(textFindings(sound?.value, source, known.editions, sound?.isSpoilt));
     named.push(value === undefined ? undefined : rules.facts(value));
     return [
       ...findings,
-      ...(source ? [...saidFindings(source, known), ...longTextFindings(value, source)] : []),
+      ...(source
+        ? [...saidFindings(source, known), ...longTextFindings(sound?.value, source)]
+        : []),
       // A fact with a slip is told of where it stands.
       ...faults
-        .filter(({ rule, path }) => rule !== 'fact-unsound' && sound?.isSpoilt(path) !== true)
+        .filter(
+          (fault) =>
+            fault.rule !== 'fact-unsound' &&
+            sound?.isSpoilt(fault.path) !== true &&
+            !sentences(fault, 'en').includes(NOBODY),
+        )
         .map(({ path, ...found }) => ({
           ...(source?.placeOf(path) ?? { file: asWritten(join(root, name)) }),
           ...found,

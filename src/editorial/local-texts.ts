@@ -91,15 +91,16 @@ export interface TextFindings {
 
 const A_TEXT = { en: 'a text', zh: '一段文字' };
 
-/** The findings on the texts by edition in a parsed file. */
+/** The findings on the texts by edition in a parsed file, but for those of entries with a slip. */
 export const textFindings = (
   value: unknown,
   source: YamlSource,
   editions: readonly Edition[],
+  isSpoilt: (path: TextAt['path']) => boolean = () => false,
 ): TextFindings => {
   const [first, ...others] = editions;
   if (first === undefined) return { findings: [], warnings: [] };
-  const all = textsIn(value);
+  const all = textsIn(value).filter(({ path }) => !isSpoilt(path));
   const missing = ({ text }: TextAt): Edition[] =>
     editions.filter((edition) => text[edition] === undefined);
   // A language that the story has no edition in does no harm, unless another was meant.

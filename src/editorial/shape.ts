@@ -40,7 +40,7 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** The schema of a place in some data; undefined where that hangs on what stands around it. */
-const schemaAt = (schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined => {
+export const schemaAt = (schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return schemaAt(schema.unwrap(), path);
   const [key, ...rest] = path;

@@ -259,6 +259,44 @@ it('a slip in the data of a figure hides no fault in the rest of them', () => {
   ]);
 });
 
+describe('a field of a figure’s data that is missing or of another type', () => {
+  const rest = all(
+    swap('fact: opening', 'fact: drawin'),
+    swap('label: { zh: 通车, en: Opening }', 'label: { zh: 通车, a: Opening }'),
+    swap('label: { zh: 动工 → 通车', `label: { zh: ${'动工到通车'.repeat(5)}`),
+  );
+  const REST = [
+    'data/intervals.yaml:11:14 “动工到通车动工到通车动工到通车动工到通车动工到通车” has 25 characters, and no phone has room for them in the picture; expected at most 18.',
+    'data/intervals.yaml:13:5 no fact is called “drawin” in facts.yaml. Did you mean “drawing”?',
+    'data/intervals.yaml:14:22 “events.label.a” is unknown here.',
+  ];
+
+  it.each([
+    ['cursor: 10', '', '1:1 “cursor” is missing; expected a number.'],
+    ['cursor: 10', "cursor: '10'", '16:1 “cursor” is "10"; expected a number.'],
+    ['stretches: []', 'stretches: none', '15:1 “stretches” is "none"; expected a list: [none].'],
+    ['to: opening', 'to: [opening]', '10:5 “intervals.to” is ["opening"]; expected a text.'],
+    [
+      'id: steel',
+      'id: 7',
+      '7:5 “intervals.id” is 7, which is no text; expected "7", in quotation marks.',
+    ],
+  ])('hides no fault of the rest: %s', (from, to, told) => {
+    const found = findings({ 'data/intervals.yaml': all(rest, swap(from, to)) });
+    expect(found.toSorted()).toEqual([`data/intervals.yaml:${told}`, ...REST].toSorted());
+  });
+
+  it('is said nothing else of, nor what hangs on it', () => {
+    const gone = all(
+      (text) => text.replace(/intervals:[\s\S]*(?=events:)/, ''),
+      (text) => `${text}work:\n  - { id: a, during: paper, label: { zh: 甲, en: A } }\n`,
+    );
+    expect(findings({ 'data/intervals.yaml': gone })).toEqual([
+      'data/intervals.yaml:1:1 “intervals” is missing; expected a list.',
+    ]);
+  });
+});
+
 it.each([
   ['a<b', '24:2 “<b.” begins with <, which opens a part. For the sign itself, write \\<.'],
   [

@@ -1,5 +1,4 @@
 /** Events and stretches that the interval figure has no place for: nobody would see them. */
-import { extent } from 'd3-array';
 import { dataFault, type Fault } from '../fault.ts';
 import type { IntervalsYaml } from './schema.ts';
 
@@ -36,10 +35,11 @@ export const stretchFaults = (
   day: DayOf,
   endOfStretch: DayOf,
 ): Fault[] => {
-  const [first = 0, last = 0] = extent(
-    [...intervals.flatMap(({ from, to }) => [from, to]), ...events.map(({ fact }) => fact)],
-    day,
-  );
+  const drawn = [
+    ...intervals.flatMap(({ from, to }) => [from, to]),
+    ...events.map(({ fact }) => fact),
+  ].map(day);
+  const [first, last] = [Math.min(...drawn), Math.max(...drawn)];
   const spans = stretches.map(({ from, to }) => ({
     from,
     start: day(from),

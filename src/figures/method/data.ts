@@ -110,8 +110,8 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
         report(
           ['jobs', index, 'label', edition],
           {
-            en: `the label of job “${id}” names “{${name}}”; expected one of ${names.join(', ')}.`,
-            zh: `活“${id}”的说明里有“{${name}}”；可选的有${names.join('、')}。`,
+            en: `the label of job “${id}” names “{${name}}”; expected ${names.length > 0 ? `one of ${names.join(', ')}` : 'a name of “values”, which has none'}.`,
+            zh: `活“${id}”的说明里有“{${name}}”；${names.length > 0 ? `可选的有${names.join('、')}` : '它要写在“values”里，那里还一个也没有'}。`,
           },
           nearest(name, names),
         );
