@@ -1,7 +1,7 @@
 /** The files that tell a host how to serve the site: Netlify's and Cloudflare's, and nginx's. */
 import { NAMED_BY_CONTENT, WORKER } from '../offline/kept.ts';
 import { splitPaths } from './paths.ts';
-import { SAFE_HEADERS } from './policy.ts';
+import { framedBy, SAFE_HEADERS } from './policy.ts';
 
 /** What a host has to know. */
 interface HostRules {
@@ -25,9 +25,10 @@ const block = (path: string, headers: Readonly<Record<string, string>>): string 
 /**
  * The `_headers` file that Netlify and Cloudflare Pages read. Where two rules give a header, one
  * host joins them and the other takes either: so no page has two with a policy, and what these
- * hosts say of pages by themselves (ask again) is left to them.
+ * hosts say of pages by themselves (ask again) is left to them. Cloudflare passes over lines of more
+ * than 2,000 characters: of its policy a page is told here only what its own head cannot say.
  */
-export const headersFile = ({ base, pages, policies }: HostRules): string => {
+export const headersFile = ({ base, pages }: Omit<HostRules, 'policies'>): string => {
   const { usual, special } = splitPaths(pages, EMBED);
   const rules = (paths: readonly string[], policy: string): string[] =>
     paths.map((path) => block(base + path, { 'Content-Security-Policy': policy }));
@@ -38,8 +39,8 @@ export const headersFile = ({ base, pages, policies }: HostRules): string => {
         block(`${base}${folder}/*`, { 'Cache-Control': FOREVER }),
       ),
       block(base + WORKER, { 'Cache-Control': ASK_AGAIN }),
-      ...rules(usual, policies.page),
-      ...rules(special, policies.embed),
+      ...rules(usual, framedBy('nobody')),
+      ...rules(special, framedBy('anybody')),
     ].join('\n\n') + '\n'
   );
 };
@@ -89,9 +90,11 @@ export const nginxFile = ({ base, policies }: Omit<HostRules, 'pages'>): string 
     'gzip_static on;',
     'server_tokens off;',
     'absolute_redirect off;',
-    `error_page 404 ${base}404.html;`,
-    // Nothing that begins with a dot is part of the site.
-    'location ~ /\\. { return 404; }',
+    // A folder without a page of its own is none to be refused: there is nothing in it.
+    `error_page 403 404 =404 ${base}404.html;`,
+    // Nothing that begins with a dot is part of the site, and this folder is the host's: there it
+    // answers those who certify its address.
+    'location ~ /\\.(?!well-known/) { return 404; }',
     ...NAMED_BY_CONTENT.flatMap((folder) => location(`^~ ${base}${folder}/`, undefined, FOREVER)),
     ...location(`~ ^${base}(?:[^/]+/)?${EMBED}/`, policies.embed, ASK_AGAIN, [
       'try_files $uri $uri/ =404;',

@@ -66,7 +66,7 @@ export const host = ({ offline }: HostOptions): AstroIntegration => {
           page: policyFor(of(false), 'nobody'),
           embed: policyFor(of(true), 'anybody'),
         };
-        await writeFile(join(root, '_headers'), headersFile({ base, pages, policies }));
+        await writeFile(join(root, '_headers'), headersFile({ base, pages }));
         await writeFile(join(root, 'nginx.conf'), nginxFile({ base, policies }));
         const kept = offline ? await listKept(site) : undefined;
         await writeWorker(site, kept);

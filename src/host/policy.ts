@@ -31,14 +31,18 @@ export const union = (all: readonly InlineSources[]): InlineSources => ({
 
 const SELF = "'self'";
 
+/** Whose pages may show a page in a frame. */
+type Framing = 'anybody' | 'nobody';
+
+/** The part of a policy that says who may frame a page: the page's own head cannot. */
+export const framedBy = (framing: Framing): string =>
+  `frame-ancestors ${framing === 'anybody' ? '*' : "'none'"}`;
+
 /**
  * The Content-Security-Policy for pages with these inline sources. `framed` says who may frame
  * them; that is left out of a meta element, in which browsers ignore it.
  */
-export const policyFor = (
-  { scripts, styles }: InlineSources,
-  framed?: 'anybody' | 'nobody',
-): string =>
+export const policyFor = ({ scripts, styles }: InlineSources, framed?: Framing): string =>
   [
     ['default-src', "'none'"],
     ['script-src', SELF, ...scripts],
@@ -52,7 +56,7 @@ export const policyFor = (
     ['manifest-src', SELF],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
-    ...(framed ? [['frame-ancestors', framed === 'anybody' ? '*' : "'none'"]] : []),
+    ...(framed ? [[framedBy(framed)]] : []),
   ]
     .map((directive) => directive.join(' '))
     .join('; ');

@@ -255,6 +255,23 @@ describe('the page for lost addresses', () => {
   });
 });
 
+describe('what hosts are told of headers', () => {
+  const lines = readFileSync(join(site, '_headers'), 'utf8').split('\n');
+
+  it('is no more than Cloudflare reads: lines of 2,000 characters, 100 rules', () => {
+    expect(lines.filter(({ length }) => length > 2000)).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  });
+
+  it('leaves to each page the policy that its head tells', () => {
+    for (const page of pages)
+      expect(
+        attribute(page, 'meta[http-equiv=content-security-policy]', 'content'),
+        page.path,
+      ).toMatch(/^default-src 'none'; script-src /);
+  });
+});
+
 describe('what search engines read', () => {
   const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 

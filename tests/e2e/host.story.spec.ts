@@ -126,6 +126,17 @@ test('what is outside the site stays outside', { tag: '@desktop' }, async () => 
   expect(huge.split('\r\n')[0]).toMatch(/ 4\d\d /);
 });
 
+test('a folder without a page of its own is nothing', { tag: '@desktop' }, async ({ page }) => {
+  const own = await startNginx();
+  for (const folder of ['embed/', 'fonts/', 'openers/']) {
+    expect((await page.goto(own.url + folder))?.status(), folder).toBe(404);
+    await expect(page.locator('h1'), folder).toHaveText('404');
+  }
+  const complaints = (await own.stop()).trim().split('\n');
+  // That it lists no folder, nginx notes among its errors.
+  expect(complaints.filter((line) => !line.includes('directory index of'))).toEqual([]);
+});
+
 test(
   'what never changes is kept, and what was packed is sent as it is',
   { tag: '@desktop' },

@@ -130,8 +130,8 @@ describe('files for hosts', () => {
 
   it('tell Netlify and Cloudflare', () => {
     const text = headersFile(rules);
-    expect(text).toContain('/sub/figures/*\n  Content-Security-Policy: PAGE');
-    expect(text).toContain('/sub/embed/*\n  Content-Security-Policy: EMBED');
+    expect(text).toContain("/sub/figures/*\n  Content-Security-Policy: frame-ancestors 'none'\n");
+    expect(text).toContain('/sub/embed/*\n  Content-Security-Policy: frame-ancestors *\n');
     expect(text).toContain('/sub/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
     expect(text).toContain('/sub/fonts/*\n  Cache-Control: public, max-age=31536000, immutable');
     expect(text).toContain('/sub/sw.js\n  Cache-Control: no-cache');
@@ -144,6 +144,13 @@ describe('files for hosts', () => {
       .filter((text) => text.includes('{\n'));
     expect(places).toHaveLength(4);
     for (const place of places) expect(place).toContain('nosniff');
+  });
+
+  it('keep to themselves what begins with a dot, but for what certifies an address', () => {
+    const [, hidden = ''] = /location ~ (\S+) \{ return 404; \}/.exec(nginxFile(rules)) ?? [];
+    for (const path of ['/.git/config', '/sub/.env', '/.well-known.old', '/sub/.htaccess'])
+      expect(path).toMatch(new RegExp(hidden));
+    expect('/.well-known/acme-challenge/token').not.toMatch(new RegExp(hidden));
   });
 
   it('puts a policy of any length together from parameters that nginx takes', () => {
