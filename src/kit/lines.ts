@@ -8,8 +8,11 @@ import type { Face } from './marks.ts';
 const NOT_FIRST = /^[，。；：！？、）》”’％%.,;:!?)—–-]/u;
 /** Never at the end of a line; a number stays with its unit, and a month with its day. */
 const NOT_LAST = /[（《“‘\d([]$|\d月$/u;
-/** Between English words, and where lines break best: a number stays with its unit or its month. */
-const AFTER_SPACE = /(?<= )/u;
+/**
+ * Between English words, and before the folders of an address; and where lines break best: a number
+ * stays with its unit or its month.
+ */
+const AFTER_SPACE = /(?<= )|(?=\/\S+\/)/;
 const AFTER_WORD = /(?<= )(?!(?<=\d )\p{Lu})/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;

@@ -16,13 +16,21 @@ import { snapshots } from './support/snapshots.ts';
 
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 
+/** A folder of an edition, as hosts call it that give away addresses. */
+const LONG_HOST = 'a-writer-of-stories.github.io/a-city-and-its-days/en';
+
 describe.each(EDITIONS)('snapshots in the %s edition', (edition) => {
   const all = snapshots(edition);
 
   describe.each(
     all.map((snapshot) => [`${snapshot.figure.id}/${snapshot.state}`, snapshot] as const),
   )('%s', (_, snapshot) => {
-    const placed = RATIOS.map(({ id }) => ({ ratio: id, ...placeSnapshot(snapshot, id) }));
+    const placedAt = (host: string) => {
+      const address = `${host}/figures/${snapshot.figure.id}/${snapshot.state}`;
+      const shown = { ...snapshot, words: { ...snapshot.words, address } };
+      return RATIOS.map(({ id }) => ({ ratio: id, host, ...placeSnapshot(shown, id) }));
+    };
+    const placed = placedAt('example.org');
 
     it.each(placed)('shows as $ratio the marks of the live figure, and its words', (card) => {
       const { figure, state, props } = snapshot;
@@ -43,8 +51,8 @@ describe.each(EDITIONS)('snapshots in the %s edition', (edition) => {
       for (const word of said.flatMap(({ text }) => text.split(' '))) expect(own).toContain(word);
     });
 
-    it.each(placed)(
-      'keeps as $ratio every text on the card, and out of the other words',
+    it.each([...placed, ...placedAt(LONG_HOST)])(
+      'keeps as $ratio on $host every text on the card, and out of the other words',
       (card) => {
         const { width, height } = card.composition.ratio;
         const { region, scale, x, y } = card.piece;
