@@ -132,6 +132,19 @@ const SPACED =
   '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important;' +
   ' line-height: 1.5 !important } p { margin-bottom: 2em !important }';
 
+/** Numbers that do not stand in the middle of their windows, which would cut them. */
+const cutNumbers = (page: Page): Promise<(string | null)[]> =>
+  page.locator('.cover-count b').evaluateAll((windows) => {
+    const middle = ({ top, bottom }: DOMRect): number => (top + bottom) / 2;
+    const cut = windows.filter((window) => {
+      const letters = document.createRange();
+      letters.selectNodeContents(window);
+      const off = middle(letters.getBoundingClientRect()) - middle(window.getBoundingClientRect());
+      return Math.abs(off) > 1;
+    });
+    return cut.map(({ textContent }) => textContent);
+  });
+
 /** How far down the lowest of some parts reaches, in px. */
 const bottomOf = (page: Page, selector: string): Promise<number> =>
   page
@@ -188,8 +201,10 @@ for (const { edition, path } of EDITIONS) {
         await page.setViewportSize({ width: 320, height: 568 });
         await addStyles(page, SPACED);
         const spaced = await overlaps(page, '.cover, .topbar');
+        const cut = await cutNumbers(page);
         await browser.close();
         expect([...faults, ...spaced.map((fault) => `spaced: ${fault}`)]).toEqual([]);
+        expect(cut).toEqual([]);
       },
     );
   }
