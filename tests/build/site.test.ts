@@ -73,10 +73,10 @@ describe.each(pages)('the page $path', (page) => {
   });
 
   it('sets apart in its text what it sets apart on the screen', () => {
-    const after = '.quote-source, .quote-translated, .photo small, .state-recency a';
+    const after = '.quote-role, .quote-source, .quote-translated, .photo small, .state-recency a';
     const joined = all(page, after).filter(({ previousSibling, textContent }) => {
       const signs = (previousSibling?.textContent?.at(-1) ?? '') + (textContent.at(0) ?? '');
-      return !/\s/.test(signs);
+      return !/[\s，]/.test(signs);
     });
     expect(joined.map(({ textContent }) => textContent)).toEqual([]);
   });
