@@ -62,7 +62,7 @@ const PROPERTIES = {
 const rem = (value: number): string => `${String(Math.round(value * 1000) / 1000)}rem`;
 
 /** Rooms narrower than this have no line for a date and its marks. */
-const NARROW_REM = 11;
+const NARROW_REM = 13;
 
 /** Writes the answer where the style sheet reads it. */
 const write = (room: MeasuredRoom, isPlain: boolean): void => {

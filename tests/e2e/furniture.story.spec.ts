@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { EDITIONS, SCREEN_OF, settle } from './support.ts';
 import { expect, test } from './test.ts';
+import { overlaps } from './texts.ts';
 
 /** Opens the share dialog of the first figure that can be shared. */
 const openShare = async (page: Page): Promise<void> => {
@@ -10,6 +11,22 @@ const openShare = async (page: Page): Promise<void> => {
   await link.click();
   await expect(page.locator('dialog#share')).toBeVisible();
 };
+
+/** Does what the browser's translator does to a page, into a language of longer words. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (words.nextNode()) nodes.push(words.currentNode as Text);
+    for (const node of nodes) {
+      const isKept = node.parentElement?.closest('svg, script, style, [translate="no"]');
+      if (isKept || !/\p{L}/u.test(node.data)) continue;
+      const font = document.createElement('i');
+      font.textContent = `${node.data} ${node.data.slice(0, node.length * 0.6)}`;
+      node.replaceWith(font);
+    }
+    document.documentElement.classList.add('translated-ltr');
+  });
 
 /** Between the bar and what an address names. */
 const MOST_BELOW_PX = 24;
@@ -43,12 +60,28 @@ for (const { edition, path } of EDITIONS) {
     },
   );
 
+  test(`${edition}: longer words of a translator fit a small phone`, { tag }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(path);
+    await translate(page);
+    await settle(page);
+    const faults = await overlaps(page, '.cover-title, .prose');
+    expect(faults.filter((fault) => fault.includes(' is cut: '))).toEqual([]);
+    await page.locator('[data-contents]').click();
+    const contents = page.locator('#contents');
+    expect(await contents.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+  });
+
   for (const colorScheme of ['dark', 'light'] as const) {
     const about = `${edition}: in forced colours, ${colorScheme}, kinds of facts differ in shape`;
     test(about, { tag }, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
       await page.goto(path);
       await expect(page.locator('.cover-relief')).toBeHidden();
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      for (const over of ['.scene[data-scenery] .card', '.scene[data-scenery] > .stepper']) {
+        await expect.soft(page.locator(over).first()).toHaveCSS('background-color', ground);
+      }
       const shapes = await page.locator('.fact-mark').evaluateAll((marks) =>
         marks.map((mark) => {
           const { backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(
