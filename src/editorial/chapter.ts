@@ -12,8 +12,9 @@ import { fenceFinding } from './front-fence.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, soundFields, type Chapter, type ChapterFields } from './schemas.ts';
-import { syntaxFinding, withoutStray } from './syntax.ts';
+import { syntaxFinding, withoutStray, withoutTag } from './syntax.ts';
 import { checkShape } from './shape.ts';
+import { withoutWideTags } from './wide-tags.ts';
 import { parseYaml } from './yaml.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -42,7 +43,7 @@ export interface ParsedChapter {
   readonly file: string;
   /** Its text, front matter included. */
   readonly text: string;
-  /** Empty when its syntax or its bytes are broken. */
+  /** Empty when its bytes are broken; without the tags that are. */
   readonly tree: Root;
   readonly front?: Chapter | undefined;
   /** Those fields of its front matter that are sound: all of them where `front` is there. */
@@ -50,7 +51,7 @@ export interface ParsedChapter {
   readonly parts: readonly Part[];
   /** What is wrong with its syntax and its front matter. */
   readonly findings: readonly Diagnostic[];
-  /** True when its bytes or its syntax are broken, so that nothing is known of its parts. */
+  /** True when its bytes or its tags are broken, so that it is not known what its parts hold. */
   readonly unreadable?: boolean;
   /** Where a field of its front matter stands. */
   readonly placeOf: (field: string) => Place;
@@ -140,21 +141,27 @@ const unreadable = (text: string, file: string, front: Front): ParsedChapter => 
 
 /**
  * Parses a chapter's text. Never throws: what is wrong is among the findings. A sign that opens
- * nothing hides nothing else: the rest is read as if another stood there.
+ * nothing hides nothing else: the rest is read as if another stood there. Of tags that are broken
+ * the first alone is told of, as others may follow from it.
  */
 export const parseChapter = (text: string, file: string): ParsedChapter => {
   const front = frontOf(text, file);
-  const findings = [...front.findings];
-  for (let readable: string | undefined = text; readable !== undefined;) {
+  const wide = withoutWideTags(text, file);
+  const findings = [...front.findings, ...wide.findings];
+  let isWhole = wide.findings.length === 0;
+  for (let readable: string | undefined = wide.text; readable !== undefined;) {
     try {
       const tree = parser.parse(readable);
       // Changes the tree where it stands.
       parser.runSync(tree);
-      return { ...front, file, text: readable, tree, parts: partsOf(tree), findings };
+      const read = { ...front, file, text: readable, tree, parts: partsOf(tree), findings };
+      return isWhole ? read : { ...read, unreadable: true };
     } catch (error) {
       const finding = syntaxFinding(error, readable, file);
-      findings.push(finding);
-      readable = withoutStray(readable, finding);
+      const rest = withoutStray(readable, finding);
+      if (rest !== undefined || isWhole) findings.push(finding);
+      isWhole &&= rest !== undefined;
+      readable = rest ?? withoutTag(error, readable, finding);
     }
   }
   return unreadable(text, file, { ...front, findings });

@@ -20,11 +20,10 @@ export const openAtEnd = ({ before, after }: Complaint): Read => {
 
 /** What stands in braces as labels name their facts. */
 export const inBraces = ({ before, after }: Complaint): Read => {
-  const offset = before.lastIndexOf('{');
+  const offset = openBrace(before);
   const id = /^\{\s*fact:([\w-]+)[^}]*\}/.exec(before.slice(offset) + after)?.[1];
-  return id === undefined
-    ? { mistake: mistake('brace-code') }
-    : { mistake: mistake('brace-fact', { id }), offset };
+  const found = id === undefined ? mistake('brace-code') : mistake('brace-fact', { id });
+  return { mistake: found, ...(offset < 0 ? {} : { offset }) };
 };
 
 /** A line that begins with “import” or “export”. */

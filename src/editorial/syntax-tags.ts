@@ -17,6 +17,8 @@ const TAG_NAME = /<\/?([A-Za-z][\w.-]*)[^<>]*$/;
 /** A tag whose last attribute is never closed. */
 const OPEN_VALUE =
   /<\/?([A-Za-z][\w.-]*)(?:\s+[\w:-]+(?:="[^"]*"|='[^']*')?)*\s+[\w:-]+=(?:"[^"]*|'[^']*)$/;
+/** A tag whose value runs on into the next one, to a quotation mark of that. */
+const SPILT_VALUE = /<([A-Za-z][\w.-]*)(?:\s+[\w:-]+="[^"]*")*\s+[\w:-]+="[^">]*>[^"]*"[^<>"]*$/;
 const OPEN_TAG = /<\/?([A-Za-z][\w.-]*)[^<>]*$/;
 const WORD_AROUND = /^<[^\s，。、；：！？]{0,8}/u;
 
@@ -28,6 +30,19 @@ export const lessThan = ({ before, after }: Complaint): Read => {
   return { mistake: mistake('less-than', { found }), offset: from };
 };
 
+const CLOSING_QUOTE = { en: 'a closing quotation mark `"`', zh: '后面的引号`"`' };
+const CLOSING_SIGN = { en: 'a `>`', zh: '`>`' };
+
+/** The part whose name runs on into a word, as no > is between them: <LeadThree. */
+const gluedPart = (name: string): string | undefined =>
+  PART_NAMES.find((part) => name.startsWith(part) && /^[A-Z]/.test(name.slice(part.length)));
+
+/** The tag that begins at a place and never ends. */
+const endlessAt = (name: string, offset: number, expected: typeof CLOSING_SIGN): Read => ({
+  mistake: mistake('tag-endless', { name, expected }),
+  offset,
+});
+
 export const inTag = (complaint: Complaint): Read => {
   const { before, after } = complaint;
   const name = TAG_NAME.exec(before)?.[1] ?? '';
@@ -35,7 +50,14 @@ export const inTag = (complaint: Complaint): Read => {
   const address = /^<(?:[a-z]+:\/\/|[\w.+-]+@)[^\s>]*>?/i.exec(before.slice(from) + after)?.[0];
   if (address !== undefined)
     return { mistake: mistake('address-in-angles', { found: address }), offset: from };
+  const glued = gluedPart(name);
+  if (glued !== undefined) return endlessAt(glued, from, CLOSING_SIGN);
   if (!isPart(name)) return lessThan(complaint);
+  const spilt = SPILT_VALUE.exec(before);
+  if (spilt?.[1] !== undefined && isPart(spilt[1]))
+    return endlessAt(spilt[1], spilt.index, CLOSING_QUOTE);
+  if (after.startsWith('<') || /\n\s*\n/.test(before.slice(from)))
+    return endlessAt(name, from, CLOSING_SIGN);
   const found = Array.from(after)[0] ?? '';
   const expected = PLAIN[found];
   return {
@@ -46,17 +68,14 @@ export const inTag = (complaint: Complaint): Read => {
   };
 };
 
-const CLOSING_QUOTE = { en: 'a closing quotation mark `"`', zh: '后面的引号`"`' };
-const CLOSING_SIGN = { en: 'a `>`', zh: '`>`' };
-
 export const endless = (complaint: Complaint): Read => {
-  const text = complaint.before + complaint.after;
+  // Without a place, the end is that of the file.
+  const text = complaint.line === undefined ? complaint.after : complaint.before;
   const isValue = complaint.why.includes('closing quote');
   const match = (isValue ? OPEN_VALUE : OPEN_TAG).exec(text);
-  const name = match?.[1] ?? '';
+  const name = gluedPart(match?.[1] ?? '') ?? match?.[1] ?? '';
   if (!match || !isPart(name)) return lessThan({ ...complaint, before: text, after: '' });
-  const expected = isValue ? CLOSING_QUOTE : CLOSING_SIGN;
-  return { mistake: mistake('tag-endless', { name, expected }), offset: match.index };
+  return endlessAt(name, match.index, isValue ? CLOSING_QUOTE : CLOSING_SIGN);
 };
 
 /** A part that begins on a line of its own and ends beside words, or the other way round. */

@@ -48,24 +48,49 @@ const STRAYS: Readonly<Record<string, RegExp>> = {
   'address-in-angles': /^<[^\s>]*>?/,
   'brace-open': /^\{/,
   'brace-fact': /^\{[^{}]*\}/,
+  'brace-code': /^\{(?:[^{}]|\{[^{}]*\})*\}?/,
   'line-as-code': /^\w+/,
 };
+
+/** A tag, and of one that never ends its name and its attributes. */
+const TAG = /^(?:[<＜〈《]|&lt;)(?:[^<>＞〉》\n]|\n(?!\s*\n))*[>＞〉》]/u;
+const ENDLESS_TAG = /^<\/?[\w.-]*(?:\s+[\w:-]+=(?:"[^"\n]*"?|[^\s"]*))*(?:\s*\/)?/;
+const OPEN_TAG = /(?<!\\)<\/?[A-Za-z][^<>]*$/;
 
 /** As long as what it stands for, and neither a sign nor a word to any rule. */
 const meaningless = (text: string): string =>
   text.replaceAll(/[^\n]/g, (_, index) => (index === 0 ? '=' : 'o'));
 
-/**
- * A text without what a finding is about, all else in its place; undefined where that is part of how
- * the chapter is built.
- */
+/** A text without what a pattern finds at a place, all else in its place; undefined where it finds nothing. */
+export const without = (text: string, offset: number, pattern: RegExp): string | undefined => {
+  const [found] = pattern.exec(text.slice(offset)) ?? [];
+  if (found === undefined) return undefined;
+  const [before, after] = [text.slice(0, offset), text.slice(offset + found.length)];
+  const isAlone = /(?:^|\n)[ \t]*$/.test(before) && /^[ \t]*(?:\n|$)/.test(after);
+  return before + (isAlone ? found.replaceAll(/[^\n]/g, ' ') : meaningless(found)) + after;
+};
+
+/** A text without what a finding is about; undefined where that is part of a tag. */
 export const withoutStray = (
   text: string,
   { rule, line, column }: Diagnostic,
 ): string | undefined => {
-  if (line === undefined || column === undefined) return undefined;
+  const stray = STRAYS[rule];
+  if (!stray || line === undefined || column === undefined) return undefined;
   const offset = offsetOf(text, line, column);
-  const [stray] = STRAYS[rule]?.exec(text.slice(offset)) ?? [];
-  if (stray === undefined) return undefined;
-  return text.slice(0, offset) + meaningless(stray) + text.slice(offset + stray.length);
+  return OPEN_TAG.test(text.slice(0, offset)) ? undefined : without(text, offset, stray);
+};
+
+/** A text without the tag that the parser complained of; undefined where there is none. */
+export const withoutTag = (
+  error: unknown,
+  text: string,
+  { line, column }: Diagnostic,
+): string | undefined => {
+  const { before, after } = complaintOf(error, text);
+  const begun = (before + after.slice(0, 1)).lastIndexOf('<');
+  const told = line === undefined || column === undefined ? begun : offsetOf(text, line, column);
+  const offset = TAG.test(text.slice(told)) || text[told] === '<' ? told : begun;
+  if (offset < 0) return undefined;
+  return without(text, offset, TAG) ?? without(text, offset, ENDLESS_TAG);
 };

@@ -89,6 +89,9 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
       else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)
         walk(node, owner);
       else if (isElement(node) && node.name === 'Fact') builder.addFact(node);
+      // One with a slip in its name among them.
+      else if (node.type === 'mdxJsxTextElement' && node.children.length === 0)
+        builder.add(STAND_IN);
       else if (STANDING_IN.has(node.type) || INLINE.has(node.type)) builder.add(STAND_IN);
       else if ('children' in node) {
         builder.end(owner);

@@ -148,6 +148,70 @@ describe('a slip in front matter', () => {
   });
 });
 
+describe('a broken tag', () => {
+  const more = (text: string): string => `${text}\nOf steel,too <Fact id="opning"/>.\n`;
+  const scene = (from: string, to: string): Edit => all(swap(from, to), more);
+  const told = (edit: Edit): string[] => findings({ [STEEL]: edit });
+  const WORDS = [
+    `${STEEL}:22:9 no space after \`,\` in “steel,too ….”; expected one.`,
+    `${STEEL}:22:14 no fact is called “opning” in facts.yaml. Did you mean “opening”?`,
+  ];
+
+  it.each([
+    ['</Scene>', '', '9:1 cannot be read: Expected a closing tag for <Scene>.'],
+    [
+      '<Scene figure="intervals">',
+      '',
+      '20:1 </Scene> closes nothing; expected <Scene> before it. Take it out, or write the beginning.',
+    ],
+    [
+      '</Scene>',
+      '</Step></Scene>',
+      '20:1 cannot be read: Unexpected closing tag </Step>, expected corresponding closing tag for <Scene> (9:1-9:27).',
+    ],
+    [
+      '<Scene figure="intervals">',
+      '<Scene figure="intervals>',
+      '9:1 <Scene> begins here and never ends; expected a closing quotation mark `"`.',
+    ],
+    [
+      '<Scene figure="intervals">',
+      '<Scene figure="intervals"',
+      '9:1 <Scene> begins here and never ends; expected a `>`.',
+    ],
+    [
+      '<Fact id="opening" form="full"/>',
+      '<Fact id="opening" form="full/>',
+      '17:4 <Fact> begins here and never ends; expected a closing quotation mark `"`.',
+    ],
+    [
+      '<Fact id="opening" form="full"/>',
+      '<Fact id={opening day}/>',
+      '17:13 what stands in {…} is read as code, and chapters hold none. For the sign itself, write \\{; a note is {/* note */}.',
+    ],
+    [
+      '</Scene>',
+      '＜/Scene＞',
+      '20:1 “＜/Scene＞” would print as it stands; expected `</Scene>`: a part has half-width signs.',
+    ],
+  ])('is told of once, and hides nothing in the words: %s → %s', (from, to, finding) => {
+    expect(told(scene(from, to))).toEqual([`${STEEL}:${finding}`, ...WORDS]);
+  });
+
+  it('whose name runs on into a word is told of where it begins', () => {
+    expect(told((text) => `${text}\n<LeadOf steel.</Lead>\n`)).toEqual([
+      `${STEEL}:22:1 <Lead> begins here and never ends; expected a \`>\`.`,
+    ]);
+  });
+
+  it('parts no quotation from its mark, and leaves no fact unused', () => {
+    const quoted = swap('<Fact id="opening" form="full"/>', '“<Fac id="opening"/>”');
+    expect(told(quoted)).toEqual([
+      `${STEEL}:17:5 <Fac> is not a part of a chapter. Did you mean “Fact”?`,
+    ]);
+  });
+});
+
 describe('a tag that is not closed', () => {
   const open = swap('</Scene>', '</Scen>');
   const OPEN = `${STEEL}:20:1 cannot be read: Unexpected closing tag </Scen>, expected corresponding closing tag for <Scene> (9:1-9:27).`;
@@ -318,6 +382,10 @@ it.each([
   [
     'import of steel',
     '24:1 a line that begins with “import” is read as code. Begin it with another word.',
+  ],
+  [
+    'A {b {c} d}',
+    '24:3 what stands in {…} is read as code, and chapters hold none. For the sign itself, write \\{; a note is {/* note */}.',
   ],
 ])('“%s” in a chapter hides no other slip of it', (stray, finding) => {
   const more = (text: string): string => `${text}\nOf steel,too.\n\n${stray}.\n`;

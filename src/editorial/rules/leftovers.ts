@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic } from '../errors.ts';
 import { mistake, type Rule } from '../messages/index.ts';
-import { PART_NAMES } from '../vocabulary.ts';
 import { STAND_IN } from '../text.ts';
 import { rawOf } from './raw.ts';
 
@@ -15,31 +14,11 @@ interface Leftover {
   readonly meant?: (found: string) => string;
 }
 
-const NAMES = PART_NAMES.join('|');
-
-/** “＜Aside title＝“提示”／＞” as a part is written. */
-const halfWidth = (tag: string): string =>
-  tag
-    .normalize('NFKC')
-    .replaceAll(/[〈《]/g, '<')
-    .replaceAll(/[〉》]/g, '>')
-    .replaceAll(/[“”„「」‘’]/g, '"');
-
 /** “(1) ”, “b. ”, “iv) ” at the beginning of a line. */
 const NUMBERED = '\\(?(?:\\d+|[A-Za-z]|[ivx]+)[.)][ \\t]';
 
 /** What is left in a text once everything that is Markdown has been read. */
 const LEFTOVERS: readonly Leftover[] = [
-  {
-    rule: 'part-full-width',
-    // Titles stand in 《…》 too; a part in them has an attribute or closes something.
-    pattern: new RegExp(
-      `[＜〈]\\s*[/／]?\\s*(?:${NAMES})(?![A-Za-z])[^＜＞〈〉<>]*[＞〉>]?` +
-        `|《\\s*(?:[/／]\\s*(?:${NAMES})\\s*》|(?:${NAMES})\\s[^《》]*[=＝][^《》]*》)`,
-      'iu',
-    ),
-    meant: halfWidth,
-  },
   { rule: 'heading-left', pattern: /^[#＃]+[^\s#＃]\S{0,5}|^＃+\s*\S{0,5}/mu },
   { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+-])\S{0,5}/mu },
   // Signs that make no list; a dash may begin what somebody says, but not line after line.

@@ -72,7 +72,7 @@ const inLine = (chapter: ParsedChapter): Set<Element> => {
   return found;
 };
 
-/** The findings on the places and the filling of a chapter's parts. */
+/** The findings on the places and the filling of a chapter's parts, where it is known what they hold. */
 export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
   const stuck = inLine(chapter);
   const shown = new Set<string>();
@@ -85,6 +85,7 @@ export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
         { ...where, ...mistake('part-unknown', { name }, nearest(name, Object.keys(VOCABULARY))) },
       ];
     }
+    if (chapter.unreadable) return [];
     const figure = figureOf(part) ?? '';
     const { state = '' } = attributes;
     const key = [name, figure, state].join(' ');

@@ -3,6 +3,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { nearest, type Diagnostic } from '../errors.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { mistake } from '../messages/index.ts';
+import { PART_NAMES } from '../vocabulary.ts';
 import type { Fact, Strings } from '../schemas.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { EditionChapters } from './editions.ts';
@@ -72,7 +73,13 @@ export const unusedFindings = (
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const editions = chapters.map(({ edition }) => edition);
   const used = chapters
-    .filter((own) => own.chapters.every(({ unreadable }) => unreadable !== true))
+    // A part with a slip in its name might name any.
+    .filter((own) =>
+      own.chapters.every(
+        ({ unreadable, parts }) =>
+          unreadable !== true && parts.every(({ name }) => PART_NAMES.includes(name)),
+      ),
+    )
     .map((own) => {
       const names = [...namesInChapters(own), ...namesBeside(beside, editions, own.edition)];
       return { name: `“${own.edition}”`, facts: withTerms(names, byId) };
