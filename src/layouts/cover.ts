@@ -2,12 +2,13 @@
 import { relief } from '../art/reliefs.ts';
 import { withNote } from '../figures/figure.ts';
 import type { Edition } from '../locales/editions.ts';
+import { cardAddress } from '../share/card-address.ts';
 import { composeCover, type CoverWords } from '../share/cover.ts';
 import { storyRuler } from '../story/ruler.ts';
 import { paletteOf } from '../theme/surface.ts';
 import type { RatioId } from '../share/ratios.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath, shortAddress } from '../story/addresses.ts';
+import { editionPath } from '../story/addresses.ts';
 import { story, storyEdition, strings } from '../story/library.ts';
 
 /** The SVG of the story's card in a shape. */
@@ -25,7 +26,7 @@ export const coverSvg = async (
     standfirst: edition.standfirst,
     // Its ruler may say something in another language.
     recency: ruler ? withNote(edition.recency, ruler.props) : edition.recency,
-    address: shortAddress(address),
+    address: cardAddress(address, lang),
     scan: strings(lang)['share.scan-story'],
     unit: ruler?.unit ?? '',
     spans: ruler?.spans ?? [],

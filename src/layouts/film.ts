@@ -5,12 +5,13 @@ import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
 import { fill } from '../locales/format.ts';
 import { FRAMES } from '../kit/frames.ts';
+import { cardAddress } from '../share/card-address.ts';
 import { composeFilm } from '../share/film.ts';
 import { filesOf } from '../share/snapshot.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import { headingText } from '../share/picture.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath, shortAddress } from '../story/addresses.ts';
+import { editionPath } from '../story/addresses.ts';
 import { figureIn, strings } from '../story/library.ts';
 import { editionRoutes, type EditionRoute } from './editions.ts';
 import { figuresShown, snapshotOf, stateView } from './states.ts';
@@ -64,7 +65,7 @@ export const filmSvg = async (
   const home = new URL(editionPath(view.edition), site).href;
   const { composition, pieces } = composeFilm(figure, props, {
     ...words,
-    address: shortAddress(home),
+    address: cardAddress(home, lang),
     title: words.name,
     source: withNote(
       fill(strings(lang)['share.film-source'], { sources: props.sources.join(' ') }),

@@ -7,9 +7,10 @@ import type { Ground } from '../theme/colours.ts';
 import type { Description } from '../kit/marks.ts';
 import { embedPath, statePath } from '../share/addresses.ts';
 import { paletteOf, type Surface } from '../theme/surface.ts';
+import { cardAddress } from '../share/card-address.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
-import { editionPath, shortAddress } from '../story/addresses.ts';
+import { editionPath } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
 import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
@@ -120,7 +121,7 @@ export const snapshotOf = (
       brand: edition.title,
       name: words[`${figure.id}.name`] ?? '',
       recency: edition.recency,
-      address: shortAddress(address),
+      address: cardAddress(address, edition.lang),
       scan: words['share.scan'],
     },
     address,

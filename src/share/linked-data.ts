@@ -79,7 +79,7 @@ const articleOf = (
 /** What the page of a state is: an article, its picture, and the data behind it. */
 export const stateData = (card: StateCard, rights: Rights): readonly object[] => {
   const creator = organization(rights.publisher);
-  const { address, title, description, tag, image } = card;
+  const { address, tag, image } = card;
   return [
     { ...articleOf(card, rights), image: [image.url, ...card.more] },
     {
@@ -100,7 +100,7 @@ export const stateData = (card: StateCard, rights: Rights): readonly object[] =>
       '@context': CONTEXT,
       '@type': 'Dataset',
       name: card.caption,
-      description: `${title} ${description}`,
+      description: image.alt,
       url: address,
       inLanguage: tag,
       license: rights.license.url,

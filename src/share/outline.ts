@@ -19,11 +19,20 @@ const faceOf = (family: Family, edition: Edition): FontFace => {
   return face;
 };
 
-/** The fonts a character may be set in, in order of preference. */
+/** The fonts that a face's characters may be set in, in order of preference. */
 const sourcesOf = (face: Face, edition: Edition): Source[] => {
   const first = faceOf(FAMILIES[face], edition);
   const next = first.overflow === undefined ? [] : faceOf(first.overflow, edition).sources;
   return [...first.sources, ...next];
+};
+
+const sourceOf = (character: string, sources: readonly Source[]): Source | undefined =>
+  sources.find((each) => coverage(each).has(pointOf(character)));
+
+/** Whether fonts hold every character of a text. */
+export const canSet = (text: string, face: Face, edition: Edition): boolean => {
+  const sources = sourcesOf(face, edition);
+  return Array.from(text).every((character) => sourceOf(character, sources) !== undefined);
 };
 
 interface Run {
@@ -36,8 +45,7 @@ const runsOf = (text: string, face: Face, edition: Edition, picture: PictureName
   const sources = sourcesOf(face, edition);
   const runs: Run[] = [];
   for (const character of text) {
-    const point = pointOf(character);
-    const source = sources.find((each) => coverage(each).has(point));
+    const source = sourceOf(character, sources);
     if (!source) {
       const what = `no font for ${face} holds “${character}” (${pointName(character)}) in “${text}”.`;
       throw pictureMistake(picture, what);

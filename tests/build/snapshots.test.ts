@@ -124,6 +124,8 @@ describe.each(pages)('a link to $path', (page) => {
     expect(article?.inLanguage).toBe(document.documentElement.lang);
     expect(image?.license).toMatch(/^https:/);
     expect(JSON.stringify(data)).toContain(`${origin}${page.path}data.csv`);
+    // In whole sentences, as the picture is described.
+    expect(data?.description).toBe(image?.caption);
     for (const thing of linked) expect(thing).not.toHaveProperty('@graph');
   });
 

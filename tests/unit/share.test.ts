@@ -5,6 +5,7 @@ import { EDITIONS } from '../support/editions.ts';
 import { textBox } from '../../src/kit/labels.ts';
 import type { Mark, TextMark } from '../../src/kit/marks.ts';
 import { shortAddress } from '../../src/story/addresses.ts';
+import { cardAddress } from '../../src/share/card-address.ts';
 import { csv } from '../../src/share/csv.ts';
 import { shorten } from '../../src/share/meta.ts';
 import { drawPng } from '../../src/share/png.ts';
@@ -212,7 +213,19 @@ describe('SITE_URL', () => {
     },
   );
 
-  it('is written short on a card', () => {
+  it('is written short on paper', () => {
     expect(shortAddress('https://example.org/en/figures/a/b/')).toBe('example.org/en/figures/a/b');
+  });
+
+  it.each([
+    ['https://example.org/', 'example.org'],
+    ['https://example.org/en/figures/a/b/', 'example.org/en/figures/a/b'],
+    ['http://127.0.0.1:4321/figures/a/b/', '127.0.0.1:4321/figures/a/b'],
+    ['https://例子.中国:8443/数据/figures/a/b/', '例子.中国:8443/数据/figures/a/b'],
+    // No font of the site holds these letters.
+    ['https://example.org/ข้อมูล/', `example.org/${encodeURI('ข้อมูล')}`],
+  ])('%s is written as %s on a card', (address, written) => {
+    for (const edition of EDITIONS)
+      expect(cardAddress(new URL(address).href, edition)).toBe(written);
   });
 });
