@@ -1,6 +1,6 @@
 /** What stands around the words of any story: addresses, copying, sharing, forced colours, notes. */
 import type { Page } from '@playwright/test';
-import { EDITIONS, SCREEN_OF, settle } from './support.ts';
+import { EDITIONS, SCREEN_OF, onceOn, settle } from './support.ts';
 import { expect, test } from './test.ts';
 import { overlaps } from './texts.ts';
 
@@ -102,6 +102,18 @@ for (const { edition, path } of EDITIONS) {
     });
   }
 }
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1024, height: 600 } });
+  test('a low screen holds a picture whole', { tag: onceOn('@desktop') }, async ({ page }) => {
+    await page.goto('./');
+    const [bar, still] = await Promise.all([
+      page.locator('.topbar').boundingBox(),
+      page.locator('.still').first().boundingBox(),
+    ]);
+    expect(still?.height).toBeLessThanOrEqual(600 - (bar?.height ?? 0) + 1);
+  });
+});
 
 test('the area around a fact’s mark is large for thumbs alone @desktop', async ({ page }) => {
   await page.goto('./');
