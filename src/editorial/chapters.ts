@@ -20,6 +20,7 @@ import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings } from './rules/wordings.ts';
 import type { RuleContext } from './rules/context.ts';
+import { id } from './schemas.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Diagnostic[] => {
   const first = new Map<string | number, string>();
@@ -37,12 +38,13 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
 const nameOf = ({ file }: ParsedChapter): string => basename(file, '.mdx');
 
 const misnamed = (chapter: ParsedChapter): Diagnostic[] => {
-  const { fields, placeOf } = chapter;
+  const { file, fields, placeOf } = chapter;
   const { slug } = fields;
   const name = nameOf(chapter);
-  return slug !== undefined && slug !== name
+  if (slug === undefined || slug === name) return [];
+  return id.safeParse(name).success
     ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug, name }) }]
-    : [];
+    : [{ file, ...mistake('file-misnamed', { slug }) }];
 };
 
 /** The pages of the site by edition, as links in a chapter write them. */

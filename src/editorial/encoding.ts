@@ -60,4 +60,11 @@ export const decode = (bytes: Uint8Array, file: string): Decoded => {
   return { text: '', findings: [{ file, line, ...found }] };
 };
 
-export const readText = (path: string, file: string): Decoded => decode(readFileSync(path), file);
+/** The text of a file. What cannot be read is not there: a folder of that name, a link that leads nowhere. */
+export const readText = (path: string, file: string): Decoded => {
+  try {
+    return decode(readFileSync(path), file);
+  } catch {
+    return { text: '', findings: [{ file, ...mistake('file-missing') }] };
+  }
+};

@@ -33,9 +33,11 @@ const at = (line: Line, index: number, found: Mistake): Slip => ({
   mistake: found,
 });
 
-/** `name：value` and `name:value`. */
+/** `name：value`, `name:value`, and a colon before a space that is no plain one. */
 const colon: Test = (line) => {
-  const match = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(：|:(?=[^\s/]))\s*(.*)$/.exec(line.text);
+  const match = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(：|:(?=[^\s/])|:[\u00A0\u3000])\s*(.*)$/.exec(
+    line.text,
+  );
   if (!match) return undefined;
   const [, before = '', name = '', found = '', rest = ''] = match;
   const index = before.length + name.length;
@@ -59,6 +61,10 @@ const fieldsInLine: Test = (line) => {
 
 const wideIndent: Test = (line) =>
   /^\s*[\u00A0\u3000]/.test(line.text) ? at(line, 0, mistake('yaml-indent-wide')) : undefined;
+
+/** A tab before a field, where the parser complains of something else. */
+const tabIndent: Test = (line) =>
+  /^ *\t\s*[\w-]/.test(line.text) ? at(line, 0, mistake('yaml-tab')) : undefined;
 
 /** “-P01”. */
 const itemSpace: Test = (line) => {
@@ -148,7 +154,7 @@ const silent = (text: string): readonly Test[] => [
     return isLost || value.startsWith('!') ? 'yaml-first-sign' : undefined;
   }),
 ];
-const LOUD: readonly Test[] = [colon, pair, colonInText, firstSign];
+const LOUD: readonly Test[] = [tabIndent, colon, pair, colonInText, firstSign];
 
 /** The first slip of each line. */
 const slipsIn = (lines: readonly Line[], tests: readonly Test[]): Slip[] =>

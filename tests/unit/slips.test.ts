@@ -1,7 +1,11 @@
 /** One slip hides no other that does not depend on it. */
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findings } from './support/findings.ts';
-import { both, remove, swap, type Edit } from './support/stories.ts';
+import { storyFindings } from '../../src/editorial/content.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import { book, findings } from './support/findings.ts';
+import { both, makeStory, remove, swap, type Edit } from './support/stories.ts';
 
 /** A slip in the ledger: a unit that there is none of. */
 const unit = swap('unit: yuan', 'unit: yen');
@@ -240,6 +244,28 @@ it('a wide colon hides no other in its file', () => {
     'facts.yaml:17:5 “id：” is no field; expected a half-width colon and a space: id: opening',
     'facts.yaml:35:7 “kind：” is no field; expected a half-width colon and a space: kind: plan',
   ]);
+});
+
+it('a space that is no plain one after a colon, and a tab before a field, are told of as such', () => {
+  const space = swap('kind: plan', 'kind:\u00A0plan');
+  expect(findings({ 'facts.yaml': space })).toEqual([
+    'facts.yaml:35:7 “kind:\u00A0” is no field; expected a half-width colon and a space: kind: plan',
+  ]);
+  const tab = swap('  kind: plan', '\tkind: plan');
+  expect(findings({ 'facts.yaml': tab })).toEqual([
+    'facts.yaml:35:1 a tab stands at the beginning of the line; expected spaces.',
+  ]);
+});
+
+it('a link that leads nowhere is told of in the place of its file', () => {
+  const folder = makeStory({ [STEEL]: remove });
+  try {
+    symlinkSync('nowhere.mdx', join(folder, STEEL));
+    const told = storyFindings(folder, book).map((finding) => formatDiagnostic(finding));
+    expect(told).toEqual([`${join(folder, STEEL)} is missing.`]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 describe('the name of a fact in a text', () => {

@@ -28,6 +28,10 @@ export const FRONT = {
     en: '“slug” is “{slug}”; expected “{name}”, the name of the file.',
     zh: '“slug”是“{slug}”；应该是文件名“{name}”。',
   },
+  'file-misnamed': {
+    en: 'is a name that no address can have; expected {slug}.mdx, after its “slug”: lower-case letters, digits and hyphens.',
+    zh: '这个文件名做不成网址；应该和“slug”一致，叫 {slug}.mdx：只用小写字母、数字和连字符。',
+  },
   'slug-taken': {
     en: '“slug” is “{slug}”, which the page uses for itself; expected another name, for the file too.',
     zh: '“slug”是“{slug}”，这个名字页面自己要用；请换一个，文件名也一起换。',

@@ -4,6 +4,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { id } from '../schemas.ts';
 
 export interface EditionChapters {
   readonly edition: Edition;
@@ -121,6 +122,8 @@ export const editionFindings = (
     chapters.flatMap((chapter): Diagnostic[] => {
       const name = nameOf(chapter);
       const other = lead?.chapters.find((each) => nameOf(each) === name);
+      // One whose file cannot be called so is told of that.
+      if (!other && !id.safeParse(basename(name, '.mdx')).success) return [];
       if (!lead || !other) {
         const values = { edition: lead?.edition ?? '', name };
         return [{ file: chapter.file, ...mistake('counterpart-missing', values) }];
