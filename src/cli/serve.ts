@@ -44,7 +44,7 @@ const sendNotFound = async (dir: string, response: ServerResponse): Promise<void
 };
 
 /**
- * Serves the folder `dir` as it is now: index.html for folders (with a redirect to their slash),
+ * Serves the folder `dir`, whatever is in it when asked: index.html for folders (with a redirect to their slash),
  * 404.html for what is missing, packed where the build has packed. Rejects with the system's error, such as one
  * with code EADDRINUSE when the port is taken.
  */
@@ -54,6 +54,8 @@ export const serve = async (
 ): Promise<Served> => {
   const base = requestedBase(folder);
   const files = sirv(dir, {
+    // Each time as the folder is then: while it is served, the site may be built anew.
+    dev: true,
     etag: true,
     // The build has packed what is worth it.
     brotli: true,

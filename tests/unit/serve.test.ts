@@ -74,6 +74,17 @@ describe('the server', () => {
     expect((await ask('/', { method: 'POST' })).status).toBe(405);
   });
 
+  it('goes on when the site is built anew: with what is there now, and without what is gone', async () => {
+    const text = async (): Promise<string> => (await ask('/built.txt')).text();
+    writeFileSync(join(dir, 'built.txt'), 'once');
+    expect(await text()).toBe('once');
+    writeFileSync(join(dir, 'built.txt'), 'and once more');
+    expect(await text()).toBe('and once more');
+    rmSync(join(dir, 'built.txt'));
+    expect((await ask('/built.txt')).status).toBe(404);
+    expect((await ask('/')).status).toBe(200);
+  });
+
   it('refuses a port that is taken', async () => {
     const port = Number(new URL(site.url).port);
     await expect(serve(dir, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
