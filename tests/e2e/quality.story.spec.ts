@@ -226,6 +226,11 @@ test('the page for lost addresses', { tag: onceOn('@phone') }, async ({ page, ba
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+  // On a phone on its side one sees where to go, too.
+  await page.setViewportSize({ width: 844, height: 390 });
+  for (const link of await page.locator('main a').all()) {
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
   await page.getByRole('link').nth(1).click();
   await expect(page).toHaveURL(`${baseURL ?? ''}en/`);
 });
