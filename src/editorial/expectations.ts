@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
 import { nearest } from './errors.ts';
+import { dateMeant, numberMeant } from './meant.ts';
 
 const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
@@ -36,6 +37,12 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
     '一条算式：只有 kind 是 computed 的数字才有，也必须有',
 };
 
+/** What was meant by a value, where a schema expected what is so called. */
+const MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  'a date such as 2023-09-28': dateMeant,
+  'a number, or a range of two': numberMeant,
+};
+
 const inBoth = (phrase: string): ToolText => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
 
 const FILLED = inBoth('a text that is not empty');
@@ -45,6 +52,11 @@ interface Expectation {
   /** The name among those expected that was meant. */
   readonly meant?: string | undefined;
 }
+
+const said = (phrase: string, value: unknown): Expectation => ({
+  expected: inBoth(phrase),
+  meant: MEANT[phrase]?.(value),
+});
 
 const oneOf = (names: readonly string[], value: unknown): Expectation => ({
   expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
@@ -90,7 +102,7 @@ export const expectation = (
     case 'invalid_union': {
       // The names that decide which of several shapes it has.
       const names = [...issue.message.matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
-      return names.length > 0 ? oneOf(names, value) : { expected: inBoth(issue.message) };
+      return names.length > 0 ? oneOf(names, value) : said(issue.message, value);
     }
     case 'too_small':
       if (issue.origin === 'string')
@@ -101,6 +113,6 @@ export const expectation = (
     case 'too_big':
       return howMany(issue.exact, issue.maximum, { en: 'at most', zh: '至多' });
     default:
-      return { expected: inBoth(issue.message) };
+      return said(issue.message, value);
   }
 };

@@ -246,6 +246,37 @@ it('a wide colon hides no other in its file', () => {
   ]);
 });
 
+it.each([
+  [
+    "value: '2024-02-20'",
+    'value: 2024/2/20',
+    '"2024/2/20"; expected a date such as 2023-09-28. Did you mean “2024-02-20”?',
+  ],
+  [
+    "value: '2024-02-20'",
+    'value: 2024年2月20日',
+    '"2024年2月20日"; expected a date such as 2023-09-28. Did you mean “2024-02-20”?',
+  ],
+  [
+    'value: 30',
+    "value: '３０'",
+    '"３０"; expected a number, or a range of two. Did you mean “30”?',
+  ],
+  [
+    'value: 30',
+    'value: 3,600',
+    '"3,600"; expected a number, or a range of two. Did you mean “3600”?',
+  ],
+  [
+    'value: [1000000, 2000000]',
+    'value: 100～200',
+    '"100～200"; expected a number, or a range of two. Did you mean “[100, 200]”?',
+  ],
+])('a value is told of with what was meant: %s, %s', (from, to, told) => {
+  const found = findings({ 'facts.yaml': swap(from, to) });
+  expect(found.map((each) => each.replace(/^.* “value” is /, ''))).toEqual([told]);
+});
+
 it('a space that is no plain one after a colon, and a tab before a field, are told of as such', () => {
   const space = swap('kind: plan', 'kind:\u00A0plan');
   expect(findings({ 'facts.yaml': space })).toEqual([
