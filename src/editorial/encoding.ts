@@ -4,7 +4,7 @@ import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 
 interface Decoded {
-  /** Without a byte order mark, which decoding takes away; empty when the bytes are no UTF-8. */
+  /** Without a byte order mark, which decoding takes away; empty when it cannot be relied on. */
   readonly text: string;
   readonly findings: readonly Diagnostic[];
 }
@@ -49,10 +49,21 @@ const brokenLine = (bytes: Uint8Array): number => {
   return lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
 };
 
+/** A line with which git marks where two versions of a place differ. */
+const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/m;
+
+/** A text that git left in two versions says nothing for sure. */
+const unmerged = (text: string, file: string): Decoded | undefined => {
+  const found = CONFLICT.exec(text);
+  if (!found) return undefined;
+  const line = text.slice(0, found.index).split('\n').length;
+  return { text: '', findings: [{ file, line, ...mistake('merge-left', { found: found[0] }) }] };
+};
+
 /** The text of some bytes, and what is wrong with how they were saved. */
 export const decode = (bytes: Uint8Array, file: string): Decoded => {
-  const other = utf16(bytes) ? undefined : decodedAs(bytes, 'utf-8');
-  if (other !== undefined) return { text: other, findings: [] };
+  const text = utf16(bytes) ? undefined : decodedAs(bytes, 'utf-8');
+  if (text !== undefined) return unmerged(text, file) ?? { text, findings: [] };
   const encoding = guess(bytes);
   const found =
     encoding === undefined ? mistake('encoding-unknown') : mistake('encoding-other', { encoding });

@@ -22,6 +22,14 @@ export const FILES = {
     en: 'lies in a folder of its own, where no chapter is looked for; expected {expected}.',
     zh: '在单独的文件夹里，找章节时不会看这里；应该放在 {expected}。',
   },
+  'merge-left': {
+    en: 'holds two versions of a place, which git could not merge: “{found}”.',
+    zh: '有一处留着两个版本，git 没能合并：“{found}”。',
+    fix: {
+      en: 'Keep the lines that are meant, and take out those with “<<<<<<<”, “=======” and “>>>>>>>”.',
+      zh: '请留下要用的几行，删去带“<<<<<<<”“=======”“>>>>>>>”的各行。',
+    },
+  },
   'encoding-other': {
     en: 'is saved as {encoding}; expected UTF-8.',
     zh: '是按 {encoding} 编码保存的；应该是 UTF-8。',
