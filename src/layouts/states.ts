@@ -75,7 +75,9 @@ const viewOf = async (lang: Edition, id: string, state: string): Promise<StateVi
     state,
     props,
     description,
-    ground: (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',
+    // As in a scene, what stands before a scenery stands on the scenery's ground.
+    ground:
+      figure.scenery?.ground ?? (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',
     path: home + statePath(id, state),
     embed: home + embedPath(id, state),
     place: chapter ? `${home}#${chapter.data.slug}-${state}` : home,

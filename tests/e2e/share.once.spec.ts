@@ -487,6 +487,27 @@ test('the history has a poster of all its stations, and no other figure has', as
   await expect(dialogOf(page).getByRole('radio', { name: '横版' })).toBeChecked();
 });
 
+test('what stands before a scenery has the ground that it has in its scene, whatever the chapter has', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const grounds = await page
+    .locator(`[data-scene="${HISTORY}"]`)
+    .evaluateAll((scenes) =>
+      scenes.map((scene) =>
+        [scene, scene.closest('.chapter')].map((each) => each?.getAttribute('data-ground') ?? ''),
+      ),
+    );
+  const index = grounds.findIndex(([own, around]) => own !== around);
+  const ground = grounds[index]?.[0] ?? '';
+  expect(ground).not.toBe('');
+  const state = HISTORIES[index]?.steps[0]?.state ?? '';
+  for (const kind of ['figures', 'embed']) {
+    await page.goto(`./${kind}/${HISTORY}/${state}/`);
+    await expect(page.getByRole('main'), kind).toHaveAttribute('data-ground', ground);
+  }
+});
+
 for (const { edition, path } of EDITIONS) {
   test(`${edition}: the story itself is shared with its cover`, async ({ page }) => {
     await watchClipboard(page);
