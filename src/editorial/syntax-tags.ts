@@ -2,7 +2,7 @@
 import { nearest, sameButCase } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Complaint, Read } from './syntax-complaint.ts';
-import { PART_NAMES } from './vocabulary.ts';
+import { PART_NAMES, VOCABULARY } from './vocabulary.ts';
 
 const isPart = (name: string): boolean => PART_NAMES.includes(name);
 
@@ -90,9 +90,9 @@ export const unclosed = (complaint: Complaint): Read => {
   // It begins beside words, and ends on a line of its own.
   if (isPart(name) && next.startsWith('</') && /^<[^>]*>[^\n]*\S/.test(after))
     return halfInLine(complaint);
-  if (isPart(name) || name === '') {
-    const zh = `<${name}> 没有结束标签`;
-    return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
+  if (isPart(name)) {
+    const rule = VOCABULARY[name]?.holds === 'nothing' ? 'tag-open-alone' : 'tag-open';
+    return { mistake: mistake(rule, { name }) };
   }
   // “<煤>” and “<br>” were never meant as parts, “<fact>” was.
   return /^[a-z]/i.test(name)
@@ -100,17 +100,21 @@ export const unclosed = (complaint: Complaint): Read => {
     : lessThan({ why, before: `${before}<`, after: after.slice(1), line: 0, column: 0 });
 };
 
+const nameIn = (tag: string): string => tag.replaceAll(/[</>]/g, '');
+
 export const mismatch = ({ why, before, after }: Complaint): Read => {
   const [closing = '', opening = ''] = [...why.matchAll(/<\/?[^\s>]*>/g)].map(([tag]) => tag);
-  const [name, other] = [opening, closing].map((tag) => tag.replaceAll(/[</>]/g, ''));
+  const [name, other] = [nameIn(opening), nameIn(closing)];
   // Of <scene> … </Scene>, the end is right.
-  if (name !== undefined && other !== undefined && !isPart(name) && isPart(other)) {
+  if (!isPart(name) && isPart(other)) {
     const offset = (before + after).lastIndexOf(`<${name}`, before.length - 1);
     const meant = sameButCase(name, PART_NAMES) ?? nearest(name, PART_NAMES);
     return { mistake: mistake('part-unknown', { name }, meant), offset };
   }
-  const zh = `结束标签 ${closing} 与 ${opening} 对不上`;
-  return { mistake: mistake('chapter-unreadable', { why: { en: why, zh } }) };
+  if (!isPart(other) && nearest(other, [name]) !== undefined)
+    return { mistake: mistake('part-unknown', { name: other }, name) };
+  const [, line = ''] = /\((\d+):/.exec(why) ?? [];
+  return { mistake: mistake('tag-crossed', { closing, name, line }) };
 };
 
 /** The beginning of a part that is none: ＜Scene …＞, < Scene …>, &lt;Scene …>. */

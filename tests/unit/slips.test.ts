@@ -2,6 +2,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { syntaxFinding } from '../../src/editorial/syntax.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { book, findings } from './support/findings.ts';
@@ -162,7 +163,11 @@ describe('a broken tag', () => {
   ];
 
   it.each([
-    ['</Scene>', '', '9:1 cannot be read: Expected a closing tag for <Scene>.'],
+    [
+      '</Scene>',
+      '',
+      '9:1 <Scene> begins here and is closed nowhere; expected </Scene> after what it holds.',
+    ],
     [
       '<Scene figure="intervals">',
       '',
@@ -171,7 +176,7 @@ describe('a broken tag', () => {
     [
       '</Scene>',
       '</Step></Scene>',
-      '20:1 cannot be read: Unexpected closing tag </Step>, expected corresponding closing tag for <Scene> (9:1-9:27).',
+      '20:1 </Step> comes while <Scene> of line 9 is open. Write </Scene> before it, or take it out.',
     ],
     [
       '<Scene figure="intervals">',
@@ -192,6 +197,11 @@ describe('a broken tag', () => {
       '<Fact id="opening" form="full"/>',
       '<Fact id={opening day}/>',
       '17:13 what stands in {…} is read as code, and chapters hold none. For the sign itself, write \\{; a note is {/* note */}.',
+    ],
+    [
+      '<Fact id="opening" form="full"/>',
+      '<Fact id="opening" form="full">',
+      '17:4 <Fact> is closed nowhere; expected `/>` at its end, as it holds nothing.',
     ],
     [
       '</Scene>',
@@ -216,9 +226,16 @@ describe('a broken tag', () => {
   });
 });
 
+it('what the parser says that nobody has foreseen is told in its own words', () => {
+  const thrown = Object.assign(new Error('Unheard of'), { line: 2, column: 3 });
+  expect(formatDiagnostic(syntaxFinding(thrown, 'one\ntwo', 'a.mdx'))).toBe(
+    'a.mdx:2:3 cannot be read: Unheard of.',
+  );
+});
+
 describe('a tag that is not closed', () => {
   const open = swap('</Scene>', '</Scen>');
-  const OPEN = `${STEEL}:20:1 cannot be read: Unexpected closing tag </Scen>, expected corresponding closing tag for <Scene> (9:1-9:27).`;
+  const OPEN = `${STEEL}:20:1 <Scen> is not a part of a chapter. Did you mean “Scene”?`;
 
   it('hides no slip in the front matter above', () => {
     expect(findings({ [STEEL]: all(ground, open) })).toEqual([GROUND, OPEN]);

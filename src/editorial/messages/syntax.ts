@@ -38,6 +38,22 @@ export const SYNTAX = {
     en: '<{name}> begins here and never ends; expected {expected}.',
     zh: '<{name}> 从这里开始，一直没有结束；缺少{expected}。',
   },
+  'tag-open': {
+    en: '<{name}> begins here and is closed nowhere; expected </{name}> after what it holds.',
+    zh: '<{name}> 从这里开始，却没有结束；里面的话写完后要有 </{name}>。',
+  },
+  'tag-open-alone': {
+    en: '<{name}> is closed nowhere; expected `/>` at its end, as it holds nothing.',
+    zh: '<{name}> 没有结束；里面不放东西，末尾要写 `/>`。',
+  },
+  'tag-crossed': {
+    en: '{closing} comes while <{name}> of line {line} is open.',
+    zh: '到 {closing} 时，第 {line} 行的 <{name}> 还没有结束。',
+    fix: {
+      en: 'Write </{name}> before it, or take it out.',
+      zh: '请在它前面写 </{name}>，或者删去它。',
+    },
+  },
   'tag-closes-nothing': {
     en: '</{name}> closes nothing; expected <{name}> before it.',
     zh: '</{name}> 前面没有 <{name}>，不知道结束的是什么。',
