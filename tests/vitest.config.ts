@@ -40,9 +40,9 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['tests/build/**/*.stories.test.ts'],
-          // A build takes minutes on a slow machine.
-          hookTimeout: 300_000,
-          testTimeout: 120_000,
+          // On a busy machine a build takes minutes, and so does a test of several commands.
+          hookTimeout: 600_000,
+          testTimeout: 600_000,
         },
       },
     ],
