@@ -44,9 +44,9 @@ const sendNotFound = async (dir: string, response: ServerResponse): Promise<void
 };
 
 /**
- * Serves the folder `dir`, whatever is in it when asked: index.html for folders (with a redirect to their slash),
- * 404.html for what is missing, packed where the build has packed. Rejects with the system's error, such as one
- * with code EADDRINUSE when the port is taken.
+ * Serves the folder `dir`, whatever is in it when asked: index.html for folders (with a redirect to
+ * their slash), 404.html for what is missing, packed where the build has packed. Rejects with the
+ * system's error, such as one with code EADDRINUSE when the port is taken.
  */
 export const serve = async (
   dir: string,

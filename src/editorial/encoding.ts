@@ -71,11 +71,24 @@ export const decode = (bytes: Uint8Array, file: string): Decoded => {
   return { text: '', findings: [{ file, line, ...found }] };
 };
 
-/** The text of a file. What cannot be read is not there: a folder of that name, a link that leads nowhere. */
-export const readText = (path: string, file: string): Decoded => {
+/** What the system calls a file that is not there: a link that leads nowhere. */
+const MISSING = 'ENOENT';
+
+const bytesOf = (path: string): Uint8Array | { readonly code: string } => {
   try {
-    return decode(readFileSync(path), file);
-  } catch {
-    return { text: '', findings: [{ file, ...mistake('file-missing') }] };
+    return readFileSync(path);
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (typeof code !== 'string') throw error;
+    return { code };
   }
+};
+
+/** The text of a file, and what is wrong with it: how it was saved, or that it cannot be opened. */
+export const readText = (path: string, file: string): Decoded => {
+  const bytes = bytesOf(path);
+  if (bytes instanceof Uint8Array) return decode(bytes, file);
+  const { code } = bytes;
+  const found = code === MISSING ? mistake('file-missing') : mistake('file-closed', { code });
+  return { text: '', findings: [{ file, ...found }] };
 };

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
 import { nearest } from './errors.ts';
-import { dateMeant, numberMeant } from './meant.ts';
+import { dateMeant, monthMeant, numberMeant } from './meant.ts';
 
 const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
@@ -40,6 +40,9 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 /** What was meant by a value, where a schema expected what is so called. */
 const MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   'a date such as 2023-09-28': dateMeant,
+  'a month such as 1987-09': monthMeant,
+  'a year, month or date in quotes, such as "2023-09-28", or undated': (value) =>
+    dateMeant(value) ?? monthMeant(value),
   'a number, or a range of two': numberMeant,
 };
 

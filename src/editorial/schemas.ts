@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
+import { isDate } from '../locales/calendar.ts';
 import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
 import { dictionary } from './dictionary.ts';
@@ -18,11 +19,6 @@ const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such a
 
 const address = z.url('an address such as https://example.org/');
 
-/** True for a calendar date that exists, written YYYY-MM-DD. */
-const isDate = (value: string): boolean => {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
 const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2023-09-28', abort: true })

@@ -8,11 +8,9 @@ import type { Face } from './marks.ts';
 const NOT_FIRST = /^[，。；：！？、）》”’％%.,;:!?)—–-]/u;
 /** Never at the end of a line; a number stays with its unit, and a month with its day. */
 const NOT_LAST = /[（《“‘\d([]$|\d月$/u;
-/**
- * Between English words, and before the folders of an address; and where lines break best: a number
- * stays with its unit or its month.
- */
-const AFTER_SPACE = /(?<= )|(?=\/\S+\/)/;
+/** Between English words, and before the folders of an address. */
+const BETWEEN_WORDS = /(?<= )|(?=\/\S+\/)/;
+/** Where such lines break best: a number stays with its unit or its month. */
 const AFTER_WORD = /(?<= )(?!(?<=\d )\p{Lu})/u;
 /** Where a Chinese line breaks best. */
 const PAUSE = /[，。；：！？·]\s?$/u;
@@ -134,7 +132,7 @@ export const breakLines = (
           linesIn(unbreakable(text, CHARACTERS), measure, PAUSE),
           linesIn(unbreakable(text, TERMS), measure, PAUSE),
         ]
-      : [linesIn(text.split(AFTER_SPACE), measure), linesIn(text.split(AFTER_WORD), measure)];
+      : [linesIn(text.split(BETWEEN_WORDS), measure), linesIn(text.split(AFTER_WORD), measure)];
   return tied.length === free.length &&
     tied.every((line) => textWidth(line, size, face, edition) <= width)
     ? tied

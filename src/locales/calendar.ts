@@ -12,6 +12,12 @@ const numberOf = (date: Date): number => utcDay.count(EPOCH, date);
 /** Days from 1970-01-01 to the ISO date (YYYY-MM-DD); negative before it. */
 export const dayNumber = (iso: string): number => numberOf(new Date(iso));
 
+/** True for a calendar date that exists, written YYYY-MM-DD. */
+export const isDate = (value: string): boolean => {
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+
 /** The ISO date of a day number. */
 export const isoDate = (day: number): string => dateOf(day).toISOString().slice(0, 10);
 

@@ -39,7 +39,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'a desktop at 200 %', width: 720, height: 450 },
   { name: 'a desktop at 400 %', width: 360, height: 225 },
   { name: 'a desktop with type twice as large', width: 1440, height: 900, type: 32 },
-  { name: 'a phone with type twice as large', width: 375, height: 553, type: 32 },
+  { name: 'a phone with type twice as large', width: 390, height: 664, type: 32 },
+  { name: 'a small phone with type twice as large', width: 375, height: 553, type: 32 },
   { name: 'an ultra-wide screen', width: 3440, height: 1440 },
 ];
 

@@ -1,5 +1,5 @@
 /** One slip hides no other that does not depend on it. */
-import { rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { syntaxFinding } from '../../src/editorial/syntax.ts';
@@ -275,6 +275,13 @@ it.each([
     '"2024年2月20日"; expected a date such as 2023-09-28. Did you mean “2024-02-20”?',
   ],
   [
+    "asOf: '2024-02-20'",
+    'asOf: 2024年2月',
+    '"2024年2月"; expected a year, month or date in quotes, such as "2023-09-28", or undated. Did you mean “2024-02”?',
+  ],
+  ["value: '2024-02-20'", 'value: 2024/2/30', '"2024/2/30"; expected a date such as 2023-09-28.'],
+  ['value: 30', 'value: 9-5', '"9-5"; expected a number, or a range of two.'],
+  [
     'value: 30',
     "value: '３０'",
     '"３０"; expected a number, or a range of two. Did you mean “30”?',
@@ -291,7 +298,7 @@ it.each([
   ],
 ])('a value is told of with what was meant: %s, %s', (from, to, told) => {
   const found = findings({ 'facts.yaml': swap(from, to) });
-  expect(found.map((each) => each.replace(/^.* “value” is /, ''))).toEqual([told]);
+  expect(found.map((each) => each.replace(/^.* “(?:value|asOf)” is /, ''))).toEqual([told]);
 });
 
 it('a space that is no plain one after a colon, and a tab before a field, are told of as such', () => {
@@ -311,6 +318,19 @@ it('a link that leads nowhere is told of in the place of its file', () => {
     symlinkSync('nowhere.mdx', join(folder, STEEL));
     const told = storyFindings(folder, book).map((finding) => formatDiagnostic(finding));
     expect(told).toEqual([`${join(folder, STEEL)} is missing.`]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('a folder in the place of a file is told of as what it is', () => {
+  const folder = makeStory({ 'facts.yaml': remove });
+  try {
+    mkdirSync(join(folder, 'facts.yaml'));
+    const told = storyFindings(folder, book).map((finding) => formatDiagnostic(finding));
+    expect(told[0]).toBe(
+      `${join(folder, 'facts.yaml')} cannot be opened (EISDIR); expected a file that may be read.`,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -6,6 +6,10 @@ export const FILES = {
     en: 'is missing.',
     zh: '不存在。',
   },
+  'file-closed': {
+    en: 'cannot be opened ({code}); expected a file that may be read.',
+    zh: '打不开（{code}）；这里应该是一个可以读取的文件。',
+  },
   'labels-missing': {
     en: 'is missing: it has the words of the figures, and of the interface where the site has none in this language.',
     zh: '不存在：图上的用语在里面；网站没有这种语言的界面时，界面的用语也在里面。',

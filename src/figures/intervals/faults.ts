@@ -4,7 +4,7 @@ import { nearest } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 import { dataFault, repeatedFaults, thrownFault, type Fault } from '../fault.ts';
-import { eventFaults, stretchFaults, type DayOf } from './faults-shown.ts';
+import { eventFaults, stretchFaults, type DayOf } from './undrawn-faults.ts';
 import { endOf, startOf, type IntervalsYaml } from './schema.ts';
 
 const intervalFaults = ({ intervals }: IntervalsYaml, day: DayOf): Fault[] =>
