@@ -64,6 +64,8 @@ describe('a story of one edition', () => {
       'Building took 30 days fewer than waiting',
     );
     expect(read('feed.xml')).toContain('<title>The Lamp at Grey Point</title>');
+    // What an entry says, readers of feeds take for HTML.
+    expect(read('feed.xml')).toContain('a trade of boats &amp; lamps.]]></summary>');
   });
 
   it('leads to its own files, in the folder that it has on its host', () => {

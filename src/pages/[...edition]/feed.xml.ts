@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { editionRoutes, type EditionRoute } from '../../layouts/editions.ts';
+import { escaped } from '../../kit/markup.ts';
 import { editionPath } from '../../story/addresses.ts';
 import { chaptersOf } from '../../story/chapters.ts';
 import { story, storyEdition } from '../../story/library.ts';
@@ -28,8 +29,9 @@ export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang }, si
     feed.addItem({
       id: address,
       link: address,
-      title: data.title,
-      description: data.description,
+      // The library calls these HTML.
+      title: escaped(data.title),
+      description: escaped(data.description),
       date: updated,
     });
   }
