@@ -4,15 +4,21 @@ import type { FigureBook } from '../editorial/figure-book.ts';
 import type { Ledger } from '../editorial/ledger.ts';
 import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';
-import type { Frame } from '../kit/marks.ts';
+import type { DataTable, Frame } from '../kit/marks.ts';
 import type { FigureData } from './define-data.ts';
+import type { FigureProps } from './figure.ts';
 import { figures, type AnyFigure, type FigureId } from './index.ts';
+import { tableIn } from './table.ts';
 
 /** The build's half of a figure, from its folder. */
 export const loadFigureData = async (id: FigureId): Promise<FigureData> => {
   const { data } = (await import(`./${id}/data.ts`)) as { data: FigureData };
   return data;
 };
+
+/** The table of data behind a figure. */
+export const tableOf = async (figure: AnyFigure, props: FigureProps<unknown>): Promise<DataTable> =>
+  tableIn(figure, await loadFigureData(figure.id as FigureId), props);
 
 /** A frame with room for all that a state has to say. */
 const ROOMY: Frame = { id: 'roomy', width: 1000, height: 1000, still: true };
@@ -46,6 +52,7 @@ const labelsAsked =
       figure.layout(state, ROOMY, props);
       figure.describe(state, props);
     }
+    tableIn(figure, rules, props);
     return [...keys];
   };
 

@@ -1,7 +1,9 @@
 /** Makes the build's half of a figure, in its folder as data.ts, of what is its own. Build only. */
 import { z } from 'astro/zod';
 import type { Ledger } from '../editorial/ledger.ts';
+import type { DataTable } from '../kit/marks.ts';
 import type { Edition } from '../locales/editions.ts';
+import type { Context } from './define.ts';
 import type { Fault } from './fault.ts';
 import { sourcesOf } from './references.ts';
 
@@ -17,6 +19,9 @@ export interface FigureData<Yaml = unknown, Data = unknown> {
   resolve(yaml: Yaml, ledger: Ledger, edition: Edition): Data;
   /** The states that some data have nothing for; left out where all data fill them all. */
   empty?(data: Data): readonly string[];
+  /** The columns of its table by the names of their labels, below “table.”; and the rows. */
+  readonly columns: readonly string[];
+  rows(context: Context<Data>): DataTable['rows'];
   /** The ids of the facts that the data rest on. */
   facts(yaml: Yaml): readonly string[];
   /** The paragraphs of the source that they rest on. */

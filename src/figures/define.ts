@@ -3,7 +3,7 @@
  * labels, the heading around the picture, and the picture in words.
  */
 import { heading, measure, textMark, type Heading } from '../kit/heading.ts';
-import type { Control, DataTable, Frame, Mark, FigureLayout, TextMark } from '../kit/marks.ts';
+import type { Control, Frame, Mark, FigureLayout, TextMark } from '../kit/marks.ts';
 import type { Measures } from '../kit/measure.ts';
 import { widthOf, type Plot } from '../kit/plot.ts';
 import { memoizeWeak } from '../kit/memoize.ts';
@@ -52,9 +52,6 @@ interface Definition<Data, State> extends Pick<
   /** The height that the picture of a state needs to say all it has to say, in frame units. */
   need: (state: State, data: Data, m: Measures) => number;
   draw: (state: State, context: Context<Data>, plot: Plot) => Picture;
-  /** The columns of its table by the names of their labels, below “table.”; and the rows. */
-  columns: readonly string[];
-  rows: (context: Context<Data>) => DataTable['rows'];
   choice?: Choice<State>;
   timeline?: Timeline<Data>;
 }
@@ -81,8 +78,6 @@ export const defineFigure = <Data, State extends NamedState>({
   lines = () => ({}),
   need,
   draw,
-  columns,
-  rows,
   ...own
 }: Definition<Data, State>): Figure<Data, State> => {
   const contextOf = memoizeWeak((props: FigureProps<Data>): Context<Data> => {
@@ -123,12 +118,9 @@ export const defineFigure = <Data, State extends NamedState>({
     named: ({ name }) => name,
     layout,
     describe: (state, props) => {
-      const context = contextOf(props);
-      const { title, reading, sub, source } = linesOf(state, context);
-      const [caption = '', ...head] = ['caption', ...columns].map((key) =>
-        context.say(`table.${key}`),
-      );
-      return { title, reading, sub, source, table: { caption, head, rows: rows(context) } };
+      const { title, reading, sub, source } = linesOf(state, contextOf(props));
+      return { title, reading, sub, source };
     },
+    say: (props) => contextOf(props).say,
   };
 };

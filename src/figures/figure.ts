@@ -98,6 +98,8 @@ export interface Figure<Data, State> {
   named(state: State): string;
   layout(state: State, frame: Frame, props: FigureProps<Data>): FigureLayout;
   describe(state: State, props: FigureProps<Data>): Description;
+  /** Its labels, filled. */
+  say(props: FigureProps<Data>): (key: string) => string;
   /** For figures that can. */
   readonly choice?: Choice<State>;
   readonly journey?: Journey<State>;

@@ -71,5 +71,4 @@ export interface Description {
   /** The line below the headline, and the source: a small picture may have no room for them. */
   readonly sub: string;
   readonly source: string;
-  readonly table: DataTable;
 }

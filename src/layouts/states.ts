@@ -1,10 +1,11 @@
 /** Every state of every figure of the story, in every edition, with what its pages need. */
 import type { APIRoute } from 'astro';
+import { tableOf } from '../figures/book.ts';
 import { alternative, type FigureProps } from '../figures/figure.ts';
 import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
 import type { StoryEdition } from '../editorial/schemas.ts';
 import type { Ground } from '../theme/colours.ts';
-import type { Description } from '../kit/marks.ts';
+import type { DataTable, Description } from '../kit/marks.ts';
 import { embedPath, statePath } from '../share/addresses.ts';
 import { paletteOf, type Surface } from '../theme/surface.ts';
 import { cardAddress } from '../share/card-address.ts';
@@ -48,6 +49,7 @@ interface StateView {
   readonly state: string;
   readonly props: FigureProps<unknown>;
   readonly description: Description;
+  readonly table: DataTable;
   readonly ground: Ground;
   /** Paths, with the site's base. */
   readonly path: string;
@@ -75,6 +77,7 @@ const viewOf = async (lang: Edition, id: string, state: string): Promise<StateVi
     state,
     props,
     description,
+    table: await tableOf(figure, props),
     // As in a scene, what stands before a scenery stands on the scenery's ground.
     ground:
       figure.scenery?.ground ?? (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',

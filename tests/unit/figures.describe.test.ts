@@ -1,6 +1,7 @@
 /** Every figure in words, in every state: complete, and said in words that there are. */
 import { range } from 'd3-array';
 import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../src/figures/book.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { propsIn, statesOf, storyFigures, type StoryFigure } from './support/figures.ts';
@@ -18,7 +19,10 @@ const ILLUSTRATED = ['economy', 'suitors', 'capacity', 'method'];
 const all = [...storyFigures, ...otherFigures];
 
 /** The labels that a figure asks for in an edition, in any state. */
-const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<string> => {
+const asked = async (
+  { id, figure, settings }: StoryFigure,
+  edition: Edition,
+): Promise<Set<string>> => {
   const keys = new Set<string>();
   const props = propsIn({ id, settings }, edition);
   const words = new Proxy(props.words, {
@@ -45,14 +49,16 @@ const asked = ({ id, figure, settings }: StoryFigure, edition: Edition): Set<str
     for (const frame of FRAMES) figure.layout(state, frame, { ...props, words });
     figure.describe(state, { ...props, words });
   }
+  await tableOf(figure, { ...props, words });
   return keys;
 };
 
 describe.each(statesOf(all))('$id in the state $state, $edition', (one) => {
   const { figure, state, edition, props } = one;
-  const { title, reading, sub, source, table } = figure.describe(figure.parse(state), props);
+  const { title, reading, sub, source } = figure.describe(figure.parse(state), props);
 
-  it('has a title, a reading and a table that are filled in', () => {
+  it('has a title, a reading and a table that are filled in', async () => {
+    const table = await tableOf(figure, props);
     const cells = table.rows.flat();
     for (const text of [title, reading, sub, source, table.caption, ...table.head, ...cells]) {
       expect(text).not.toMatch(UNSAID);
@@ -99,8 +105,11 @@ describe.each(EDITIONS)('the words of the figures in the %s edition', (edition) 
     expect(new Set(words.map(({ reading }) => reading)).size).toBe(figure.states.length);
   });
 
-  it.each(storyFigures)('leave no label of $id unused or unknown', ({ id, settings }) => {
-    const keys = all.filter((one) => one.id === id).flatMap((one) => [...asked(one, edition)]);
+  it.each(storyFigures)('leave no label of $id unused or unknown', async ({ id, settings }) => {
+    const same = all.filter((one) => one.id === id);
+    const keys = (await Promise.all(same.map((one) => asked(one, edition)))).flatMap((one) => [
+      ...one,
+    ]);
     // The name is for lists of figures, and the film for its buttons: outside of any picture.
     const outside = Object.keys(propsIn({ id, settings }, edition).words).filter((key) =>
       /^(name$|film\b)/.test(key),

@@ -94,5 +94,8 @@ export const data = defineData({
   schema,
   faults,
   resolve,
+  columns: ['what', 'gigawatts', 'status'],
+  rows: ({ data, say }) =>
+    STATES.map((key) => [say(`table.${key}`), String(data[key]), say(`table.${key}-status`)]),
   facts: (yaml) => Object.values(factsOf(yaml)),
 });

@@ -56,7 +56,4 @@ export const capacity = defineFigure<CapacityData, NamedState<StateName>>({
   }),
   need: ({ name }, _, m) => m.label * NEED[name],
   draw: ({ name }, context, plot) => ({ marks: picture(name, context, plot) }),
-  columns: ['what', 'gigawatts', 'status'],
-  rows: ({ data, say }) =>
-    STATES.map((key) => [say(`table.${key}`), String(data[key]), say(`table.${key}-status`)]),
 });

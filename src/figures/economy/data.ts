@@ -6,10 +6,11 @@ import { localText } from '../../editorial/local-texts.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
-import type { EconomyData } from './shares.ts';
+import { ownerOf, type EconomyData } from './shares.ts';
 import { STATES } from './state.ts';
 
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
@@ -130,6 +131,17 @@ export const data = defineData({
   schema,
   faults,
   resolve,
+  columns: ['item', 'whole', 'share'],
+  rows: ({ data, edition, say }) => {
+    const percent = (value: number): string => `${formatNumber(value, edition)}%`;
+    const [economy, tax] = [say('table.economy'), say('table.tax')];
+    return [
+      ...data.sectors.map(({ label, share }) => [label, economy, percent(share)]),
+      [data.part.label, ownerOf(data).label, percent(data.part.within)],
+      [say('table.lit'), economy, percent(data.part.share)],
+      [data.tax.label, tax, percent(data.tax.share)],
+    ];
+  },
   facts: ({ date, sectors, part, tax }) => [
     date,
     ...sectors.map(({ fact }) => fact),

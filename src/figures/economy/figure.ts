@@ -49,15 +49,4 @@ export const economy = defineFigure<EconomyData, NamedState<StateName>>({
         ? cashMarks(data, plot)
         : heapMarks(data, name === 'part', { how: say('how'), others: say('others') }, plot),
   }),
-  columns: ['item', 'whole', 'share'],
-  rows: ({ data, edition, say }) => {
-    const percent = (value: number): string => `${formatNumber(value, edition)}%`;
-    const [economy, tax] = [say('table.economy'), say('table.tax')];
-    return [
-      ...data.sectors.map(({ label, share }) => [label, economy, percent(share)]),
-      [data.part.label, ownerOf(data).label, percent(data.part.within)],
-      [say('table.lit'), economy, percent(data.part.share)],
-      [data.tax.label, tax, percent(data.tax.share)],
-    ];
-  },
 });

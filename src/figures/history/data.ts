@@ -8,6 +8,7 @@ import { amountOf, factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
+import { say } from './describe.ts';
 import { STATES } from './state.ts';
 import type { HistoryData } from './stations.ts';
 
@@ -122,6 +123,13 @@ export const data = defineData({
   schema,
   faults,
   resolve,
+  columns: ['when', 'what', 'paragraph'],
+  rows: (props) =>
+    props.data.stations.map(({ state, date, plan, sources }) => [
+      plan ? props.say('plan') : (date ?? props.say('table.undated')),
+      say(props, state, 'told'),
+      sources.join(' '),
+    ]),
   facts: ({ stations, lights }) => [
     ...given(stations.flatMap(({ date, fact }) => [date, fact])),
     ...Object.values(lights),

@@ -41,25 +41,12 @@ export const sourceLine = (props: FigureProps<HistoryData>, name: StationName): 
     asOf: dataOf(props, name)?.asOf ?? '',
   });
 
-const describeStation = (name: StationName, props: FigureProps<HistoryData>): Description => {
-  const { data, words } = props;
-  const text = (key: string): string => words[key] ?? key;
-  return {
-    title: say(props, name, 'title'),
-    reading: say(props, name, 'reading'),
-    sub: say(props, name, 'sub'),
-    source: sourceLine(props, name),
-    table: {
-      caption: text('table.caption'),
-      head: ['when', 'what', 'paragraph'].map((column) => text(`table.${column}`)),
-      rows: data.stations.map(({ state: at, date, plan, sources }) => [
-        plan ? text('plan') : (date ?? text('table.undated')),
-        say(props, at, 'told'),
-        sources.join(' '),
-      ]),
-    },
-  };
-};
+const describeStation = (name: StationName, props: FigureProps<HistoryData>): Description => ({
+  title: say(props, name, 'title'),
+  reading: say(props, name, 'reading'),
+  sub: say(props, name, 'sub'),
+  source: sourceLine(props, name),
+});
 
 const described = memoizeWeak((props: FigureProps<HistoryData>) =>
   memoizeByName((name: StationName) => describeStation(name, props)),

@@ -47,6 +47,10 @@ export const history: Figure<HistoryData, HistoryState> = {
     return { ...placed, marks: [...land, ...placed.marks] };
   },
   describe,
+  say:
+    ({ words }) =>
+    (key) =>
+      words[key] ?? key,
   journey: { at: travel, locate, stateOf: (value) => stateAt(progressOf(value)) },
   scenery: {
     ground: 'coal',

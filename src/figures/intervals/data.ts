@@ -2,6 +2,8 @@
 import { scaleLinear } from 'd3-scale';
 import { computedFrom, type Ledger } from '../../editorial/ledger.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
+import { formatDay, formatWeekday } from '../../locales/format.ts';
+import { localeOf } from '../../locales/index.ts';
 import { defineData } from '../define-data.ts';
 import { laterEvents, lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
 import { faults } from './faults.ts';
@@ -119,6 +121,22 @@ export const data = defineData({
   faults,
   resolve,
   empty,
+  columns: ['interval', 'from', 'to', 'days'],
+  rows: ({ data, edition }) => {
+    const [opening, closing] = localeOf(edition).punctuation.brackets;
+    const dated = (day: number): string =>
+      formatDay(day, edition, true) + opening + formatWeekday(day, edition) + closing;
+    const spans = [...data.intervals, ...(data.guess.isApart ? [data.guess] : [])];
+    return [
+      ...spans.map((span) => [
+        span.label,
+        dated(span.from),
+        dated(span.to),
+        String(lengthOf(span)),
+      ]),
+      ...laterEvents(data).map(({ day, label }) => [label, dated(day), '', '']),
+    ];
+  },
   facts: ({ intervals, events, stretches, work, guess }) => [
     ...intervals.flatMap(({ from, to }) => [from, to]),
     ...events.map(({ fact }) => fact),

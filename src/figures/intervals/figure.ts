@@ -1,6 +1,4 @@
 /** Eighty-one and sixty-two: two intervals of days, on a ruler, side by side and in the calendar. */
-import { formatDay, formatWeekday } from '../../locales/format.ts';
-import { localeOf } from '../../locales/index.ts';
 import { defineFigure } from '../define.ts';
 import { shortDayOf } from './dates.ts';
 import { edgesOf, lengthOf, type IntervalsData } from './days.ts';
@@ -24,18 +22,6 @@ export const intervals = defineFigure<IntervalsData, IntervalsState>({
   lines: linesOf,
   need: needOf,
   draw: picture,
-  columns: ['interval', 'from', 'to', 'days'],
-  rows: ({ data, edition }) => {
-    const [opening, closing] = localeOf(edition).punctuation.brackets;
-    const dated = (day: number): string =>
-      formatDay(day, edition, true) + opening + formatWeekday(day, edition) + closing;
-    return data.intervals.map((interval) => [
-      interval.label,
-      dated(interval.from),
-      dated(interval.to),
-      String(lengthOf(interval)),
-    ]);
-  },
   timeline: {
     ruler: ({ data, words, edition }) => ({
       spans: data.intervals.map((interval) => ({

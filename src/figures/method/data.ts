@@ -7,6 +7,7 @@ import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
+import { fill, formatDay } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import { repeatedFaults, type Fault } from '../fault.ts';
@@ -164,4 +165,14 @@ const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData
   };
 };
 
-export const data = defineData({ schema, faults, resolve, facts: factsOf });
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  columns: ['what', 'date', 'note'],
+  rows: ({ data, edition, say }) => [
+    ...data.milestones.map(({ day, label }) => [label, formatDay(day, edition, true), '']),
+    ...data.jobs.map(({ label, note }) => [fill(label, data.values), say('undated'), note]),
+  ],
+  facts: factsOf,
+});

@@ -1,6 +1,6 @@
 /** How it was done: five ones on one line, the wall chart, two shifts, and a day cut into hours. */
 import { inSeveralYears } from '../../locales/calendar.ts';
-import { fill, formatDay } from '../../locales/format.ts';
+import { formatDay } from '../../locales/format.ts';
 import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
 import { defineFigure, namedStates, type Context, type NamedState } from '../define.ts';
@@ -34,9 +34,4 @@ export const method = defineFigure<MethodData, NamedState<StateName>>({
   },
   need: ({ name }, data, m) => m.label * (name === 'wall-chart' ? chartNeed(data) : NEED),
   draw: ({ name }, context, plot) => ({ marks: PICTURES[name](context, plot) }),
-  columns: ['what', 'date', 'note'],
-  rows: ({ data, edition, say }) => [
-    ...data.milestones.map(({ day, label }) => [label, formatDay(day, edition, true), '']),
-    ...data.jobs.map(({ label, note }) => [fill(label, data.values), say('undated'), note]),
-  ],
 });

@@ -73,4 +73,14 @@ const resolve = (yaml: SuitorsYaml, ledger: Ledger, edition: Edition): SuitorsDa
   };
 };
 
-export const data = defineData({ schema, faults, resolve, facts: factsOf });
+export const data = defineData({
+  schema,
+  faults,
+  resolve,
+  columns: ['rank', 'places'],
+  rows: ({ data, say }) => [
+    [say('table.cities'), String(data.cities)],
+    [say('table.district'), '1'],
+  ],
+  facts: factsOf,
+});

@@ -33,9 +33,4 @@ export const suitors = defineFigure<SuitorsData, NamedState<StateName>>({
       ],
     };
   },
-  columns: ['rank', 'places'],
-  rows: ({ data, say }) => [
-    [say('table.cities'), String(data.cities)],
-    [say('table.district'), '1'],
-  ],
 });

@@ -5,4 +5,4 @@ import { csv } from '../../../../../share/csv.ts';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET = stateFile(({ description }) => csvAnswer(csv(description.table)));
+export const GET = stateFile(({ table }) => csvAnswer(csv(table)));
