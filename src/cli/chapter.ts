@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { storyFigureBook, storyFindings } from '../editorial/content.ts';
 import { EditorialError, formatDiagnostic, type Diagnostic } from '../editorial/errors.ts';
-import { readStory } from '../editorial/files.ts';
+import { readStory, SIGNED } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
 import { TOOL_LANGUAGES, terminalLanguage, type ToolLanguage } from '../locales/tools.ts';
@@ -25,6 +25,8 @@ const REPORT = {
     removed: '拿掉了',
     changed: '改了编号',
     relinked: '改了链接',
+    signed: '跟着改了',
+    same: '本来就在那里。',
     draft: '这一章还是草稿（draft: true）：npm run dev看得到，发布的网站里没有。写完删掉那一行。',
     remains: '还有几处要收拾：',
     undone: '什么也没有改。',
@@ -34,6 +36,8 @@ const REPORT = {
     removed: 'removed',
     changed: 'renumbered',
     relinked: 'relinked',
+    signed: 'brought along',
+    same: 'It stands there already.',
     draft:
       'The chapter is a draft (draft: true): it shows in npm run dev and never ships. Take that line out when it is done.',
     remains: 'This is left to put in order:',
@@ -67,8 +71,9 @@ const report = (
   const texts = REPORT[language];
   const changed = command === 'rename' ? texts.relinked : texts.changed;
   for (const { path, before, after } of operations) {
-    const what = before === undefined ? texts.wrote : after === undefined ? texts.removed : changed;
-    console.log(`${what} ${asSeen(join(storyRoot, path))}`);
+    const what = path === SIGNED ? texts.signed : before === undefined ? texts.wrote : changed;
+    const done = after === undefined ? texts.removed : what;
+    console.log(`${done} ${asSeen(join(storyRoot, path))}`);
   }
 };
 
@@ -101,6 +106,7 @@ const run = async (command: string, given: Flags, language: ToolLanguage): Promi
     if (command !== 'remove' && added.length > 0) throw new EditorialError(added);
   });
   report(command, operations, language);
+  if (operations.length === 0) console.log(REPORT[language].same);
   if (command === 'new') console.log(REPORT[language].draft);
   if (added.length > 0) {
     console.log(

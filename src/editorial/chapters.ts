@@ -48,7 +48,7 @@ const misnamed = (chapter: ParsedChapter): Diagnostic[] => {
 };
 
 /** The pages of the site by edition, as links in a chapter write them. */
-type Pages = (edition: EditionChapters['edition']) => ReadonlySet<string>;
+type Pages = (edition: EditionChapters['edition']) => Pick<Targets, 'home' | 'pages'>;
 
 /**
  * All findings on chapters. Without a ledger, because it cannot be read, nothing is said of facts.
@@ -71,7 +71,7 @@ export const chapterFindings = (
     const targetsOf = ({ front }: ParsedChapter): Targets => ({
       unread,
       anchors: front?.draft === true ? anchors : published,
-      pages,
+      ...pages,
     });
     const ofParts = (chapter: ParsedChapter): Diagnostic[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];

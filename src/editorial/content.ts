@@ -27,6 +27,7 @@ import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
 import { emptyFindings } from './rules/empty.ts';
 import { reminderFindings } from './rules/placeholders.ts';
+import type { Targets } from './rules/links.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { longTitleFindings } from './rules/titles.ts';
 import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
@@ -76,13 +77,13 @@ const coverFindings = (
 /** The pages that a build of the story writes, by edition. */
 const pagesIn =
   (root: string, story: Story | undefined, figures: FigureBook) =>
-  (edition: Edition): ReadonlySet<string> => {
+  (edition: Edition): Pick<Targets, 'home' | 'pages'> => {
     const path = story?.editions.find(({ lang }) => lang === edition)?.path ?? '';
     const home = path === '' ? '/' : `/${path}/`;
     const states = drawnFigures(root).flatMap((figure) =>
       (figures[figure]?.states ?? []).map((state) => `${home}figures/${figure}/${state}/`),
     );
-    return new Set([home, `${home}figures/`, `${home}feed.xml/`, ...states]);
+    return { home, pages: new Set([home, `${home}figures/`, `${home}feed.xml/`, ...states]) };
   };
 
 /** Findings by file, in the order in which files were read, and from top to bottom in each. */

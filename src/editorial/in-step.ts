@@ -58,6 +58,10 @@ export const unitsOf = (chapter: ParsedChapter): Unit[] => {
 const nameOf = (text: string): string =>
   createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex').slice(0, 10);
 
+/** The names of a chapter's texts, from top to bottom. */
+export const textNames = (chapter: ParsedChapter): string[] =>
+  unitsOf(chapter).map(({ text }) => nameOf(text));
+
 /** A text of the first edition that has changed, with what another edition says there. */
 interface Change {
   readonly edition: Edition;
@@ -141,9 +145,7 @@ export const signedNow = (
   const now: Record<string, Record<string, readonly string[]>> = {};
   for (const { edition, slug, first } of pairsOf(editions)) {
     const isTaken = slugs === undefined || slugs.includes(slug);
-    const names = isTaken
-      ? [...new Set(unitsOf(first).map(({ text }) => nameOf(text)))]
-      : before[edition]?.[slug];
+    const names = isTaken ? [...new Set(textNames(first))] : before[edition]?.[slug];
     if (names) now[edition] = { ...now[edition], [slug]: names };
   }
   return now;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FolderChapter, StoryFolder } from '../../src/cli/chapter/folder.ts';
-import { chapterPath } from '../../src/cli/chapter/folder.ts';
+import { chapterPath, textsOf } from '../../src/cli/chapter/folder.ts';
 import { frontValue } from '../../src/cli/chapter/front.ts';
 import { apply, undoing, type Files, type Operation } from '../../src/cli/chapter/operations.ts';
 import { planMove, planNew, planRemove } from '../../src/cli/chapter/plan.ts';
@@ -15,10 +15,13 @@ const textOf = (slug: string, order: number, link: string, end: string): string 
     .concat(['---', '', `order: 1`, `[Words](#${link}), see #${link}.`, ''])
     .join(end);
 
-/** Chapters with gaps in their order, some without a number, their lines ended either way. */
+/**
+ * Chapters with gaps in their order, some without a number, some not in the second edition, their
+ * lines ended either way.
+ */
 const foldersWithGaps = (max: number): fc.Arbitrary<StoryFolder> =>
   fc
-    .array(fc.integer({ min: 1, max }), {
+    .array(fc.record({ gap: fc.integer({ min: 1, max }), isTwin: fc.boolean() }), {
       minLength: 2,
       maxLength: 7,
     })
@@ -29,11 +32,11 @@ const foldersWithGaps = (max: number): fc.Arbitrary<StoryFolder> =>
       let order = -1;
       return {
         editions: EDITIONS,
-        chapters: chapters.map((gap, index): FolderChapter => {
+        chapters: chapters.map(({ gap, isTwin }, index): FolderChapter => {
           order += gap;
           const slug = `chapter-${index}`;
           const text = textOf(slug, order, `chapter-${index === 0 ? 1 : index - 1}`, end);
-          return { slug, order, ground: 'coal', texts: { zh: text, en: text } };
+          return { slug, order, ground: 'coal', texts: { zh: text, ...(isTwin && { en: text }) } };
         }),
         figures: [{ id: 'economy', states: ['sectors', 'coal'] }],
         undrawn: [],
@@ -45,10 +48,10 @@ const folders = foldersWithGaps(3);
 
 type Disk = ReadonlyMap<string, string>;
 
-const diskOf = ({ chapters, editions }: StoryFolder): Disk =>
+const diskOf = ({ chapters }: StoryFolder): Disk =>
   new Map(
     chapters.flatMap(({ slug, texts }) =>
-      editions.map((edition) => [chapterPath(edition, slug), texts[edition] ?? ''] as const),
+      textsOf(texts).map(({ edition, text }) => [chapterPath(edition, slug), text] as const),
     ),
   );
 
@@ -66,12 +69,12 @@ const folderAfter = (folder: StoryFolder, operations: readonly Operation[]): Sto
   const disk = after(diskOf(folder), operations);
   const slugs = [...disk.keys()].filter((path) => path.includes('/zh/'));
   const chapters = slugs.map((path): FolderChapter => {
-    const [zh = '', en = ''] = [disk.get(path), disk.get(path.replace('/zh/', '/en/'))];
+    const [zh = '', en] = [disk.get(path), disk.get(path.replace('/zh/', '/en/'))];
     return {
       slug: frontValue(zh, 'slug') ?? '',
       order: Number(frontValue(zh, 'order')),
       ground: frontValue(zh, 'ground') ?? '',
-      texts: { zh, en },
+      texts: { zh, ...(en !== undefined && { en }) },
     };
   });
   return { ...folder, chapters: chapters.sort((a, b) => a.order - b.order) };

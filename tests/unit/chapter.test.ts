@@ -1,6 +1,6 @@
 /** The commands on chapters as an editor runs them, on copies of the good story. */
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
@@ -8,6 +8,10 @@ import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
 import { CommandError } from '../../src/cli/chapter/command-error.ts';
 import { planFor, readFlags } from '../../src/cli/chapter/args.ts';
+import { signedText } from '../../src/cli/signed.ts';
+import { checkStory } from '../../src/editorial/content.ts';
+import { readEditions, SIGNED } from '../../src/editorial/files.ts';
+import { signedNow } from '../../src/editorial/in-step.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { book } from './support/findings.ts';
 import { makeStory, remove, swap, type Edits } from './support/stories.ts';
@@ -102,6 +106,35 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
       '\n[Steel](#iron), [a step](#iron-ruler), and #steel-ruler.\n',
     );
     expect(snapshot(story)['chapters/zh/iron.mdx']).toMatch(/^slug: iron$/m);
+  });
+
+  it('leave what was signed off as it was, wherever links change', () => {
+    const link = '\n看[钢](#steel)、[钢](/#steel)。\n';
+    const story = storyWith({ 'chapters/zh/paper.mdx': (text) => text + link });
+    writeFileSync(join(story, SIGNED), signedText(signedNow(readEditions(story), {})));
+    const { code, output } = chapter(story, 'rename', 'steel', 'iron');
+    expect([code, output.split('\n').at(-1)]).toEqual([0, 'brought along signed.yaml']);
+    expect(snapshot(story)['chapters/zh/paper.mdx']).toContain('看[钢](#iron)、[钢](/#iron)。');
+    expect(checkStory(story, book)).toMatchObject({ findings: [], warnings: [] });
+    expect(chapter(story, 'remove', 'iron').code).toBe(0);
+    expect(snapshot(story)[SIGNED]).not.toContain('iron');
+  });
+
+  it('write nothing into an edition that lacks the chapter', () => {
+    const story = storyWith({ 'chapters/en/steel.mdx': remove });
+    const twin = join('chapters', 'en', 'steel.mdx');
+    for (const args of [
+      ['move', 'steel', '--place', '1'],
+      ['rename', 'steel', 'iron'],
+      ['rename', 'iron', 'steel'],
+    ]) {
+      expect(chapter(story, ...args).code).toBe(0);
+      expect(Object.keys(snapshot(story)).filter((path) => path.includes('/en/'))).toEqual([
+        'chapters/en/paper.mdx',
+      ]);
+    }
+    expect(chapter(story, 'move', 'steel', '--place', '1').output).toBe('It stands there already.');
+    expect(chapter(story, 'remove', 'steel').output).not.toContain(twin);
   });
 
   it('serve a story of one edition', () => {

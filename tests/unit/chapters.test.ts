@@ -48,7 +48,7 @@ describe.each(EDITIONS)('chapters in %s', (edition) => {
         const found = chapterFindings(
           [{ edition, chapters }],
           { editions: EDITIONS, ledger, figures: book },
-          () => new Set(),
+          () => ({ home: '/', pages: new Set() }),
         );
         for (const finding of found) {
           for (const lang of EDITIONS) expect(sentences(finding, lang)).not.toBe('');

@@ -88,7 +88,7 @@ ground: coal
         figures: storyFigureBook(STORY, book),
         quotes: storyQuotes(),
       },
-      () => new Set(),
+      () => ({ home: '/', pages: new Set() }),
     );
     expect(found.map((finding) => formatDiagnostic(finding))).toEqual([]);
     expect(chapter.parts.map((part) => part.name)).toContain(name);

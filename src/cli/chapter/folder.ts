@@ -41,6 +41,12 @@ export interface StoryFolder {
   readonly fact: { readonly id: string; readonly source: readonly string[] } | undefined;
 }
 
+/** The texts that a chapter has: a further edition may lack it. */
+export const textsOf = (texts: Texts): { readonly edition: Edition; readonly text: string }[] =>
+  Object.entries(texts).flatMap(([edition, text]) =>
+    text === undefined ? [] : [{ edition, text }],
+  );
+
 /** Where a chapter lies, relative to the story's folder. */
 export const chapterPath = (edition: Edition, slug: string): string =>
   `chapters/${edition}/${slug}.mdx`;

@@ -1,5 +1,5 @@
 /** The order of chapters: their places before and after one comes, goes or moves. */
-import { chapterPath, type StoryFolder } from './folder.ts';
+import { chapterPath, textsOf, type StoryFolder } from './folder.ts';
 import { withFrontValue } from './front.ts';
 import type { Operation } from './operations.ts';
 
@@ -24,19 +24,13 @@ export const withOne = (chapters: readonly Placed[], chapter: Placed): Placed[] 
   [...shifted(chapters, chapter.order, 1), chapter].sort((a, b) => a.order - b.order);
 
 /** The changes to chapters that stay, into another arrangement. */
-export const reordering = (
-  { chapters, editions }: StoryFolder,
-  after: readonly Placed[],
-): Operation[] =>
+export const reordering = ({ chapters }: StoryFolder, after: readonly Placed[]): Operation[] =>
   chapters.flatMap(({ slug, order, texts }) => {
     const now = after.find((chapter) => chapter.slug === slug)?.order;
     if (now === undefined || now === order) return [];
-    return editions.map((edition) => {
-      const text = texts[edition] ?? '';
-      return {
-        path: chapterPath(edition, slug),
-        before: text,
-        after: withFrontValue(text, 'order', String(now)),
-      };
-    });
+    return textsOf(texts).map(({ edition, text }) => ({
+      path: chapterPath(edition, slug),
+      before: text,
+      after: withFrontValue(text, 'order', String(now)),
+    }));
   });

@@ -2,9 +2,10 @@
 import { GROUND_NAMES } from '../../theme/colours.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
-import { chapterPath, type StoryFolder } from './folder.ts';
+import { chapterPath, textsOf, type StoryFolder } from './folder.ts';
 import type { Operation } from './operations.ts';
 import { reordering, withOne, without } from './order.ts';
+import { signedWithout } from './signed.ts';
 import { CommandError } from './command-error.ts';
 import { newChapter } from './template.ts';
 
@@ -106,10 +107,14 @@ export const planRemove = (folder: StoryFolder, slug: string): Operation[] => {
       en: `“${slug}” is the only chapter; a story needs one.`,
     });
   }
-  const removed = folder.editions.map((edition) => ({
+  const removed = textsOf(chapter.texts).map(({ edition, text }) => ({
     path: chapterPath(edition, slug),
-    before: chapter.texts[edition],
+    before: text,
     after: undefined,
   }));
-  return [...removed, ...reordering(folder, without(folder.chapters, chapter))];
+  return [
+    ...removed,
+    ...reordering(folder, without(folder.chapters, chapter)),
+    ...signedWithout(folder.signed, slug),
+  ];
 };

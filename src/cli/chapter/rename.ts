@@ -1,11 +1,12 @@
 /** A chapter under another name, and the links to it. */
 import { visit } from 'unist-util-visit';
 import { parseChapter, type ParsedChapter } from '../../editorial/chapter.ts';
-import { SIGNED } from '../../editorial/files.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { chapterCalled, checkSlug } from './checks.ts';
-import { chapterPath, type StoryFolder } from './folder.ts';
+import { chapterPath, type FolderChapter, type StoryFolder } from './folder.ts';
 import { withFrontValue } from './front.ts';
 import type { Operation } from './operations.ts';
+import { signedRenamed } from './signed.ts';
 
 /** The address that a link to the chapter has under its new name; undefined for any other link. */
 const renamed = (url: string, from: ParsedChapter, names: Names): string | undefined => {
@@ -13,10 +14,12 @@ const renamed = (url: string, from: ParsedChapter, names: Names): string | undef
   const states = from.parts.flatMap(({ name, attributes }) =>
     name === 'Step' && attributes.state !== undefined ? [`-${attributes.state}`] : [],
   );
-  const rest = url.startsWith(`#${slug}`) ? url.slice(slug.length + 1) : undefined;
-  if (rest === undefined) return undefined;
+  // An anchor, or the story's page with one: #coal, /#coal, /en/#coal.
+  const [, page = '', anchor = ''] = /^((?:\/[\w-]*)?\/?)#(.*)$/s.exec(url) ?? [];
+  if (!anchor.startsWith(slug)) return undefined;
+  const rest = anchor.slice(slug.length);
   return rest.startsWith('/') || ['', '-title', ...states].includes(rest)
-    ? `#${to}${rest}`
+    ? `${page}#${to}${rest}`
     : undefined;
 };
 
@@ -50,29 +53,27 @@ const relinked = (text: string, target: ParsedChapter, names: Names): string => 
 export const planRename = (folder: StoryFolder, slug: string, to: string): Operation[] => {
   const chapter = chapterCalled(folder, slug);
   checkSlug(folder, to);
-  const signed = folder.signed?.replaceAll(new RegExp(`^( +)${slug}:`, 'gm'), `$1${to}:`);
-  const files = folder.editions.flatMap((edition): Operation[] => {
-    const own = chapter.texts[edition] ?? '';
-    const target = parseChapter(own, '');
-    const linked = (text: string): string => relinked(text, target, { slug, to });
-    const others = folder.chapters
-      .filter((other) => other !== chapter)
-      .map((other): Operation => {
-        const before = other.texts[edition] ?? '';
-        return { path: chapterPath(edition, other.slug), before, after: linked(before) };
-      })
-      .filter(({ before, after }) => before !== after);
-    return [
-      { path: chapterPath(edition, slug), before: own, after: undefined },
-      {
-        path: chapterPath(edition, to),
-        before: undefined,
-        after: withFrontValue(linked(own), 'slug', to),
-      },
-      ...others,
-    ];
-  });
-  return signed === undefined || signed === folder.signed
-    ? files
-    : [...files, { path: SIGNED, before: folder.signed, after: signed }];
+  const [first = ''] = folder.editions;
+  const inEdition = (edition: Edition): { before: string; after: string; of: FolderChapter }[] => {
+    // An edition that lacks the chapter shows that of the first.
+    const target = parseChapter(chapter.texts[edition] ?? chapter.texts[first] ?? '', '');
+    const others = folder.chapters.filter((other) => other !== chapter);
+    return [chapter, ...others].flatMap((of) => {
+      const before = of.texts[edition];
+      if (before === undefined) return [];
+      const linked = relinked(before, target, { slug, to });
+      return [{ of, before, after: of === chapter ? withFrontValue(linked, 'slug', to) : linked }];
+    });
+  };
+  const files = folder.editions.flatMap((edition) =>
+    inEdition(edition).flatMap(({ of, before, after }): Operation[] => {
+      const path = chapterPath(edition, of.slug);
+      if (of !== chapter) return before === after ? [] : [{ path, before, after }];
+      return [
+        { path, before, after: undefined },
+        { path: chapterPath(edition, to), before: undefined, after },
+      ];
+    }),
+  );
+  return [...files, ...signedRenamed(folder.signed, { slug, to }, inEdition(first))];
 };

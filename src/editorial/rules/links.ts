@@ -13,6 +13,8 @@ export interface Targets {
   readonly anchors: ReadonlySet<string>;
   /** Paths of pages, such as /en/figures/history/pit/. */
   readonly pages: ReadonlySet<string>;
+  /** The path of the page that has the anchors. */
+  readonly home: string;
   /** Chapters that cannot be read: of what is in them, nothing is known. */
   readonly unread: readonly string[];
 }
@@ -66,6 +68,8 @@ const urlMistakes = (url: string, targets: Targets): Mistake[] => {
   if (SCHEME.test(url) || url.startsWith('//') || HOST.test(url))
     return [mistake('link-address', { url })];
   const path = url.replace(/[#?].*$/, '').replace(/(?<=[^/])$/, '/');
+  const [, anchor] = /#(.+)/s.exec(url) ?? [];
+  if (path === targets.home && anchor !== undefined) return anchorMistakes(anchor, targets);
   return targets.pages.has(path)
     ? []
     : [mistake('link-page', { url }, chapterNamed(url, targets) ?? nearest(path, targets.pages))];
