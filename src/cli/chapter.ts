@@ -10,13 +10,14 @@ import { EditorialError, formatDiagnostic, type Diagnostic } from '../editorial/
 import { readStory, SIGNED } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
 import { figureBook } from '../figures/book.ts';
-import { TOOL_LANGUAGES, terminalLanguage, type ToolLanguage } from '../locales/tools.ts';
+import { terminalLanguage, type ToolLanguage } from '../locales/tools.ts';
 import { readFolder, writerIn, type StoryFolder } from './chapter/folder.ts';
 import { apply, type Operation } from './chapter/operations.ts';
 import { askNew } from './chapter/questions.ts';
-import { CommandError } from './chapter/command-error.ts';
+import { CommandError } from './command-error.ts';
 import { planFor, readFlags, type Flags } from './chapter/args.ts';
 import { explain } from './explain.ts';
+import { languageGiven } from './flags.ts';
 import { asSeen } from './paths.ts';
 
 const REPORT = {
@@ -126,7 +127,7 @@ try {
     args,
     editions.map(({ lang }) => lang),
   );
-  language = TOOL_LANGUAGES.find((each) => each === flags.lang) ?? language;
+  language = languageGiven(flags.lang);
   await run(command, flags, language);
 } catch (error) {
   console.error(error instanceof CommandError ? error.told[language] : explain(error, language));

@@ -1,6 +1,6 @@
 /**
  * Editions in step: which text of the first edition each chapter of another was signed off
- * against. What has changed in the first since then is listed, with the words of the other that
+ * against. What has changed in the first since then, or stands elsewhere, is listed, with the words of the other that
  * stand there.
  */
 import { createHash } from 'node:crypto';
@@ -9,6 +9,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Edition } from '../locales/editions.ts';
 import { isElement, isNote, startOf, type ParsedChapter } from './chapter.ts';
 import { placeOf, type Diagnostic, type Place } from './errors.ts';
+import { inOrderOf } from './in-order.ts';
 import { mistake } from './messages/index.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { rawOf } from './rules/raw.ts';
@@ -100,16 +101,19 @@ interface Pair {
   readonly twin: ParsedChapter;
 }
 
-export const pairsOf = ([first, ...others]: readonly EditionChapters[]): Pair[] =>
+const allPairs = ([first, ...others]: readonly EditionChapters[]): Pair[] =>
   others.flatMap(({ edition, chapters }) =>
     chapters.flatMap((twin) => {
       const slug = slugOf(twin);
       const lead = first?.chapters.find((chapter) => slugOf(chapter) === slug);
-      return lead && !lead.unreadable && !twin.unreadable
-        ? [{ edition, slug, first: lead, twin }]
-        : [];
+      return lead ? [{ edition, slug, first: lead, twin }] : [];
     }),
   );
+
+const isReadable = ({ first, twin }: Pair): boolean => !first.unreadable && !twin.unreadable;
+
+export const pairsOf = (editions: readonly EditionChapters[]): Pair[] =>
+  allPairs(editions).filter(isReadable);
 
 /** What has changed in the first edition since the others were signed off against it. */
 export const changesIn = (
@@ -121,12 +125,13 @@ export const changesIn = (
     const twins = unitsOf(twin);
     const known = signed[edition]?.[slug] ?? [];
     const now = new Set(units.map(({ text }) => nameOf(text)));
+    const inPlace = inOrderOf([...now], known);
     const changes = units
-      .filter(({ text }) => !known.includes(nameOf(text)))
+      .filter(({ text }) => !inPlace.has(nameOf(text)))
       .map((unit): Change => ({ edition, slug, unit, twins: twinsOf(unit, units, twins) }));
     const count = known.filter((name) => !now.has(name)).length;
     // Where a text has taken the place of another, that is one change.
-    const lost = count - changes.length;
+    const lost = count - [...now].filter((name) => !known.includes(name)).length;
     const place = twin.placeOf('title');
     return { changes, gone: lost > 0 ? [{ edition, slug, count: lost, place }] : [] };
   });
@@ -136,15 +141,19 @@ export const changesIn = (
   };
 };
 
-/** Everything as it stands now, signed off; `slugs` names the chapters, and the rest stays. */
+/**
+ * Everything as it stands now, signed off; `slugs` names the chapters, and the rest stays, as does
+ * what cannot be read.
+ */
 export const signedNow = (
   editions: readonly EditionChapters[],
   before: Signed,
   slugs?: readonly string[],
 ): Signed => {
   const now: Record<string, Record<string, readonly string[]>> = {};
-  for (const { edition, slug, first } of pairsOf(editions)) {
-    const isTaken = slugs === undefined || slugs.includes(slug);
+  for (const pair of allPairs(editions)) {
+    const { edition, slug, first } = pair;
+    const isTaken = isReadable(pair) && (slugs === undefined || slugs.includes(slug));
     const names = isTaken ? [...new Set(textNames(first))] : before[edition]?.[slug];
     if (names) now[edition] = { ...now[edition], [slug]: names };
   }

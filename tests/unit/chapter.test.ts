@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/paths.ts';
 import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
-import { CommandError } from '../../src/cli/chapter/command-error.ts';
+import { CommandError } from '../../src/cli/command-error.ts';
 import { planFor, readFlags } from '../../src/cli/chapter/args.ts';
 import { signedText } from '../../src/cli/signed.ts';
 import { checkStory } from '../../src/editorial/content.ts';

@@ -52,6 +52,25 @@ describe('an edition', () => {
     ]);
   });
 
+  it('is behind where a text of the first edition stands elsewhere now', () => {
+    const two = (first: string, second: string): string => `\n${first}\n\n${second}\n`;
+    const english = { 'chapters/en/steel.mdx': (text: string) => text + two('One.', 'Two.') };
+    const folder = makeStory({
+      ...english,
+      'chapters/zh/steel.mdx': (text) => text + two('甲。', '乙。'),
+    });
+    folders.push(folder);
+    const moved = {
+      ...english,
+      'chapters/zh/steel.mdx': (text: string) => text + two('乙。', '甲。'),
+    };
+    const [told, ...more] = warnings(moved, signedNow(read(folder), {}));
+    expect(told).toMatch(
+      /^chapters\/en\/steel.mdx:\d+:1 the edition “en” was signed off against other/,
+    );
+    expect(more).toEqual([]);
+  });
+
   it('may have been signed off against words that are gone, or never', () => {
     const { en: { paper = [], steel = [] } = {} } = signed;
     expect(warnings({}, { en: { paper, steel: [...steel, '0123456789'] } })).toEqual([

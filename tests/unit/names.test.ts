@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFor, readFlags } from '../../src/cli/chapter/args.ts';
 import { readFolder } from '../../src/cli/chapter/folder.ts';
-import { CommandError } from '../../src/cli/chapter/command-error.ts';
+import { CommandError } from '../../src/cli/command-error.ts';
 import { fill } from '../../src/locales/format.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { STORY } from '../support/story.ts';

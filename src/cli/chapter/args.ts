@@ -1,10 +1,10 @@
 /** What an editor wants, from the flags of a command. */
-import { parseArgs } from 'node:util';
 import type { Edition } from '../../locales/editions.ts';
 import type { StoryFolder } from './folder.ts';
+import { readArgs } from '../flags.ts';
 import { planMove, planNew, planRemove } from './plan.ts';
 import type { Operation } from './operations.ts';
-import { known, CommandError } from './command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { planRename } from './rename.ts';
 
 /** What the flags may be, for every command. */
@@ -27,36 +27,15 @@ const optionsOf = (editions: readonly Edition[]): Readonly<Record<string, { type
 export type Flags = Readonly<Partial<Record<string, string>>>;
 
 /**
- * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a CommandError for a flag that does
- * not exist or has no value.
+ * The flags of a command; a word without dashes is the slug, and a second the new one. Throws a
+ * CommandError for a flag that does not exist or has no value.
  */
 export const readFlags = (args: readonly string[], editions: readonly Edition[]): Flags => {
-  const options = optionsOf(editions);
-  const names = Object.keys(options).map((name) => `--${name}`);
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const flags: Record<string, string> = {};
-  for (const token of tokens) {
-    if (token.kind === 'positional') flags[flags.slug === undefined ? 'slug' : 'to'] = token.value;
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!Object.hasOwn(options, name)) {
-      throw new CommandError({
-        zh: `没有${rawName}这个选项。${known(rawName, names, 'zh')}`,
-        en: `There is no flag ${rawName}.${known(rawName, names, 'en')}`,
-      });
-    }
-    if (value === undefined || value === '') {
-      throw new CommandError({ zh: `${rawName}后面缺内容。`, en: `${rawName} needs a value.` });
-    }
-    flags[name] = value;
-  }
-  return flags;
+  const { flags, words } = readArgs(args, optionsOf(editions));
+  const free = flags.slug === undefined ? ['slug', 'to'] : ['to'];
+  // Of words too many, the last stands for all: it is refused, or is no chapter.
+  const named = words.map((word, index) => [free[index] ?? 'to', word] as const);
+  return { ...flags, ...Object.fromEntries(named) };
 };
 
 /** The whole number of a flag. Throws a CommandError for anything else. */

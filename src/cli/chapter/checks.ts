@@ -2,7 +2,7 @@
 import { isReserved } from '../../editorial/rules/addresses.ts';
 import { GROUND_NAMES } from '../../theme/colours.ts';
 import { chapterPath, type FolderChapter, type FolderFigure, type StoryFolder } from './folder.ts';
-import { known, CommandError } from './command-error.ts';
+import { known, CommandError } from '../command-error.ts';
 
 /** The chapter of a name. Throws a CommandError, with the nearest name, when there is none. */
 export const chapterCalled = ({ chapters }: StoryFolder, slug: string): FolderChapter => {

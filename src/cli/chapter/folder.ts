@@ -9,7 +9,7 @@ import { asWritten } from '../../editorial/root.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command-error.ts';
 
 /** The text of a chapter by edition. */
 type Texts = Readonly<Partial<Record<Edition, string>>>;

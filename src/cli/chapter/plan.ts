@@ -6,7 +6,7 @@ import { chapterPath, textsOf, type StoryFolder } from './folder.ts';
 import type { Operation } from './operations.ts';
 import { reordering, withOne, without } from './order.ts';
 import { signedWithout } from './signed.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { newChapter } from './template.ts';
 
 /** Where a chapter is to stand: a number for its `order`, or the chapter it follows. */

@@ -4,7 +4,7 @@ import { languageName, localeOf } from '../../locales/index.ts';
 import type { ToolLanguage } from '../../locales/tools.ts';
 import { chapterCalled, checkGround, checkSlug, figureCalled } from './checks.ts';
 import type { StoryFolder } from './folder.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError } from '../command-error.ts';
 import type { Flags } from './args.ts';
 
 /** A question and its answer, without the line's end. */

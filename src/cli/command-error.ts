@@ -1,6 +1,6 @@
-/** Why a command on chapters does nothing, in the words of whoever reads it. */
-import { nearest } from '../../editorial/errors.ts';
-import type { ToolLanguage, ToolText } from '../../locales/tools.ts';
+/** Why a command does nothing, in the words of whoever reads it. */
+import { nearest } from '../editorial/errors.ts';
+import type { ToolLanguage, ToolText } from '../locales/tools.ts';
 
 /** Nothing was changed, and this is the reason. */
 export class CommandError extends Error {

@@ -1,0 +1,71 @@
+/** npm run editions as an editor runs it, on copies of the good story. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../../src/cli/paths.ts';
+import { makeStory, swap, type Edits } from './support/stories.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const storyWith = (edits: Edits = {}): string => {
+  const folder = makeStory(edits);
+  folders.push(folder);
+  return folder;
+};
+
+const editions = (story: string, ...args: string[]): { code: number | null; output: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/editions.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, STORY_DIR: story, LANG: 'C', LC_ALL: '' },
+    encoding: 'utf8',
+  });
+  return { code: status, output: (stdout + stderr).replaceAll(`${story}/`, '').trim() };
+};
+
+const signedIn = (story: string): string | undefined => {
+  const path = join(story, 'signed.yaml');
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+
+describe('npm run editions', () => {
+  it('lists what is not signed off, in all chapters or in some, and signs it off', () => {
+    const story = storyWith();
+    expect(editions(story, 'paper').output).toContain('chapters/zh/paper.mdx');
+    expect(editions(story, 'paper').output).not.toContain('steel');
+    expect(editions(story, '--sign')).toEqual({ code: 0, output: 'Signed off, in signed.yaml' });
+    expect(editions(story).output).toBe(
+      'Every edition was signed off against the words that stand now.',
+    );
+  });
+
+  it.each([
+    [['--sign', 'papr'], 'No chapter is called “papr”. Did you mean “paper”?'],
+    [['--sing'], 'There is no flag --sing. Did you mean “--sign”? There are: --sign, --lang.'],
+    [['--lang', 'fr', '--sign'], 'The tools do not speak “fr”. There are: zh, en.'],
+    [['--sign', '--lang'], '--lang needs a value.'],
+  ])('refuses %j and signs nothing', (args, reason) => {
+    const story = storyWith();
+    const { code, output } = editions(story, ...args);
+    expect([code, output.slice(0, reason.length)]).toEqual([1, reason]);
+    expect(signedIn(story)).toBeUndefined();
+  });
+
+  it('keeps what was signed off of a chapter that cannot be read, and of a file with a slip', () => {
+    const story = storyWith();
+    editions(story, '--sign');
+    const signed = signedIn(story) ?? '';
+    const steel = join(story, 'chapters/zh/steel.mdx');
+    writeFileSync(steel, `${readFileSync(steel, 'utf8')}\n<Aside\n`);
+    expect(editions(story, '--sign').code).toBe(1);
+    expect(editions(story, '--sign', 'paper').code).toBe(0);
+    expect(signedIn(story)).toBe(signed);
+    const slip = swap('paper:', 'paper: x')(signed);
+    writeFileSync(join(story, 'signed.yaml'), slip ?? '');
+    expect(editions(story, '--sign', 'paper').code).toBe(1);
+    expect(signedIn(story)).toBe(slip);
+  });
+});
