@@ -118,6 +118,14 @@ test(
     await expect(current(scene)).toHaveAttribute('data-state', second);
     await swipe(120, 220);
     await expect(current(scene)).not.toHaveAttribute('data-state', second);
+    // Who has enlarged a part of the page moves to another part of it.
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(2);
+    const place = await page.evaluate(() => scrollY);
+    await swipe(220, 120);
+    await settle(page);
+    expect(await page.evaluate(() => scrollY)).toBe(place);
   },
 );
 

@@ -33,6 +33,9 @@ export const swipeOf = (
 /** What holds a hand of its own: a swipe that begins there is not meant for the steps. */
 const CONTROLS = 'input, .slider-overlay, button, summary, table, .data-scroll';
 
+/** Whether two fingers have made the page larger: one finger then moves to another part of it. */
+const isEnlarged = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
+
 /** Elements in which the arrow keys have a meaning already. */
 const TAKES_ARROWS = 'input, select, textarea, [contenteditable], dialog, [popover], .data-scroll';
 
@@ -102,7 +105,7 @@ export class Stepper {
 
   readonly #onTouch = ({ touches, target }: TouchEvent): void => {
     const [touch, second] = touches;
-    const isFree = target instanceof Element && !target.closest(CONTROLS);
+    const isFree = target instanceof Element && !target.closest(CONTROLS) && !isEnlarged();
     this.#touch = touch && !second && isFree ? { x: touch.clientX, y: touch.clientY } : undefined;
   };
 
