@@ -72,3 +72,20 @@ for (const { edition, path } of EDITIONS) {
     },
   );
 }
+
+test('labels of spreads, copied, have a line each', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(EDITIONS[0].path);
+  const copied = await page.evaluate(() =>
+    [...document.querySelectorAll('.spread-labels')].map((list) => {
+      list.scrollIntoView({ behavior: 'instant' });
+      getSelection()?.selectAllChildren(list);
+      const lines = (getSelection()?.toString() ?? '').split('\n').map((line) => line.trim());
+      return {
+        lines: lines.filter((line) => line !== ''),
+        labels: Array.from(list.children, ({ textContent }) => textContent.trim()),
+      };
+    }),
+  );
+  expect(copied.length).toBeGreaterThan(0);
+  for (const { lines, labels } of copied) expect(lines).toEqual(labels);
+});
