@@ -14,7 +14,11 @@ export const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
 /** A paragraph of the source, as facts and chapters cite it. */
-export const PARAGRAPH = /^P\d{2}$/;
+/** A paragraph of the source by its number. */
+export const PARAGRAPH = /^P\d+$/;
+/** Paragraphs in the order of the source: P9 before P10. */
+export const inOrderOfSource = (one: string, other: string): number =>
+  Number(one.slice(1)) - Number(other.slice(1));
 const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
 
 const address = z.url('an address such as https://example.org/');

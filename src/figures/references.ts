@@ -1,11 +1,12 @@
 /** What a figure's source line says: the paragraphs, and how recent they are. Build only. */
 import type { Ledger } from '../editorial/ledger.ts';
+import { inOrderOfSource } from '../editorial/schemas.ts';
 import { asOfWording } from '../editorial/wording.ts';
 import type { Edition } from '../locales/editions.ts';
 
 /** The paragraphs of the source that facts rest on, each once, in order. */
 export const sourcesOf = (ids: readonly string[], ledger: Ledger): string[] =>
-  [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort();
+  [...new Set(ids.flatMap((id) => ledger.get(id).source))].sort(inOrderOfSource);
 
 /** The last day of each third of a month. */
 const LAST: Readonly<Record<string, string>> = { early: '10', mid: '20', late: '31' };

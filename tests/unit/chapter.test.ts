@@ -68,6 +68,14 @@ const ONE_EDITION: Edits = {
 const TITLES = ['--title-zh', '漆', '--title-en', 'Paint'];
 
 describe('chapter:new, chapter:move and chapter:remove', () => {
+  it('begin a story that has no chapters yet', () => {
+    const story = storyWith({ 'chapters/zh': remove, 'chapters/en': remove });
+    expect(chapter(story, 'new', '--slug', 'paint', ...TITLES).output).toMatch(
+      /^wrote chapters\/zh\/paint\.mdx\nwrote chapters\/en\/paint\.mdx\n/,
+    );
+    expect(snapshot(story)['chapters/en/paint.mdx']).toMatch(/^order: 1$/m);
+  });
+
   it('put a chapter in, move it, and take it out without a trace', () => {
     const story = storyWith();
     const before = snapshot(story);

@@ -28,6 +28,11 @@ it('another story has no findings', () => {
   expect(findings(base)).toEqual([]);
 });
 
+it('intervals alone are enough to be drawn', () => {
+  const alone = spoilt(INTERVALS, (text) => text.slice(0, text.indexOf('events:')));
+  expect(findings(alone)).toEqual([]);
+});
+
 describe('a fact that a figure draws', () => {
   expectTold([
     {

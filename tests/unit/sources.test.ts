@@ -65,11 +65,11 @@ describe('a chapter and its twin', () => {
       notesOn({
         'quotes.yaml': end(QUOTED),
         [PAPER.en]: end(
-          'Then <Fact id="opening"/>, <Fact id="opening"/>, an “iron hand”.\n\n<Source paragraphs="P01 P08"/>',
+          'Then <Fact id="opening"/>, <Fact id="opening"/>, an “iron hand”.\n\n<Source paragraphs="P01 P112 P8"/>',
         ),
       }),
     ).toEqual([
-      `${PAPER.en}:15:6 the chapter cites P03, P08, P09 (“opening”, <Source>, “iron”); ${PAPER.zh} does not. ${EACH}`,
+      `${PAPER.en}:15:6 the chapter cites P03, P8, P09, P112 (“opening”, <Source>, “iron”); ${PAPER.zh} does not. ${EACH}`,
     ]);
   });
 

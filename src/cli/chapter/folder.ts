@@ -1,6 +1,6 @@
 /** A story's folder as the commands on chapters see it. */
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { EditorialError } from '../../editorial/errors.ts';
 import { readText } from '../../editorial/encoding.ts';
 import { readFacts, readStory, SIGNED, type Read } from '../../editorial/files.ts';
@@ -144,6 +144,8 @@ export const readFolder = (
 /** The files of a story's folder. */
 export const writerIn = (root: string): Files => ({
   write: (path, text) => {
+    // The first chapter of a story brings its folder.
+    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   },
   remove: (path) => {

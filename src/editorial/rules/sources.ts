@@ -7,6 +7,7 @@ import { pairsOf } from '../in-step.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import type { Quotes } from '../quotes.ts';
+import { inOrderOfSource } from '../schemas.ts';
 import type { EditionChapters } from './editions.ts';
 
 interface Cited {
@@ -25,7 +26,7 @@ const alone = ({ citations }: Cited, twin: Cited): Diagnostic[] => {
     {
       ...first.place,
       ...mistake('source-alone', {
-        paragraphs: [...paragraphs].sort(),
+        paragraphs: [...paragraphs].sort(inOrderOfSource),
         names: [...new Set(own.map(({ name }) => name))],
         file: twin.chapter.file,
       }),

@@ -47,6 +47,10 @@ const factsOf = (
   ledger: Ledger,
 ): Interval['facts'] => ({ from, to, length: computedFrom([from, to], ledger) });
 
+/** Days from zero to the middle of the first interval. */
+const middleOf = ([first]: readonly Interval[]): number =>
+  first === undefined ? 0 : Math.floor(lengthOf(first) / 2);
+
 type Work = IntervalsYaml['work'];
 
 /** When a job began, or one above it that it came after. */
@@ -60,7 +64,7 @@ const beginningOf = ({ id, from, after }: Work[number], work: Work): string | un
 };
 
 const resolve = (yaml: IntervalsYaml, ledger: Ledger, edition: Edition): IntervalsData => {
-  const { events, stretches, work, cursor } = yaml;
+  const { events, stretches, work } = yaml;
   const intervals = yaml.intervals.map(({ id, tone, from, to, label }) => ({
     id,
     tone,
@@ -99,7 +103,7 @@ const resolve = (yaml: IntervalsYaml, ledger: Ledger, edition: Edition): Interva
       ];
     }),
     guess: guessedIn(yaml, intervals, ledger, edition),
-    cursor,
+    cursor: yaml.cursor ?? middleOf(intervals),
   };
 };
 

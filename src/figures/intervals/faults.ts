@@ -128,7 +128,7 @@ const guessFaults = ({ intervals, guess }: IntervalsYaml, day: DayOf): Fault[] =
 /** The axis that the cursor stands on is as long as the longest interval. */
 const cursorFaults = ({ intervals, cursor }: IntervalsYaml, day: DayOf): Fault[] => {
   const days = Math.max(...intervals.map(({ from, to }) => day(to) - day(from)));
-  return cursor > days && days > 0
+  return cursor !== undefined && cursor > days && days > 0
     ? [
         dataFault(['cursor'], {
           en: `“cursor” is ${cursor}, but the longest interval has ${days} days; expected ${days} or less.`,

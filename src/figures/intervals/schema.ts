@@ -28,12 +28,12 @@ export const schema = z.strictObject({
     .min(1)
     .max(MOST_INTERVALS),
   /** What happened on a day: the id of a date in the ledger, and a word or two. */
-  events: z.array(z.strictObject({ fact: id, label: localText })),
+  events: z.array(z.strictObject({ fact: id, label: localText })).default([]),
   /**
    * What went on for a while: from the first day of a date or period in the ledger up to a date in
    * it, or without one to the end of the period.
    */
-  stretches: z.array(z.strictObject({ from: id, to: id.optional(), label: localText })),
+  stretches: z.array(z.strictObject({ from: id, to: id.optional(), label: localText })).default([]),
   /**
    * What was done in an interval, by its id: from a date or period in it, or after another job, or
    * on days that the source does not give.
@@ -62,8 +62,11 @@ export const schema = z.strictObject({
       upTo: z.number().int().positive().optional(),
     })
     .optional(),
-  /** The day the cursor stands on before a reader moves it, in days from zero. */
-  cursor: z.number().int().nonnegative(),
+  /**
+   * The day the cursor stands on before a reader moves it, in days from zero. Left out, it stands on
+   * the middle of the first interval.
+   */
+  cursor: z.number().int().nonnegative().optional(),
 });
 export type IntervalsYaml = z.infer<typeof schema>;
 
