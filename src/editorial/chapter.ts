@@ -123,7 +123,7 @@ const frontOf = (text: string, file: string): Front => {
       placeOf: () => ({ file }),
     };
   }
-  const source = parseYaml(matter, file, 1);
+  const source = parseYaml(matter, file, { lineOffset: 1, hasDates: true });
   const { value, findings } = checkShape(chapterSchema, source);
   const fields = soundFields(source.data);
   return { front: value, fields, findings, placeOf: (field) => source.placeOf([field]) };

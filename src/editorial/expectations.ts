@@ -1,8 +1,8 @@
 /** What a schema expected of a field, in words. */
 import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
-import { nearest } from './errors.ts';
-import { dateMeant, monthMeant, numberMeant } from './meant.ts';
+import { nearest, sameButCase } from './errors.ts';
+import { dateMeant, monthMeant, numberMeant, truthMeant, wholeMeant } from './meant.ts';
 
 const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
@@ -46,6 +46,13 @@ const MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = 
   'a number, or a range of two': numberMeant,
 };
 
+/** The same, where a schema expected a type. */
+const TYPES_MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  number: wholeMeant,
+  int: wholeMeant,
+  boolean: truthMeant,
+};
+
 const inBoth = (phrase: string): ToolText => ({ en: phrase, zh: IN_CHINESE[phrase] ?? phrase });
 
 const FILLED = inBoth('a text that is not empty');
@@ -63,7 +70,7 @@ const said = (phrase: string, value: unknown): Expectation => ({
 
 const oneOf = (names: readonly string[], value: unknown): Expectation => ({
   expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
-  meant: nearest(String(value), names),
+  meant: sameButCase(String(value), names) ?? nearest(String(value), names),
 });
 
 const howMany = (
@@ -99,7 +106,10 @@ export const expectation = (
 ): Expectation => {
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: typeExpected(issue, value, fields) };
+      return {
+        expected: typeExpected(issue, value, fields),
+        meant: TYPES_MEANT[issue.expected]?.(value),
+      };
     case 'invalid_value':
       return oneOf(issue.values.map(String), value);
     case 'invalid_union': {

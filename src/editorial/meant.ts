@@ -29,3 +29,17 @@ export const numberMeant = (value: unknown): string | undefined => {
   if (found === undefined || to === undefined) return from && String(Number(from));
   return Number(from) < Number(to) ? `[${Number(from)}, ${Number(to)}]` : undefined;
 };
+
+/** "1", １ and 1. → a whole number. */
+export const wholeMeant = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^(\d+)\.?$/.exec(plain(value))?.[1] : undefined;
+
+const TRUE = /^(?:true|yes|on|y|是|1)$/i;
+const FALSE = /^(?:false|no|off|n|否|不是|0)$/i;
+
+/** "true", yes and 是 → true; their opposites → false. */
+export const truthMeant = (value: unknown): string | undefined => {
+  const said = plain(value);
+  if (TRUE.test(said)) return 'true';
+  return FALSE.test(said) ? 'false' : undefined;
+};

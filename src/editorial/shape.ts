@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { nearest, sameButCase, type Diagnostic } from './errors.ts';
 import { expectation } from './expectations.ts';
+import { fieldFor } from './field-words.ts';
 import { mistake, type Rule } from './messages/index.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -24,7 +25,7 @@ const ruleFor = (issue: z.core.$ZodIssue, value: unknown): Rule => {
   if (value === undefined) return 'field-missing';
   const isCount = issue.code === 'too_small' || issue.code === 'too_big';
   if (Array.isArray(value) && isCount) return 'field-count';
-  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain)
     return 'field-unquoted';
   const isItem = typeof issue.path.at(-1) === 'number';
@@ -142,7 +143,9 @@ export const checkShape = <T>(
       .filter((issue) => issue.path.length === path.length + 1 && isMissing(issue.path))
       .map((issue) => String(issue.path.at(-1)));
     const wanting = fieldsAt(schema, path).filter((name) => isMissing([...path, name]));
-    return sameButCase(key, wanting) ?? nearest(key, [...missing, ...wanting]);
+    return (
+      sameButCase(key, wanting) ?? fieldFor(key, wanting) ?? nearest(key, [...missing, ...wanting])
+    );
   };
   /** Fields that are there under a name with a slip: to say that they are missing would say it twice. */
   const misspelt = new Set(
@@ -182,7 +185,12 @@ export const checkShape = <T>(
           rule,
           {
             name,
-            found: rule === 'field-count' && Array.isArray(value) ? value.length : found(value),
+            found:
+              rule === 'field-count' && Array.isArray(value)
+                ? value.length
+                : rule === 'field-unquoted'
+                  ? (source.typedAt(issue.path) ?? found(value))
+                  : found(value),
             expected,
           },
           meant,

@@ -1,6 +1,7 @@
 /** Slips in YAML that a parser tells in words of its own, read from the lines themselves. */
 import type { YAMLError } from 'yaml';
 import type { Mistake } from './errors.ts';
+import { fieldFor, WORDS_FOR_FIELDS } from './field-words.ts';
 import { mistake } from './messages/index.ts';
 
 /** A slip, and where in the text it is. */
@@ -34,14 +35,19 @@ const at = (line: Line, index: number, found: Mistake): Slip => ({
 });
 
 /** `name：value`, `name:value`, and a colon before a space that is no plain one. */
+const COLON = new RegExp(
+  `^(\\s*(?:-\\s+)*)([A-Za-z][\\w-]*|${WORDS_FOR_FIELDS.join('|')})([：∶﹕︰]|:(?=[^\\s/])|:[\u00A0\u3000])\\s*(.*)$`,
+);
+
+const colonMistake = (name: string, found: string, rest: string): Mistake =>
+  mistake('yaml-colon', { name, found, rest, field: fieldFor(name) ?? name });
+
 const colon: Test = (line) => {
-  const match = /^(\s*(?:-\s+)*)([A-Za-z][\w-]*)(：|:(?=[^\s/])|:[\u00A0\u3000])\s*(.*)$/.exec(
-    line.text,
-  );
+  const match = COLON.exec(line.text);
   if (!match) return undefined;
   const [, before = '', name = '', found = '', rest = ''] = match;
   const index = before.length + name.length;
-  return at(line, index, mistake('yaml-colon', { found, name, rest }));
+  return at(line, index, colonMistake(name, found, rest));
 };
 
 /** `{ zh：…, en: … }`, `{zh:…}` and `{ zh: …，en: … }`. */
@@ -56,7 +62,7 @@ const fieldsInLine: Test = (line) => {
   if (!field || /["']/.test(value.slice(0, field.index))) return undefined;
   const [whole, name = '', found = '', rest = ''] = field;
   const index = from + field.index + whole.indexOf(name) + name.length;
-  return at(line, index, mistake('yaml-colon', { found, name, rest: rest.trim() }));
+  return at(line, index, colonMistake(name, found, rest.trim()));
 };
 
 const wideIndent: Test = (line) =>
@@ -78,27 +84,29 @@ const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<valu
 const quoted = (value: string): string =>
   value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
 
+/** Words between signs of Markdown: *so*, **so** or `so`. */
+const MARKED = /^(?<sign>\*{1,3}|`+)(?=\S)(?<words>[^*`]+)\k<sign>(?<rest>.*)$/;
+
+/** What to say of a text that begins with a sign that YAML takes for something else. */
+export const firstSignMistake = (value: string): Mistake => {
+  const { words = '', rest = '' } = MARKED.exec(value)?.groups ?? {};
+  // In quotation marks these signs would print.
+  if (words !== '') return mistake('yaml-marked', { found: value, expected: words + rest });
+  const sign = Array.from(value)[0] ?? '';
+  return mistake('yaml-first-sign', { sign, expected: quoted(value) });
+};
+
 const ofValue =
-  (test: (value: string) => 'yaml-first-sign' | 'yaml-colon-in-text' | undefined): Test =>
+  (test: RegExp, told: (value: string) => Mistake): Test =>
   (line) => {
-    const match = VALUE.exec(line.text);
-    const { before = '', value = '' } = match?.groups ?? {};
-    const rule = test(value);
-    if (!rule) return undefined;
-    const sign = Array.from(value)[0] ?? '';
-    return at(line, before.length, mistake(rule, { value, sign, expected: quoted(value) }));
+    const { before = '', value = '' } = VALUE.exec(line.text)?.groups ?? {};
+    return test.test(value) ? at(line, before.length, told(value)) : undefined;
   };
 
 /** Signs with which a text without quotation marks cannot begin. */
-const firstSign = ofValue((value) =>
-  /^(?:[@`%,\]}&!*]|[?-](?=\s|$)|[|>](?=\s*[^\s\d+-]))/.test(value) ? 'yaml-first-sign' : undefined,
-);
-const colonInText = ofValue((value) =>
-  /^[^"'[{|>#].*:(?:\s|$)/.test(value) ||
-  /^(["'])(?:(?!\1).)*\1\s*:\s/.test(value) ||
-  /^[:]\s/.test(value)
-    ? 'yaml-colon-in-text'
-    : undefined,
+const firstSign = ofValue(/^(?:[@`%,\]}&!*]|[?-](?=\s|$)|[|>](?=\s*[^\s\d+-]))/, firstSignMistake);
+const colonInText = ofValue(/^[^"'[{|>#].*:(?:\s|$)|^(["'])(?:(?!\1).)*\1\s*:\s|^:\s/, (value) =>
+  mistake('yaml-colon-in-text', { expected: quoted(value) }),
 );
 
 /** A quotation mark or a bracket that its line does not close, or closes too soon. */
@@ -142,17 +150,13 @@ const comment: Test = (line) => {
 };
 
 /** Slips that the parser may not even notice: they lose what was written. */
-const silent = (text: string): readonly Test[] => [
+const SILENT: readonly Test[] = [
   wideIndent,
   itemSpace,
   fieldsInLine,
   comment,
-  // A tag, or an anchor that nothing leads to.
-  ofValue((value) => {
-    const anchor = /^&(\S+)/.exec(value)?.[1];
-    const isLost = anchor !== undefined && !text.includes(`*${anchor}`);
-    return isLost || value.startsWith('!') ? 'yaml-first-sign' : undefined;
-  }),
+  // A tag.
+  ofValue(/^!/, firstSignMistake),
 ];
 const LOUD: readonly Test[] = [tabIndent, colon, pair, colonInText, firstSign];
 
@@ -178,8 +182,7 @@ const withoutBlocks = (lines: readonly Line[]): Line[] => {
 };
 
 /** The slips that the parser does not complain of, though something is lost. */
-export const silentSlips = (text: string): Slip[] =>
-  slipsIn(withoutBlocks(linesOf(text)), silent(text));
+export const silentSlips = (text: string): Slip[] => slipsIn(withoutBlocks(linesOf(text)), SILENT);
 
 /**
  * The slips among the lines of a text that is no YAML, or that YAML reads as one long word: all

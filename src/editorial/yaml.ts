@@ -5,14 +5,12 @@ import {
   isMap,
   isNode,
   isScalar,
-  visit,
-  type Alias,
   type Document,
   type Node,
 } from 'yaml';
 import { readText } from './encoding.ts';
 import type { Diagnostic, Place } from './errors.ts';
-import { mistake } from './messages/index.ts';
+import { referencesIn } from './yaml-references.ts';
 import { loudSlips, silentSlips, slipsBehind, type Slip } from './yaml-slips.ts';
 
 export interface YamlSource {
@@ -20,6 +18,8 @@ export interface YamlSource {
   readonly findings: readonly Diagnostic[];
   /** Where the value at a path stands: the nearest enclosing one when it is missing. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** A value at a path as it was typed, where it is one on a line and without quotation marks. */
+  readonly typedAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 const nodeAt = (document: Document, path: readonly PropertyKey[]): Node | undefined => {
@@ -38,20 +38,22 @@ const keyAt = (document: Document, path: readonly PropertyKey[]): Node | undefin
   return pair && isNode(pair.key) ? pair.key : undefined;
 };
 
-const aliasesIn = (document: Document): Alias[] => {
-  const found: Alias[] = [];
-  visit(document, {
-    Alias: (_, alias) => {
-      found.push(alias);
-    },
-  });
-  return found;
-};
+interface Setting {
+  /** The number of lines that precede the text in its file. */
+  readonly lineOffset?: number;
+  /** Whether a date without quotation marks is no text, as to the build in a chapter. */
+  readonly hasDates?: boolean;
+}
 
-/** Parses YAML text. `lineOffset` is the number of lines that precede it in its file. */
-export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSource => {
+/** Parses YAML text. */
+export const parseYaml = (
+  text: string,
+  file: string,
+  { lineOffset = 0, hasDates = false }: Setting = {},
+): YamlSource => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const customTags = hasDates ? ['timestamp' as const] : [];
+  const document = parseDocument(text, { lineCounter: lines, customTags });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + lineOffset, column: col };
@@ -64,14 +66,10 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
     if (error) return slipsBehind(error, text);
     return isOneWord ? loudSlips(text) : [];
   };
-  const slips = silent.length > 0 ? silent : loud();
-  const errors = slips.map((slip) => ({ ...at(slip.offset), ...slip.mistake }));
-  // An alias can hold itself, and then there would be no end to it.
-  const aliases = aliasesIn(document).map(({ range }) => ({
-    ...(range ? at(range[0]) : { file }),
-    ...mistake('yaml-alias'),
-  }));
-  const findings = errors.length > 0 ? errors : aliases;
+  const errors = silent.length > 0 ? silent : loud();
+  // What is named can hold itself, and then there would be no end to it.
+  const slips = errors.length > 0 ? errors : referencesIn(document, text);
+  const findings = slips.map((slip) => ({ ...at(slip.offset), ...slip.mistake }));
   return {
     data: findings.length > 0 ? undefined : (document.toJS() as unknown),
     findings,
@@ -79,12 +77,16 @@ export const parseYaml = (text: string, file: string, lineOffset = 0): YamlSourc
       const node = keyAt(document, path) ?? nodeAt(document, path);
       return node?.range ? at(node.range[0]) : { file };
     },
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && node.type === 'PLAIN' ? node.source : undefined;
+    },
   };
 };
 
 export const readYaml = (path: string, file: string): YamlSource => {
   const { text, findings } = readText(path, file);
   return findings.length > 0
-    ? { data: undefined, findings, placeOf: () => ({ file }) }
+    ? { data: undefined, findings, placeOf: () => ({ file }), typedAt: () => undefined }
     : parseYaml(text, file);
 };

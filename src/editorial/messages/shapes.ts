@@ -5,8 +5,8 @@ export const SHAPES = {
     zh: '不是 YAML：{why}。',
   },
   'yaml-colon': {
-    en: '“{name}{found}” is no field; expected a half-width colon and a space: {name}: {rest}',
-    zh: '“{name}{found}”不是字段；字段名后面要用半角冒号，再空一格，写成 {name}: {rest}',
+    en: '“{name}{found}” is no field; expected a half-width colon and a space: {field}: {rest}',
+    zh: '“{name}{found}”不是字段；字段名后面要用半角冒号，再空一格，写成 {field}: {rest}',
   },
   'yaml-comma': {
     en: '“{found}” separates nothing; expected a half-width comma and a space between fields in {…}.',
@@ -81,8 +81,16 @@ export const SHAPES = {
     zh: '{name}里只有一项 {found}；各项之间要用半角逗号。',
   },
   'yaml-alias': {
-    en: 'has an alias (*name); expected the text itself.',
-    zh: '用了别名（*名字）；要写出内容本身。',
+    en: '“*{name}” stands for what is called “&{name}”, and nothing here can read that; expected what it stands for{expected}',
+    zh: '“*{name}”指的是名叫“&{name}”的内容，这里读不了这种写法；要写出内容本身{expected}',
+  },
+  'yaml-anchor': {
+    en: '“&{name}” gives what follows a name, and nothing here can read that; expected what follows alone{expected}',
+    zh: '“&{name}”给后面的内容起了名字，这里读不了这种写法；只写后面的内容{expected}',
+  },
+  'yaml-marked': {
+    en: '“{found}” has signs of Markdown, which would print here; expected plain words: {expected}',
+    zh: '“{found}”里有 Markdown 的符号，在这里会照原样印出来；只写普通文字：{expected}',
   },
   'file-empty': {
     en: 'is empty; expected {expected}.',

@@ -1,0 +1,46 @@
+/** Values that have a name (&name), and places that ask for one (*name): nothing here reads them. */
+import { isAlias, isNode, isScalar, visit, type Alias, type Document, type Node } from 'yaml';
+import { mistake } from './messages/index.ts';
+import { firstSignMistake, type Slip } from './yaml-slips.ts';
+
+/** A value as it was typed, after a colon; the end of the sentence where it takes several lines. */
+const shown = (node: Node, text: string): { readonly en: string; readonly zh: string } => {
+  const [from = 0, to = 0] = node.range ?? [];
+  const typed = text.slice(from, to).trim();
+  return typed === '' || typed.includes('\n')
+    ? { en: '.', zh: '。' }
+    : { en: `: ${typed}`, zh: `：${typed}` };
+};
+
+const ofAlias = (alias: Alias, document: Document, text: string): Slip => {
+  const { source: name, range } = alias;
+  const named = alias.resolve(document);
+  // Where nothing has that name, a text begins with the sign.
+  const found = named
+    ? mistake('yaml-alias', { name, expected: shown(named, text) })
+    : firstSignMistake(`*${name}`);
+  return { offset: range?.[0] ?? 0, mistake: found };
+};
+
+const ofAnchor = (node: Node, name: string, text: string): Slip => {
+  const offset = text.lastIndexOf(`&${name}`, node.range?.[0]);
+  const isAlone = isScalar(node) && node.source === '';
+  const found = isAlone
+    ? firstSignMistake(`&${name}`)
+    : mistake('yaml-anchor', { name, expected: shown(node, text) });
+  return { offset, mistake: found };
+};
+
+/** The slips behind the names of values in a document, from top to bottom. */
+export const referencesIn = (document: Document, text: string): Slip[] => {
+  const found: Slip[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      if (!isNode(node)) return;
+      if (isAlias(node)) found.push(ofAlias(node, document, text));
+      else if ('anchor' in node && typeof node.anchor === 'string')
+        found.push(ofAnchor(node, node.anchor, text));
+    },
+  });
+  return found;
+};
