@@ -5,6 +5,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { ASK_AGAIN, FOR_ANY_PAGE, FOREVER } from '../host/files.ts';
 import { SAFE_HEADERS } from '../host/policy.ts';
 import { NAMED_BY_CONTENT } from '../offline/kept.ts';
 import { requestedBase } from '../share/site.ts';
@@ -26,13 +27,13 @@ interface ServeOptions {
 
 /** What hosts send: names with a hash never change, everything else is asked for again. */
 const setHeaders = (response: ServerResponse, path: string): void => {
-  response.setHeader(
-    'Cache-Control',
-    NAMED_BY_CONTENT.some((folder) => path.startsWith(`/${folder}/`))
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-  );
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+  const isNamed = NAMED_BY_CONTENT.some((folder) => path.startsWith(`/${folder}/`));
+  const headers = {
+    ...SAFE_HEADERS,
+    ...(isNamed && FOR_ANY_PAGE),
+    'Cache-Control': isNamed ? FOREVER : ASK_AGAIN,
+  };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // Without it, browsers read plain text in an encoding of their own choice.
   if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
 };

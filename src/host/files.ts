@@ -16,8 +16,10 @@ interface HostRules {
 /** The folder of the pages that may be framed. */
 export const EMBED = 'embed';
 
-const FOREVER = 'public, max-age=31536000, immutable';
-const ASK_AGAIN = 'no-cache';
+export const FOREVER = 'public, max-age=31536000, immutable';
+export const ASK_AGAIN = 'no-cache';
+/** In a frame that another site has sandboxed, a page’s own fonts and modules come from elsewhere. */
+export const FOR_ANY_PAGE = { 'Access-Control-Allow-Origin': '*' } as const;
 
 const block = (path: string, headers: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -36,7 +38,10 @@ export const headersFile = ({ base, pages }: Omit<HostRules, 'policies'>): strin
     [
       block(`${base}*`, SAFE_HEADERS),
       ...NAMED_BY_CONTENT.map((folder) =>
-        block(`${base}${folder}/*`, { 'Cache-Control': FOREVER }),
+        block(`${base}${folder}/*`, {
+          'Cache-Control': FOREVER,
+          ...FOR_ANY_PAGE,
+        }),
       ),
       block(base + WORKER, { 'Cache-Control': ASK_AGAIN }),
       ...rules(usual, framedBy('nobody')),
@@ -62,6 +67,9 @@ const add = (name: string, value: string): string[] => {
   return [...sets, `add_header ${name} "${parts.map(variable).join('')}" always;`];
 };
 
+const addAll = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => add(name, value));
+
 /** In nginx a location that adds a header inherits none: each says all. */
 const location = (
   match: string,
@@ -71,7 +79,7 @@ const location = (
 ): string[] => [
   `location ${match} {`,
   ...[
-    ...Object.entries(SAFE_HEADERS).flatMap(([name, value]) => add(name, value)),
+    ...addAll(SAFE_HEADERS),
     ...(policy === undefined ? [] : add('Content-Security-Policy', policy)),
     ...add('Cache-Control', cache),
     ...rest,
@@ -95,7 +103,9 @@ export const nginxFile = ({ base, policies }: Omit<HostRules, 'pages'>): string 
     // Nothing that begins with a dot is part of the site, and this folder is the host's: there it
     // answers those who certify its address.
     'location ~ /\\.(?!well-known/) { return 404; }',
-    ...NAMED_BY_CONTENT.flatMap((folder) => location(`^~ ${base}${folder}/`, undefined, FOREVER)),
+    ...NAMED_BY_CONTENT.flatMap((folder) =>
+      location(`^~ ${base}${folder}/`, undefined, FOREVER, addAll(FOR_ANY_PAGE)),
+    ),
     ...location(`~ ^${base}(?:[^/]+/)?${EMBED}/`, policies.embed, ASK_AGAIN, [
       'try_files $uri $uri/ =404;',
     ]),

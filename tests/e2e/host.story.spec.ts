@@ -68,15 +68,24 @@ for (const kind of KINDS) {
 test('only embeds can be framed', { tag: '@desktop' }, async ({ page }) => {
   /** A page of another site, which frames that page of this one whose path it is asked for. */
   const host = createServer(({ url = '/' }, response) => {
-    const body = `<iframe src="${nginx.url}${url.slice(1)}" width="600" height="400"></iframe>`;
+    const src = nginx.url + url.slice(1);
+    const body = `<iframe src="${src}" sandbox="allow-scripts" width="600" height="400"></iframe>`;
     response.writeHead(200, { 'content-type': 'text/html' }).end(body);
   });
   const port = await freePort();
   await new Promise<void>((resolve) => host.listen(port, '127.0.0.1', resolve));
   const elsewhere = `http://127.0.0.1:${String(port)}/`;
   const [embed = ''] = ofKind('embed/');
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
   await page.goto(elsewhere + embed);
   await expect(page.frameLocator('iframe').locator('[data-figure]')).toBeVisible();
+  // Even in a sandbox, where a page comes from nowhere, it has its fonts and its script.
+  const framed = page.frames().find((frame) => frame.parentFrame() !== null);
+  await expect
+    .poll(() => framed?.evaluate(() => Array.from(document.fonts).map(({ status }) => status)))
+    .toContain('loaded');
+  expect(failed).toEqual([]);
   const refused = page.waitForEvent('console', (message) =>
     message.text().includes('frame-ancestors'),
   );

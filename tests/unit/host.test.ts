@@ -134,6 +134,7 @@ describe('files for hosts', () => {
     expect(text).toContain('/sub/embed/*\n  Content-Security-Policy: frame-ancestors *\n');
     expect(text).toContain('/sub/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
     expect(text).toContain('/sub/fonts/*\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(text.match(/Access-Control-Allow-Origin: \*/g)).toHaveLength(2);
     expect(text).toContain('/sub/sw.js\n  Cache-Control: no-cache');
     expect(text.match(/^\/sub\/\*$/gm)).toHaveLength(1);
   });

@@ -70,6 +70,13 @@ describe('the server', () => {
     expect((await ask('/')).headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('gives fonts and modules to a frame that another site has sandboxed, and no page', async () => {
+    const given = async (path: string): Promise<string | null> =>
+      (await ask(path)).headers.get('access-control-allow-origin');
+    expect(await given('/_astro/page.abc.js')).toBe('*');
+    expect(await given('/')).toBeNull();
+  });
+
   it('only reads', async () => {
     expect((await ask('/', { method: 'POST' })).status).toBe(405);
   });
