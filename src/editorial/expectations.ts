@@ -33,6 +33,8 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   'paragraphs of the source for every fact but one of common knowledge':
     '原文的段号：只有 kind 是 common 的常识不写，其余都要写',
   'a number, or a range of two': '一个数，或者两个数的区间',
+  "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }":
+    "数字处写 {n} 的一句话，例如 { zh: '{n}米' }",
   'a formula for a computed fact, and for no other kind':
     '一条算式：只有 kind 是 computed 的数字才有，也必须有',
 };

@@ -70,7 +70,7 @@ export const dataFindings = (
       named.push(undefined);
       return [{ file: asWritten(join(root, name)), ...mistake('data-missing', { figure }) }];
     }
-    const languages = { ...known, named: 'own' } as const;
+    const languages = { ...known, named: () => 'own' as const };
     const { value, source, findings } = readShape(root, name, rules.schema, languages);
     const sound = source && soundRest(rules.schema, source.data);
     const faults = sound && ledger ? rules.faults(sound.value, ledger) : [];

@@ -82,7 +82,7 @@ const repeatedIn = (
 export const readStory = (root: string): Read<Story> => {
   const read = readShape(root, STORY, storySchema, {
     editions: editionsNamed(root),
-    named: 'facts',
+    named: () => 'facts',
   });
   const twice = [
     ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
@@ -112,7 +112,11 @@ const factsIn = (entries: readonly unknown[]): (Fact | undefined)[] =>
   entries.map((entry) => factSchema.safeParse(entry).data);
 
 export const readFacts = (root: string, editions: readonly Edition[]): FactsRead => {
-  const { value, source, findings } = readShape(root, FACTS, factsSchema, { editions });
+  const { value, source, findings } = readShape(root, FACTS, factsSchema, {
+    editions,
+    // The place of the number, which the schema looks at.
+    named: (path) => (path.at(-2) === 'measure' ? 'own' : 'nothing'),
+  });
   if (!source || !Array.isArray(source.data)) return { findings };
   const facts = value ?? factsIn(source.data);
   const unsound = source.data.filter((_, index) => !facts[index]).map(idIn);

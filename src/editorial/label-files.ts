@@ -34,7 +34,11 @@ export const readLabels = (
     return {
       edition,
       file,
-      ...readShape(root, name, stringsSchema, { editions, language: edition, named: 'facts' }),
+      ...readShape(root, name, stringsSchema, {
+        editions,
+        language: edition,
+        named: () => 'facts',
+      }),
     };
   return isNeeded(root, edition)
     ? { edition, file, findings: [{ file, ...mistake('labels-missing') }] }

@@ -13,8 +13,7 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
 const text = z.string().trim().min(1, 'a text that is not empty');
-/** A paragraph of the source, as facts and chapters cite it. */
-/** A paragraph of the source by its number. */
+/** A paragraph of the source by its number, as facts and chapters cite it. */
 export const PARAGRAPH = /^P\d+$/;
 /** Paragraphs in the order of the source: P9 before P10. */
 export const inOrderOfSource = (one: string, other: string): number =>
@@ -54,6 +53,17 @@ const common = {
 };
 
 const number = z.number();
+const amount = z.union(
+  [number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])],
+  { error: 'a number, or a range of two' },
+);
+
+/** The words that a count is said in where it counts what no unit here does: “{n} metres”. */
+const measure = localText.refine(
+  (texts) =>
+    Object.values(texts).every((words) => words.includes('{n}') && !/\{(?!n[|}])/.test(words)),
+  "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }",
+);
 
 /** A fact as far as it can be read, where something else in it is wrong. */
 const kindKnown = z.looseObject({ kind: z.enum(FACT_KINDS) });
@@ -67,11 +77,14 @@ export const factSchema = z
     z.strictObject({ ...common, unit: z.literal('period'), value: z.tuple([date, date]) }),
     z.strictObject({
       ...common,
-      unit: z.enum(QUANTITY_UNITS),
-      value: z.union(
-        [number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])],
-        { error: 'a number, or a range of two' },
-      ),
+      unit: z.enum(QUANTITY_UNITS).exclude(['count']),
+      value: amount,
+    }),
+    z.strictObject({
+      ...common,
+      unit: z.literal('count'),
+      value: amount,
+      measure: measure.optional(),
     }),
   ])
   .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {

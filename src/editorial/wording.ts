@@ -1,7 +1,7 @@
 /** How a fact of the ledger reads in a sentence of each edition. */
 import { dateParts, dayNumber, inSeveralYears } from '../locales/calendar.ts';
-import type { Edition } from '../locales/editions.ts';
-import { formatDay, formatMonthOfYear, formatNumber } from '../locales/format.ts';
+import { textIn, type Edition } from '../locales/editions.ts';
+import { fill, formatDay, formatMonthOfYear, formatNumber } from '../locales/format.ts';
 import { wordingOf } from '../locales/index.ts';
 import { isThird } from './precision.ts';
 import type { Fact } from './schemas.ts';
@@ -19,12 +19,21 @@ type Quantity = Extract<Fact, { value: number | [number, number] }>;
 const magnitude = (value: Quantity['value'], edition: Edition): string =>
   typeof value === 'number' ? formatNumber(value, edition) : wordingOf(edition).range(...value);
 
+/** The words of a measure around a number that is written already; the end of a range decides on their form. */
+const inMeasure = (words: string, text: string, value: Quantity['value']): string =>
+  fill(
+    words.replaceAll('{n}', () => text),
+    { n: typeof value === 'number' ? value : value[1] },
+  );
+
 const quantity = (fact: Quantity, edition: Edition, form: FactForm): string => {
   const { value, unit, qualifier } = fact;
   const number = unit === 'year' ? String(value) : magnitude(value, edition);
   if (form === 'number') return number;
   const { units, qualifiers } = wordingOf(edition);
-  const measured = (text: string): string => units[unit](text, value);
+  const words = unit === 'count' && fact.measure ? textIn(fact.measure, edition) : undefined;
+  const measured = (text: string): string =>
+    words === undefined ? units[unit](text, value) : inMeasure(words, text, value);
   return qualifier === undefined ? measured(number) : qualifiers[qualifier](number, measured);
 };
 

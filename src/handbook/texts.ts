@@ -59,7 +59,7 @@ const zh: HandbookTexts = {
     facts: [
       '日期和数字都记在 facts.yaml 里，只记一次，并写明出处。正文用名字去取，改账就处处都改。自己手打的数字，检查会提醒你换成账上的。',
       '放在引号里的话都记在 quotes.yaml 里：引文（quotation）记谁说的、出自第几段，可以整段印，也可以引其中几个字；名称和用语（term）要整个引；本站自己加引号的词（own）不算原文的话。引号里的字与账上不合，检查会指出来。一章依据原文哪几段，由它用到的数字、引文和图算出，不用写；只是转述、没有取数也没有引用的段落，在章末用 <Source> 补上。',
-      '图的标题和封面上也从账上取数，写成 {fact:名字}。正文里的数从账上取，印成阿拉伯数字；章名和章的简介里取不了数，就写汉字（六十二天），由检查与账核对；固定的说法（五个一）、不是数据的整数（一百盏灯）也写汉字。账上的 asOf 只写到所知的程度：日、旬（2023-08-late）、月、年，没有日期写 undated。',
+      "图的标题和封面上也从账上取数，写成 {fact:名字}。正文里的数从账上取，印成阿拉伯数字；章名和章的简介里取不了数，就写汉字（六十二天），由检查与账核对；固定的说法（五个一）、不是数据的整数（一百盏灯）也写汉字。账上的 asOf 只写到所知的程度：日、旬（2023-08-late）、月、年，没有日期写 undated。现成的单位里没有的，用 count，再写明怎么说：measure: { zh: '{n}米' }。",
     ],
     figures: [
       '一张图有几个状态，每个状态都有自己的网页和分享图。在场景里一步一个状态，或在正文里单放一张。',
@@ -150,7 +150,7 @@ const en: HandbookTexts = {
     facts: [
       'Every date and figure stands once in facts.yaml, with its source. The text fetches it by name, so that a change in the ledger is a change everywhere. For a figure typed by hand, the check names the fact to use instead.',
       'All words in quotation marks stand in quotes.yaml: a quotation with its speaker and paragraph, printed whole or in part; a term, a name or word of the source’s, only whole; and words that the story sets off itself (own), which are nobody’s. The check finds marks around anything else. Which paragraphs a chapter rests on follows from its facts, quotations and figures, and is not typed; those that it only retells are added with a <Source> at its end.',
-      'Titles of figures and the cover fetch their numbers, too: {fact:name}. In running text a number of the ledger is fetched and stands in digits; a chapter’s title and description cannot fetch one and spell it, sixty-two days, which the check holds against the ledger. asOf is only as exact as is known: a day, a third of a month (2023-08-late), a month, a year, or undated.',
+      "Titles of figures and the cover fetch their numbers, too: {fact:name}. In running text a number of the ledger is fetched and stands in digits; a chapter’s title and description cannot fetch one and spell it, sixty-two days, which the check holds against the ledger. asOf is only as exact as is known: a day, a third of a month (2023-08-late), a month, a year, or undated. What none of the units here measures is a count, with the words for it: measure: { en: '{n} {n|metre|metres}' }.",
     ],
     figures: [
       'A figure has a few states, each with a page and pictures of its own to share. A scene takes it from one to the next, a step at a time; a plate shows one of them in the run of the text.',

@@ -46,6 +46,24 @@ describe('a fact that a figure draws', () => {
       told: ['facts.yaml:71:3 “value” is "two"; expected a number, or a range of two.'],
     },
     {
+      name: 'has a measure without a place for the number',
+      edits: spoilt(
+        FACTS,
+        swap('  say: { zh: "12", en: twelve }\n', '  measure: { zh: 处, en: places }\n'),
+      ),
+      told: [
+        'facts.yaml:139:3 “measure” is {"zh":"处","en":"places"}; expected words with {n} for the number, such as { en: \'{n} {n|metre|metres}\' }.',
+      ],
+    },
+    {
+      name: 'has a measure though it is in a unit',
+      edits: spoilt(
+        FACTS,
+        swap('  unit: percent\n', "  unit: percent\n  measure: { zh: '{n}米' }\n"),
+      ),
+      told: ['facts.yaml:71:3 “measure” is unknown here.'],
+    },
+    {
       name: 'lacks its unit',
       edits: spoilt(FACTS, swap('  unit: percent\n', '')),
       told: [

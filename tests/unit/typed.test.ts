@@ -20,6 +20,12 @@ const ledger = makeLedger([
   fact({ id: 'share', unit: 'percent', value: 90 }),
   fact({ id: 'land', unit: 'mu', value: 200 }),
   fact({ id: 'years', unit: 'years', value: 36 }),
+  fact({
+    id: 'lift',
+    unit: 'count',
+    value: 1041,
+    measure: { zh: '{n}米', en: '{n} {n|metre|metres}' },
+  }),
 ]);
 
 /** What is found to be typed by hand in a text. */
@@ -34,6 +40,8 @@ const typed = (text: string, edition: Edition): string[] =>
 describe('a number that the ledger holds', () => {
   it.each([
     '17天',
+    '1041米',
+    '1041 米',
     '17 天',
     '十七天',
     '五吉瓦',
@@ -91,6 +99,8 @@ describe('a number that the ledger holds', () => {
     '90 percent',
     '200 mu',
     '36 years',
+    '1,041 metres',
+    '1041-metre',
     'seventeen‑day',
     'nine-tenths',
     '90 pct',

@@ -7,6 +7,9 @@ import { fact, storyFacts } from './support/facts.ts';
 const both = (fields: Readonly<Record<string, unknown>>, form?: FactForm): string[] =>
   EDITIONS.map((edition) => wording(fact(fields), edition, form));
 
+const METRES = { zh: '{n}米', en: '{n} {n|metre|metres}' };
+const EUROS = { zh: '{n}欧元', en: '€{n}' };
+
 describe('a fact in words', () => {
   it.each([
     [{ unit: 'tonne', value: 12_000 }, '1.2万吨', '12,000 t'],
@@ -39,6 +42,16 @@ describe('a fact in words', () => {
     [{ unit: 'years', value: 20, qualifier: 'over' }, '20余年', 'more than 20 years'],
     [{ unit: 'gigawatt', value: 50 }, '50吉瓦', '50 GW'],
     [{ unit: 'percent', value: 63 }, '63%', '63%'],
+    [{ unit: 'count', value: 41, measure: METRES }, '41米', '41 metres'],
+    [{ unit: 'count', value: 1, measure: METRES }, '1米', '1 metre'],
+    [{ unit: 'count', value: [1, 3], measure: METRES }, '1至3米', '1 to 3 metres'],
+    [
+      { unit: 'count', value: 1200, measure: METRES, qualifier: 'over' },
+      '1200余米',
+      'more than 1,200 metres',
+    ],
+    [{ unit: 'count', value: 2.2e9, measure: EUROS }, '22亿欧元', '€2.2 billion'],
+    [{ unit: 'count', value: 41, measure: { zh: '{n}米' } }, '41米', '41米'],
   ])('%o is %s and %s', (fields, zh, en) => {
     expect(both(fields)).toEqual([zh, en]);
   });

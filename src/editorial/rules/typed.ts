@@ -1,7 +1,7 @@
 /** Dates and figures typed by hand, in digits or in words, that the ledger holds. */
 import { dateParts, dayNumber } from '../../locales/calendar.ts';
-import type { Edition } from '../../locales/editions.ts';
-import { formatMonthOfYear, formatNumber } from '../../locales/format.ts';
+import { textIn, type Edition } from '../../locales/editions.ts';
+import { fill, formatMonthOfYear, formatNumber } from '../../locales/format.ts';
 import { wordingOf } from '../../locales/index.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
@@ -10,8 +10,29 @@ import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
 import { quantitiesIn } from '../spelled.ts';
 import { runsOf } from '../text.ts';
+import { wording } from '../wording.ts';
 import type { ShownText } from './wordings.ts';
 import type { RuleContext } from './context.ts';
+
+/** A number as it is written, as a pattern: 12,000 and 12000 are one number. */
+const numberForm = (number: string): string =>
+  number
+    .split(',')
+    .map((group) => RegExp.escape(group))
+    .join(',?');
+
+/** The ways to write a count in the words of its measure: “41 metres”, “41-metre”, “€41”. */
+const measuredForms = (fact: Extract<Fact, { unit: 'count' }>, edition: Edition): string[] => {
+  if (fact.measure === undefined) return [];
+  const number = numberForm(wording(fact, edition, 'number'));
+  // In the forms for one and for more.
+  const [before = '', ...after] = textIn(fact.measure, edition).split('{n}');
+  const around = [before, after.join('{n}')];
+  return [1, 2].map((n) => {
+    const [ahead, behind] = around.map((words) => RegExp.escape(fill(words, { n }).trim()));
+    return [ahead, number, behind].filter(Boolean).join('[\\s-]?');
+  });
+};
 
 /** The ways to write a fact in an edition, as patterns; none for a mere count, which is a word. */
 const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
@@ -23,17 +44,16 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
       return [RegExp.escape(formatMonthOfYear(year, month, edition))];
     }
     case 'period':
-    case 'count':
       return [];
+    case 'count':
+      return measuredForms(fact, edition);
     default: {
       const unit = rulesOf(edition).handWritten.after[fact.unit] ?? '';
       const { value } = fact;
       if (typeof value === 'object')
         return [`${RegExp.escape(wordingOf(edition).range(...value))}${unit}`];
       const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
-      // 12,000 and 12000 are one number.
-      const groups = number.split(',').map((group) => RegExp.escape(group));
-      return [`${groups.join(',?')}\\s?${unit}`];
+      return [`${numberForm(number)}\\s?${unit}`];
     }
   }
 };

@@ -104,8 +104,8 @@ export interface Languages {
   readonly editions: readonly Edition[];
   /** Left out where the file holds several. */
   readonly language?: Edition | undefined;
-  /** Left out where its texts may name nothing. */
-  readonly named?: Named;
+  /** What the text at a path may name. Left out where none may name anything. */
+  readonly named?: (path: readonly PropertyKey[]) => Named;
 }
 
 /**
@@ -136,5 +136,5 @@ export const yamlTexts = (
 /** The findings on the wording of a file’s texts. */
 export const yamlCopyFindings = (source: YamlSource, languages: Languages): Diagnostic[] =>
   yamlTexts(source, languages).flatMap((text) =>
-    plainFindings(text, text.edition, languages.named ?? 'nothing'),
+    plainFindings(text, text.edition, languages.named?.(text.path) ?? 'nothing'),
   );
