@@ -43,6 +43,8 @@ export interface Control extends Box {
   readonly valueText: string;
   /** It stands, its least value at the foot. */
   readonly upright?: boolean;
+  /** It asks something: a focus that passes over it is no answer. */
+  readonly asks?: boolean;
 }
 
 /** A part of a figure's heading. */

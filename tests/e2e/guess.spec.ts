@@ -10,6 +10,7 @@ import {
   drawingOf,
   expectPicture,
   goTo,
+  settle,
   stillsOf,
   type Edition,
 } from './support.ts';
@@ -79,6 +80,10 @@ for (const { edition, path } of EDITIONS) {
     await page.goto(path);
     await goTo(page, STATE.guess);
     await slider(page, edition).focus();
+    // Who only comes by has not answered.
+    await expect(slider(page, edition)).toBeFocused();
+    await settle(page);
+    expect(await textOf(page, 'count-guess')).toBe('?');
     await page.keyboard.press('Home');
     for (let day = 0; day < 40; day += 1) await page.keyboard.press('ArrowRight');
     expect(await textOf(page, 'count-guess')).toBe('40');

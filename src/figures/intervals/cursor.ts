@@ -14,8 +14,8 @@ export const cursorMarks = (x: number, base: number, height: number, m: Measures
   { kind: 'circle', key: 'cursor-grip', cx: x, cy: base, r: gripRadius(m), tone: 'ink' },
 ];
 
-/** What a control says. */
-export type ControlWords = Pick<Control, 'label' | 'valueText'>;
+/** What a control says, and whether it asks. */
+export type ControlWords = Pick<Control, 'label' | 'valueText' | 'asks'>;
 
 /** The values of a control, and where each stands: the places of those from `min` on. */
 interface ControlValues {

@@ -120,7 +120,7 @@ export const questionMarks = (
     control: controlOver(
       { ...area, y: base - tall, height: tall + 12 * m.unit },
       { min: 0, value: shown ?? half, places },
-      words.control,
+      { ...words.control, asks: true },
     ),
   };
 };

@@ -149,7 +149,7 @@ export const makeSliderOverlay = (
   // Who comes by keyboard sees at once where the cursor stands.
   input.addEventListener('focus', () => {
     settle();
-    if (input.matches(':focus-visible')) choose(input.valueAsNumber);
+    if (!shown?.control.asks && input.matches(':focus-visible')) choose(input.valueAsNumber);
   });
   // The drawing comes after it: a style sheet can say there that the input has the focus.
   box.prepend(input);
