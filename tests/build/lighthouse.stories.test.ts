@@ -41,7 +41,9 @@ describe('a story of one edition', () => {
     const chapters = [...page.document.querySelectorAll('main > .chapter')];
     expect(chapters.map(({ id }) => id)).toEqual(['dark', 'worth']);
     expect(page.document.getElementById('cover')?.textContent).toMatch(/100\D+70/);
-    expect(page.document.querySelectorAll('.fact-note').length).toBe(13);
+    expect(page.document.querySelectorAll('.fact-note').length).toBe(14);
+    // What it measures in words of its own.
+    expect(page.document.getElementById('dark')?.textContent).toContain('18 sea miles');
   });
 
   it('has the interface of its language, but for what it says otherwise', () => {
