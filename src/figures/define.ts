@@ -82,7 +82,7 @@ export const defineFigure = <Data, State extends NamedState>({
 }: Definition<Data, State>): Figure<Data, State> => {
   const contextOf = memoizeWeak((props: FigureProps<Data>): Context<Data> => {
     const known = { ...values(props), sources: props.sources.join(' ') };
-    return { ...props, say: (key) => fill(props.words[key] ?? key, known) };
+    return { ...props, say: (key) => fill(props.words[key] ?? key, known, props.edition) };
   });
   const linesOf = (state: State, context: Context<Data>): Lines => {
     const { say, words } = context;

@@ -41,14 +41,22 @@ export const tied = (text: string): string =>
 
 /**
  * “{fewer} days” with {fewer: 19} → “19 days”. “{days|day|days}” gives the first form for one and
- * the second for any other number. An unknown name is left as it stands.
+ * the second for any other number. An unknown name is left as it stands. Numbers are written as the
+ * edition writes them; without one, in digits.
  */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+export const fill = (
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+  edition?: Edition,
+): string =>
   template.replace(
     /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
     (whole, name: string, one?: string, other?: string) => {
       if (!Object.hasOwn(values, name)) return whole;
       const value = values[name];
-      return one === undefined || other === undefined ? String(value) : value === 1 ? one : other;
+      if (one !== undefined && other !== undefined) return value === 1 ? one : other;
+      return edition !== undefined && typeof value === 'number'
+        ? formatNumber(value, edition)
+        : String(value);
     },
   );

@@ -2,6 +2,7 @@
 import { cumsum, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../locales/editions.ts';
+import { formatNumber } from '../locales/format.ts';
 import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
 import { ticksPath, type DaySpan } from '../kit/axis.ts';
@@ -52,7 +53,8 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
   const spans = words.spans.flatMap(({ days, tone, label }, index): Mark[] => {
     const first = edges[index] ?? 0;
     const left = xOf(first);
-    const beside = left + textWidth(String(days), numeral, 'numeral', edition) + small * BESIDE;
+    const count = formatNumber(days, edition);
+    const beside = left + textWidth(count, numeral, 'numeral', edition) + small * BESIDE;
     const y = base - height - small * 0.6;
     return [
       {
@@ -66,7 +68,7 @@ const rulerMarks = (words: CoverWords, ruler: Ruler, edition: Edition): Mark[] =
       },
       textMark({
         key: `days-${index}`,
-        text: String(days),
+        text: count,
         x: left,
         y,
         size: numeral,
@@ -111,7 +113,10 @@ const countSize = (
   const total = spans.reduce((sum, { days }) => sum + days, 0);
   const sizes = spans.map(({ days, label }) => {
     const name = textWidth(label, small, 'label', edition) + small * 2 * BESIDE;
-    return ((days / total) * width - name) / textWidth(String(days), 1, 'numeral', edition);
+    return (
+      ((days / total) * width - name) /
+      textWidth(formatNumber(days, edition), 1, 'numeral', edition)
+    );
   });
   return Math.min(most, ...sizes);
 };

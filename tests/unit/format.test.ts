@@ -90,6 +90,15 @@ describe('fill()', () => {
     expect(fill('{a} of {b}', { a: 1, b: 'two' })).toBe('1 of two');
     expect(fill('{a} {unknown}', { a: 0 })).toBe('0 {unknown}');
   });
+
+  it('writes numbers as the edition does, and the form that they ask for', () => {
+    expect(fill('{n} {n|day|days}, {since}', { n: 1188, since: '1990' }, 'en')).toBe(
+      '1,188 days, 1990',
+    );
+    expect(fill('{n} {n|day|days}', { n: 1 }, 'en')).toBe('1 day');
+    expect(fill('{n}天', { n: 1188 }, 'zh')).toBe('1188天');
+    expect(fill('{n}', { n: 1188 })).toBe('1188');
+  });
 });
 
 it.each([

@@ -5,6 +5,7 @@ import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';
 import { levelLine, uprightLine } from '../../kit/rules.ts';
+import { formatNumber } from '../../locales/format.ts';
 import type { Grid } from './aligned-grid.ts';
 
 /** Days are ticked one by one where they are at least this wide. */
@@ -35,7 +36,7 @@ export const axisLabels = (grid: Grid, zeroText: string, { m, edition }: Plot): 
     .map((day) =>
       textMark({
         key: `axis-label-${day}`,
-        text: String(day),
+        text: formatNumber(day, edition),
         x: xOf(day),
         face: 'numeral',
         anchor: day === days ? 'end' : 'middle',

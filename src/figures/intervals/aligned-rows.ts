@@ -1,7 +1,7 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
 import { dayOpacity } from '../../kit/axis.ts';
-import { fill } from '../../locales/format.ts';
+import { fill, formatNumber } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
@@ -104,13 +104,14 @@ export const rowTexts = (
   const air = 4 * m.unit;
   const name = textMark({ key: `name-${id}`, text: label, x: area.x, ...at });
   const unitWidth = widthOf(words.unit, plot);
-  const countWidth = widthOf(String(length), plot, grid.count, 'numeral') + air + unitWidth;
+  const count = formatNumber(length, edition);
+  const countWidth = widthOf(count, plot, grid.count, 'numeral') + air + unitWidth;
   const clear = area.x + widthOf(label, plot) + m.label * 0.7;
   const countEnd = Math.max(end, clear + countWidth);
   const saved = grid.days - length;
   const fewer = textMark({
     key: `fewer-${id}`,
-    text: fill(words.fewer, { days: saved }),
+    text: fill(words.fewer, { days: saved }, edition),
     x: (end + rightOf(area)) / 2,
     anchor: 'middle',
     ...at,
@@ -122,7 +123,7 @@ export const rowTexts = (
     name,
     textMark({
       key: `count-${id}`,
-      text: String(length),
+      text: count,
       x: countEnd - unitWidth - air,
       face: 'numeral',
       anchor: 'end',

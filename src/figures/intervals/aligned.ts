@@ -32,7 +32,7 @@ const readMarks = (
   const x = grid.xOf(since);
   const top = (grid.rows[0]?.y ?? grid.axis) - 4 * m.unit;
   const lines = [
-    { key: 'cursor-day', text: fill(words.day, { day: since }), tone: 'ink' as const },
+    { key: 'cursor-day', text: fill(words.day, { day: since }, edition), tone: 'ink' as const },
     ...data.intervals.flatMap((interval) => {
       const { id, tone } = interval;
       const text = readingOf(data, interval, since, style);

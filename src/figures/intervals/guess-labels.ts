@@ -5,6 +5,7 @@ import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { shortDayOf } from './dates.ts';
 import { eventOn, type IntervalsData } from './days.ts';
 import type { DayScale } from './lens.ts';
@@ -35,7 +36,7 @@ export const scaleMarks = (
     .map((day) =>
       textMark({
         key: `scale-label-${day}`,
-        text: String(day),
+        text: formatNumber(day, edition),
         x: xOf(day),
         y: base + 11 * m.unit + m.label * 0.9,
         size: m.label,

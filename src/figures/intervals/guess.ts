@@ -7,6 +7,7 @@ import { textMark } from '../../kit/heading.ts';
 import type { Control, Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { lengthOf, type IntervalsData } from './days.ts';
 import { groundOf, withoutBeside, type Ground } from './guess-ground.ts';
@@ -96,7 +97,7 @@ export const questionMarks = (
   words: GuessWords,
   plot: Plot,
 ): { marks: Mark[]; control: Control } => {
-  const { area, m } = plot;
+  const { area, m, edition } = plot;
   // Under the scale its numbers, and the day it begins on.
   const lower = withoutBeside(data, 0, plot);
   const below = hasTwoLines(lower) ? roomBelow(lower) : 12 * m.unit + m.label * 2.5;
@@ -105,7 +106,7 @@ export const questionMarks = (
   const { base, tall } = stand;
   const shown = guess === undefined ? undefined : Math.min(guess, days);
   const half = Math.round(days / 2);
-  const number = shown === undefined ? '?' : String(shown);
+  const number = shown === undefined ? '?' : formatNumber(shown, edition);
   const said = { id: 'guess', number, tone: 'ink', label: words.yours, unit: words.unit } as const;
   const places = range(days + 1).map((day) => ({ x: xOf(day), y: base }));
   return {
@@ -132,7 +133,7 @@ export const answerMarks = (
   words: GuessWords,
   plot: Plot,
 ): { marks: Mark[]; control: Control } => {
-  const { area, m } = plot;
+  const { area, m, edition } = plot;
   const asked = data.guess;
   const room = guess === undefined ? 0 : guessRoom(plot);
   const lower = withoutBeside(data, room, plot);
@@ -147,7 +148,7 @@ export const answerMarks = (
   const isShort = xOf(answer) - xOf(0) < m.label * DATE;
   const said = {
     id: 'answer',
-    number: String(answer),
+    number: formatNumber(answer, edition),
     tone: asked.tone,
     label: asked.label,
     unit: words.unit,

@@ -60,6 +60,7 @@ export const valuesOf = ({ data, edition }: FigureProps<IntervalsData>): Values 
     first: lengths[0] ?? 0,
     second: lengths.at(-1) ?? 0,
     fewer: (lengths[0] ?? 0) - (lengths.at(-1) ?? 0),
+    more: (lengths.at(-1) ?? 0) - (lengths[0] ?? 0),
     later: latest - last,
     from: dated(first),
     middle: dated(middle),
@@ -79,12 +80,12 @@ export const valuesOf = ({ data, edition }: FigureProps<IntervalsData>): Values 
 /** The finding; for a guess, what a picture of the reader's own says instead, where it has words. */
 const titleOf = (
   { name, guess }: IntervalsState,
-  { say, words }: Context<IntervalsData>,
+  { say, words, edition }: Context<IntervalsData>,
 ): string => {
   const key = `${name}.guessed`;
   return guess === undefined || words[key] === undefined
     ? say(`${name}.title`)
-    : fill(say(key), { guess });
+    : fill(say(key), { guess }, edition);
 };
 
 /** The day the cursor stands on, kept within the axis. */
@@ -118,16 +119,18 @@ const dayReading = (state: IntervalsState, props: FigureProps<IntervalsData>): s
 
 /** How a guess compares with the answer, in a sentence. */
 export const guessReading = (guess: number, props: FigureProps<IntervalsData>): string => {
-  const { data, words } = props;
+  const { data, words, edition } = props;
   const answer = lengthOf(data.guess);
   const key = guess > answer ? 'guess.more' : guess < answer ? 'guess.less' : 'guess.right';
-  return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) });
+  return fill(words[key] ?? key, { guess, days: Math.abs(guess - answer) }, edition);
 };
 
 /** The last interval and its days, beside those that are guessed. */
-export const besideText = ({ data, words }: FigureProps<IntervalsData>): string => {
+export const besideText = ({ data, words, edition }: FigureProps<IntervalsData>): string => {
   const last = data.intervals.at(-1);
-  return last ? fill(words.beside ?? 'beside', { interval: last.label, days: lengthOf(last) }) : '';
+  return last
+    ? fill(words.beside ?? 'beside', { interval: last.label, days: lengthOf(last) }, edition)
+    : '';
 };
 
 /** Whether the day under the cursor is read below the headline. */
@@ -154,7 +157,7 @@ export const controlWords = (
   state: IntervalsState,
   context: Context<IntervalsData>,
 ): { label: string; valueText: string } => {
-  const { say, words } = context;
+  const { say, words, edition } = context;
   if (state.name !== 'guess')
     return { label: say('cursor'), valueText: dayReading(state, context) };
   return {
@@ -162,7 +165,7 @@ export const controlWords = (
     valueText:
       state.guess === undefined
         ? say('guess.none')
-        : fill(words['guess.value'] ?? '', { guess: state.guess }),
+        : fill(words['guess.value'] ?? '', { guess: state.guess }, edition),
   };
 };
 

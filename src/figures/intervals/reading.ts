@@ -49,12 +49,20 @@ export const dayText = (
   const dated = { date: dayOf(day, data, edition), weekday: formatWeekday(day, edition) };
   const line =
     day > last
-      ? fill(words.readAfter, { ...dated, event: eventOn(data, last) ?? '', n: day - last })
-      : fill(words.read, {
-          ...dated,
-          interval: interval?.label ?? '',
-          n: day - (interval?.from ?? day),
-        });
+      ? fill(
+          words.readAfter,
+          { ...dated, event: eventOn(data, last) ?? '', n: day - last },
+          edition,
+        )
+      : fill(
+          words.read,
+          {
+            ...dated,
+            interval: interval?.label ?? '',
+            n: day - (interval?.from ?? day),
+          },
+          edition,
+        );
   return line + known(data, day);
 };
 
@@ -74,7 +82,7 @@ export const readingOf = (
 ): string => {
   const over = since - lengthOf(interval);
   if (over > 0) {
-    return fill(done, { event: eventOn(data, interval.to) ?? interval.label, days: over });
+    return fill(done, { event: eventOn(data, interval.to) ?? interval.label, days: over }, edition);
   }
   const day = interval.from + since;
   const dated = isShort
@@ -137,5 +145,5 @@ export const cursorText = (
   const readings = data.intervals.map(
     (interval) => interval.label + colon + readingOf(data, interval, since, { ...words, edition }),
   );
-  return [fill(words.day, { day: since }), ...readings].join(semicolon);
+  return [fill(words.day, { day: since }, edition), ...readings].join(semicolon);
 };

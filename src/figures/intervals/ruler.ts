@@ -2,6 +2,7 @@
 import type { Control, Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import type { Plot } from '../../kit/plot.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
 import { dayScale, type DayScale, type Lens } from './lens.ts';
@@ -56,7 +57,7 @@ export const rulerMarks = (
       ...countMarks(
         {
           id: owner?.id ?? 'whole',
-          number: String(answer),
+          number: formatNumber(answer, plot.edition),
           tone: owner?.tone ?? 'ink',
           label: owner?.label ?? words.whole,
           unit: words.unit,
