@@ -1,7 +1,8 @@
 /** What the parser's complaints of < and > mean: parts half written, and signs that open none. */
-import { nearest, sameButCase } from './errors.ts';
+import { nearest } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Complaint, Read } from './syntax-complaint.ts';
+import { unknownPart } from './unknown-part.ts';
 import { PART_NAMES, VOCABULARY } from './vocabulary.ts';
 
 const isPart = (name: string): boolean => PART_NAMES.includes(name);
@@ -96,7 +97,7 @@ export const unclosed = (complaint: Complaint): Read => {
   }
   // “<煤>” and “<br>” were never meant as parts, “<fact>” was.
   return /^[a-z]/i.test(name)
-    ? { mistake: mistake('part-unknown', { name }, nearest(name, PART_NAMES)) }
+    ? { mistake: unknownPart(name) }
     : lessThan({ why, before: `${before}<`, after: after.slice(1), line: 0, column: 0 });
 };
 
@@ -108,8 +109,7 @@ export const mismatch = ({ why, before, after }: Complaint): Read => {
   // Of <scene> … </Scene>, the end is right.
   if (!isPart(name) && isPart(other)) {
     const offset = (before + after).lastIndexOf(`<${name}`, before.length - 1);
-    const meant = sameButCase(name, PART_NAMES) ?? nearest(name, PART_NAMES);
-    return { mistake: mistake('part-unknown', { name }, meant), offset };
+    return { mistake: unknownPart(name), offset };
   }
   if (!isPart(other) && nearest(other, [name]) !== undefined)
     return { mistake: mistake('part-unknown', { name: other }, name) };
@@ -132,7 +132,6 @@ const spoiltOpening = (name: string, before: string): Read | undefined => {
 export const closesNothing = ({ before, after }: Complaint): Read => {
   const name = /^\/?\s*([^\s>/]*)/.exec(after)?.[1] ?? '';
   const spoilt = isPart(name) ? spoiltOpening(name, before) : undefined;
-  return (
-    spoilt ?? { mistake: mistake('tag-closes-nothing', { name }), offset: before.lastIndexOf('<') }
-  );
+  const found = isPart(name) ? mistake('tag-closes-nothing', { name }) : unknownPart(name);
+  return spoilt ?? { mistake: found, offset: before.lastIndexOf('<') };
 };

@@ -10,6 +10,7 @@ export const EDITING = {
   'heading-left': {
     en: '“{found}” would print as it stands; expected a space after the # of a heading.',
     zh: '“{found}”会照原样印出来；小标题的 # 后面要空一格。',
+    fix: SIGN_ITSELF,
   },
   'list-left': {
     en: '“{found}” would print as it stands; expected a space after the sign of a list.',
@@ -87,6 +88,10 @@ export const EDITING = {
       en: 'To print as typed, write “{sign}”.',
       zh: '要照原样印，请写“{sign}”。',
     },
+  },
+  'item-empty': {
+    en: 'the item has no words, and would print its sign alone; expected some, or no such line.',
+    zh: '这一项没有字，只会印出一个符号；写上字，或者删去这一行。',
   },
   'list-numbers': {
     en: 'the list is numbered {found}, and would print 1, 2, 3 and so on; expected these numbers.',

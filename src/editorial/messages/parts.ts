@@ -11,6 +11,10 @@ export const PARTS = {
     en: '<{name}> is not a part of a chapter.',
     zh: '<{name}> 不是章节的部件。',
   },
+  'part-of-html': {
+    en: '<{name}> is HTML, which a chapter does not read; expected {instead}.',
+    zh: '<{name}> 是 HTML，章节里不认；请改成{instead}。',
+  },
   'part-misplaced': {
     en: '<{name}> stands outside <{owner}>.',
     zh: '<{name}> 在 <{owner}> 外面；它要直接放在 <{owner}> 里。',

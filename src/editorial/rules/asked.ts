@@ -17,7 +17,7 @@ interface Found {
 }
 
 /** Signs that mean something in a chapter, so that a \ before them is plain. */
-const MEANS = /[\\`*_{}[\]<>#+\-.!~|&@:)=]/;
+const MEANS = /[\\`*_{}[\]<>#+\-.!~|&@:)=$^]/;
 /** Names for signs that cannot stand alone everywhere. */
 const PLAIN_NAMES = new Set(['&lt;', '&gt;', '&amp;']);
 /** C:\, D:\: the names of folders follow, and none of their signs is meant to vanish. */
@@ -63,7 +63,7 @@ const inEmphasis = (node: Emphasis | Strong, chapter: ParsedChapter): Found[] =>
   // 长*宽*高: one letter between two others.
   const isFactor = signs === 1 && inner.length === 1 && isLetter(before) && isLetter(after);
   if (!isProduct && !isFactor) return [];
-  const found = `${before ?? ''}${raw}${after ?? ''}`;
+  const found = `${before ?? ''}${raw}${after ?? ''}`.trim();
   return [{ mistake: mistake('emphasis-doubtful', { found, words: inner.join('') }) }];
 };
 
@@ -118,13 +118,15 @@ export const askedFindings = (chapter: ParsedChapter): Diagnostic[] => {
     const found =
       node.type === 'text'
         ? inText(node, chapter)
-        : node.type === 'emphasis' || node.type === 'strong'
-          ? inEmphasis(node, chapter)
-          : node.type === 'list'
-            ? inList(node, chapter)
-            : node.type === 'heading'
-              ? inHeading(node, chapter)
-              : [];
+        : node.type === 'listItem' && node.children.length === 0
+          ? [{ mistake: mistake('item-empty') }]
+          : node.type === 'emphasis' || node.type === 'strong'
+            ? inEmphasis(node, chapter)
+            : node.type === 'list'
+              ? inList(node, chapter)
+              : node.type === 'heading'
+                ? inHeading(node, chapter)
+                : [];
     const start = startOf(node, chapter.file);
     findings.push(
       ...found.map(({ mistake: each, before = '' }) => {

@@ -20,7 +20,7 @@ const NUMBERED = '\\(?(?:\\d+|[A-Za-z]|[ivx]+)[.)][ \\t]';
 /** What is left in a text once everything that is Markdown has been read. */
 const LEFTOVERS: readonly Leftover[] = [
   { rule: 'heading-left', pattern: /^[#＃]+[^\s#＃]\S{0,5}|^＃+\s*\S{0,5}/mu },
-  { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+-])\S{0,5}/mu },
+  { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+>/-])\S{0,5}/mu },
   // Signs that make no list; a dash may begin what somebody says, but not line after line.
   { rule: 'bullet-left', pattern: /^[•◦‣⁃●○▪▫■□◆·]\s*\S{0,5}|^[–—]\s.{0,5}(?=.*\n[–—]\s)/mu },
   {
@@ -41,6 +41,12 @@ const LEFTOVERS: readonly Leftover[] = [
     rule: 'emphasis-wide',
     pattern: /＊+[^＊\s][^＊]*＊+/u,
     meant: (sign) => sign.replaceAll('＊', '*'),
+  },
+  // Formulas: $E=mc^2$, x^2^.
+  {
+    rule: 'sign-left',
+    pattern:
+      /(?<!\\)\$(?=[^\s$][^$\n]*[\^_\\][^$\n]*\$)|(?<=[\p{L}\p{N}])\^(?=[\p{L}\p{N}+−-]+\^)/u,
   },
   {
     rule: 'sign-left',

@@ -9,8 +9,9 @@ import {
   type ParsedChapter,
   type Part,
 } from '../chapter.ts';
-import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
+import type { Diagnostic, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
+import { unknownPart } from '../unknown-part.ts';
 import { CHAPTER, VOCABULARY, type PartRule } from '../vocabulary.ts';
 import { figureOf } from './attributes.ts';
 
@@ -81,9 +82,7 @@ export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
     const rule = VOCABULARY[name];
     const where = startOf(element, chapter.file);
     if (!rule) {
-      return [
-        { ...where, ...mistake('part-unknown', { name }, nearest(name, Object.keys(VOCABULARY))) },
-      ];
+      return [{ ...where, ...unknownPart(name) }];
     }
     if (chapter.unreadable) return [];
     const figure = figureOf(part) ?? '';

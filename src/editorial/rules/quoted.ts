@@ -17,6 +17,9 @@ const MARKED = /(?<![＝=])“([^“”]+)”|「([^「」]+)」|‘((?:[^‘’
 /** Left open in a label: “{fact}”. */
 const OPEN = /\{[^{}]*\}/g;
 
+/** Characters from which on words are like others by more than chance. */
+const GUESSED_FROM = 4;
+
 type Known = Pick<RuleContext, 'ledger' | 'quotes'> & { readonly edition: Edition };
 
 interface Marked {
@@ -80,7 +83,8 @@ export const quotedFindingsIn = (shown: ShownText, known: Known): Diagnostic[] =
     )
     .map(({ words, index }) => {
       const found = words.replaceAll(ANYTHING, '…');
-      const meant = nearest(found, quotes.phrasesLike(found, edition));
+      const isLong = found.length >= GUESSED_FROM;
+      const meant = isLong ? nearest(found, quotes.phrasesLike(found, edition)) : undefined;
       return { ...shown.at(index), ...mistake('quote-altered', { found }, meant) };
     });
 };
