@@ -430,7 +430,7 @@ describe('a field of a figure’s data that is missing or of another type', () =
   ];
 
   it.each([
-    ['cursor: 10', '', '1:1 “cursor” is missing; expected a number.'],
+    ['to: opening', '', '7:5 “intervals.to” is missing; expected a text.'],
     ['cursor: 10', "cursor: '10'", '16:1 “cursor” is "10"; expected a number. Did you mean “10”?'],
     ['stretches: []', 'stretches: none', '15:1 “stretches” is "none"; expected a list: [none].'],
     ['to: opening', 'to: [opening]', '10:5 “intervals.to” is ["opening"]; expected a text.'],
