@@ -231,6 +231,9 @@ test('the page for lost addresses', { tag: onceOn('@phone') }, async ({ page, ba
   for (const link of await page.locator('main a').all()) {
     await expect(link).toBeInViewport({ ratio: 1 });
   }
-  await page.getByRole('link').nth(1).click();
+  await page.getByRole('link', { name: 'Back to the beginning' }).click();
   await expect(page).toHaveURL(`${baseURL ?? ''}en/`);
+  // A messenger took for a part of the address what was written after it.
+  await page.goto('./en/figures/，看。');
+  await expect(page).toHaveURL(`${baseURL ?? ''}en/figures/`);
 });

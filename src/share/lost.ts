@@ -1,0 +1,32 @@
+/**
+ * Where an address was meant to lead that was mangled on its way: messengers write signs as codes
+ * twice, double a slash, and take for a part of a link the full stop and the words that follow it.
+ */
+
+/** A text without codes for signs, however often it was written in them. */
+const decoded = (text: string): string => {
+  try {
+    const once = decodeURIComponent(text);
+    return once === text ? text : decoded(once);
+  } catch {
+    return text;
+  }
+};
+
+/**
+ * The addresses that a path may stand for, the likeliest first, below the path of the site’s first
+ * page; none where it has nothing that was mangled, or is not of this site.
+ */
+export const meantBy = (path: string, home: string): string[] => {
+  const [way = '', place] = decoded(path).split('#');
+  const start = decoded(home);
+  const plain = way.replaceAll(/\/{2,}/g, '/');
+  if (!plain.toLowerCase().startsWith(start.toLowerCase())) return [];
+  const [name = ''] = /^[\w/-]*/.exec(plain.slice(start.length)) ?? [];
+  const page = name.replace(/(^|\/)index$/i, '$1');
+  const ending = page === '' || page.endsWith('/') ? '' : '/';
+  const found = [page, page.toLowerCase()].map(
+    (each) => home + each + ending + (place === undefined ? '' : `#${place}`),
+  );
+  return [...new Set(found)].filter((address) => address !== path);
+};
