@@ -7,6 +7,7 @@ import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
 import { attributeFindings } from './rules/attributes.ts';
 import { chapterClaimFindings } from './rules/claims.ts';
+import { doubledFindings } from './rules/doubled.ts';
 import { editionFindings, shownChapters, type EditionChapters } from './rules/editions.ts';
 import { foreignFindings } from './rules/foreign.ts';
 import { headingFindings } from './rules/headings.ts';
@@ -96,6 +97,7 @@ export const chapterFindings = (
         ...imageFindings(chapter),
         ...typedFindings(chapter, world),
         ...planFindings(chapter, world),
+        ...doubledFindings(chapter, world),
         ...quotedFindings(chapter, world),
         ...chapterClaimFindings(chapter, world),
         ...chapterCopyFindings(chapter, edition),

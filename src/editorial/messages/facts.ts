@@ -92,4 +92,8 @@ export const FACTS = {
     en: '“{id}” is a plan, and the words around it state it as a fact; expected a word such as {words}.',
     zh: '“{id}”是计划，前后的话却把它说成了事实；要有{words}这样的字眼。',
   },
+  'unit-twice': {
+    en: 'this would print “{found}”; expected no “{unit}” here, because the fact prints its own.',
+    zh: '这里会印成“{found}”；<Fact> 自己会印“{unit}”，后面不用再写。',
+  },
 };

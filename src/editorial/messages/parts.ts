@@ -32,6 +32,10 @@ export const PARTS = {
     zh: '<{name}> 夹在一行文字里；它要自成一行。',
     fix: OWN_LINE,
   },
+  'part-in-list': {
+    en: '<{name}> stands in an item of a list; expected a place of its own, before or after the list.',
+    zh: '<{name}> 在列表的一项里面；请把它移到列表的前面或后面。',
+  },
   'part-empty': {
     en: '<{name}> is empty; expected some words between <{name}> and </{name}>.',
     zh: '<{name}> 是空的；<{name}> 和 </{name}> 之间要有文字。',

@@ -2,7 +2,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { startOf, type ParsedChapter } from '../chapter.ts';
+import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
@@ -94,8 +94,9 @@ export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): D
   visit(tree, 'link', (node, index, parent) => {
     const { url } = node;
     const text = toString(node).trim();
+    const hasWords = text !== '' || node.children.some(isElement);
     const found = [
-      ...(text === '' ? [mistake('link-wordless', { url })] : []),
+      ...(hasWords ? [] : [mistake('link-wordless', { url })]),
       ...runsOn(node, parent?.children[(index ?? 0) + 1]),
       ...(url === '' ? [mistake('link-empty', { text })] : urlMistakes(url, targets)),
     ];

@@ -73,9 +73,21 @@ const inLine = (chapter: ParsedChapter): Set<Element> => {
   return found;
 };
 
+/** Parts of a paragraph's size that stand in an item of a list. */
+const inList = (chapter: ParsedChapter): Set<Element> => {
+  const found = new Set<Element>();
+  visitParents(chapter.tree, (element, ancestors) => {
+    if (!isElement(element)) return;
+    const around = ancestors.findLast((node) => isElement(node) || node.type === 'listItem');
+    if (around?.type === 'listItem' && VOCABULARY[element.name ?? '']?.inside) found.add(element);
+  });
+  return found;
+};
+
 /** The findings on the places and the filling of a chapter's parts, where it is known what they hold. */
 export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
   const stuck = inLine(chapter);
+  const listed = inList(chapter);
   const shown = new Set<string>();
   return chapter.parts.flatMap((part) => {
     const { name, element, attributes } = part;
@@ -92,7 +104,11 @@ export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
     shown.add(key);
     return [
       ...placeMistakes(part, rule),
-      ...(stuck.has(element) ? [mistake('part-in-line', { name })] : []),
+      ...(listed.has(element)
+        ? [mistake('part-in-list', { name })]
+        : stuck.has(element)
+          ? [mistake('part-in-line', { name })]
+          : []),
       ...fillingMistakes(part, rule),
       ...(isTwice ? [mistake('state-twice', { name, state, figure })] : []),
     ].map((found) => ({ ...where, ...found }));
