@@ -158,6 +158,7 @@ for (const { edition, path } of EDITIONS) {
       await goTo(page, SECOND, 0.3);
       const before = await look(page);
       await slider(page).focus();
+      expect((await look(page)).top).toBe(before.top);
       await page.keyboard.press('ArrowUp');
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before.top);
       const after = await look(page);

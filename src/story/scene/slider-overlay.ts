@@ -146,10 +146,12 @@ export const makeSliderOverlay = (
     choose(input.valueAsNumber);
   });
   input.addEventListener('keydown', settle);
-  // Who comes by keyboard sees at once where the cursor stands.
+  // Who comes by keyboard sees at once where the cursor stands. Coming by is no answer to what is
+  // asked, and moves no page.
   input.addEventListener('focus', () => {
     settle();
-    if (!shown?.control.asks && input.matches(':focus-visible')) choose(input.valueAsNumber);
+    const isHeldBack = isUpright() || shown?.control.asks;
+    if (!isHeldBack && input.matches(':focus-visible')) choose(input.valueAsNumber);
   });
   // The drawing comes after it: a style sheet can say there that the input has the focus.
   box.prepend(input);
