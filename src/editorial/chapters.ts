@@ -38,11 +38,22 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
 
 const nameOf = ({ file }: ParsedChapter): string => basename(file, '.mdx');
 
-const misnamed = (chapter: ParsedChapter): Diagnostic[] => {
+const isMisnamed = (chapter: ParsedChapter): boolean => chapter.fields.slug !== nameOf(chapter);
+
+/** Those under a name that no address can have, beside the chapter that they are a copy of. */
+const copiesIn = (chapters: readonly ParsedChapter[]): Set<ParsedChapter> => {
+  const names = new Set(chapters.map(nameOf));
+  const isCopy = (chapter: ParsedChapter): boolean =>
+    !id.safeParse(nameOf(chapter)).success && names.has(chapter.fields.slug ?? '');
+  return new Set(chapters.filter(isCopy));
+};
+
+const misnamed = (chapter: ParsedChapter, isCopy: boolean): Diagnostic[] => {
   const { file, fields, placeOf } = chapter;
   const { slug } = fields;
   const name = nameOf(chapter);
   if (slug === undefined || slug === name) return [];
+  if (isCopy) return [{ file, ...mistake('file-copied', { slug }) }];
   return id.safeParse(name).success
     ? [{ ...placeOf('slug'), ...mistake('slug-misnamed', { slug, name }) }]
     : [{ file, ...mistake('file-misnamed', { slug }) }];
@@ -63,6 +74,11 @@ export const chapterFindings = (
   const shown = shownChapters(editions);
   const own = editions.flatMap(({ edition, chapters }, index) => {
     const world = { edition, ...known };
+    const copies = copiesIn(chapters);
+    // Where two chapters have one name, it is that of the file's.
+    const sole = chapters
+      .filter((chapter) => !copies.has(chapter))
+      .toSorted((a, b) => Number(isMisnamed(a)) - Number(isMisnamed(b)));
     const onPage = shown[index]?.chapters ?? chapters;
     const { anchors } = addressesOf(onPage);
     const pages = pagesOf(edition);
@@ -82,11 +98,11 @@ export const chapterFindings = (
       return found;
     };
     return [
-      ...repeated(chapters, 'order'),
-      ...repeated(chapters, 'slug'),
+      ...repeated(sole, 'order'),
+      ...repeated(sole, 'slug'),
       ...chapters.flatMap((chapter) => [
         ...chapter.findings,
-        ...misnamed(chapter),
+        ...misnamed(chapter, copies.has(chapter)),
         ...ofParts(chapter),
         ...placeholderFindings(chapter),
         ...leftoverFindings(chapter),

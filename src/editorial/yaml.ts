@@ -88,5 +88,6 @@ export const readYaml = (path: string, file: string): YamlSource => {
   const { text, findings } = readText(path, file);
   return findings.length > 0
     ? { data: undefined, findings, placeOf: () => ({ file }), typedAt: () => undefined }
-    : parseYaml(text, file);
+    : // Lines end as Windows or anybody else ends them.
+      parseYaml(text.replaceAll(/\r\n?/g, '\n'), file);
 };

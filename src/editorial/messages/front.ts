@@ -32,6 +32,10 @@ export const FRONT = {
     en: 'is a name that no address can have; expected {slug}.mdx, after its “slug”: lower-case letters, digits and hyphens.',
     zh: '这个文件名做不成网址；应该和“slug”一致，叫 {slug}.mdx：只用小写字母、数字和连字符。',
   },
+  'file-copied': {
+    en: 'has the “slug” of {slug}.mdx beside it; expected one of the two. If it is to be a chapter of its own, give it another name and “slug”.',
+    zh: '“slug”和旁边的 {slug}.mdx 一样；两个文件只留一个。要另成一章，就换一个文件名和“slug”。',
+  },
   'slug-taken': {
     en: '“slug” is “{slug}”, which the page uses for itself; expected another name, for the file too.',
     zh: '“slug”是“{slug}”，这个名字页面自己要用；请换一个，文件名也一起换。',
