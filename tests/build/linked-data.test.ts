@@ -7,6 +7,7 @@ import { root } from '../../src/cli/paths.ts';
 import { SOURCES } from '../../src/fonts/faces.ts';
 import { openSource } from '../../src/fonts/sources.ts';
 import { LICENCES } from '../../src/host/licences.ts';
+import { localeOf } from '../../src/locales/index.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { editionOutline, story } from '../support/story.ts';
 import { editionFile, fileAt, readPage, site } from '../unit/support/site.ts';
@@ -72,6 +73,18 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     ),
   );
   const [article, website] = said;
+
+  it('is said in the signs of its language, and so is what only screen readers read', () => {
+    const { colon } = localeOf(edition).punctuation;
+    const labels = [...document.querySelectorAll('[aria-label]')];
+    const texts = [
+      ...article.hasPart.map(({ description }) => description),
+      ...labels.map((element) => element.getAttribute('aria-label') ?? ''),
+    ];
+    expect(texts.some((text) => text.includes(colon))).toBe(true);
+    // No language has the sign of another before a space.
+    if (colon !== ': ') expect(texts.filter((text) => text.includes(': '))).toEqual([]);
+  });
 
   it('is an article in its language, with every chapter and the data of its figures', () => {
     expect([article.headline, article.inLanguage]).toEqual([outline.title, outline.tag]);
