@@ -51,7 +51,10 @@ const show = (chapter: HTMLElement | undefined): void => {
 /** What the address names, if anything: it may hold whatever somebody typed. */
 export const targeted = (): HTMLElement | null => {
   try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const name = decodeURIComponent(location.hash.slice(1));
+    // Messengers take the full stop and the words after an address for a part of it.
+    const [plain = ''] = /^[\w-]*/.exec(name) ?? [];
+    return document.getElementById(name) ?? document.getElementById(plain);
   } catch {
     return null;
   }
