@@ -5,7 +5,13 @@ import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
-import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
+import {
+  dataFindings,
+  drawnData,
+  drawnFigures,
+  labelsLacking,
+  negativeLabels,
+} from './figure-data.ts';
 import {
   editionsNamed,
   readChapters,
@@ -222,6 +228,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
         ? [
             ...untranslatedFindings(chapters),
             ...untranslatedLabels(labels),
+            ...negativeLabels(root, labels, known),
             ...texts.flatMap(({ warnings }) => warnings),
             ...all.flatMap(reminderFindings),
             ...chapters.flatMap(longTitleFindings),

@@ -29,6 +29,13 @@ interface FigureRules {
   ) => readonly string[];
   /** The labels that its named states ask for, drawn from sound data. */
   readonly labels: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
+  /** Its labels, filled from sound data. */
+  readonly say: (
+    data: unknown,
+    ledger: Ledger,
+    edition: Edition,
+    words: Readonly<Record<string, string>>,
+  ) => (label: string) => string;
   /** The states that sound data have nothing for. */
   readonly empty: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
 }

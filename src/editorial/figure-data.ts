@@ -5,6 +5,7 @@ import { nearest, sentences, type Diagnostic } from './errors.ts';
 import type { FigureBook } from './figure-book.ts';
 import { readShape } from './files.ts';
 import { filesIn } from './folder.ts';
+import type { Ledger } from './ledger.ts';
 import { longTextFindings, textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
@@ -13,7 +14,7 @@ import { saidFindings } from './rules/said.ts';
 import type { Strings } from './schemas.ts';
 import { soundRest } from './sound-rest.ts';
 import { NOBODY } from './stand-in.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
 
 const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
 
@@ -104,27 +105,71 @@ export const dataFindings = (
   };
 };
 
+/** The labels of an edition, as its file has them. */
+interface LabelsRead {
+  readonly file: string;
+  readonly edition: Edition;
+  readonly value?: Strings | undefined;
+  readonly source?: YamlSource | undefined;
+}
+
+/** The figures drawn from sound data, with these and their rules. */
+const soundFigures = (
+  root: string,
+  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
+): { figure: string; rules: FigureBook[string]; data: unknown; ledger: Ledger }[] =>
+  drawnFigures(root).flatMap((figure) => {
+    const rules = figures[figure];
+    if (!rules || !ledger) return [];
+    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
+    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
+    return [{ figure, rules, data: value, ledger }];
+  });
+
 /** Labels that the figures drawn ask for and no edition has. */
 export const labelsLacking = (
   root: string,
-  editions: readonly { file: string; edition: Edition; value?: Strings | undefined }[],
-  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
+  editions: readonly LabelsRead[],
+  known: Omit<RuleContext, 'edition'>,
 ): Diagnostic[] => {
   const [first] = editions;
-  if (!first || !ledger || editions.some(({ value }) => value === undefined)) return [];
+  if (!first || editions.some(({ value }) => value === undefined)) return [];
   const has = new Set(editions.flatMap(({ value = {} }) => Object.keys(value)));
-  return drawnFigures(root).flatMap((figure) => {
-    const rules = figures[figure];
-    if (!rules) return [];
-    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
-    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
-    return rules
-      .labels(value, ledger, first.edition)
+  return soundFigures(root, known).flatMap(({ figure, rules, data, ledger }) =>
+    rules
+      .labels(data, ledger, first.edition)
       .map((label) => `${figure}.${label}`)
       .filter((key) => !has.has(key))
       .map((key) => ({
         file: first.file,
         ...mistake('label-of-figure-missing', { key, figure }),
-      }));
-  });
+      })),
+  );
 };
+
+/** A number below nothing, which no ledger holds. */
+const NEGATIVE = /(?<![\p{Script=Latin}\d.–-])-\d/u;
+
+/** The notes on labels that print a number below nothing: “-683 days fewer”. */
+export const negativeLabels = (
+  root: string,
+  editions: readonly LabelsRead[],
+  known: Omit<RuleContext, 'edition'>,
+): Diagnostic[] =>
+  soundFigures(root, known).flatMap(({ figure, rules, data, ledger }) =>
+    editions.flatMap(({ file, source, edition, value = {} }) => {
+      const start = `${figure}.`;
+      const own = Object.keys(value).filter((key) => key.startsWith(start));
+      const words = Object.fromEntries(
+        own.map((key) => [key.slice(start.length), value[key] ?? ''] as const),
+      );
+      const say = rules.say(data, ledger, edition, words);
+      return own
+        .map((key) => ({ key, found: say(key.slice(start.length)) }))
+        .filter(({ key, found }) => NEGATIVE.test(found) && !NEGATIVE.test(value[key] ?? ''))
+        .map(({ key, found }) => ({
+          ...(source?.placeOf([key]) ?? { file }),
+          ...mistake('label-negative', { key, found }),
+        }));
+    }),
+  );

@@ -56,6 +56,12 @@ const labelsAsked =
     return [...keys];
   };
 
+/** The labels of a figure, filled. */
+const labelsFilled =
+  (figure: AnyFigure, rules: FigureData): FigureBook[string]['say'] =>
+  (yaml, ledger, edition, words) =>
+    figure.say({ data: rules.resolve(yaml, ledger, edition), edition, words, sources: [] });
+
 /** The rules of every figure, by id. */
 export const figureBook = async (): Promise<FigureBook> => {
   const entries = Object.entries(figures).map(async ([id, load]) => {
@@ -68,6 +74,7 @@ export const figureBook = async (): Promise<FigureBook> => {
       facts: (yaml: unknown) => data.facts(yaml),
       shows: factsShown(figure, data),
       labels: labelsAsked(figure, data),
+      say: labelsFilled(figure, data),
       empty: (yaml: unknown, ledger: Ledger, edition: Edition) =>
         data.empty?.(data.resolve(yaml, ledger, edition)) ?? [],
     };

@@ -156,6 +156,10 @@ export const SHAPES = {
     en: '“{key}” is missing; the figure “{figure}” asks for it.',
     zh: '缺少“{key}”；图表“{figure}”要用。',
   },
+  'label-negative': {
+    en: '“{key}” prints “{found}”, a number below nothing. Word it the other way round.',
+    zh: '“{key}”印出来是“{found}”，成了负数。请反过来说。',
+  },
   'label-title': {
     en: '“{key}” has {count} characters, and no picture has room for them; expected at most {most}.',
     zh: '“{key}”有 {count} 个字，图上放不下；最多 {most} 个。',

@@ -1,0 +1,67 @@
+/** What a check notes of labels that print a number below nothing. */
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkStory } from '../../src/editorial/content.ts';
+import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import type { ToolLanguage } from '../../src/locales/tools.ts';
+import { book } from './support/findings.ts';
+import { both, makeStory, swap, type Edits } from './support/stories.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** The notes on the good story after some edits, which are no mistakes. */
+const notesOn = (edits: Edits, lang: ToolLanguage = 'en'): string[] => {
+  const folder = makeStory(edits);
+  folders.push(folder);
+  const { findings, warnings } = checkStory(folder, book);
+  expect(findings.map((finding) => formatDiagnostic(finding))).toEqual([]);
+  return warnings
+    .filter(({ rule }) => rule === 'label-negative')
+    .map((finding) =>
+      formatDiagnostic(finding, lang)
+        .replaceAll(`${folder}/`, '')
+        .replace(/:\d+:1/, ''),
+    );
+};
+
+/** The bridge takes longer to build than to draw. */
+const LONG: Edits = {
+  'facts.yaml': both(
+    swap("value: '2024-02-20'", "value: '2024-04-20'"),
+    swap("asOf: '2024-02-20'", "asOf: '2024-04-20'"),
+  ),
+};
+/** The title of one picture, in both editions. */
+const titled = (zh: string, en: string): Edits => {
+  const put =
+    (title: string) =>
+    (text: string): string =>
+      text.replace(/^intervals\.aligned\.title:.*$/m, `intervals.aligned.title: '${title}'`);
+  return { 'strings/zh.yaml': put(zh), 'strings/en.yaml': put(en) };
+};
+const FEWER = titled('少{fewer}天', '{fewer} days fewer, at -5°C');
+const ofTitle = (notes: readonly string[]): string[] =>
+  notes.filter((note) => note.includes('.title'));
+
+describe('labels that are filled', () => {
+  it('are let alone while what they count is there', () => {
+    expect(notesOn(FEWER)).toEqual([]);
+  });
+
+  it('are noted where it is less than nothing', () => {
+    const edits = { ...LONG, ...FEWER };
+    expect(ofTitle(notesOn(edits))).toEqual([
+      'strings/zh.yaml “intervals.aligned.title” prints “少-50天”, a number below nothing. Word it the other way round.',
+    ]);
+    expect(ofTitle(notesOn(edits, 'zh'))).toEqual([
+      'strings/zh.yaml “intervals.aligned.title”印出来是“少-50天”，成了负数。请反过来说。',
+    ]);
+  });
+
+  it('can say how much more there is', () => {
+    expect(ofTitle(notesOn({ ...LONG, ...titled('多{more}天', '{more} days more') }))).toEqual([]);
+  });
+});
