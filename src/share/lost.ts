@@ -28,5 +28,6 @@ export const meantBy = (path: string, home: string): string[] => {
   const found = [page, page.toLowerCase()].map(
     (each) => home + each + ending + (place === undefined ? '' : `#${place}`),
   );
-  return [...new Set(found)].filter((address) => address !== path);
+  // The page for lost addresses is where one is.
+  return [...new Set(found)].filter((address) => address !== path && address !== `${home}404/`);
 };

@@ -59,6 +59,10 @@ export const LAST = INTERVALS.at(-1)?.days ?? 0;
 export const GUESSED = (dateOf(data.guess.to) - dateOf(data.guess.from)) / DAY_MS;
 export const UP_TO = data.guess.upTo;
 export const ASKED = data.guess.label;
+/** What happened after the last interval, in both editions. */
+export const LATER = data.events
+  .filter(({ fact }) => dateOf(fact) > (INTERVALS[0]?.start ?? 0) + DAYS * DAY_MS)
+  .map(({ label }) => label);
 
 /** What happened on a date or went on then, in words, or undefined. */
 export const eventOn = (date: number, edition: Edition): string | undefined =>

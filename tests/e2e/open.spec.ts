@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { STILL_FRAME } from '../../src/kit/frames.ts';
 import { CANAL_SITE } from '../support/canal.ts';
 import { few } from '../support/few.ts';
-import { DAYS, INTERVALS } from './dates.ts';
+import { DAYS, GUESSED, INTERVALS, LATER } from './dates.ts';
 import {
   CHAPTERS,
   EDITIONS,
@@ -107,9 +107,13 @@ for (const { edition, path } of EDITIONS) {
       const table = page.locator('details.data').filter({ hasText: INTERVALS[0]?.label[edition] });
       await expect(table.locator('table')).toBeHidden();
       await table.locator('summary').click();
-      await expect(table.locator('tbody tr')).toHaveCount(INTERVALS.length);
-      for (const [index, { days }] of INTERVALS.entries()) {
-        await expect(table.locator('tbody tr').nth(index)).toContainText(String(days));
+      const rows = [
+        ...[...INTERVALS.map(({ days }) => days), GUESSED].map(String),
+        ...LATER.map((label) => label[edition]),
+      ];
+      await expect(table.locator('tbody tr')).toHaveCount(rows.length);
+      for (const [index, row] of rows.entries()) {
+        await expect(table.locator('tbody tr').nth(index)).toContainText(row);
       }
     });
   });

@@ -34,8 +34,9 @@ describe('a mangled address', () => {
     expect(meantBy('/elsewhere/x.', home)).toEqual([]);
   });
 
-  it('that has nothing mangled is only lost', () => {
+  it('that has nothing mangled is only lost, and so is that of the page for lost ones', () => {
     expect(meantBy(PAGE, '/')).toEqual([]);
+    expect(meantBy('/404.html', '/')).toEqual([]);
   });
 
   it('never leads to another site', () => {
