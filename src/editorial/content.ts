@@ -5,19 +5,13 @@ import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
-import {
-  dataFindings,
-  drawnData,
-  drawnFigures,
-  labelsLacking,
-  negativeLabels,
-} from './figure-data.ts';
+import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
+import { negativeLabels, unmarkedIn } from './figure-notes.ts';
 import {
   editionsNamed,
   readChapters,
   readFacts,
   readQuotes,
-  readShape,
   readSigned,
   readStory,
   strayEditions,
@@ -27,16 +21,13 @@ import { readLabels, type Labels } from './label-files.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { saidFindings } from './rules/said.ts';
-import type { RuleContext } from './rules/context.ts';
 import { coverMistakes, coverTextFindings } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
-import { emptyFindings } from './rules/empty.ts';
 import { reminderFindings } from './rules/placeholders.ts';
 import type { Targets } from './rules/links.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { longTitleFindings } from './rules/titles.ts';
-import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 import { unusedFindings } from './rules/unused.ts';
 import { asWritten } from './root.ts';
 import { soundEditions, soundRuler, type Story } from './schemas.ts';
@@ -128,35 +119,6 @@ const unusedIn = (
     : [];
 };
 
-/** The notes on the figures in a sound story: states that show nothing, facts that none shows. */
-const unmarkedIn = (
-  root: string,
-  chapters: readonly EditionChapters[],
-  known: Omit<RuleContext, 'edition'> & { readonly ledger: Ledger },
-): Diagnostic[] => {
-  const { figures, ledger } = known;
-  const shown: FactsShown = (figure, state, edition) => {
-    const rules = figures[figure];
-    if (!rules) return [];
-    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
-    return rules.shows(state, value, ledger, edition);
-  };
-  const emptyIn =
-    (edition: Edition) =>
-    (figure: string): readonly string[] => {
-      const rules = figures[figure];
-      if (!rules) return [];
-      const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
-      return rules.empty(value, ledger, edition);
-    };
-  return chapters.flatMap(({ edition, chapters: own }) =>
-    own.flatMap((chapter) => [
-      ...emptyFindings(chapter, emptyIn(edition)),
-      ...unmarkedFindings(chapter, edition, ledger, shown),
-    ]),
-  );
-};
-
 /** The figures as the story in a folder has them. */
 export const storyFigureBook = (root: string, book: FigureBook): FigureBook =>
   withStateNames(book, drawnData(root));
@@ -235,7 +197,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
             ...(ledger && quotes.value
               ? [
                   ...sourceFindings(chapters, { ledger, quotes: quotes.value }),
-                  ...unmarkedIn(root, chapters, { ...known, ledger }),
+                  ...unmarkedIn(root, chapters, known),
                 ]
               : []),
           ]

@@ -106,7 +106,7 @@ export const dataFindings = (
 };
 
 /** The labels of an edition, as its file has them. */
-interface LabelsRead {
+export interface LabelsRead {
   readonly file: string;
   readonly edition: Edition;
   readonly value?: Strings | undefined;
@@ -114,7 +114,7 @@ interface LabelsRead {
 }
 
 /** The figures drawn from sound data, with these and their rules. */
-const soundFigures = (
+export const soundFigures = (
   root: string,
   { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
 ): { figure: string; rules: FigureBook[string]; data: unknown; ledger: Ledger }[] =>
@@ -146,30 +146,3 @@ export const labelsLacking = (
       })),
   );
 };
-
-/** A number below nothing, which no ledger holds. */
-const NEGATIVE = /(?<![\p{Script=Latin}\d.–-])-\d/u;
-
-/** The notes on labels that print a number below nothing: “-683 days fewer”. */
-export const negativeLabels = (
-  root: string,
-  editions: readonly LabelsRead[],
-  known: Omit<RuleContext, 'edition'>,
-): Diagnostic[] =>
-  soundFigures(root, known).flatMap(({ figure, rules, data, ledger }) =>
-    editions.flatMap(({ file, source, edition, value = {} }) => {
-      const start = `${figure}.`;
-      const own = Object.keys(value).filter((key) => key.startsWith(start));
-      const words = Object.fromEntries(
-        own.map((key) => [key.slice(start.length), value[key] ?? ''] as const),
-      );
-      const say = rules.say(data, ledger, edition, words);
-      return own
-        .map((key) => ({ key, found: say(key.slice(start.length)) }))
-        .filter(({ key, found }) => NEGATIVE.test(found) && !NEGATIVE.test(value[key] ?? ''))
-        .map(({ key, found }) => ({
-          ...(source?.placeOf([key]) ?? { file }),
-          ...mistake('label-negative', { key, found }),
-        }));
-    }),
-  );

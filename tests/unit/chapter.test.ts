@@ -1,9 +1,7 @@
 /** The commands on chapters as an editor runs them, on copies of the good story. */
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
+import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
 import { CommandError } from '../../src/cli/command-error.ts';
@@ -13,19 +11,11 @@ import { checkStory } from '../../src/editorial/content.ts';
 import { readEditions, SIGNED } from '../../src/editorial/files.ts';
 import { signedNow } from '../../src/editorial/in-step.ts';
 import { EDITIONS } from '../support/editions.ts';
+import { commandOf, storyMaker } from './support/commands.ts';
 import { book } from './support/findings.ts';
-import { makeStory, remove, swap, type Edits } from './support/stories.ts';
+import { remove, swap, type Edits } from './support/stories.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-const storyWith = (edits: Edits = {}): string => {
-  const folder = makeStory(edits);
-  folders.push(folder);
-  return folder;
-};
+const storyWith = storyMaker();
 
 /** Every file of a folder with its text. */
 const snapshot = (folder: string): Record<string, string> =>
@@ -35,14 +25,7 @@ const snapshot = (folder: string): Record<string, string> =>
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
 
-const chapter = (story: string, ...args: string[]): { code: number | null; output: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/chapter.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, STORY_DIR: story, LANG: 'C', LC_ALL: '' },
-    encoding: 'utf8',
-  });
-  return { code: status, output: (stdout + stderr).replaceAll(`${story}/`, '').trim() };
-};
+const chapter = commandOf('chapter');
 
 /** Why something is refused. */
 const refused = (act: () => unknown): string => {

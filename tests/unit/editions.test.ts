@@ -1,30 +1,13 @@
 /** npm run editions as an editor runs it, on copies of the good story. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
-import { makeStory, swap, type Edits } from './support/stories.ts';
+import { describe, expect, it } from 'vitest';
+import { commandOf, storyMaker } from './support/commands.ts';
+import { swap } from './support/stories.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+const storyWith = storyMaker();
 
-const storyWith = (edits: Edits = {}): string => {
-  const folder = makeStory(edits);
-  folders.push(folder);
-  return folder;
-};
-
-const editions = (story: string, ...args: string[]): { code: number | null; output: string } => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/editions.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, STORY_DIR: story, LANG: 'C', LC_ALL: '' },
-    encoding: 'utf8',
-  });
-  return { code: status, output: (stdout + stderr).replaceAll(`${story}/`, '').trim() };
-};
+const editions = commandOf('editions');
 
 const signedIn = (story: string): string | undefined => {
   const path = join(story, 'signed.yaml');

@@ -1,27 +1,12 @@
 /** What a check notes of chapters that cite other paragraphs of the source than their twins. */
-import { rmSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { checkStory } from '../../src/editorial/content.ts';
-import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import { describe, expect, it } from 'vitest';
 import type { ToolLanguage } from '../../src/locales/tools.ts';
-import { book } from './support/findings.ts';
-import { both, makeStory, remove, swap, type Edits } from './support/stories.ts';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+import { notes } from './support/findings.ts';
+import { both, remove, swap, type Edits } from './support/stories.ts';
 
 /** The notes on the good story after some edits, which are no mistakes. */
-const notesOn = (edits: Edits, lang: ToolLanguage = 'en'): string[] => {
-  const folder = makeStory(edits);
-  folders.push(folder);
-  const { findings, warnings } = checkStory(folder, book);
-  expect(findings.map((finding) => formatDiagnostic(finding))).toEqual([]);
-  return warnings
-    .filter(({ rule }) => rule === 'source-alone')
-    .map((finding) => formatDiagnostic(finding, lang).replaceAll(`${folder}/`, ''));
-};
+const notesOn = (edits: Edits, lang?: ToolLanguage): string[] =>
+  notes(edits, { rule: 'source-alone', lang });
 
 const PAPER = { zh: 'chapters/zh/paper.mdx', en: 'chapters/en/paper.mdx' };
 const EACH = 'Each names its sources to readers; perhaps the two do not say the same.';

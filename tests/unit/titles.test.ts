@@ -1,11 +1,8 @@
 /** Titles that leave the beginning of their chapter no room: worth a look, in the editor's language. */
-import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkStory } from '../../src/editorial/content.ts';
-import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import type { ToolLanguage } from '../../src/locales/tools.ts';
-import { book } from './support/findings.ts';
-import { makeStory, swap } from './support/stories.ts';
+import { notes } from './support/findings.ts';
+import { swap } from './support/stories.ts';
 
 const STEEL = 'chapters/en/steel.mdx';
 const LONG =
@@ -13,16 +10,14 @@ const LONG =
 const PAPER = 'chapters/zh/paper.mdx';
 
 /** The notes on the good story with other titles; it has nothing to mend. */
-const notesOn = (en: string, zh: string, lang: ToolLanguage): string[] => {
-  const folder = makeStory({
-    [STEEL]: swap('title: Steel', `title: ${en}`),
-    [PAPER]: (text) => text.replace(/^title: .*$/m, `title: ${zh}`),
-  });
-  const { findings, warnings } = checkStory(folder, book);
-  rmSync(folder, { recursive: true });
-  expect(findings).toEqual([]);
-  return warnings.map((each) => formatDiagnostic(each, lang).replaceAll(`${folder}/`, ''));
-};
+const notesOn = (en: string, zh: string, lang: ToolLanguage): string[] =>
+  notes(
+    {
+      [STEEL]: swap('title: Steel', `title: ${en}`),
+      [PAPER]: (text) => text.replace(/^title: .*$/m, `title: ${zh}`),
+    },
+    { lang },
+  );
 
 it('a title of more than four lines is noted', () => {
   const title = '纸'.repeat(29);
