@@ -5,7 +5,7 @@ import { mistake } from './messages/index.ts';
 import type { RuleContext } from './rules/context.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { emptyFindings } from './rules/empty.ts';
-import { unmarkedFindings } from './rules/unmarked.ts';
+import { unmarkedFindings, type FactsShown } from './rules/unmarked.ts';
 
 type Known = Omit<RuleContext, 'edition'>;
 
@@ -46,7 +46,7 @@ export const unmarkedIn = (
   if (!ledger) return [];
   const sound = new Map(soundFigures(root, known).map((each) => [each.figure, each]));
   return chapters.flatMap(({ edition, chapters: own }) => {
-    const shown = (figure: string, state: string): readonly string[] => {
+    const shown: FactsShown = (figure, state) => {
       const found = sound.get(figure);
       return found?.rules.shows(state, found.data, ledger, edition) ?? [];
     };
