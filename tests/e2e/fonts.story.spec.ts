@@ -109,7 +109,7 @@ for (const { edition, path } of EDITIONS) {
           }),
         );
       const before = await places();
-      release();
+      await release();
       await page.evaluate(async () => {
         await document.fonts.ready;
       });

@@ -72,7 +72,7 @@ export const openSlowly = async (page: Page, path: string): Promise<() => Promis
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
     .toBe(1);
-  release();
+  await release();
   await page.waitForLoadState();
   await page.evaluate(() => document.fonts.ready);
   return async () => {

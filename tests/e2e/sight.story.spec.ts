@@ -172,12 +172,11 @@ test(
       const release = await holdFonts(page);
       await page.reload({ waitUntil: 'domcontentloaded' });
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      release();
+      await release();
       await page.waitForLoadState();
       await page.evaluate(() => document.fonts.ready);
       await settle(page);
       expect(Math.abs((await topOf(id)) - top), id).toBeLessThan(2);
-      await page.unrouteAll();
     }
   },
 );

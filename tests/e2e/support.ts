@@ -308,17 +308,23 @@ export const complaintsOf = (page: Page): string[] => {
   return complaints;
 };
 
-/** Holds back every font that the page asks for, until the returned function is called. */
-export const holdFonts = async (page: Page): Promise<() => void> => {
-  let release = (): void => undefined;
+/**
+ * Holds back every font that the page asks for, until the returned function is called. What it asks
+ * for later comes as it does for readers, by nobody's leave.
+ */
+export const holdFonts = async (page: Page): Promise<() => Promise<void>> => {
+  let open = (): void => undefined;
   const gate = new Promise<void>((resolve) => {
-    release = resolve;
+    open = resolve;
   });
   await page.route('**/*.woff2', async (route) => {
     await gate;
     await route.continue();
   });
-  return release;
+  return async () => {
+    open();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
 };
 
 /** Adds rules to a page, in a way that its policy lets pass. */
