@@ -148,13 +148,18 @@ const stages: Record<string, () => Promise<Tally>> = {
     check('Format: Prettier', 'prettier', ['--check', '--cache', '--cache-strategy=content', '.']),
   types: () =>
     withTypes(() =>
-      check('Types: astro check', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+      check('Types of pages: astro check', 'astro', [
+        'check',
+        '--noSync',
+        '--minimumFailingSeverity=warning',
+        '--tsconfig=src/astro.tsconfig.json',
+      ]),
     ),
   lint: () =>
     withTypes(async () =>
       (
         await Promise.all([
-          check('Lint: Oxlint', 'oxlint', ['--deny-warnings', '.']),
+          check('Types and lint: Oxlint', 'oxlint', ['--deny-warnings', '.']),
           check('Lint: ESLint', 'eslint', ['--max-warnings=0', 'src/**/*.astro']),
           check('Lint: Stylelint', 'stylelint', ['src/**/*.{css,astro}']),
         ])
