@@ -51,12 +51,20 @@ const SILENT = new Set(['script', 'style', 'title', 'desc', 'metadata', 'iframe'
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The first rule that matches, for every element that one matches. */
-const familiesOf = (document: Document): Map<Element, Family> => {
-  const families = new Map<Element, Family>();
+/** The elements of a page that match a selector, those in templates included. */
+type Select = (selector: string) => ReadonlySet<Element>;
+
+/** Asked once for a page: asked of each element, a selector is read anew. */
+const selectIn = (document: Document): Select => {
   const scopes = [document, ...document.querySelectorAll('template')];
+  return (selector) => new Set(scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]));
+};
+
+/** The first rule that matches, for every element that one matches. */
+const familiesOf = (select: Select): Map<Element, Family> => {
+  const families = new Map<Element, Family>();
   for (const { family, selector } of RULES) {
-    for (const element of scopes.flatMap((scope) => [...scope.querySelectorAll(selector)])) {
+    for (const element of select(selector)) {
       if (!families.has(element)) families.set(element, family);
     }
   }
@@ -84,7 +92,7 @@ interface Places {
   readonly chapterOf: (element: Element) => number;
 }
 
-const placesIn = (document: Document, set: FontSet): Places => {
+const placesIn = (document: Document, select: Select, set: FontSet): Places => {
   const chapters = [...document.querySelectorAll(CHAPTER)];
   const chapterOf = (element: Element): number => {
     const chapter = element.closest(CHAPTER);
@@ -92,28 +100,35 @@ const placesIn = (document: Document, set: FontSet): Places => {
   };
   if (set === STORY_FONTS) {
     const layer = layerOf(document);
+    const cover = select(COVER);
     const layerIn = (element: Element, outer: Layer): Layer =>
-      element.matches(COVER) ? 'cover' : outer;
+      cover.has(element) ? 'cover' : outer;
     return { first: layer, last: layer, layerIn, chapterOf };
   }
+  const closed = select(CLOSED);
   const layerIn = (element: Element, outer: Layer): Layer => {
-    if (outer === 'other' || element.matches(CLOSED)) return 'other';
-    return element.matches(CHAPTER) ? 'page' : outer;
+    if (outer === 'other' || closed.has(element)) return 'other';
+    return chapters.includes(element) ? 'page' : outer;
   };
   return { first: 'cover', last: 'other', layerIn, chapterOf };
 };
 
-const textRuns = (document: Document, { first, layerIn, chapterOf }: Places): Run[] => {
-  const families = familiesOf(document);
+const textRuns = (
+  document: Document,
+  { first, layerIn, chapterOf }: Places,
+  select: Select,
+): Run[] => {
+  const families = familiesOf(select);
+  const [italics, chapters, taken] = [select(ITALIC), select(CHAPTER), select(TAKEN)];
   const runs: Run[] = [];
   const walk = (element: Element, outer: Setting): void => {
     if (SILENT.has(element.localName)) return;
     const setting: Setting = {
       family: families.get(element) ?? outer.family,
-      style: element.matches(ITALIC) ? 'italic' : outer.style,
+      style: italics.has(element) ? 'italic' : outer.style,
       layer: layerIn(element, outer.layer),
-      chapter: element.matches(CHAPTER) ? chapterOf(element) : outer.chapter,
-      isTaken: outer.isTaken || element.matches(TAKEN),
+      chapter: chapters.has(element) ? chapterOf(element) : outer.chapter,
+      isTaken: outer.isTaken || taken.has(element),
     };
     // An entity makes a text node of its own: what stands together is read together.
     let text = ownText(element);
@@ -195,7 +210,8 @@ export const readRuns = (html: string, page: string): PageRuns => {
   }
   const named = document.body.getAttribute('data-font-set') ?? STORY_FONTS;
   const [set = STORY_FONTS, part] = sharesLetters(edition) ? [] : named.split('/');
-  const places = placesIn(document, set);
-  const runs = [textRuns, saidRuns, scriptRuns].flatMap((read) => read(document, places));
+  const select = selectIn(document);
+  const places = placesIn(document, select, set);
+  const runs = [textRuns, saidRuns, scriptRuns].flatMap((read) => read(document, places, select));
   return { edition, set, part, runs };
 };
