@@ -1,7 +1,7 @@
 /** What the browser tests share: the places of the story, and what a figure shows there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { FigureProps } from '../../src/figures/figure.ts';
-import { loadFigure } from '../../src/figures/index.ts';
+import { figures, loadFigure } from '../../src/figures/index.ts';
 import { drawnMarks } from '../../src/figures/still.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { triggerFor, type PinnedArrangement } from '../../src/story/arrangement.ts';
@@ -9,6 +9,9 @@ import { canal } from '../support/canal.ts';
 import { isLong } from '../support/few.ts';
 import { editionOutline } from '../support/story.ts';
 import { svgWith } from '../unit/support/svg.ts';
+
+// What is loaded while Playwright lists the tests is compiled once; later, by each of its workers.
+await Promise.all(Object.values(figures).map((load) => load()));
 
 /** The story in its two editions; paths are relative to the site's base. */
 export const EDITIONS = [
