@@ -1,4 +1,5 @@
 /** The facts of the ledger that a figure rests on: read, and checked. Build only. */
+import { z } from 'astro/zod';
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
@@ -7,8 +8,11 @@ import { dataFault, thrownFault, type Fault } from './fault.ts';
 
 /** What a figure needs of an amount. */
 interface Wanted {
-  readonly unit: Fact['unit'];
-  /** The fewest and the most that it can draw. */
+  /** Left out where any will do. */
+  readonly unit?: Fact['unit'];
+  /** What one of the marks that are drawn for it stands for, where an editor may say so. */
+  readonly each?: number;
+  /** The fewest and the most marks that it can draw. */
   readonly from: number;
   readonly to: number;
   /** True where the drawing says that it is a plan. */
@@ -23,15 +27,25 @@ interface FactReader {
   /** What is read; undefined, and reported, when reading it throws. */
   readonly attempt: <T>(read: () => T, path: readonly PropertyKey[]) => T | undefined;
   /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
-  readonly fact: (id: string, path: readonly PropertyKey[], unit: Fact['unit']) => Fact | undefined;
+  readonly fact: (
+    id: string,
+    path: readonly PropertyKey[],
+    unit?: Fact['unit'],
+  ) => Fact | undefined;
   /** Reports a fact that is no date, month or year. */
   readonly dated: (id: string, path: readonly PropertyKey[]) => void;
-  /** A whole number; undefined, and reported, when the fact is none; reported when out of reach. */
+  /** How many marks an amount is; undefined, and reported, when they are not whole; reported when out of reach. */
   readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
 }
 
 /** The units of facts that say when something was. */
 const DATED: readonly string[] = ['date', 'month', 'year'];
+
+/** How many marks of `each` an amount is: 1.5 of 0.1 are 15, whatever floating numbers make of it. */
+export const marksOf = (amount: number, each: number): number => Number((amount / each).toFixed(9));
+
+/** What a mark stands for, in the unit of the facts that are drawn. */
+export const each = z.number().positive().default(1);
 
 /** A reader of a ledger's facts. */
 export const factReader = (ledger: Ledger): FactReader => {
@@ -47,9 +61,9 @@ export const factReader = (ledger: Ledger): FactReader => {
       return undefined;
     }
   };
-  const fact = (id: string, path: readonly PropertyKey[], unit: Fact['unit']): Fact | undefined => {
+  const fact: FactReader['fact'] = (id, path, unit) => {
     const known = attempt(() => ledger.get(id), path);
-    if (!known || known.unit === unit) return known;
+    if (!known || unit === undefined || known.unit === unit) return known;
     found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
     return undefined;
   };
@@ -65,21 +79,25 @@ export const factReader = (ledger: Ledger): FactReader => {
     const known = fact(id, path, wanted.unit);
     if (!known) return undefined;
     const { value, kind } = known;
-    if (typeof value !== 'number' || !Number.isInteger(value)) {
+    const { each = 1, from, to, plan } = wanted;
+    const marks = typeof value === 'number' ? marksOf(value, each) : Number.NaN;
+    if (typeof value !== 'number' || !Number.isInteger(marks)) {
+      const multiple = each === 1 ? undefined : each;
       report(path, {
-        en: `fact “${id}” is ${JSON.stringify(value)}; expected one whole number.`,
-        zh: `数字“${id}”是 ${JSON.stringify(value)}；应该是一个整数。`,
+        en: `fact “${id}” is ${JSON.stringify(value)}; expected ${multiple === undefined ? 'one whole number' : `a multiple of ${multiple}, as “each” says`}.`,
+        zh: `数字“${id}”是 ${JSON.stringify(value)}；应该是${multiple === undefined ? '一个整数' : `“each”所写的 ${multiple} 的整数倍`}。`,
       });
       return undefined;
     }
-    if (value < wanted.from || value > wanted.to) {
+    if (marks < from || marks > to) {
+      const isMany = marks > to && wanted.each !== undefined;
       report(path, {
-        en: `fact “${id}” is ${value}; expected ${wanted.from} to ${wanted.to}.`,
-        zh: `数字“${id}”是 ${value}；应该在 ${wanted.from} 到 ${wanted.to} 之间。`,
+        en: `fact “${id}” is ${value}; expected ${from * each} to ${to * each}${isMany ? ', or “each”, a larger amount that one mark stands for' : ''}.`,
+        zh: `数字“${id}”是 ${value}；应该在 ${from * each} 到 ${to * each} 之间${isMany ? '，或者用“each”写明一格代表更多' : ''}。`,
       });
     }
-    if (wanted.plan !== undefined && (kind === 'plan') !== wanted.plan) {
-      const expected = wanted.plan
+    if (plan !== undefined && (kind === 'plan') !== plan) {
+      const expected = plan
         ? { en: 'expected “plan”: it is drawn hatched', zh: '应该是“plan”，因为它画成斜纹' }
         : { en: 'expected another: it is drawn as built', zh: '不能是计划，因为它画成建成的样子' };
       report(path, {
@@ -87,7 +105,7 @@ export const factReader = (ledger: Ledger): FactReader => {
         zh: `数字“${id}”的 kind 是“${kind}”；${expected.zh}。`,
       });
     }
-    return value;
+    return marks;
   };
   return { found, report, attempt, fact, dated, whole };
 };

@@ -7,6 +7,7 @@ import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
+import { formatNumber } from '../../src/locales/format.ts';
 import { canalFigure, propsIn } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { pictureFaults } from './support/picture.ts';
@@ -65,7 +66,8 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
         (one, project, other, frame) => {
           const [built, target] = [Math.min(one, other), Math.max(one, other)];
           const { data, ...rest } = canal(edition);
-          const props = { ...rest, data: { ...data, built, project, target } };
+          const ingots = { built, project, target };
+          const props = { ...rest, data: { ...data, ...ingots, ingots } };
           const picture = capacity.layout({ name }, frame, props);
           expect(pictureFaults(picture, edition)).toEqual([]);
           expect(counts(picture.marks)).toEqual(
@@ -78,6 +80,36 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
         },
       ),
       { numRuns: 60 },
+    );
+  });
+
+  it('writes sizes as they are, however much an ingot stands for; and a cost of one number once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KNOWN_FRAMES),
+        fc.integer({ min: 2, max: 10_000 }),
+        (frame, each) => {
+          const { data, ...rest } = canal(edition);
+          const cost = 3e9;
+          const props = {
+            ...rest,
+            data: {
+              ...data,
+              project: data.ingots.project * each,
+              investment: [cost, cost] as const,
+            },
+          };
+          const picture = capacity.layout({ name: 'project' }, frame, props);
+          expect(pictureFaults(picture, edition)).toEqual([]);
+          expect(counts(picture.marks)).toEqual([data.ingots.built, data.ingots.project]);
+          const texts = picture.marks.flatMap((mark) => (mark.kind === 'text' ? mark.text : []));
+          const written = [data.ingots.project * each, cost].map((value) =>
+            formatNumber(value, edition),
+          );
+          for (const text of written) expect(texts.filter((each) => each === text)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 30 },
     );
   });
 });

@@ -354,6 +354,23 @@ describe('the data of the suitors', () => {
       ],
     },
     {
+      name: 'bid for what is counted, many to a cell',
+      edits: {
+        ...spoilt(
+          FACTS,
+          swap(
+            "unit: gigawatt\n  value: 12\n  asOf: '2024-02'",
+            "unit: count\n  measure: { zh: '{n}张', en: '{n} beds' }\n  value: 2400\n  asOf: '2024-02'",
+          ),
+        ),
+        'data/suitors.yaml': both(
+          base['data/suitors.yaml'] ?? same,
+          swap('bidders:', 'each: 50\nbidders:'),
+        ),
+      },
+      told: [],
+    },
+    {
       name: 'count half a city',
       edits: spoilt(FACTS, swap('value: 11\n', 'value: 10.5\n')),
       told: ['data/suitors.yaml:4:1 fact “cities” is 10.5; expected one whole number.'],
@@ -403,13 +420,60 @@ describe('the data of the capacity', () => {
     {
       name: 'have more gigawatts than a phone can show',
       edits: spoilt(FACTS, swap('value: 61\n', 'value: 101\n')),
-      told: ['data/capacity.yaml:5:1 fact “goal” is 101; expected 1 to 100.'],
+      told: [
+        'data/capacity.yaml:5:1 fact “goal” is 101; expected 1 to 100, or “each”, a larger amount that one mark stands for.',
+      ],
     },
     {
-      name: 'have a cost that is no range',
-      edits: spoilt(FACTS, swap('value: [3000000000, 8000000000]', 'value: 3000000000')),
+      name: 'have a size that is no multiple of what an ingot stands for',
+      edits: spoilt(CAPACITY, swap('built:', 'each: 4\nbuilt:')),
+      told: ['data/capacity.yaml:6:1 fact “goal” is 61; expected a multiple of 4, as “each” says.'],
+    },
+    {
+      name: 'are in parts of a unit, as an ingot is',
+      edits: {
+        ...spoilt(
+          FACTS,
+          swap('value: 61\n', 'value: 6.1\n'),
+          swap('value: 8\n', 'value: 0.7\n'),
+          swap(
+            'kind: plan\n  unit: gigawatt\n  value: 12',
+            'kind: plan\n  unit: gigawatt\n  value: 0.3',
+          ),
+        ),
+        [CAPACITY]: both(base[CAPACITY] ?? same, swap('built:', 'each: 0.1\nbuilt:')),
+      },
+      told: [],
+    },
+    {
+      name: 'have a size in another unit than the others',
+      edits: spoilt(
+        FACTS,
+        swap(
+          'unit: gigawatt\n  value: 61\n',
+          "unit: count\n  measure: { zh: '{n}张', en: '{n} beds' }\n  value: 61\n",
+        ),
+      ),
       told: [
-        'data/capacity.yaml:4:1 fact “next-cost” is 3000000000; expected a range of two numbers.',
+        'data/capacity.yaml:5:1 fact “goal” is in another unit than “running”; expected the same: their ingots stand side by side.',
+      ],
+    },
+    {
+      name: 'have a cost that is one number, in money of another kind',
+      edits: spoilt(
+        FACTS,
+        swap(
+          'unit: yuan\n  value: [3000000000, 8000000000]',
+          "unit: count\n  measure: { zh: '{n}欧元', en: '{n} euros' }\n  value: 3000000000",
+        ),
+      ),
+      told: [],
+    },
+    {
+      name: 'have a cost of nothing',
+      edits: spoilt(FACTS, swap('value: [3000000000, 8000000000]', 'value: [0, 8000000000]')),
+      told: [
+        'data/capacity.yaml:4:1 fact “next-cost” is [0,8000000000]; expected a number above 0, or a range of two.',
       ],
     },
     {

@@ -14,7 +14,7 @@ const BROAD = 1.25;
 /** Of the height, the most that the number takes beside the ingots. */
 const NUMBER = 0.4;
 
-/** Marks of the built gigawatts: the number beside them, in a narrow area above them. */
+/** Marks of what is built: the number beside them, in a narrow area above them. */
 export const builtMarks = (count: Count, plot: Plot): Mark[] => {
   const { area, m } = plot;
   const isBeside = area.width > area.height * BROAD;

@@ -1,4 +1,4 @@
-/** A cost that is given as a range: hatched up to its lower end, open from there to its upper. */
+/** A cost, given as a range or as a number: hatched up to its lower end, open from there to its upper. */
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
@@ -44,7 +44,9 @@ export const costMarks = (
   const ends = withRoom(
     [
       { key: 'cost-high', x: end, value: high, anchor: 'end' as const },
-      { key: 'cost-low', x: Math.min(openX, beforeHigh), value: low, anchor: 'end' as const },
+      ...(low < high
+        ? [{ key: 'cost-low', x: Math.min(openX, beforeHigh), value: low, anchor: 'end' as const }]
+        : []),
       { key: 'cost-zero', x: bar.x, value: 0, anchor: 'start' as const },
     ].map(({ value, ...mark }) => [
       textMark({

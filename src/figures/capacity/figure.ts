@@ -1,4 +1,5 @@
-/** Fifty gigawatts: what runs is solid, what was promised is hatched. */
+/** What runs and what was promised, in ingots: what runs is solid, all else is hatched. */
+import { formatNumber } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
 import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
@@ -16,11 +17,16 @@ const DATES = { built: [], project: ['year'], target: ['horizon'] } as const;
 /** The height that a state needs, in ems of a label. */
 const NEED: Readonly<Record<StateName, number>> = { built: 9, project: 14, target: 12 };
 
-const picture = (name: StateName, { data, say }: Context<CapacityData>, plot: Plot): Mark[] => {
+const picture = (
+  name: StateName,
+  { data, edition, say }: Context<CapacityData>,
+  plot: Plot,
+): Mark[] => {
   const { facts } = data;
   const count = (key: StateName): Count => ({
     key,
-    value: data[key],
+    value: data.ingots[key],
+    text: formatNumber(data[key], edition),
     unit: say('unit'),
     label: say(key),
     tone: key === 'built' ? 'silicon' : 'ink',

@@ -1,4 +1,4 @@
-/** One gigawatt, drawn as a crystal of silicon hanging from its seed. */
+/** A part of a size, drawn as a crystal of silicon hanging from its seed. */
 import { range } from 'd3-array';
 import { hatchMark } from '../../kit/hatch.ts';
 import type { Mark } from '../../kit/marks.ts';

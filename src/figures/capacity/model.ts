@@ -1,9 +1,10 @@
-/** What the figure of capacity is drawn from. All sizes are whole gigawatts. */
-export interface CapacityData {
-  readonly built: number;
-  readonly project: number;
-  readonly target: number;
-  /** In yuan. */
+/** What the figure of capacity is drawn from. All sizes are in one unit. */
+import type { StateName } from './state.ts';
+
+export interface CapacityData extends Readonly<Record<StateName, number>> {
+  /** How many ingots stand for each size. */
+  readonly ingots: Readonly<Record<StateName, number>>;
+  /** The ends of a range, or twice the same. */
   readonly investment: readonly [low: number, high: number];
   /** How recent all of it is, as the edition writes it. */
   readonly asOf: string;

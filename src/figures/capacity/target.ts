@@ -1,4 +1,4 @@
-/** What is intended in all: every gigawatt of it, of which the built ones are solid. */
+/** What is intended in all: all of it in ingots, of which the built ones are solid. */
 import { range } from 'd3-array';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';

@@ -1,4 +1,4 @@
-/** Numbers of gigawatts with their unit and what they are, set as one. */
+/** Sizes with their unit and what they are, set as one. */
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
@@ -7,7 +7,10 @@ import { widthOf, type Plot } from '../../kit/plot.ts';
 
 export interface Count {
   readonly key: string;
+  /** In ingots. */
   readonly value: number;
+  /** As it is written. */
+  readonly text: string;
   readonly unit: string;
   /** What it is, and whether it is a plan. */
   readonly label: string;
@@ -39,12 +42,11 @@ const LEADING = 1.35;
 
 /** The number with its unit after it, and its label in lines within the width. */
 export const countMarks = (
-  { key, value, unit, label, tone, facts }: Count,
+  { key, text, unit, label, tone, facts }: Count,
   { x, top, width, size, label: side }: Place,
   plot: Plot,
 ): CountMarks => {
   const { m, edition } = plot;
-  const text = String(value);
   const y = top + size * ASCENT;
   const after = x + widthOf(text, plot, size, 'numeral') + 8 * m.unit;
   const beside = side === 'beside';

@@ -5,7 +5,7 @@ import { localText } from '../../editorial/local-texts.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { amountOf, factReader } from '../amounts.ts';
+import { amountOf, each, factReader, marksOf } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
@@ -14,12 +14,13 @@ import { STATES } from './state.ts';
 
 /** As many as a phone can show side by side, one mark each. */
 const MOST_CITIES = 23;
-const MOST_GIGAWATTS = 120;
+const MOST_CELLS = 120;
 
 const schema = z.strictObject({
   states: stateNames(STATES),
-  /** What they bid for, in gigawatts. */
+  /** What they bid for, in any unit; and how much of it a cell stands for. */
   programme: id,
+  each,
   /** How many bid. */
   bidders: id,
   /** How many of them are of the higher rank. */
@@ -33,7 +34,7 @@ type SuitorsYaml = z.infer<typeof schema>;
 
 const faults = (yaml: SuitorsYaml, ledger: Ledger): Fault[] => {
   const { found, report, whole } = factReader(ledger);
-  whole(yaml.programme, ['programme'], { unit: 'gigawatt', from: 1, to: MOST_GIGAWATTS });
+  whole(yaml.programme, ['programme'], { each: yaml.each, from: 1, to: MOST_CELLS });
   const cities = whole(yaml.cities, ['cities'], { unit: 'count', from: 1, to: MOST_CITIES });
   const district = whole(yaml.district, ['district'], { unit: 'count', from: 1, to: 1 });
   const all = whole(yaml.bidders, ['bidders'], { unit: 'count', from: 2, to: MOST_CITIES + 1 });
@@ -59,7 +60,7 @@ const resolve = (yaml: SuitorsYaml, ledger: Ledger, edition: Edition): SuitorsDa
   const { programme, bidders, cities, district } = yaml;
   const say = (fact: string): string => wording(ledger.get(fact), edition);
   return {
-    programme: amountOf(yaml.programme, ledger),
+    programme: marksOf(amountOf(yaml.programme, ledger), yaml.each),
     cities: amountOf(yaml.cities, ledger),
     chosen: textIn(yaml.chosen, edition),
     asOf: asOfThe(factsOf(yaml), ledger, edition),

@@ -4,7 +4,7 @@
 type Amount = 'programme' | 'bidders' | 'cities' | 'district';
 
 export interface SuitorsData {
-  /** In gigawatts. */
+  /** In cells of what it is measured in. */
   readonly programme: number;
   /** How many places of the higher rank bid, besides the one that was chosen. */
   readonly cities: number;

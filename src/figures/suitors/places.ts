@@ -94,7 +94,7 @@ export const placeMarks = (
   ];
 };
 
-/** The programme: a hollow cell a gigawatt, for none of it was built. */
+/** The programme in hollow cells, for none of it was built. */
 export const stripMarks = ({ strip }: Slots, cells: number, m: Measures): RectMark[] => {
   const pitch = strip.width / cells;
   const gap = Math.min(3 * m.unit, pitch * 0.25);

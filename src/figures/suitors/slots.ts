@@ -12,7 +12,7 @@ export interface Slots {
   readonly scale: number;
   readonly cities: readonly Box[];
   readonly district: Box;
-  /** The programme, a cell a gigawatt. */
+  /** The programme, in cells. */
   readonly strip: Box;
   /** Baselines of the words for the strip and for the cities. */
   readonly stripText: number;
