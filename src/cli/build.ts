@@ -11,6 +11,8 @@ import { figureBook } from '../figures/book.ts';
 import { listen, report } from '../share/progress.ts';
 import { basePath, LOCAL_SITE, siteAddress } from '../share/site.ts';
 import { explain } from './explain.ts';
+import { fail, orExit } from './command-error.ts';
+import { readArgs } from './flags.ts';
 import { tellProgress } from './progress.ts';
 import { asSeen, cacheDir, outDir as defaultOutDir, root } from './paths.ts';
 
@@ -34,6 +36,12 @@ const replace = async (target: string, staging: string): Promise<void> => {
   await rm(old, { recursive: true, force: true });
 };
 
+/** Throws an EditorialError for mistakes in the story. */
+const soundStory = async (): Promise<void> => {
+  const findings = storyFindings(storyRoot, await figureBook());
+  if (findings.length > 0) throw new EditorialError(findings);
+};
+
 /**
  * Builds the story in STORY_DIR (or `content`) into `outDir`, and replaces that folder only when
  * the whole build succeeded. Throws an EditorialError for mistakes in the story, and otherwise
@@ -45,8 +53,7 @@ export const buildSite = async ({
 }: BuildOptions = {}): Promise<void> => {
   siteAddress(process.env.SITE_URL);
   basePath(process.env.BASE_PATH);
-  const findings = storyFindings(storyRoot, await figureBook());
-  if (findings.length > 0) throw new EditorialError(findings);
+  await soundStory();
   // Beside the target, because only within one file system is a rename a rename.
   const staging = join(dirname(outDir), `.${basename(outDir)}.staging-${process.pid}`);
   const abandon = (): never => {
@@ -72,23 +79,50 @@ export const buildSite = async ({
   }
 };
 
+const FAILED = {
+  zh: [
+    (folder: string) => `没有建成。${folder} 里还是上次建好的网站。`,
+    (folder: string) => `没有建成，${folder} 没有写出来。`,
+  ],
+  en: [
+    (folder: string) => `The build failed. ${folder} still holds the site of an earlier build.`,
+    (folder: string) => `The build failed. ${folder} was not written.`,
+  ],
+} as const;
+
 /** Builds like `buildSite`; a failure is explained on the terminal and ends the program. */
 export const buildOrExit = async (options: BuildOptions = {}): Promise<void> => {
   const folder = options.outDir ?? defaultOutDir();
   try {
     await buildSite(options);
   } catch (error) {
-    console.error(`\n${explain(error, terminalLanguage(process.env))}\n`);
-    console.error(
-      existsSync(folder)
-        ? `The build failed. ${asSeen(folder)} still holds the site of an earlier build.`
-        : `The build failed. ${asSeen(folder)} was not written.`,
-    );
+    const lang = terminalLanguage(process.env);
+    const [was, wasNot] = FAILED[lang];
+    console.error(`\n${explain(error, lang)}\n`);
+    console.error(existsSync(folder) ? was(asSeen(folder)) : wasNot(asSeen(folder)));
     process.exit(1);
   }
 };
 
+/** Goes on only with a sound story; what is wrong with it ends the program. */
+export const soundStoryOrExit = (): Promise<void> =>
+  soundStory().catch((error: unknown) => {
+    console.error(explain(error, terminalLanguage(process.env)));
+    process.exit(1);
+  });
+
+/** Goes on with the site that an earlier build left, or ends the program where there is none. */
+export const earlierSiteOrExit = (): void => {
+  const folder = asSeen(defaultOutDir());
+  if (existsSync(join(defaultOutDir(), 'index.html'))) return;
+  fail({
+    zh: `${folder} 里没有建好的网站。请去掉 --no-build，先建一次。`,
+    en: `${folder} holds no site. Leave out --no-build, which builds one.`,
+  });
+};
+
 if (import.meta.main) {
+  orExit(() => readArgs(process.argv.slice(2), {}, []));
   const pictures = listen();
   await buildOrExit({ logLevel: 'info' });
   console.log(report(pictures));

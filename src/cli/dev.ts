@@ -1,8 +1,12 @@
 /** npm run dev: the story as it is being written, on this machine until Ctrl-C. PORT names a port. */
 import { dev } from 'astro';
+import { orExit } from './command-error.ts';
+import { readArgs } from './flags.ts';
 import { cacheDir, root } from './paths.ts';
+import { choosePort } from './port.ts';
 
-const port = Number(process.env.PORT) || 4321;
+orExit(() => readArgs(process.argv.slice(2), {}, []));
+const port = choosePort();
 
 await dev({
   root,

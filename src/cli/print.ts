@@ -4,7 +4,6 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { readStory } from '../editorial/files.ts';
 import { storyRoot } from '../editorial/root.ts';
@@ -12,15 +11,22 @@ import { keepAnew, siteIn } from '../host/keep.ts';
 import { packFiles } from '../host/pack.ts';
 import { printPath } from '../share/addresses.ts';
 import { basePath } from '../share/site.ts';
-import { buildOrExit } from './build.ts';
+import { buildOrExit, earlierSiteOrExit, soundStoryOrExit } from './build.ts';
 import { chromiumOptions } from './chromium.mjs';
+import { orExit } from './command-error.ts';
+import { readArgs } from './flags.ts';
 import { asSeen, outDir } from './paths.ts';
 import { datedPdf, withPrintLink } from './print/files.ts';
 import { pdfOf } from './print/pdf.ts';
 import { serve } from './serve.ts';
 
-const { values } = parseArgs({ options: { 'no-build': { type: 'boolean' } } });
-if (!values['no-build']) await buildOrExit();
+const OPTIONS = { 'no-build': { type: 'boolean' } } as const;
+const { flags } = orExit(() => readArgs(process.argv.slice(2), OPTIONS, []));
+if (flags['no-build'] === undefined) await buildOrExit();
+else {
+  earlierSiteOrExit();
+  await soundStoryOrExit();
+}
 
 const site = outDir();
 const { value: story } = readStory(storyRoot);

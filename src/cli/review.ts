@@ -6,9 +6,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { storyRoot } from '../editorial/root.ts';
-import { buildOrExit } from './build.ts';
+import { buildOrExit, earlierSiteOrExit, soundStoryOrExit } from './build.ts';
+import { CommandError, orExit } from './command-error.ts';
+import { readArgs } from './flags.ts';
 import { asSeen, root } from './paths.ts';
 import { readAccepted, writeAccepted } from './review/accepted.ts';
 import { reviewPage } from './review/page.ts';
@@ -20,31 +21,48 @@ const FOLDER = join(root, 'review');
 const ACCEPTED = join(FOLDER, 'accepted');
 const SCREENS = join(FOLDER, 'screens');
 
-const { values } = parseArgs({
-  options: {
-    accept: { type: 'boolean' },
-    screens: { type: 'boolean' },
-    only: { type: 'string', default: '' },
-    'no-build': { type: 'boolean' },
-  },
+const OPTIONS = {
+  accept: { type: 'boolean' },
+  screens: { type: 'boolean' },
+  only: { type: 'string' },
+  'no-build': { type: 'boolean' },
+} as const;
+
+const patternOf = (text: string): RegExp => {
+  try {
+    return new RegExp(text);
+  } catch {
+    throw new CommandError({
+      zh: `--only后面要一条正则表达式，“${text}”不是。`,
+      en: `--only needs a regular expression, and “${text}” is none.`,
+    });
+  }
+};
+
+const { flags, only } = orExit(() => {
+  const read = readArgs(process.argv.slice(2), OPTIONS, []);
+  return { ...read, only: patternOf(read.flags.only ?? '') };
 });
+if (flags.screens !== undefined && flags['no-build'] !== undefined) earlierSiteOrExit();
+await soundStoryOrExit();
 
 const pictures = picturesOf(await figuresIn(storyRoot));
 const changes = changesBetween(await readAccepted(ACCEPTED), pictures);
-if (values.accept) {
+if (flags.accept !== undefined) {
   await writeAccepted(ACCEPTED, pictures);
   console.log(`${pictures.length} pictures accepted, ${changes.length} of them other than before.`);
   process.exit(0);
 }
 
 let problems = 0;
-if (values.screens) {
-  if (!values['no-build']) await buildOrExit();
-  problems = await photographSite(SCREENS, new RegExp(values.only));
+if (flags.screens !== undefined) {
+  if (flags['no-build'] === undefined) await buildOrExit();
+  problems = await photographSite(SCREENS, only);
 }
 await mkdir(FOLDER, { recursive: true });
 const page = join(FOLDER, 'index.html');
-const links = values.screens ? '<p><a href="screens/index.html">Screens of the site</a></p>' : '';
+const links =
+  flags.screens !== undefined ? '<p><a href="screens/index.html">Screens of the site</a></p>' : '';
 await writeFile(page, reviewPage(changes, links));
 console.log(`${changes.length} of ${pictures.length} pictures differ: ${asSeen(page)}`);
 for (const { name, marks } of changes) console.log(`  ${name}, ${marks.length} marks`);

@@ -7,9 +7,17 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { orExit } from './command-error.ts';
+import { readArgs } from './flags.ts';
 import { freePort } from './free-port.ts';
 import { root } from './paths.ts';
 import { FAILED, PASSED, add, playwrightTally, vitestTally, type Tally } from './tally.ts';
+
+const STAGES = ['format', 'types', 'lint', 'sites', 'stories', 'unit', 'build', 'browser'] as const;
+type Stage = (typeof STAGES)[number];
+
+const OPTIONS = { long: { type: 'boolean' }, 'no-build': { type: 'boolean' } } as const;
+const { flags, words } = orExit(() => readArgs(process.argv.slice(2), OPTIONS, STAGES));
 
 const bin = join(root, 'node_modules/.bin');
 const results = await mkdtemp(join(tmpdir(), 'story-tests-'));
@@ -22,7 +30,7 @@ const ENV: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: '0',
   // The commands that tests start by the dozen are compiled once.
   NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
-  ...(process.argv.includes('--long') ? { LONG_TESTS: '1' } : {}),
+  ...(flags.long === undefined ? {} : { LONG_TESTS: '1' }),
 };
 
 interface Options {
@@ -108,7 +116,6 @@ const playwright = async (): Promise<Tally> => {
   return playwrightTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };
 
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const NOTHING: Tally = { passed: 0, failed: 0 };
 
 /** Oxlint and astro check read types, and those of the content are made, not stored. */
@@ -130,7 +137,7 @@ const buildSites = async (): Promise<Tally> => {
 };
 
 let sites: Promise<Tally> | undefined;
-if (process.argv.includes('--no-build')) sites = Promise.resolve(NOTHING);
+if (flags['no-build'] !== undefined) sites = Promise.resolve(NOTHING);
 
 /** The tests of the built sites; they fail, and are not run, when one could not be built. */
 const ofTheSites = async (tests: () => Promise<Tally>): Promise<Tally> => {
@@ -143,7 +150,7 @@ const ofTheSites = async (tests: () => Promise<Tally>): Promise<Tally> => {
   return add(own, FAILED);
 };
 
-const stages: Record<string, () => Promise<Tally>> = {
+const stages: Record<Stage, () => Promise<Tally>> = {
   format: () =>
     check('Format: Prettier', 'prettier', ['--check', '--cache', '--cache-strategy=content', '.']),
   types: () =>
@@ -172,32 +179,24 @@ const stages: Record<string, () => Promise<Tally>> = {
   browser: () => ofTheSites(playwright),
 };
 
-const unknown = names.filter((name) => !(name in stages));
-if (unknown.length > 0) {
-  console.error(
-    `No such stage: ${unknown.join(', ')}. There are ${Object.keys(stages).join(', ')}.`,
-  );
-  process.exit(2);
-}
-
 /** Stages that leave a core free: each runs beside the next. */
-const BESIDE = ['format', 'types', 'sites', 'stories', 'build'];
+const BESIDE: readonly Stage[] = ['format', 'types', 'sites', 'stories', 'build'];
 
 let total = NOTHING;
 const failures: string[] = [];
 const seconds: string[] = [];
-const runStage = async (name: string, stage: () => Promise<Tally>): Promise<void> => {
+const runStage = async (name: Stage): Promise<void> => {
   const start = performance.now();
-  const tally = await stage();
+  const tally = await stages[name]();
   seconds.push(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s`);
   total = add(total, tally);
   if (tally.failed > 0) failures.push(name);
 };
 
 let beside: Promise<void>[] = [];
-for (const [name, stage] of Object.entries(stages)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  const running = runStage(name, stage);
+for (const name of STAGES) {
+  if (words.length > 0 && !words.includes(name)) continue;
+  const running = runStage(name);
   beside.push(running);
   if (BESIDE.includes(name)) continue;
   await Promise.all(beside);

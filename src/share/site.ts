@@ -22,7 +22,10 @@ const decoded = (text: string): string => {
 export const basePath = (text: string | undefined): string => {
   const path = `/${decoded(text ?? '')}/`.replaceAll(/\/{2,}/g, '/');
   if (FOLDERS.test(path)) return path;
-  const message = `is “${text ?? ''}”; it has to be a folder on the host, such as /story/, of letters, digits and - . _ ~ alone. The host itself goes into SITE_URL.`;
+  const message = {
+    zh: `是“${text ?? ''}”；应该是主机上的一个文件夹，例如 /story/，只用字母、数字和 - . _ ~。主机的网址写在 SITE_URL 里。`,
+    en: `is “${text ?? ''}”; it has to be a folder on the host, such as /story/, of letters, digits and - . _ ~ alone. The host itself goes into SITE_URL.`,
+  };
   throw new EditorialError([{ file: 'BASE_PATH', rule: 'base-path', message }]);
 };
 
@@ -36,6 +39,9 @@ export const siteAddress = (text: string | undefined): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash)
     return url.origin;
-  const message = `is “${text}”; it has to be the address of a host, such as https://example.org. A folder on it goes into BASE_PATH.`;
+  const message = {
+    zh: `是“${text}”；应该是一台主机的网址，例如 https://example.org。它下面的文件夹写在 BASE_PATH 里。`,
+    en: `is “${text}”; it has to be the address of a host, such as https://example.org. A folder on it goes into BASE_PATH.`,
+  };
   throw new EditorialError([{ file: 'SITE_URL', rule: 'site-address', message }]);
 };

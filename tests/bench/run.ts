@@ -10,10 +10,11 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { buildOrExit } from '../../src/cli/build.ts';
+import { buildOrExit, earlierSiteOrExit } from '../../src/cli/build.ts';
 import { chromiumOptions } from '../../src/cli/chromium.mjs';
+import { CommandError, orExit } from '../../src/cli/command-error.ts';
+import { readArgs } from '../../src/cli/flags.ts';
 import { asSeen, root } from '../../src/cli/paths.ts';
 import { controls } from './controls.ts';
 import { growth } from './growth.ts';
@@ -37,27 +38,32 @@ const PARTS: Readonly<Record<string, Part>> = {
   lighthouse,
 };
 
-const options = {
-  'no-build': { type: 'boolean', default: false },
-  rounds: { type: 'string', default: '3' },
-  json: { type: 'string', default: join(root, 'node_modules/.cache/bench.json') },
+const OPTIONS = {
+  'no-build': { type: 'boolean' },
+  rounds: { type: 'string' },
+  json: { type: 'string' },
 } as const;
-const { values, positionals } = parseArgs({ options, allowPositionals: true });
-const unknown = positionals.filter((name) => !(name in PARTS));
-const rounds = Number(values.rounds);
-if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
-  console.error(
-    `npm run bench -- [${Object.keys(PARTS).join('|')}] [--no-build] [--rounds 3] [--json FILE]`,
-  );
-  process.exit(2);
-}
 
-if (!values['no-build']) await buildOrExit();
+const roundsOf = (text: string): number => {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new CommandError({
+    zh: `--rounds后面要一个整数，现在是“${text}”。`,
+    en: `--rounds needs a whole number, and it is “${text}”.`,
+  });
+};
+
+const { flags, words, rounds } = orExit(() => {
+  const read = readArgs(process.argv.slice(2), OPTIONS, Object.keys(PARTS));
+  return { ...read, rounds: roundsOf(read.flags.rounds ?? '3') };
+});
+
+if (flags['no-build'] === undefined) await buildOrExit();
+else earlierSiteOrExit();
 const browser = await chromium.launch(chromiumOptions());
 const tables: Record<string, Table> = {};
 await withSites(async (sites) => {
   for (const [name, { title, measure }] of Object.entries(PARTS)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (words.length > 0 && !words.includes(name)) continue;
     const table = await measure({ browser, sites, rounds });
     tables[name] = table;
     console.log(`\n${title}.`);
@@ -66,7 +72,7 @@ await withSites(async (sites) => {
 });
 await browser.close();
 
-const file = resolve(values.json);
+const file = resolve(flags.json ?? join(root, 'node_modules/.cache/bench.json'));
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, `${JSON.stringify({ rounds, tables }, undefined, 2)}\n`);
 console.log(`Medians of ${rounds}, also in ${asSeen(file)}.`);

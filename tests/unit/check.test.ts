@@ -90,18 +90,6 @@ describe('check', () => {
     ]);
     expect(inJson(temporary(makeStory()))).toBe('[]');
   });
-
-  it.each([
-    [['--lang', 'fr'], '--lang is “fr”; expected one of zh, en.'],
-    [['--jsn'], "Unknown option '--jsn'"],
-  ])('refuses %j', (args, sentence) => {
-    const { code, output } = run('check', join(root, 'content'), args);
-    expect(code).toBe(2);
-    expect(output.split('\n')).toEqual([
-      expect.stringContaining(sentence),
-      'npm run check -- [--lang zh|en] [--json]',
-    ]);
-  });
 });
 
 describe('build', () => {
