@@ -37,14 +37,22 @@ const answerTime = async (page: Page, use: () => Promise<void>): Promise<number>
   return Math.max(LEAST_MS, ...events);
 };
 
-/** Brings a scene on the screen, and waits until it is alive. */
-const enter = async (page: Page, scene: string): Promise<void> => {
+/** Brings the first of some elements on the screen, and waits until what comes near with it has come. */
+const bring = async (page: Page, selector: string): Promise<void> => {
   await page
-    .locator(scene)
+    .locator(selector)
     .first()
     .evaluate((element) => {
-      element.scrollIntoView({ behavior: 'instant' });
+      const isHigher = element.clientHeight > innerHeight;
+      element.scrollIntoView({ behavior: 'instant', block: isHigher ? 'start' : 'center' });
     });
+  await page.waitForTimeout(SETTLE_MS);
+  await page.evaluate(() => document.fonts.ready);
+};
+
+/** Brings a scene on the screen, and waits until it is alive. */
+const enter = async (page: Page, scene: string): Promise<void> => {
+  await bring(page, scene);
   await page.locator(scene).first().and(page.locator('[data-live]')).waitFor();
   await page.waitForTimeout(SETTLE_MS);
 };
@@ -72,13 +80,13 @@ const inStory = (url: string): readonly Control[] => [
   {
     name: 'source of a fact',
     url,
-    prepare: (page) => page.locator('.fact-mark').first().scrollIntoViewIfNeeded(),
+    prepare: (page) => bring(page, '.fact-mark'),
     use: (page) => page.locator('.fact-mark').first().tap(),
   },
   {
     name: 'table of a figure',
     url,
-    prepare: (page) => page.locator('summary').first().scrollIntoViewIfNeeded(),
+    prepare: (page) => bring(page, 'summary'),
     use: (page) => page.locator('summary').first().tap(),
   },
 ];
