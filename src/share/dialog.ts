@@ -67,7 +67,6 @@ class ShareDialog {
   open(wanted: Wanted): void {
     // A picture drawn here has no address that these apps could save it from; the built one has.
     this.#wanted = this.#inApp ? { ...wanted, own: undefined } : wanted;
-    this.#say('');
     this.#offer(wanted);
     this.#refresh();
     this.#dialog.showModal();
@@ -108,8 +107,9 @@ class ShareDialog {
     return parts.filter((part) => part !== '').join('-') + extension;
   }
 
-  /** Brings the dialog to the chosen shape and language. */
+  /** Brings the dialog to the chosen shape and language; what was said of another is no longer so. */
   #refresh(): void {
+    this.#say('');
     const { width, height } = RATIOS.find(({ id }) => id === this.#shape) ?? TALLEST;
     Object.assign(this.#image, { width, height });
     this.#setWords({ title: this.#wanted.words, alt: this.#wanted.words, html: '' });

@@ -222,6 +222,26 @@ test.describe('the dialog', () => {
       .toBe(address.replace('figures/', 'en/figures/'));
   });
 
+  test('says nothing more of a picture that is not shown any longer', async ({ page }) => {
+    await page.goto(HERE);
+    await page.evaluate(() => {
+      const refuse = (): Promise<never> => Promise.reject(new Error('refused'));
+      Object.assign(navigator.clipboard, { writeText: refuse, write: refuse });
+      Object.assign(document, { execCommand: () => false });
+    });
+    await openShare(page);
+    const byHand = dialogOf(page).locator('[data-by-hand]');
+    await dialogOf(page).locator('[data-copy="link"]').click();
+    await expect(byHand).toBeVisible();
+    await dialogOf(page).getByRole('radio', { name: 'English' }).check();
+    await expect(byHand).toBeHidden();
+    await expect(dialogOf(page).getByRole('status')).toBeEmpty();
+    await dialogOf(page).locator('[data-copy="picture"]').click();
+    await expect(dialogOf(page).getByRole('status')).not.toBeEmpty();
+    await dialogOf(page).getByRole('radio', { name: '海报' }).check();
+    await expect(dialogOf(page).getByRole('status')).toBeEmpty();
+  });
+
   test('offers the very files that were built', async ({ page }) => {
     await page.goto(HERE);
     await openShare(page);
