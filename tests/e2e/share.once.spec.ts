@@ -660,6 +660,20 @@ test('an embed tells a page of another site its height in every dialect, and shr
   host.close();
 });
 
+test('the foot of an embed has room in a frame as narrow as a margin', async ({ page }) => {
+  await page.goto(`./en/embed/intervals/${STATE.aligned}/`);
+  for (const width of [200, 240, 280]) {
+    // As high as the code to embed makes a frame so wide.
+    const height = Math.floor((width * 450) / 320);
+    await page.setViewportSize({ width, height });
+    const sizes = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return { isHigher: scrollHeight > innerHeight, isWider: scrollWidth > innerWidth };
+    });
+    expect(sizes, `${width} px`).toEqual({ isHigher: false, isWider: false });
+  }
+});
+
 for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
   test(`no query and no hash changes ${path}`, async ({ page }) => {
     const complaints = complaintsOf(page);
