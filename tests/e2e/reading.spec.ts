@@ -228,6 +228,23 @@ for (const { edition, path, twin } of EDITIONS) {
     });
   });
 
+  test.describe(
+    `${edition}, addresses typed into an open page`,
+    { tag: SCREEN_OF[edition] },
+    () => {
+      test('open the note that they name', turn(), async ({ page }) => {
+        await page.goto(path);
+        await goInto(page, 'days', 0.5);
+        const top = await page.evaluate(() => scrollY);
+        await page.evaluate((name) => {
+          location.hash = name;
+        }, `fact-${FACT}`);
+        await expect(page.locator(`#fact-${FACT}`)).toBeVisible();
+        expect(await page.evaluate(() => scrollY)).toBe(top);
+      });
+    },
+  );
+
   test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 

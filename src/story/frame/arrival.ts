@@ -48,6 +48,11 @@ export const arriveAgain = (): void => {
     if (!signal.aborted) goTo(goal);
     stop();
   });
+  // What is typed into an open page, the browser goes to by itself; a note it does not open.
+  addEventListener('hashchange', () => {
+    const named = targeted();
+    if (named?.popover) goTo(named);
+  });
   addEventListener('pagehide', () => {
     try {
       sessionStorage.setItem(KEY, place());
