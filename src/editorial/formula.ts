@@ -28,16 +28,33 @@ const termOf = (fact: Fact): Term => {
 const SIGNS = new Set(['+', '-', '*', '/']);
 const isFactor = (sign: string): boolean => sign === '*' || sign === '/';
 
+/** Ids and signs in turn, or undefined. */
+const parted = (formula: string): string[] | undefined => {
+  const parts = formula.trim().split(/\s+/);
+  const isRight = parts.every((part, index) =>
+    index % 2 === 1 ? SIGNS.has(part) : /^[a-z0-9-]*[a-z0-9]$/i.test(part),
+  );
+  return isRight && parts.length % 2 === 1 ? parts : undefined;
+};
+
+/** A formula with the signs that stand for those of arithmetic, and spaces around all but hyphens. */
+const spaced = (formula: string): string =>
+  formula
+    .normalize('NFKC')
+    .replace(/^\s*=/, '')
+    .replaceAll(/[×✕·]/g, '*')
+    .replaceAll('÷', '/')
+    .replaceAll(/[−–—]/g, ' - ')
+    .replaceAll(/[+*/]/g, ' $& ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
 /** Ids and signs in turn. Throws on anything else. */
 const tokens = (formula: string): string[] => {
-  const parts = formula.trim().split(/\s+/);
-  const wrong = parts.findIndex(
-    (part, index) => part === '' || SIGNS.has(part) !== (index % 2 === 1),
-  );
-  if (wrong >= 0 || parts.length % 2 === 0) {
-    throw new MistakeError(mistake('formula-form'));
-  }
-  return parts;
+  const parts = parted(formula);
+  if (parts) return parts;
+  const meant = spaced(formula);
+  throw new MistakeError(mistake('formula-form', {}, parted(meant) && meant));
 };
 
 const combine = (left: Term, sign: string, right: Term): Term => {
@@ -50,7 +67,10 @@ const combine = (left: Term, sign: string, right: Term): Term => {
   const percentages = left.unit === 'percent' && right.unit === 'percent';
   if (sign === '*')
     return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
-  if (sign === '/') return { ...left, number: left.number / right.number };
+  if (sign === '/') {
+    if (right.number === 0) throw new MistakeError(mistake('formula-zero'));
+    return { ...left, number: left.number / right.number };
+  }
   if (left.unit !== right.unit) {
     throw new MistakeError(mistake('formula-units', { left: left.unit, right: right.unit }));
   }

@@ -22,14 +22,33 @@ interface LedgerFault {
   readonly mistake: Mistake;
 }
 
+/** The ids that a fact's formula names; none where it has none, or one that cannot be read. */
+const namedBy = ({ formula }: Partial<Fact>): string[] => {
+  try {
+    return formula === undefined ? [] : formulaIds(formula);
+  } catch {
+    return [];
+  }
+};
+
 /** The ids of the facts whose formula names just these facts. */
 export const computedFrom = (ids: readonly string[], { facts }: Pick<Ledger, 'facts'>): string[] =>
   facts
-    .filter(({ formula }) => {
-      const named = new Set(formula === undefined ? [] : formulaIds(formula));
+    .filter((fact) => {
+      const named = new Set(namedBy(fact));
       return named.size === new Set(ids).size && ids.every((id) => named.has(id));
     })
     .map(({ id }) => id);
+
+/** “start-end” as a difference of two facts, where its minus sign lacks the spaces around it. */
+const differenceMeant = (id: string, known: readonly string[]): string | undefined => {
+  const parts = id.split('-');
+  const sides = parts.map((_, index) => [parts.slice(0, index), parts.slice(index)]);
+  return sides
+    .map((both) => both.map((side) => side.join('-')))
+    .find((both) => both.every((side) => known.includes(side)))
+    ?.join(' - ');
+};
 
 /** A ledger of facts; `unsound` are the ids of those that have a slip, and cannot be read. */
 export const makeLedger = (facts: readonly Fact[], unsound: readonly string[] = []): Ledger => {
@@ -41,7 +60,8 @@ export const makeLedger = (facts: readonly Fact[], unsound: readonly string[] = 
       const fact = byId.get(id);
       if (fact) return fact;
       if (unsound.includes(id)) throw new MistakeError(mistake('fact-unsound', { id }));
-      const meant = nearest(id, [...byId.keys(), ...unsound]);
+      const all = [...byId.keys(), ...unsound];
+      const meant = differenceMeant(id, all) ?? nearest(id, all);
       throw new MistakeError(mistake('fact-unknown', { id }, meant));
     },
   };
@@ -68,12 +88,29 @@ export const numberOf = (fact: Fact): number => {
   );
 };
 
+/** The ids that a fact is computed from, and those that these are computed from. */
+const groundsOf = (
+  id: string,
+  { facts }: Pick<Ledger, 'facts'>,
+  seen = new Set<string>(),
+): Set<string> => {
+  for (const each of namedBy(facts.find((fact) => fact.id === id) ?? {})) {
+    if (seen.has(each)) continue;
+    seen.add(each);
+    groundsOf(each, { facts }, seen);
+  }
+  return seen;
+};
+
 /** A mistake in a formula as the end of a sentence about its fact. */
 const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
   const { id, formula, value: stated } = fact;
   if (formula === undefined) return undefined;
   try {
-    if (formulaIds(formula).includes(id)) return mistake('formula-circular');
+    const ids = formulaIds(formula);
+    if (ids.includes(id)) return mistake('formula-circular');
+    const back = ids.find((each) => groundsOf(each, ledger).has(id));
+    if (back !== undefined) return mistake('formula-circle', { id: back });
     const value = evaluate(formula, ledger.get);
     return value === stated
       ? undefined

@@ -11,6 +11,7 @@ const ledger = makeLedger([
   fact({ id: 'end', unit: 'date', value: '2023-07-28' }),
   fact({ id: 'sixty', unit: 'days', value: 60 }),
   fact({ id: 'two', unit: 'days', value: 2 }),
+  fact({ id: 'nothing', unit: 'days', value: 0 }),
   fact({ id: 'five', unit: 'days', value: 5 }),
   fact({ id: 'most', unit: 'percent', value: 90 }),
   fact({ id: 'half', unit: 'percent', value: 50 }),
@@ -21,6 +22,20 @@ const ledger = makeLedger([
 const value = (formula: string): number => evaluate(formula, ledger.get);
 
 describe('a formula', () => {
+  it.each([
+    ['end − start', 'end - start'],
+    ['sixty+two', 'sixty + two'],
+    ['= sixty × two', 'sixty * two'],
+    ['sixty ＋ two', 'sixty + two'],
+    ['sixty÷two', 'sixty / two'],
+  ])('is told how to write “%s”', (formula, meant) => {
+    expect(() => formulaIds(formula)).toThrow(
+      saying(
+        `a formula is fact ids joined by + - * / with spaces around each sign Did you mean “${meant}”?`,
+      ),
+    );
+  });
+
   it.each([
     ['end - start', 81],
     ['start - end', -81],
@@ -48,6 +63,8 @@ describe('a formula', () => {
     ['opened + two', '“opened” holds a month, which no formula can use'],
     ['around + money', '“around” holds a range, which no formula can use'],
     ['sixti + two', 'no fact is called “sixti” in facts.yaml. Did you mean “sixty”?'],
+    ['end-start', 'no fact is called “end-start” in facts.yaml. Did you mean “end - start”?'],
+    ['sixty / nothing', 'nothing can be divided by 0'],
     ['elsewhere', 'no fact is called “elsewhere” in facts.yaml.'],
   ])('%s fails: %s', (formula, message) => {
     expect(() => value(formula)).toThrow(saying(message));

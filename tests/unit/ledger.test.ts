@@ -76,6 +76,22 @@ describe('a ledger', () => {
     expect(faultsOf(facts)).toEqual([{ index: 2, field: 'formula', message }]);
   });
 
+  it('finds facts that are computed from each other, at each of them', () => {
+    const facts = [
+      fact({ id: 'one', value: 1 }),
+      fact({ id: 'two', formula: 'three - one', value: 2 }),
+      fact({ id: 'three', formula: 'two + one', value: 3 }),
+      fact({ id: 'six', formula: 'three + three', value: 6 }),
+      fact({ id: 'odd', formula: 'three plus one', value: 6 }),
+      fact({ id: 'seven', formula: 'one + odd', value: 7 }),
+    ];
+    expect(faultsOf(facts).map(({ message }) => message)).toEqual([
+      'fact “two”: “three”, which its formula uses, is itself computed from it.',
+      'fact “three”: “two”, which its formula uses, is itself computed from it.',
+      'fact “odd”: a formula is fact ids joined by + - * / with spaces around each sign.',
+    ]);
+  });
+
   it('finds ids used twice and ranges that run backwards', () => {
     const facts = [
       fact({ id: 'twin' }),

@@ -52,6 +52,14 @@ export const FACTS = {
     en: 'a formula cannot use its own fact',
     zh: '算式里不能用它自己',
   },
+  'formula-circle': {
+    en: '“{id}”, which its formula uses, is itself computed from it',
+    zh: '算式里的“{id}”又是由它算出来的',
+  },
+  'formula-zero': {
+    en: 'nothing can be divided by 0',
+    zh: '不能除以 0',
+  },
   'formula-term': {
     en: '“{id}” holds a {what}, which no formula can use',
     zh: '“{id}”是{what}，算式里用不了',
