@@ -31,6 +31,7 @@ import { longTitleFindings } from './rules/titles.ts';
 import { unusedFindings } from './rules/unused.ts';
 import { asWritten } from './root.ts';
 import { soundEditions, soundRuler, type Story } from './schemas.ts';
+import { strayFindings } from './stray.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -110,7 +111,14 @@ const unusedIn = (
   const { facts, story, labels, drawn } = read;
   const { ledger, source } = facts;
   const said = labels.flatMap(({ edition, value }) => (value ? [[edition, value] as const] : []));
-  return ledger?.isWhole && source && story.source && drawn && said.length === labels.length
+  // A fact may be used in a chapter that is not found.
+  const isFound = chapters.every((each) => each.chapters.length > 0);
+  return isFound &&
+    ledger?.isWhole &&
+    source &&
+    story.source &&
+    drawn &&
+    said.length === labels.length
     ? unusedFindings({ facts: ledger.facts, source }, chapters, {
         cover: story.source,
         labels: new Map(said),
@@ -156,6 +164,7 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const labels = editions.map((edition) => readLabels(root, edition, editions));
   const shaped = [
     ...story.findings,
+    ...strayFindings(root, story.value ? editions : [], Object.keys(figures)),
     ...rulerFindings(root, story, figures),
     ...coverFindings(story, ledger),
     ...signed.findings,

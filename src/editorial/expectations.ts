@@ -2,7 +2,17 @@
 import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
 import { nearest, sameButCase } from './errors.ts';
-import { dateMeant, monthMeant, numberMeant, truthMeant, wholeMeant } from './meant.ts';
+import {
+  addressMeant,
+  dateMeant,
+  idMeant,
+  languageMeant,
+  monthMeant,
+  numberMeant,
+  paragraphMeant,
+  truthMeant,
+  wholeMeant,
+} from './meant.ts';
 
 const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
@@ -41,6 +51,11 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
 
 /** What was meant by a value, where a schema expected what is so called. */
 const MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = {
+  'lower-case letters, digits and hyphens': idMeant,
+  'letters, digits and hyphens': idMeant,
+  'a paragraph of the source, such as P28': paragraphMeant,
+  'an address such as https://example.org/': addressMeant,
+  'the tag of a language, such as zh, de or pt-BR': languageMeant,
   'a date such as 2023-09-28': dateMeant,
   'a month such as 1987-09': monthMeant,
   'a year, month or date in quotes, such as "2023-09-28", or undated': (value) =>

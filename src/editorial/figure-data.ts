@@ -1,7 +1,7 @@
 /** The data that a story has for its figures: which there are, and what is wrong with them. */
 import { basename, join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
-import { nearest, sentences, type Diagnostic } from './errors.ts';
+import { sentences, type Diagnostic } from './errors.ts';
 import type { FigureBook } from './figure-book.ts';
 import { readShape } from './files.ts';
 import { filesIn } from './folder.ts';
@@ -16,11 +16,9 @@ import { soundRest } from './sound-rest.ts';
 import { NOBODY } from './stand-in.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
-const dataFiles = (root: string): string[] => filesIn(join(root, 'data'));
-
 /** The figures that the story has data for. */
 export const drawnFigures = (root: string): string[] =>
-  dataFiles(root)
+  filesIn(join(root, 'data'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => basename(name, '.yaml'));
 
@@ -32,20 +30,6 @@ export const drawnData = (root: string): ReadonlyMap<string, unknown> =>
       return [figure, readYaml(path, asWritten(path)).data];
     }),
   );
-
-/** Files among the data that no figure reads. */
-const strayData = (root: string, figures: FigureBook): Diagnostic[] =>
-  dataFiles(root).flatMap((name) => {
-    const file = asWritten(join(root, 'data', name));
-    const figure = name.replace(/\.[^.]*$/, '');
-    if (!name.endsWith('.yaml'))
-      return figure in figures || /\.ya?ml$/i.test(name)
-        ? [{ file, ...mistake('data-suffix') }]
-        : [];
-    return figure in figures
-      ? []
-      : [{ file, ...mistake('data-stray', {}, nearest(figure, Object.keys(figures))) }];
-  });
 
 interface DataRead {
   readonly findings: readonly Diagnostic[];
@@ -97,7 +81,7 @@ export const dataFindings = (
     ];
   });
   return {
-    findings: [...wrong, ...strayData(root, figures)],
+    findings: wrong,
     texts: all,
     facts: named.some((each) => each === undefined)
       ? undefined

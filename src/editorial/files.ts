@@ -63,7 +63,8 @@ export const editionsNamed = (root: string): Edition[] => {
   return soundEditions(data).flatMap(({ lang }) => lang ?? []);
 };
 
-const STORY = 'story.yaml';
+/** Where a story says what it is, and which editions it has. */
+export const STORY = 'story.yaml';
 
 /** The findings on editions that have a field of one before them. */
 const repeatedIn = (
@@ -91,7 +92,8 @@ export const readStory = (root: string): Read<Story> => {
   return { ...read, findings: [...read.findings, ...twice] };
 };
 
-const FACTS = 'facts.yaml';
+/** Where a story keeps its dates and figures. */
+export const FACTS = 'facts.yaml';
 const factsSchema = z.array(factSchema);
 const quotesSchema = z.array(quoteSchema);
 
@@ -138,9 +140,10 @@ export const readFacts = (root: string, editions: readonly Edition[]): FactsRead
 /** Where a story keeps the words that may stand in quotation marks. */
 export const QUOTES = 'quotes.yaml';
 
-/** A story that quotes nobody needs no such file. */
+/** A story that quotes nobody needs no such file; one that has it under another name does. */
 export const readQuotes = (root: string, editions: readonly Edition[]): Read<Quotes> => {
-  if (!existsSync(join(root, QUOTES))) return { value: makeQuotes([]), findings: [] };
+  const isThere = filesIn(root).some((name) => /^quotes\./i.test(name));
+  if (!isThere && !existsSync(join(root, QUOTES))) return { value: makeQuotes([]), findings: [] };
   const read = readShape(root, QUOTES, quotesSchema, { editions });
   const { value, source, findings, texts } = read;
   if (!value || !source) return { findings };

@@ -7,13 +7,18 @@ import { mistake } from './messages/index.ts';
 import { fieldName } from './shape.ts';
 import type { YamlSource } from './yaml.ts';
 
+const A_LANGUAGE = 'the tag of a language, such as zh, de or pt-BR';
+const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Languages of two letters are all known; “cn” is a country. */
+const isKnown = (tag: string): boolean =>
+  !/^[a-z]{2}(?:-|$)/.test(tag) || NAMES.of(tag.slice(0, 2)) !== undefined;
+
 /** The name of an edition: a language, with a script or a territory where it needs one. */
 export const langSchema = z
   .string()
-  .regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
-    'the tag of a language, such as zh, de or pt-BR',
-  );
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, { error: A_LANGUAGE, abort: true })
+  .refine(isKnown, A_LANGUAGE);
 
 /** What schemas have found to be texts by edition. */
 const found = new WeakSet<object>();

@@ -4,30 +4,85 @@ import { isDate } from '../locales/calendar.ts';
 /** Full-width signs made half-width, without the spaces around. */
 const plain = (value: unknown): string => String(value).normalize('NFKC').trim();
 
-/** 2023/5/8, 2023-5-8 and 2023年5月8日 → 2023-05-08; undefined for a day that there never was. */
+/** A date without quotation marks around, its hyphens plain, and no time of day after it. */
+const bare = (value: unknown): string =>
+  plain(value)
+    .replaceAll(/[‐‑–—−]/g, '-')
+    .replaceAll(/^["'“”‘’]|["'“”‘’]$/g, '')
+    .replace(/(?:T|\s+)\d{1,2}:\d{2}\S*$/, '');
+
+const NAMED_MONTH = /^(?:[a-z]{3,9}\.? \d{1,2},?|\d{1,2}\.? [a-z]{3,9}\.?,?) \d{4}$/i;
+
+/** 2023/5/8, 2023–5–8, 2023年5月8日 and May 8, 2023 → 2023-05-08; undefined for a day that there never was. */
 export const dateMeant = (value: unknown): string | undefined => {
+  const text = bare(value);
+  const time = NAMED_MONTH.test(text) ? Date.parse(`${text} UTC`) : NaN;
+  if (!Number.isNaN(time)) return new Date(time).toISOString().slice(0, '2023-05-08'.length);
   const [, year = '', month = '', day = ''] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain(value)) ?? [];
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(text) ?? [];
   const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   return isDate(date) ? date : undefined;
 };
 
 /** 2023/5 and 2023年5月 → 2023-05. */
 export const monthMeant = (value: unknown): string | undefined => {
-  const [, year = '', month = ''] =
-    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(plain(value)) ?? [];
+  const [, year = '', month = ''] = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(bare(value)) ?? [];
   const first = dateMeant(`${year}-${month}-1`);
   return first?.slice(0, -'-01'.length);
 };
 
-/** 3,600, 70% and ７０ → a number; 120–150 and 120～150 → a range, if it rises. */
+/** What people write behind a number whose unit stands in a field of its own. */
+const AMOUNT =
+  '(\\d+(?:\\.\\d+)?)\\s*([万亿]?)\\s*(?:%|[天日年吨元亩]|days?|years?|tonnes?|yuan|mu|gw)?';
+const RANGE = new RegExp(`^${AMOUNT}(?:\\s*(?:[-–—−~至到]|to)\\s*${AMOUNT})?$`, 'i');
+const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** 3,600, 70%, ７０, 81 days and 1.2万 → a number; 120–150 and 120～150 → a range, if it rises. */
 export const numberMeant = (value: unknown): string | undefined => {
-  const [found, from, to] =
-    /^(\d+(?:\.\d+)?)%?(?:\s*[-–—−~至到]\s*(\d+(?:\.\d+)?)%?)?$/.exec(
-      plain(value).replaceAll(/(?<=\d),(?=\d{3})/g, ''),
-    ) ?? [];
-  if (found === undefined || to === undefined) return from && String(Number(from));
-  return Number(from) < Number(to) ? `[${Number(from)}, ${Number(to)}]` : undefined;
+  const text = plain(value).replaceAll(/(?<=\d)[, _'’](?=\d{3}(?!\d))/g, '');
+  const [, from, fromTimes = '', to, toTimes = ''] = RANGE.exec(text) ?? [];
+  if (from === undefined) return undefined;
+  const amount = (digits: string, times: string): number =>
+    Number((Number(digits) * (TIMES[times] ?? 1)).toFixed(6));
+  if (to === undefined) return String(amount(from, fromTimes));
+  // In “3–5万”, both are.
+  const [least, most] = [amount(from, fromTimes || toTimes), amount(to, toTimes)];
+  return least < most ? `[${least}, ${most}]` : undefined;
+};
+
+/** Sun Rise and sun_rise → sun-rise. */
+export const idMeant = (value: unknown): string | undefined => {
+  const words = plain(value)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const name = words?.join('-') ?? '';
+  return /^[a-z0-9-]+$/.test(name) ? name : undefined;
+};
+
+/** p14, 14 and 第14段 → P14. */
+export const paragraphMeant = (value: unknown): string | undefined => {
+  const [, digits] = /^[p第]?\s*0*(\d+)段?$/i.exec(plain(value)) ?? [];
+  return digits === undefined ? undefined : `P${digits}`;
+};
+
+/** www.example.org → https://www.example.org. */
+export const addressMeant = (value: unknown): string | undefined =>
+  /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(plain(value)) ? `https://${plain(value)}` : undefined;
+
+/** What people take for the tag of a language: that of a country, or a name. */
+const IN_WORDS: Readonly<Record<string, string>> = {
+  ...{ cn: 'zh', jp: 'ja', kr: 'ko' },
+  ...{ chinese: 'zh', english: 'en', german: 'de', french: 'fr', spanish: 'es', portuguese: 'pt' },
+  ...{ 中文: 'zh', 英文: 'en', 英语: 'en', 德语: 'de', 法语: 'fr', 西班牙语: 'es', 日语: 'ja' },
+};
+
+/** EN and en_US → en, en-US; cn and Chinese → zh. */
+export const languageMeant = (value: unknown): string | undefined => {
+  const words = plain(value);
+  const tag = words.replaceAll('_', '-');
+  const known = IN_WORDS[words.toLowerCase()];
+  if (known !== undefined || !/^[a-z]{2,3}(?:-[a-z]{2,4})*$/i.test(tag)) return known;
+  return Intl.getCanonicalLocales(tag).find((each) => each !== value);
 };
 
 /** "1", １ and 1. → a whole number. */

@@ -30,7 +30,10 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1987-
 /** The date that a fact refers to, as exactly as it is known: see precision.ts. */
 const third = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(early|mid|late)$/);
 const asOf = z.union([date, third, month, z.string().regex(/^\d{4}$/), z.literal('undated')], {
-  error: 'a year, month or date in quotes, such as "2023-09-28", or undated',
+  error: ({ input }) =>
+    typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)
+      ? 'a date that exists'
+      : 'a year, month or date in quotes, such as "2023-09-28", or undated',
 });
 
 /** `common` is common knowledge: the story says it by itself, so that it rests on no paragraph. */

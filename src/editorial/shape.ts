@@ -20,14 +20,24 @@ const found = (value: unknown): string | typeof EMPTY => {
   return value === undefined ? '' : JSON.stringify(value).slice(0, 60);
 };
 
-/** The rule that a field breaks, by what stands there. */
-const ruleFor = (issue: z.core.$ZodIssue, value: unknown): Rule => {
+/** Whether a text was expected where something stands that is one in quotation marks alone. */
+const isUnquoted = (issue: z.core.$ZodIssue, value: unknown): boolean =>
+  issue.code === 'invalid_type' &&
+  issue.expected === 'string' &&
+  (typeof value === 'number' || typeof value === 'boolean' || value instanceof Date);
+
+/** The rule that a field breaks, by what stands there; `typed` is what would stand there as a text. */
+const ruleFor = (
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  typed: string,
+  schema?: z.ZodType,
+): Rule => {
   if (value === undefined) return 'field-missing';
   const isCount = issue.code === 'too_small' || issue.code === 'too_big';
   if (Array.isArray(value) && isCount) return 'field-count';
-  const isPlain = typeof value === 'number' || typeof value === 'boolean' || value instanceof Date;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain)
-    return 'field-unquoted';
+  if (isUnquoted(issue, value))
+    return schema?.safeParse(typed).success === false ? 'field-wrong' : 'field-unquoted';
   const isItem = typeof issue.path.at(-1) === 'number';
   return isItem && typeof value === 'string' && /[，、；]/.test(value)
     ? 'list-comma'
@@ -40,14 +50,31 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** The schema of a place in some data; undefined where that hangs on what stands around it. */
-export const schemaAt = (schema: unknown, path: readonly PropertyKey[]): z.ZodType | undefined => {
+/** The shape that an entry has, of several that it may have. */
+const shapeOf = ({ def, options }: z.ZodDiscriminatedUnion, entry: unknown): unknown =>
+  options.find(
+    (option) =>
+      option instanceof z.ZodObject &&
+      schemaAt(option, [def.discriminator])?.safeParse(valueAt(entry, [def.discriminator])).success,
+  );
+
+/** The schema of a place in some data; undefined where that hangs on what is not known of it. */
+export const schemaAt = (
+  schema: unknown,
+  path: readonly PropertyKey[],
+  data?: unknown,
+): z.ZodType | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return schemaAt(schema.unwrap(), path);
+    return schemaAt(schema.unwrap(), path, data);
   const [key, ...rest] = path;
   if (key === undefined) return schema instanceof z.ZodType ? schema : undefined;
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
-  return schema instanceof z.ZodObject ? schemaAt(schema.shape[String(key)], rest) : undefined;
+  if (schema instanceof z.ZodDiscriminatedUnion) return schemaAt(shapeOf(schema, data), path, data);
+  const inner = valueAt(data, [key]);
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest, inner);
+  if (schema instanceof z.ZodTuple) return schemaAt(schema.def.items[Number(key)], rest, inner);
+  return schema instanceof z.ZodObject
+    ? schemaAt(schema.shape[String(key)], rest, inner)
+    : undefined;
 };
 
 /** What all shapes that an entry may have say of it, but of the field that would tell which it has. */
@@ -90,18 +117,22 @@ const fieldsAt = (schema: unknown, path: readonly PropertyKey[]): string[] => {
   return shape instanceof z.ZodObject ? Object.keys(shape.shape) : [];
 };
 
-/** What was expected: of a text that is not there, what its schema says of an empty one. */
+/** What was expected: of a text that is not there, or stands there as none, what its schema says of it. */
 const expectedOf = (
   schema: z.ZodType,
   issue: z.core.$ZodIssue,
-  value: unknown,
+  data: unknown,
+  typed: string,
 ): ReturnType<typeof expectation> => {
+  const value = valueAt(data, issue.path);
   const isType = issue.code === 'invalid_type';
-  const empty =
-    isType && issue.expected === 'string' && value === undefined
-      ? schemaAt(schema, issue.path)?.safeParse('').error?.issues[0]
-      : undefined;
-  if (empty && empty.code !== 'too_small') return expectation(empty, '');
+  const isText =
+    isType && issue.expected === 'string' && (value === undefined || isUnquoted(issue, value));
+  const text = value === undefined ? '' : typed;
+  const other = isText
+    ? schemaAt(schema, issue.path, data)?.safeParse(text).error?.issues[0]
+    : undefined;
+  if (other && other.code !== 'too_small') return expectation(other, text);
   return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
 };
 
@@ -173,8 +204,9 @@ export const checkShape = <T>(
     const value = valueAt(source.data, issue.path);
     const field = fieldName(issue.path);
     const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
-    const rule = ruleFor(issue, value);
-    const { expected, meant } = expectedOf(schema, issue, value);
+    const typed = source.typedAt(issue.path) ?? String(value);
+    const rule = ruleFor(issue, value, typed, schemaAt(schema, issue.path, source.data));
+    const { expected, meant } = expectedOf(schema, issue, source.data, typed);
     if (source.data === null) {
       return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
     }
@@ -188,8 +220,8 @@ export const checkShape = <T>(
             found:
               rule === 'field-count' && Array.isArray(value)
                 ? value.length
-                : rule === 'field-unquoted'
-                  ? (source.typedAt(issue.path) ?? found(value))
+                : rule === 'field-unquoted' || typeof value === 'number'
+                  ? typed
                   : found(value),
             expected,
           },

@@ -93,7 +93,7 @@ describe('a fact with a slip', () => {
   it('might be any, where it is its name that has one', () => {
     const name = swap('- id: opening', '- id: Opening');
     expect(findings({ 'facts.yaml': name })).toEqual([
-      'facts.yaml:17:3 “id” is "Opening"; expected lower-case letters, digits and hyphens.',
+      'facts.yaml:17:3 “id” is "Opening"; expected lower-case letters, digits and hyphens. Did you mean “opening”?',
     ]);
   });
 });

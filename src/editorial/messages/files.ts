@@ -18,13 +18,17 @@ export const FILES = {
       zh: '请从别的版本或别的故事抄一份，再改不同的地方。',
     },
   },
+  'file-unread': {
+    en: 'is not read; expected one of {expected}.',
+    zh: '不会被读到；应该是 {expected} 之一。',
+  },
   'file-stray': {
     en: 'is no chapter; expected a name that ends in .mdx.',
     zh: '不是章节；章节的文件名要以 .mdx 结尾。',
   },
   'file-deep': {
-    en: 'lies in a folder of its own, where no chapter is looked for; expected {expected}.',
-    zh: '在单独的文件夹里，找章节时不会看这里；应该放在 {expected}。',
+    en: 'lies where no chapter is looked for; expected {expected}.',
+    zh: '放的地方不对，找章节时不会看这里；应该放在 {expected}。',
   },
   'merge-left': {
     en: 'holds two versions of a place, which git could not merge: “{found}”.',
@@ -47,13 +51,5 @@ export const FILES = {
   'data-missing': {
     en: 'is missing: figure “{figure}” draws it.',
     zh: '不存在：图“{figure}”要用它来画。',
-  },
-  'data-stray': {
-    en: 'belongs to no figure.',
-    zh: '不属于任何一张图。',
-  },
-  'data-suffix': {
-    en: 'is not read; expected a name that ends in .yaml.',
-    zh: '不会被读到；数据的文件名要以 .yaml 结尾。',
   },
 };
