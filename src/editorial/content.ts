@@ -111,14 +111,7 @@ const unusedIn = (
   const { facts, story, labels, drawn } = read;
   const { ledger, source } = facts;
   const said = labels.flatMap(({ edition, value }) => (value ? [[edition, value] as const] : []));
-  // A fact may be used in a chapter that is not found.
-  const isFound = chapters.every((each) => each.chapters.length > 0);
-  return isFound &&
-    ledger?.isWhole &&
-    source &&
-    story.source &&
-    drawn &&
-    said.length === labels.length
+  return ledger?.isWhole && source && story.source && drawn && said.length === labels.length
     ? unusedFindings({ facts: ledger.facts, source }, chapters, {
         cover: story.source,
         labels: new Map(said),
