@@ -1,7 +1,6 @@
 /** The language switch keeps the reader's place: the same chapter, as far into it. */
+import { PLACE } from '../place.ts';
 import { currentChapter } from './chapters.ts';
-
-const KEY = 'place';
 
 interface Place {
   readonly chapter: string;
@@ -26,8 +25,8 @@ const isPlace = (value: unknown): value is Place =>
 
 const take = (): Place | undefined => {
   try {
-    const text = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const text = sessionStorage.getItem(PLACE);
+    sessionStorage.removeItem(PLACE);
     const value: unknown = JSON.parse(text ?? 'null');
     return isPlace(value) ? value : undefined;
   } catch {
@@ -41,7 +40,7 @@ export const keepPlace = (): void => {
     link.addEventListener('click', () => {
       const left = place();
       try {
-        if (left) sessionStorage.setItem(KEY, JSON.stringify(left));
+        if (left) sessionStorage.setItem(PLACE, JSON.stringify(left));
         // No chapter in the address: the browser would go to its top after us.
         link.href = home;
       } catch {
