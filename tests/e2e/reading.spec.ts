@@ -1,6 +1,7 @@
 /** Finding one's way: the skip link, the contents, the bar, the address, and one's place kept. */
 import type { Page } from '@playwright/test';
 import { CHAPTERS, EDITIONS, inTurn, SCREEN_OF, complaintsOf, jump, settle } from './support.ts';
+import { expectWholeRing } from './rings.ts';
 import { expect, test } from './test.ts';
 
 test.use({ actionTimeout: 5_000 });
@@ -74,6 +75,7 @@ for (const { edition, path, twin } of EDITIONS) {
         await page.keyboard.press('Tab');
         await expect(skip).toBeFocused();
         await expect(skip).toBeInViewport({ ratio: 1 });
+        await expectWholeRing(page);
         await page.keyboard.press('Enter');
         await expect(chapterAt(page, 'bank')).toBeInViewport();
         await expect(page.locator('#cover h1')).not.toBeInViewport();
@@ -86,7 +88,11 @@ for (const { edition, path, twin } of EDITIONS) {
       const contents = page.locator('#contents');
       const button = page.getByRole('button', { name: labels.contents });
       await expect(contents).toBeHidden();
-      await button.focus();
+      await page.locator('.topbar-home').focus();
+      await expectWholeRing(page);
+      await page.keyboard.press('Tab');
+      await expect(button).toBeFocused();
+      await expectWholeRing(page);
       await page.keyboard.press('Enter');
       await expect(contents).toBeVisible();
       await expect(page.getByRole('navigation', { name: labels.contents })).toBeVisible();
@@ -106,7 +112,10 @@ for (const { edition, path, twin } of EDITIONS) {
 
       await page.keyboard.press('Enter');
       // The way out comes first.
-      for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
+      for (let stop = 0; stop < 5; stop += 1) {
+        await page.keyboard.press('Tab');
+        await expectWholeRing(page);
+      }
       await expect(links.nth(3)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(contents).toBeHidden();

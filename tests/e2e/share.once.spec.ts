@@ -8,6 +8,7 @@ import { RATIOS } from '../../src/share/ratios.ts';
 import { few } from '../support/few.ts';
 import { objectionsIn } from './axe.ts';
 import { ASKED, GUESSED, LAST, LONGEST } from './dates.ts';
+import { expectWholeRing } from './rings.ts';
 import {
   EDITIONS,
   HISTORIES,
@@ -144,6 +145,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Enter');
     await expect(dialogOf(page)).toBeVisible();
     expect(await dialogOf(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
+    await expectWholeRing(page);
     await page.keyboard.press('Tab');
     await expect(dialogOf(page).getByRole('radio', { checked: true }).first()).toBeFocused();
     await page.keyboard.press('ArrowRight');
