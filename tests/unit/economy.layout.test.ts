@@ -1,8 +1,9 @@
 /** The economy in cells: always a hundred, as many lit as the data say, and no share forgotten. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { apportion, cellsOf } from '../../src/figures/economy/cells.ts';
 import { economy } from '../../src/figures/economy/figure.ts';
-import { apportion, CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
+import { CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
@@ -55,7 +56,8 @@ const made = (
   }));
   const share = Number((((all[0] ?? 0) * within) / 100).toFixed(6));
   const part = { ...data.part, of: 'sector-0', within, share };
-  return { ...props, data: { ...data, sectors, part, tax: { ...data.tax, share: tax } } };
+  const cells = cellsOf(all, { of: 0, share }, tax);
+  return { ...props, data: { ...data, sectors, part, tax: { ...data.tax, share: tax }, cells } };
 };
 
 const placed = (name: StateName, frame: Frame, props: FigureProps<EconomyData>) =>
@@ -163,5 +165,6 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
       [true, true, true],
     ]);
     expect(said('part', made([75, 25], 90, 90, edition)), '67.5 is no whole cell').toBe(true);
+    expect(said('sectors', made([33, 33, 33], 0, 90, edition)), '99 is no whole').toBe(true);
   });
 });

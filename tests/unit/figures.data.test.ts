@@ -277,8 +277,13 @@ describe('the data of the economy', () => {
       name: 'sum to 101',
       edits: spoilt(FACTS, swap('value: 6\n', 'value: 7\n')),
       told: [
-        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 30.2 + 7 = 101%; expected shares that sum to 100%.',
+        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 30.2 + 7 = 101%; expected shares that sum to 100%, but for what rounding leaves.',
       ],
+    },
+    {
+      name: 'sum to what rounding leaves of a hundred',
+      edits: spoilt(FACTS, swap('value: 6\n', 'value: 6.2\n')),
+      told: [],
     },
     {
       name: 'have a share over a hundred',
@@ -289,7 +294,7 @@ describe('the data of the economy', () => {
       name: 'have a sector twice',
       edits: spoilt(ECONOMY, swap('fact: trade', 'fact: travel')),
       told: [
-        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 6 + 6 = 75.8%; expected shares that sum to 100%.',
+        'data/economy.yaml:4:1 the sectors are 2.5 + 61.3 + 6 + 6 = 75.8%; expected shares that sum to 100%, but for what rounding leaves.',
         'data/economy.yaml:14:5 sector “travel” is there twice; expected each once.',
       ],
     },

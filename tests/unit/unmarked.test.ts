@@ -41,3 +41,14 @@ it('a step is noted whose state the data have nothing for', () => {
     'chapters/en/steel.mdx',
   ]);
 });
+
+it('a step is noted whose share is too small for a single cell', () => {
+  const noted = notes(
+    { 'facts.yaml': swap('value: 55\n', 'value: 0.4\n') },
+    { base: 'canal', rule: 'state-empty' },
+  );
+  expect(noted.map((note) => note.split(':')[0])).toEqual([
+    'chapters/zh/stone.mdx',
+    'chapters/en/stone.mdx',
+  ]);
+});

@@ -12,7 +12,7 @@ import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/ma
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { levelLine } from '../../kit/rules.ts';
-import { apportion, CELLS, type EconomyData } from './shares.ts';
+import { CELLS, type EconomyData } from './shares.ts';
 
 const STRING = 10;
 const STRINGS = CELLS / STRING;
@@ -118,7 +118,7 @@ const labels = (
 /** The coins and their labels. */
 export const cashMarks = (data: EconomyData, plot: Plot): Mark[] => {
   const block = blockOf(plot);
-  const lit = apportion([data.tax.share, CELLS - data.tax.share])[0] ?? 0;
+  const lit = data.cells.tax;
   const all = coins(block, lit);
   return [
     ...cords(block, plot),

@@ -10,8 +10,9 @@ import { formatNumber } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
+import { cellsOf } from './cells.ts';
 import { ownerOf, type EconomyData } from './shares.ts';
-import { STATES } from './state.ts';
+import { STATES, type StateName } from './state.ts';
 
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
 const schema = z.strictObject({
@@ -20,7 +21,7 @@ const schema = z.strictObject({
   place: localText,
   /** When the shares held: the id of a fact. */
   date: id,
-  /** The parts of the economy, in the order they are drawn. They sum to 100 per cent. */
+  /** The parts of the economy, in the order they are drawn. They sum to 100 per cent, but for rounding. */
   sectors: z
     .array(z.strictObject({ fact: id, label: localText, what: localText }))
     .min(2)
@@ -34,7 +35,13 @@ const schema = z.strictObject({
 type EconomyYaml = z.infer<typeof schema>;
 
 /** Sums of decimals may differ by less than this. */
-const ROUNDING = 1e-6;
+const NOISE = 1e-6;
+
+/** What rounded shares may miss a hundred by: half a unit of the last digit that any has, each. */
+const roundingOf = (shares: readonly number[]): number => {
+  const digits = Math.max(...shares.map((share) => String(share).split('.')[1]?.length ?? 0));
+  return NOISE + (shares.length / 2) * 10 ** -digits;
+};
 
 const percentOf = (fact: string, ledger: Ledger): number => {
   const { unit } = ledger.get(fact);
@@ -59,10 +66,10 @@ const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Faul
   dated(date, ['date']);
   const shares = sectors.map(({ fact }, index) => percent(fact, ['sectors', index, 'fact']));
   const total = shares.reduce((sum, share) => sum + share, 0);
-  if (Math.abs(total - 100) > ROUNDING) {
+  if (Math.abs(total - 100) > roundingOf(shares)) {
     report(['sectors'], {
-      en: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%.`,
-      zh: `各产业是 ${shares.join(' + ')} = ${Number(total.toFixed(6))}%；合计应该是 100%。`,
+      en: `the sectors are ${shares.join(' + ')} = ${Number(total.toFixed(6))}%; expected shares that sum to 100%, but for what rounding leaves.`,
+      zh: `各产业是 ${shares.join(' + ')} = ${Number(total.toFixed(6))}%；合计应该是 100%，只容许舍入的差。`,
     });
   }
   const names = sectors.map(({ fact }) => fact);
@@ -87,7 +94,7 @@ const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Faul
     );
   }
   const product = ((shares[owner] ?? Number.NaN) * within) / 100;
-  if (Math.abs(product - share) > ROUNDING) {
+  if (Math.abs(product - share) > NOISE) {
     report(['part', 'share'], {
       en: `fact “${part.share}” is ${share}%; expected ${Number(product.toFixed(6))}%, which is “${part.within}” of “${part.sector}”.`,
       zh: `数字“${part.share}”是 ${share}%；应该是 ${Number(product.toFixed(6))}%，即“${part.sector}”里的“${part.within}”。`,
@@ -102,6 +109,8 @@ const resolve = (
   ledger: Ledger,
   edition: Edition,
 ): EconomyData => {
+  const read = (fact: string): number => percentOf(fact, ledger);
+  const of = sectors.findIndex(({ fact }) => fact === part.sector);
   return {
     place: textIn(place, edition),
     date: wording(ledger.get(date), edition),
@@ -109,28 +118,38 @@ const resolve = (
       id: fact,
       label: textIn(label, edition),
       what: textIn(what, edition),
-      share: percentOf(fact, ledger),
+      share: read(fact),
     })),
     part: {
       label: textIn(part.label, edition),
       of: part.sector,
       facts: { within: part.within, share: part.share },
-      within: percentOf(part.within, ledger),
-      share: percentOf(part.share, ledger),
+      within: read(part.within),
+      share: read(part.share),
     },
     tax: {
       fact: tax.fact,
       label: textIn(tax.label, edition),
       rest: textIn(tax.rest, edition),
-      share: percentOf(tax.fact, ledger),
+      share: read(tax.fact),
     },
+    cells: cellsOf(
+      sectors.map(({ fact }) => read(fact)),
+      { of, share: read(part.share) },
+      read(tax.fact),
+    ),
   };
 };
+
+/** The states in which no cell is lit. */
+const empty = ({ cells }: EconomyData): readonly StateName[] =>
+  (['part', 'tax'] as const).filter((name) => cells[name] === 0);
 
 export const data = defineData({
   schema,
   faults,
   resolve,
+  empty,
   columns: ['item', 'whole', 'share'],
   rows: ({ data, edition, say }) => {
     const percent = (value: number): string => `${formatNumber(value, edition)}%`;

@@ -4,17 +4,11 @@ import { localeOf } from '../../locales/index.ts';
 import { defineFigure, namedStates, type NamedState } from '../define.ts';
 import { cashMarks } from './cash.ts';
 import { heapMarks } from './heap.ts';
-import { isRounded, ownerOf, type EconomyData } from './shares.ts';
+import { ownerOf, type EconomyData } from './shares.ts';
 import { STATES, type StateName } from './state.ts';
 
 /** The height that a state needs, in ems of a label. */
 const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, part: 13.5, tax: 11 };
-
-/** The shares that a state draws in cells. */
-const sharesOf = (name: StateName, { sectors, part, tax }: EconomyData): number[] => {
-  const all = sectors.map(({ share }) => share);
-  return { sectors: all, part: [...all, part.share], tax: [tax.share] }[name];
-};
 
 export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   id: 'economy',
@@ -40,7 +34,7 @@ export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   },
   // Where cells are rounded, the picture says so.
   lines: ({ name }, { data, say }) => ({
-    sub: say(`${name}.sub`) + (isRounded(sharesOf(name, data)) ? say('rounded') : ''),
+    sub: say(`${name}.sub`) + (data.cells.rounded.includes(name) ? say('rounded') : ''),
   }),
   need: ({ name }, _, m) => m.label * NEED[name],
   draw: ({ name }, { data, say }, plot) => ({

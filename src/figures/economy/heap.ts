@@ -10,7 +10,7 @@ import { levelLine } from '../../kit/rules.ts';
 import { arrange } from './arrange.ts';
 import type { Group } from './grid.ts';
 import { lumpMarks, shadows } from './lump.ts';
-import { apportion, litCells, type EconomyData } from './shares.ts';
+import type { EconomyData } from './shares.ts';
 import type { Tag } from './tags.ts';
 
 /** Of its cell, how much a lump fills: no two neighbours are quite the same size. */
@@ -79,12 +79,12 @@ export const heapMarks = (
   plot: Plot,
 ): Mark[] => {
   const { m, edition } = plot;
-  const counts = apportion(data.sectors.map(({ share }) => share));
+  const counts = data.cells.sectors;
   const states = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
   const tags = states[lit ? 1 : 0] ?? [];
   const each = counts.map((_, index) => states.flatMap((state) => state.slice(index, index + 1)));
   const { grid, labels, isLevel } = arrange({ tags, each, counts }, plot);
-  const burning = lit ? litCells(data) : 0;
+  const burning = lit ? data.cells.part : 0;
   const owner = data.sectors.findIndex(({ id }) => id === data.part.of);
   const cells = grid.groups.flatMap((group, sector) =>
     group.cells.map((at, index) => ({ ...at, sector, index })),

@@ -1,4 +1,5 @@
 /** Shares of a whole, in per cent, and the hundred cells that stand for them. */
+import type { StateName } from './state.ts';
 
 export const CELLS = 100;
 
@@ -38,6 +39,16 @@ export interface EconomyData {
     /** Per cent of all tax. */
     readonly share: number;
   };
+  readonly cells: Cells;
+}
+
+/** How many of the hundred cells each share gets. */
+export interface Cells {
+  readonly sectors: readonly number[];
+  readonly part: number;
+  readonly tax: number;
+  /** The states whose cells stand for shares only roughly. */
+  readonly rounded: readonly StateName[];
 }
 
 /** The sector that holds the lit part. Throws on data without it, which the rules have ruled out. */
@@ -45,36 +56,4 @@ export const ownerOf = ({ sectors, part }: EconomyData): Sector => {
   const owner = sectors.find(({ id }) => id === part.of);
   if (!owner) throw new RangeError(`“${part.of}” is none of the sectors`);
   return owner;
-};
-
-/**
- * How many of the hundred cells each share gets, by the method of the largest remainder: every
- * share first gets its whole cells, then the cells that are left go one each to the shares with
- * the largest fractions, the earlier first among equals. The cells always sum to 100, decimals or
- * not; shares that do not sum to 100 are taken in proportion. No shares, or only zeros: no cells.
- */
-export const apportion = (shares: readonly number[]): number[] => {
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  if (!(total > 0)) return shares.map(() => 0);
-  // Floating sums such as 28.3 + 1.7 must not cost a whole cell.
-  const exact = shares.map((share) => Number(((share * CELLS) / total).toFixed(9)));
-  const whole = exact.map(Math.floor);
-  const left = CELLS - whole.reduce((sum, cells) => sum + cells, 0);
-  const lucky = exact
-    .map((share, index) => ({ index, fraction: share - Math.floor(share) }))
-    .sort((a, b) => b.fraction - a.fraction || a.index - b.index)
-    .slice(0, left)
-    .map(({ index }) => index);
-  return whole.map((cells, index) => cells + (lucky.includes(index) ? 1 : 0));
-};
-
-/** Whether cells stand for shares only roughly: whole cells cannot show decimals. */
-export const isRounded = (shares: readonly number[]): boolean =>
-  !shares.every((share) => Number.isInteger(share));
-
-/** The cells of the lit part: never more than its sector has. */
-export const litCells = ({ sectors, part }: EconomyData): number => {
-  const cells = apportion(sectors.map(({ share }) => share));
-  const own = cells[sectors.findIndex(({ id }) => id === part.of)] ?? 0;
-  return Math.min(own, Math.round(part.share));
 };
