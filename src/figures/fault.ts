@@ -36,3 +36,20 @@ export const thrownFault = (path: readonly PropertyKey[], thrown: unknown): Faul
   path,
   ...mistakeIn(thrown),
 });
+
+/** A mark a day: more than these make neither a picture nor a page for a phone. */
+const MOST_DAYS = 2000;
+
+/** The fault of more days than can be drawn, one by one, from the first of some dates to the last. */
+export const daysFaults = (
+  path: readonly PropertyKey[],
+  [first, last]: readonly [number, number],
+): Fault[] =>
+  last - first > MOST_DAYS
+    ? [
+        dataFault(path, {
+          en: `from the first date to the last are ${last - first} days, and each is drawn; expected at most ${MOST_DAYS}.`,
+          zh: `从最早的日期到最晚的有${last - first}天，图上一天一格；至多${MOST_DAYS}天。`,
+        }),
+      ]
+    : [];

@@ -126,6 +126,7 @@ describe('the data of the intervals', () => {
       edits: spoilt(FACTS, swap("'2023-11-20'", "'1893-11-20'")),
       told: [
         'data/intervals.yaml:2:1 from the first date to the last are 47573 days, and each is drawn; expected at most 2000.',
+        'data/method.yaml:10:1 from the first date to the last are 47573 days, and each is drawn; expected at most 2000.',
       ],
     },
     {
@@ -502,9 +503,19 @@ describe('the data of the method', () => {
       told: ['data/method.yaml:4:3 the line has 5 stations; expected 6, as “rules” says.'],
     },
     {
-      name: 'have fewer stations than the line is drawn with',
-      edits: spoilt(METHOD, swap('    - { zh: 一次成, en: In one go }\n', '')),
-      told: ['data/method.yaml:4:3 “ones.stations” holds 4; expected exactly 5.'],
+      name: 'have as few stations as they count',
+      edits: {
+        ...spoilt(METHOD, swap('    - { zh: 一次成, en: In one go }\n', '')),
+        [FACTS]: both(base[FACTS] ?? same, swap('value: 5\n', 'value: 4\n')),
+      },
+      told: [],
+    },
+    {
+      name: 'have no station',
+      edits: spoilt(METHOD, (text) =>
+        text.replace(/ {4}- \{ zh: 一.*\n/g, '').replace('stations:', 'stations: []'),
+      ),
+      told: ['data/method.yaml:4:3 “ones.stations” holds 0; expected at least 1.'],
     },
     {
       name: 'have milestones out of order',

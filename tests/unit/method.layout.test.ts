@@ -1,14 +1,17 @@
-/** The wall chart: nothing in it looks dated that the source does not date. */
+/** The wall chart: nothing in it looks dated that the source does not date; and any other method. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { method } from '../../src/figures/method/figure.ts';
-import type { MethodData } from '../../src/figures/method/model.ts';
+import { stretchOf, type MethodData } from '../../src/figures/method/model.ts';
 import { formatDayShort } from '../../src/locales/format.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
 import { canalFigure, propsIn } from './support/figures.ts';
+import { overlaps } from '../../src/kit/labels.ts';
 import { KNOWN_FRAMES } from './support/frames.ts';
+import { pictureFaults } from './support/picture.ts';
 
 const canal = (edition: Edition): FigureProps<MethodData> =>
   propsIn(canalFigure('method'), edition) as FigureProps<MethodData>;
@@ -89,5 +92,78 @@ describe.each(EDITIONS)('the wall chart, %s', (edition) => {
   it.each(KNOWN_FRAMES)('has a tick for each of its days in the frame $id', (frame) => {
     const ticks = [...chart(frame, edition).keys()].filter((key) => key.startsWith('day-'));
     expect(ticks).toHaveLength(41);
+  });
+});
+
+/** Milestones that are so many days apart, and jobs from one of them, or from before, to a later one. */
+const chartOf = fc
+  .array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 6 })
+  .chain((gaps) => {
+    const index = fc.integer({ min: 0, max: gaps.length });
+    const job = fc.tuple(index, index).map(([one, other]) => ({
+      from: one === other ? undefined : Math.min(one, other),
+      to: Math.max(one, other),
+    }));
+    return fc.record({
+      gaps: fc.constant(gaps),
+      jobs: fc.array(job, { minLength: 1, maxLength: 12 }),
+    });
+  });
+
+describe.each(EDITIONS)('any method, %s', (edition) => {
+  const { data, ...rest } = canal(edition);
+  const frames = fc.constantFrom(...KNOWN_FRAMES);
+  const name = { zh: '开工', en: 'Begun' }[edition];
+
+  it('has a chart of any milestones and jobs, whole, with all names, the ends dated, notes beside bars', () => {
+    fc.assert(
+      fc.property(chartOf, frames, ({ gaps, jobs }, frame) => {
+        const [start = 0] = data.milestones.map(({ day }) => day);
+        const days = gaps.reduce((all, gap) => [...all, (all.at(-1) ?? 0) + gap], [start]);
+        const milestones = days.map((day, index) => ({ id: `day-${index}`, day, label: name }));
+        const made = jobs.map(({ from, to }, index) => ({
+          id: `made-${index}`,
+          to: days[to] ?? 0,
+          ...(from !== undefined && { from: days[from] ?? 0 }),
+          facts: [],
+          label: `${name} ${index}`,
+          note: name,
+        }));
+        made.sort((a, b) => stretchOf({ milestones }, a) - stretchOf({ milestones }, b));
+        const props = { ...rest, data: { ...data, milestones, jobs: made } };
+        const picture = method.layout({ name: 'wall-chart' }, frame, props);
+        expect(pictureFaults(picture, edition)).toEqual([]);
+        const all = new Map(picture.marks.map((mark) => [mark.key, mark]));
+        for (const { id } of made) expect(all.has(`job-${id}`), id).toBe(true);
+        for (const day of [0, gaps.length]) expect(all.has(`date-day-${day}`), frame.id).toBe(true);
+        const boxes = (key: string) =>
+          picture.marks
+            .filter((mark) => mark.key.startsWith(key))
+            .map((mark) => boxOf(mark, edition));
+        for (const note of boxes('note-'))
+          for (const bar of boxes('fill-')) expect(overlaps(note, bar)).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is a line of one station or of several, with their names one beside the other', () => {
+    const words = { zh: ['一', '一个方案', '透明公开'], en: ['Go', 'One plan', 'Transparency'] }[
+      edition
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }),
+        frames,
+        (stations, frame) => {
+          const props = { ...rest, data: { ...data, stations } };
+          const picture = method.layout({ name: 'ones' }, frame, props);
+          expect(pictureFaults(picture, edition)).toEqual([]);
+          const bubbles = picture.marks.filter(({ key }) => key.startsWith('bubble-'));
+          expect(bubbles).toHaveLength(stations.length);
+        },
+      ),
+      { numRuns: 80 },
+    );
   });
 });

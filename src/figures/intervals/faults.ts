@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { dayNumber } from '../../locales/calendar.ts';
-import { dataFault, repeatedFaults, thrownFault, type Fault } from '../fault.ts';
+import { dataFault, daysFaults, repeatedFaults, thrownFault, type Fault } from '../fault.ts';
 import { eventFaults, stretchFaults, type DayOf } from './undrawn-faults.ts';
 import { endOf, startOf, type IntervalsYaml } from './schema.ts';
 
@@ -30,23 +30,13 @@ const intervalFaults = ({ intervals }: IntervalsYaml, day: DayOf): Fault[] =>
     ];
   });
 
-/** A mark a day: more than these make neither a picture nor a page for a phone. */
-const MOST_DAYS = 2000;
-
 const lengthFaults = ({ intervals, events, guess }: IntervalsYaml, day: DayOf): Fault[] => {
   const told = [
     ...[...intervals, ...(guess ? [guess] : [])].flatMap(({ from, to }) => [from, to]),
     ...events.map(({ fact }) => fact),
   ];
   const [first = 0, last = 0] = extent(told, day);
-  return last - first > MOST_DAYS
-    ? [
-        dataFault(['intervals'], {
-          en: `from the first date to the last are ${last - first} days, and each is drawn; expected at most ${MOST_DAYS}.`,
-          zh: `从最早的日期到最晚的有${last - first}天，图上一天一格；至多${MOST_DAYS}天。`,
-        }),
-      ]
-    : [];
+  return daysFaults(['intervals'], [first, last]);
 };
 
 /** A job must be during an interval, begin in it, and come after one that stands above it. */

@@ -44,7 +44,7 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
         width: end - x - (job.from === undefined ? inset : 2 * inset),
         height,
       },
-      tone: toneOf(data, job),
+      tone: toneOf(stretchOf(data, job)),
       label: fill(job.label, data.values),
       facts: job.facts,
       order: 1 - row / data.jobs.length,

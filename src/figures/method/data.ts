@@ -1,5 +1,6 @@
 /** The data behind the method figure as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
+import { sort } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
 import { dateOf, numberOf, type Ledger } from '../../editorial/ledger.ts';
 import { localText } from '../../editorial/local-texts.ts';
@@ -10,18 +11,25 @@ import { textIn, type Edition } from '../../locales/editions.ts';
 import { fill, formatDay } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
-import { repeatedFaults, type Fault } from '../fault.ts';
+import { daysFaults, repeatedFaults, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
-import type { MethodData } from './model.ts';
-import { AXES } from './plant.ts';
+import { stretchOf, type Job, type MethodData } from './model.ts';
+import { MOST_STATIONS } from './plant.ts';
 import { STATES } from './state.ts';
+
+/** As many as a phone has rows and colours for. */
+const MOST_JOBS = 12;
+const MOST_MILESTONES = 7;
 
 const schema = z.strictObject({
   states: stateNames(STATES),
-  /** The stations of the line, as many as it is drawn with; `fact` says how many the source counts. */
-  ones: z.strictObject({ fact: id, stations: z.array(localText).length(AXES.length) }),
+  /** The stations of the line; `fact` says how many the source counts. */
+  ones: z.strictObject({ fact: id, stations: z.array(localText).min(1).max(MOST_STATIONS) }),
   /** Ids of dates in the ledger, in order: the first and the last are the ends of the chart. */
-  milestones: z.array(z.strictObject({ fact: id, label: localText })).min(2),
+  milestones: z
+    .array(z.strictObject({ fact: id, label: localText }))
+    .min(2)
+    .max(MOST_MILESTONES),
   /**
    * Jobs that the source places between two dates without dating them: not before `from`, a date
    * or a period of the ledger, and drawn no further than `to`, a date of it.
@@ -36,7 +44,8 @@ const schema = z.strictObject({
         note: localText,
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST_JOBS),
   /** Facts that labels may name in braces, as numbers: name of the place → id of the fact. */
   values: z.record(z.string(), id),
 });
@@ -86,6 +95,7 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
     });
   }
   const [start, end] = [days[0] ?? -Infinity, days.at(-1) ?? Infinity];
+  if (Number.isFinite(end - start)) found.push(...daysFaults(['milestones'], [start, end]));
   for (const [index, { id: job, from, to }] of jobs.entries()) {
     const first =
       from === undefined ? undefined : ask(() => daysOf(from, ledger), ['jobs', index, 'from']);
@@ -132,30 +142,33 @@ const factsOf = ({ ones, milestones, jobs, values }: MethodYaml): string[] => [
 ];
 
 const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData => {
-  const { ones, milestones, jobs, values } = yaml;
+  const { ones, jobs, values } = yaml;
+  const milestones = yaml.milestones.map(({ fact, label }) => ({
+    id: fact,
+    day: daysOf(fact, ledger).first,
+    label: textIn(label, edition),
+  }));
+  const resolved = jobs.map((job): Job => {
+    const start = job.from === undefined ? undefined : daysOf(job.from, ledger);
+    return {
+      id: job.id,
+      to: daysOf(job.to, ledger).first,
+      facts: [
+        ...(job.from === undefined ? [] : [job.from]),
+        ...named(textIn(job.label, edition)).flatMap((key) => values[key] ?? []),
+      ],
+      label: textIn(job.label, edition),
+      note: textIn(job.note, edition),
+      ...(start && { from: start.first }),
+    };
+  });
   return {
     asOf: asOfThe(factsOf(yaml), ledger, edition),
     ones: ones.fact,
     stations: ones.stations.map((station) => textIn(station, edition)),
-    milestones: milestones.map(({ fact, label }) => ({
-      id: fact,
-      day: daysOf(fact, ledger).first,
-      label: textIn(label, edition),
-    })),
-    jobs: jobs.map((job) => {
-      const start = job.from === undefined ? undefined : daysOf(job.from, ledger);
-      return {
-        id: job.id,
-        to: daysOf(job.to, ledger).first,
-        facts: [
-          ...(job.from === undefined ? [] : [job.from]),
-          ...named(textIn(job.label, edition)).flatMap((key) => values[key] ?? []),
-        ],
-        label: textIn(job.label, edition),
-        note: textIn(job.note, edition),
-        ...(start && { from: start.first }),
-      };
-    }),
+    milestones,
+    // Those of a stretch stand together, however they are written.
+    jobs: sort(resolved, (job) => stretchOf({ milestones }, job)),
     values: Object.fromEntries(
       Object.entries(values).map(([key, id]) => {
         const fact = ledger.get(id);

@@ -9,7 +9,7 @@ import type { Mark, TextMark, Tone } from '../../kit/marks.ts';
 import { uprightLine } from '../../kit/rules.ts';
 import type { FigureProps } from '../figure.ts';
 import { spanOf, type MethodData, type Milestone } from './model.ts';
-import { floorOf, TONES, type Sheet } from './sheet.ts';
+import { floorOf, toneOf, type Sheet } from './sheet.ts';
 
 /** A line of a milestone's label. */
 interface Line {
@@ -32,7 +32,7 @@ export const ruler = (data: MethodData, sheet: Sheet, m: Measures): Mark[] => {
       y: sheet.ruler - height,
       width: Math.max(0.8, Math.min(1.6 * m.unit, day * 0.5)),
       height,
-      tone: TONES[stretch] ?? 'ink',
+      tone: toneOf(stretch),
       order: 1 - index / (to - from),
     };
   });
@@ -45,6 +45,13 @@ const labelsOf = (
   m: Measures,
 ): TextMark[] => {
   const last = data.milestones.length - 1;
+  // Where not all have room, the ends of the chart have the right of way.
+  const fitted = (labels: readonly TextMark[][]): TextMark[] => {
+    const all = withRoom(labels, edition);
+    return all.length === labels.flat().length
+      ? all
+      : withRoom([...labels.slice(last), ...labels.slice(0, last)], edition);
+  };
   const set = (says: (milestone: Milestone) => readonly Line[]): TextMark[][] =>
     data.milestones.map((milestone, index) =>
       says(milestone).map(({ key, text, tone }, line) =>
@@ -68,16 +75,11 @@ const labelsOf = (
   });
   if (sheet.hasTwoLines) {
     const both = set((one) => [date(one), { key: 'event', text: one.label, tone: 'quiet' }]);
-    return withRoom(both, edition);
+    return fitted(both);
   }
   const inOne = set((one) => [{ ...date(one), text: `${date(one).text} ${one.label}` }]);
   const shown = withRoom(inOne, edition);
-  return shown.length === inOne.length
-    ? shown
-    : withRoom(
-        set((one) => [date(one)]),
-        edition,
-      );
+  return shown.length === inOne.length ? shown : fitted(set((one) => [date(one)]));
 };
 
 /** A line down the chart on each dated day, with its date and name above. */

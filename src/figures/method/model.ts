@@ -41,5 +41,7 @@ export const spanOf = ({ milestones }: MethodData): readonly [from: number, to: 
 };
 
 /** The index of the stretch between two milestones that a job lies in; -1 before the first. */
-export const stretchOf = ({ milestones }: MethodData, { from }: Job): number =>
-  from === undefined ? -1 : milestones.filter(({ day }) => day <= from).length - 1;
+export const stretchOf = (
+  { milestones }: Pick<MethodData, 'milestones'>,
+  { from }: Pick<Job, 'from'>,
+): number => (from === undefined ? -1 : milestones.filter(({ day }) => day <= from).length - 1);

@@ -46,15 +46,19 @@ export const notes = (
   const air = (m.compact ? 7 : 14) * m.unit;
   const right = sheet.area.x + sheet.area.width;
   return (['first', 'before', 'after'] as const).map((key, index) => {
-    const rows = data.jobs.flatMap((job, row) => (stretchOf(data, job) === index - 1 ? [row] : []));
+    // After the first stretch, all others are one.
+    const rows = data.jobs.flatMap((job, row) =>
+      Math.min(1, stretchOf(data, job)) === index - 1 ? [row] : [],
+    );
     const [top] = rows;
     if (top === undefined) return [];
+    const free = Math.max(x, ...rows.map((row) => sheet.xOf(data.jobs[row]?.to ?? 0)));
     const high = { y: sheet.rows + top * sheet.pitch, height: rows.length * sheet.pitch };
     const side = key === 'after' ? 'end' : 'start';
     const wide =
       side === 'end'
         ? { x: sheet.left + air, width: x - sheet.left - 2 * air }
-        : { x: x + air, width: right - x - air };
+        : { x: free + air, width: right - free - air };
     return note({ key, text: say(key), side }, { ...high, ...wide }, { m, edition });
   });
 };

@@ -1,12 +1,15 @@
 /**
- * A plant as one line, in cells one wide, a station each: a footing, a crane, a truss, a hall and
- * a furnace for pulling crystals. Ground is 0, the top of the crane 1. No part is to scale.
+ * A plant as one line, in cells one wide, a station each: a footing, a crane, a truss, a hall, in
+ * turn, and last a furnace for pulling crystals. Ground is 0, the top of the crane 1. No part is to scale.
  */
 import { range } from 'd3-array';
 import type { Point } from '../../kit/path.ts';
 
-/** Where in its cell the axis of each station stands. */
-export const AXES = [0.5, 0.5, 0.5, 0.5, 0.46] as const;
+/** Where in its cell the axis of a station stands, and that of the last. */
+export const [AXIS, LAST_AXIS] = [0.5, 0.46];
+
+/** More stations than this have no room for their numbers on a phone. */
+export const MOST_STATIONS = 7;
 
 /** How far the drawing reaches below the ground. */
 export const DEPTH = 0.2;
@@ -98,48 +101,57 @@ export const FURNACE: readonly Point[] = [
   [0.7, 0],
 ];
 
-/** The one line, through every station, ending below the ground. */
-export const STROKE: readonly Point[] = [
-  ...FOOTING,
-  ...shift(1, CRANE),
-  ...shift(2, TRUSS),
-  ...shift(3, HALL),
-  ...shift(4.04, FURNACE),
-  [4.94, 0],
-  [4.94, -DEPTH],
+/** A station's part of the line, and after it the hairlines behind it. */
+type Part = readonly (readonly Point[])[];
+
+/** Those of stations, in turn: their hairlines are the lattice of the mast, and columns of the hall. */
+const PARTS: readonly Part[] = [
+  [FOOTING],
+  [CRANE, range(15).map((index) => [index % 2 === 0 ? 0.45 : 0.55, (0.8 * index) / 14])],
+  [TRUSS],
+  [
+    HALL,
+    [
+      [0.5, 0],
+      [0.5, 0.42],
+    ],
+    [
+      [0.04, 0.34],
+      [0.96, 0.34],
+    ],
+  ],
 ];
 
-const lattice = range(15).map((index): Point => [
-  1 + (index % 2 === 0 ? 0.45 : 0.55),
-  (0.8 * index) / 14,
-]);
-
-/** Hairlines behind the stroke: lattice of the mast, columns of the hall, crystal in the neck. */
-export const FAINT: readonly (readonly Point[])[] = [
-  lattice,
+/** That of the last station, with the crystal in the neck. */
+const LAST: Part = [
+  shift(0.04, FURNACE),
   [
-    [3.5, 0],
-    [3.5, 0.42],
+    [0.46, 0.76],
+    [0.46, 0.44],
   ],
   [
-    [3.04, 0.34],
-    [3.96, 0.34],
+    [0.43, 0.44],
+    [0.49, 0.44],
+    [0.49, 0.22],
+    [0.43, 0.22],
+    [0.43, 0.44],
   ],
   [
-    [4.46, 0.76],
-    [4.46, 0.44],
-  ],
-  [
-    [4.43, 0.44],
-    [4.49, 0.44],
-    [4.49, 0.22],
-    [4.43, 0.22],
-    [4.43, 0.44],
-  ],
-  [
-    [4.34, 0.26],
-    [4.34, 0.15],
-    [4.58, 0.15],
-    [4.58, 0.26],
+    [0.34, 0.26],
+    [0.34, 0.15],
+    [0.58, 0.15],
+    [0.58, 0.26],
   ],
 ];
+
+/** The one line through so many stations, ending below the ground; and the hairlines behind it. */
+export const plantOf = (stations: number): { stroke: readonly Point[]; faint: Part } => {
+  const parts = range(stations).map((cell) =>
+    ((cell < stations - 1 && PARTS[cell % PARTS.length]) || LAST).map((line) => shift(cell, line)),
+  );
+  const end = stations - 0.06;
+  return {
+    stroke: [...parts.flatMap(([line = []]) => line), [end, 0], [end, -DEPTH]],
+    faint: parts.flatMap(([, ...faint]) => faint),
+  };
+};

@@ -4,10 +4,13 @@ import type { Box, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf } from '../../kit/plot.ts';
-import { spanOf, stretchOf, type Job, type MethodData } from './model.ts';
+import { spanOf, type MethodData } from './model.ts';
 
-/** The colours of the stretches between milestones; what came before them has none. */
-export const TONES: readonly Tone[] = ['ember', 'silicon'];
+/** The colours of the stretches between milestones, in turn. */
+const TONES: readonly Tone[] = ['ember', 'silicon'];
+
+/** The colour of a stretch; what came before the first has none. */
+export const toneOf = (stretch: number): Tone => TONES[stretch % TONES.length] ?? 'ink';
 
 export interface Sheet {
   readonly area: Box;
@@ -51,8 +54,6 @@ export const sheetOf = (data: MethodData, area: Box, m: Measures): Sheet => {
   const xOf = scaleLinear(spanOf(data), [left, rightOf(area)]);
   return { area, xOf, left, hasTwoLines, ruler, tick, rows, pitch, hasFoot };
 };
-
-export const toneOf = (data: MethodData, job: Job): Tone => TONES[stretchOf(data, job)] ?? 'ink';
 
 export const floorOf = ({ rows, pitch }: Sheet, data: MethodData): number =>
   rows + pitch * data.jobs.length;

@@ -1,5 +1,6 @@
-/** The five ones: a plant drawn in one stroke, from the first station through to the end. */
+/** A plant drawn in one stroke, from the first station through to the end. */
 import { range } from 'd3-array';
+import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
@@ -8,14 +9,14 @@ import type { Context } from '../define.ts';
 import type { MethodData } from './model.ts';
 import { clamp } from '../../kit/numbers.ts';
 import type { Point } from '../../kit/path.ts';
-import type { Plot } from '../../kit/plot.ts';
+import { rightOf, type Plot } from '../../kit/plot.ts';
 import { ring, through } from './outline.ts';
-import { AXES, DEPTH, FAINT, STROKE } from './plant.ts';
+import { AXIS, DEPTH, LAST_AXIS, plantOf } from './plant.ts';
 
 /** Where the drawing stands, and how its names are set. */
 interface Ground {
-  readonly area: Box;
-  /** The level of the ground, and what 1 of the drawing's height comes to. */
+  /** Where the first cell begins; the level of the ground, and what 1 of the drawing's height comes to. */
+  readonly left: number;
   readonly level: number;
   readonly height: number;
   readonly cell: number;
@@ -23,45 +24,72 @@ interface Ground {
   readonly bubble: number;
   readonly face: 'label' | 'display';
   readonly size: number;
-  /** The stations' names, in lines. */
+  /** The stations' names, in lines, and how much lower every other stands. */
   readonly names: readonly (readonly string[])[];
+  readonly drop: number;
 }
 
 /** Strokes of the soil along the ground. */
 const SOIL = 60;
+/** Fewer stations than this leave room at the sides. */
+const FEW = 3;
+const LEADING = 1.25;
+/** Of a cell's width, what a name may take that has others lower beside it. */
+const STAGGERED = 1.6;
 
 const groundOf = ({ data, edition }: Context<MethodData>, { area, m }: Plot): Ground => {
-  const cell = area.width / AXES.length;
+  const { stations } = data;
+  // A few stations stand in the middle, no wider than they would be among others.
+  const cell = area.width / Math.max(FEW, stations.length);
   const face = m.compact ? 'label' : 'display';
-  const namesAt = (ems: number) =>
-    data.stations.map((name) =>
-      breakLines(name, cell * 0.96, { size: m.label * ems, face, edition }),
-    );
+  const namesAt = (ems: number, width: number) =>
+    stations.map((name) => breakLines(name, width, { size: m.label * ems, face, edition }));
+  const fit = (names: readonly string[][], ems: number, width: number): boolean =>
+    names.flat().every((line) => textWidth(line, m.label * ems, face, edition) <= width);
   // As large as leaves every name its one line; where none does, small and in several.
-  const ems = (m.compact ? [1] : [1.3, 1.15, 1]).find((each) =>
-    namesAt(each).every(({ length }) => length === 1),
-  );
-  const [size, names] = [m.label * (ems ?? 1), namesAt(ems ?? 1)];
+  const own = cell * 0.96;
+  const ems =
+    (m.compact ? [1] : [1.3, 1.15, 1]).find((each) => {
+      const names = namesAt(each, own);
+      return names.every(({ length }) => length === 1) && fit(names, each, own);
+    }) ?? 1;
+  const set = namesAt(ems, own);
+  // Where a word is wider than its cell, every other name stands lower.
+  const isStaggered = !fit(set, ems, own);
+  const names = isStaggered ? namesAt(ems, cell * STAGGERED) : set;
+  const size = m.label * ems;
   const bubble = clamp(m.label * 0.75, area.height * 0.05, 15 * m.unit);
-  const lines = Math.max(...names.map(({ length }) => length));
-  const foot = bubble * 3 + size * (0.2 + lines * 1.25);
+  const lines = Math.max(...names.map(({ length }) => length)) * size * LEADING;
+  const foot = bubble * 3 + size * 0.2 + lines * (isStaggered ? 2 : 1);
   const height = Math.min((area.height - foot) / (1 + DEPTH), cell * 3.6);
   const level = area.y + (area.height - foot - height * (1 + DEPTH)) / 2 + height;
-  return { area, level, height, cell, bubble, face, size, names };
+  const left = area.x + (area.width - cell * stations.length) / 2;
+  const drop = isStaggered ? lines : 0;
+  return { left, level, height, cell, bubble, face, size, names, drop };
 };
 
-const at = ({ area, level, height, cell }: Ground, [x, y]: Point): Point => [
-  area.x + x * cell,
+const at = ({ left, level, height, cell }: Ground, [x, y]: Point): Point => [
+  left + x * cell,
   level - y * height,
 ];
 
+/** The middle of a text of a width, as near to x as the area lets it be. */
+const within = (area: Box, x: number, width: number): number =>
+  clamp(area.x + width / 2, x, rightOf(area) - width / 2);
+
 /** The axis of a station through its number in a circle, and its name below. */
-const station = (lines: readonly string[], index: number, ground: Ground, m: Measures): Mark[] => {
-  const { area, level, height, cell, bubble, face, size } = ground;
-  const axis = (number: number): number => area.x + (number + (AXES[number] ?? 0.5)) * cell;
+const station = (
+  lines: readonly string[],
+  index: number,
+  ground: Ground,
+  { area, m, edition }: Plot,
+): Mark[] => {
+  const { left, level, height, cell, bubble, face, size, names, drop } = ground;
+  const axis = (number: number): number =>
+    left + (number + (number === names.length - 1 ? LAST_AXIS : AXIS)) * cell;
   const x = axis(index);
   const y = level + height * DEPTH + bubble * 2;
-  const order = index / AXES.length;
+  const order = index / names.length;
   const number = Math.max(m.small, Math.min(bubble * 1.3, 20 * m.unit));
   const hairline = { kind: 'line', width: 1, tone: 'quiet', order } as const;
   return [
@@ -112,8 +140,8 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
       textMark({
         key: `station-${index}-${line}`,
         text,
-        x,
-        y: y + bubble + size * (1.2 + line * 1.25),
+        x: within(area, x, textWidth(text, size, face, edition)),
+        y: y + bubble + (index % 2) * drop + size * (1.2 + line * LEADING),
         size,
         face,
         anchor: 'middle',
@@ -126,7 +154,8 @@ const station = (lines: readonly string[], index: number, ground: Ground, m: Mea
 
 /** The ground between the footing and the end of the line. */
 const soil = (ground: Ground, m: Measures): string => {
-  const [from, to] = [at(ground, [0.9, 0]), at(ground, [AXES.length - 0.08, 0])];
+  const cells = ground.names.length;
+  const [from, to] = [at(ground, [Math.min(0.9, cells - 1), 0]), at(ground, [cells - 0.08, 0])];
   return range(SOIL)
     .map((index) => {
       const x = from[0] + ((to[0] - from[0]) * index) / SOIL;
@@ -142,8 +171,11 @@ const soil = (ground: Ground, m: Measures): string => {
 export const strokeMarks = (context: Context<MethodData>, plot: Plot): Mark[] => {
   const { m } = plot;
   const ground = groundOf(context, plot);
-  const line = STROKE.map((point) => at(ground, point));
-  const faint = FAINT.map((piece) => through(piece.map((point) => at(ground, point)))).join('');
+  const plant = plantOf(ground.names.length);
+  const line = plant.stroke.map((point) => at(ground, point));
+  const faint = plant.faint
+    .map((piece) => through(piece.map((point) => at(ground, point))))
+    .join('');
   const place = { kind: 'path', dx: 0, dy: 0 } as const;
   const [x = 0, y = 0] = line.at(-1) ?? [];
   return [
@@ -158,7 +190,7 @@ export const strokeMarks = (context: Context<MethodData>, plot: Plot): Mark[] =>
     },
     ...standingFor(
       [context.data.ones],
-      ground.names.flatMap((lines, index) => station(lines, index, ground, m)),
+      ground.names.flatMap((lines, index) => station(lines, index, ground, plot)),
     ),
     {
       kind: 'circle',
