@@ -7,6 +7,7 @@ import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
 import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
 import { negativeLabels, unmarkedIn } from './figure-notes.ts';
+import { pictureFindings } from './figure-pictures.ts';
 import {
   editionsNamed,
   readChapters,
@@ -182,8 +183,9 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
     ),
     ...unusedIn(shownChapters(chapters), { facts, story, labels, drawn: data.facts }),
   ];
-  // Figures are drawn, to see what they ask for, from a story that is sound.
-  const found = shaped.length > 0 ? shaped : labelsLacking(root, labels, known);
+  // Figures are drawn, to see what they ask for and what they have room for, from a story that is sound.
+  const asked = shaped.length > 0 ? shaped : labelsLacking(root, labels, known);
+  const found = asked.length > 0 ? asked : pictureFindings(root, labels, known);
   return {
     findings: inOrder(found),
     warnings: inOrder([

@@ -1,11 +1,31 @@
 /** What the checks know of the figures: their states, and what makes their data sound. */
 import { z } from 'astro/zod';
 import { figureAddress, storyAddress, type StateNames } from '../kit/state-addresses.ts';
+import type { Frame, TextMark } from '../kit/marks.ts';
 import { stateNames } from './state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import { dictionary } from './dictionary.ts';
 import type { Mistake } from './errors.ts';
 import type { Ledger } from './ledger.ts';
+import type { Strings } from './schemas.ts';
+
+/** The files of a story that a figure's pictures rest on. */
+export interface FigureFiles {
+  /** Those of the story, the first one first. */
+  readonly editions: readonly Edition[];
+  readonly ledger: Ledger;
+  /** The labels of an edition, as its file has them. */
+  readonly labels: (edition: Edition) => Strings;
+  /** The figure's data, as their file has them. */
+  readonly value: unknown;
+}
+
+/** What a state prints: all its words, and its texts as they stand in frames of screens. */
+export interface Printed {
+  readonly state: string;
+  readonly said: readonly string[];
+  readonly pictures: readonly { readonly frame: Frame; readonly texts: readonly TextMark[] }[];
+}
 
 /** The rules of one figure. */
 interface FigureRules {
@@ -36,6 +56,8 @@ interface FigureRules {
     edition: Edition,
     words: Readonly<Record<string, string>>,
   ) => (label: string) => string;
+  /** What its named states print in an edition, from sound files. */
+  readonly prints: (files: FigureFiles, edition: Edition) => readonly Printed[];
   /** The states that sound data have nothing for. */
   readonly empty: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];
 }
@@ -63,6 +85,10 @@ export const withStateNames = (
         ...figure,
         states: figure.states.map((state) => storyAddress(state, names)),
         shows: (state, ...drawn) => figure.shows(figureAddress(state, names), ...drawn),
+        prints: (...drawn) =>
+          figure
+            .prints(...drawn)
+            .map((printed) => ({ ...printed, state: storyAddress(printed.state, names) })),
         empty: (...drawn) => figure.empty(...drawn).map((state) => storyAddress(state, names)),
       };
       return [id, renamed] as const;

@@ -97,17 +97,26 @@ export interface LabelsRead {
   readonly source?: YamlSource | undefined;
 }
 
-/** The figures drawn from sound data, with these and their rules. */
+/** A figure that is drawn from sound data, with these and its rules. */
+export interface SoundFigure {
+  readonly figure: string;
+  readonly rules: FigureBook[string];
+  readonly data: unknown;
+  readonly source: YamlSource;
+  readonly ledger: Ledger;
+}
+
+/** The figures drawn from sound data. */
 export const soundFigures = (
   root: string,
   { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
-): { figure: string; rules: FigureBook[string]; data: unknown; ledger: Ledger }[] =>
+): SoundFigure[] =>
   drawnFigures(root).flatMap((figure) => {
     const rules = figures[figure];
     if (!rules || !ledger) return [];
-    const { value } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
-    if (value === undefined || rules.faults(value, ledger).length > 0) return [];
-    return [{ figure, rules, data: value, ledger }];
+    const { value, source } = readShape(root, `data/${figure}.yaml`, rules.schema, known);
+    if (value === undefined || !source || rules.faults(value, ledger).length > 0) return [];
+    return [{ figure, rules, data: value, source, ledger }];
   });
 
 /** Labels that the figures drawn ask for and no edition has. */

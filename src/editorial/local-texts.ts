@@ -43,7 +43,7 @@ interface TextAt {
 }
 
 /** The texts by edition in a value that a schema has parsed. */
-const textsIn = (value: unknown, path: readonly PropertyKey[] = []): TextAt[] => {
+export const textsIn = (value: unknown, path: readonly PropertyKey[] = []): TextAt[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (isLocalText(value)) return [{ path, text: value }];
   const isList = Array.isArray(value);

@@ -6,8 +6,10 @@ import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';
 import type { DataTable, Frame } from '../kit/marks.ts';
 import type { FigureData } from './define-data.ts';
+import { FRAMES, LOW_FRAME } from '../kit/frames.ts';
 import type { FigureProps } from './figure.ts';
 import { figures, type AnyFigure, type FigureId } from './index.ts';
+import { propsOf } from './props.ts';
 import { tableIn } from './table.ts';
 
 /** The build's half of a figure, from its folder. */
@@ -56,6 +58,29 @@ const labelsAsked =
     return [...keys];
   };
 
+/** The frames of stills, and what is left on a phone above the words of a scene. */
+const SHOWN: readonly Frame[] = [...FRAMES, LOW_FRAME];
+
+/** What the named states of a figure say, and how their texts stand on screens. */
+const printed =
+  (figure: AnyFigure, rules: FigureData): FigureBook[string]['prints'] =>
+  (files, edition) => {
+    const props = propsOf(figure.id, rules, edition, files);
+    const { caption, head, rows } = tableIn(figure, rules, props);
+    return figure.states.map((name, index) => {
+      const state = figure.parse(name);
+      const pictures = SHOWN.map((frame) => {
+        const { marks } =
+          figure.scenery?.foreground(state, frame, props) ?? figure.layout(state, frame, props);
+        return { frame, texts: marks.filter((mark) => mark.kind === 'text') };
+      });
+      const described = Object.values(figure.describe(state, props));
+      const tabled = index === 0 ? [caption, ...head, ...rows.flat()] : [];
+      const shown = pictures.flatMap(({ texts }) => texts.map(({ text }) => text));
+      return { state: name, said: [...described, ...tabled, ...shown], pictures };
+    });
+  };
+
 /** The labels of a figure, filled. */
 const labelsFilled =
   (figure: AnyFigure, rules: FigureData): FigureBook[string]['say'] =>
@@ -75,6 +100,7 @@ export const figureBook = async (): Promise<FigureBook> => {
       shows: factsShown(figure, data),
       labels: labelsAsked(figure, data),
       say: labelsFilled(figure, data),
+      prints: printed(figure, data),
       empty: (yaml: unknown, ledger: Ledger, edition: Edition) =>
         data.empty?.(data.resolve(yaml, ledger, edition)) ?? [],
     };

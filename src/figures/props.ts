@@ -1,23 +1,12 @@
 /** What a figure is drawn from, put together from the files of a story. Build only. */
+import type { FigureFiles } from '../editorial/figure-book.ts';
 import { labelsWithFacts } from '../editorial/fact-names.ts';
-import type { Ledger } from '../editorial/ledger.ts';
 import { inStoryOrder, lacksTexts } from '../editorial/local-texts.ts';
 import type { Strings } from '../editorial/schemas.ts';
 import { stateNamesIn } from '../editorial/state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { FigureData } from './define-data.ts';
 import type { FigureProps } from './figure.ts';
-
-/** The files of a story that a figure’s props rest on. */
-export interface PropsFiles {
-  /** Those of the story, the first one first. */
-  readonly editions: readonly Edition[];
-  readonly ledger: Ledger;
-  /** The labels of an edition, as its file has them. */
-  readonly labels: (edition: Edition) => Strings;
-  /** The figure’s data, as their file has them. */
-  readonly value: unknown;
-}
 
 /** The labels below one name: those of “intervals” from “intervals.aligned.title” and the like. */
 export const labelsOf = (labels: Strings, name: string): Strings =>
@@ -32,7 +21,7 @@ export const propsOf = (
   id: string,
   figure: FigureData,
   edition: Edition,
-  { editions, ledger, labels, value }: PropsFiles,
+  { editions, ledger, labels, value }: FigureFiles,
 ): FigureProps<unknown> => {
   const [first = edition] = editions;
   const inWords = (name: Edition): Strings =>

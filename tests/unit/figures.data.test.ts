@@ -552,6 +552,45 @@ describe('the data of the method', () => {
   ]);
 });
 
+describe('the pictures of a sound story', () => {
+  const labels = (edition: string, ...edits: Edit[]): Edits => ({
+    [`strings/${edition}.yaml`]: edits.reduce(both),
+  });
+  const saying =
+    (key: string, text: string): Edit =>
+    (file) =>
+      file.replace(new RegExp(`^${key}: .*$`, 'm'), () => `${key}: ${text}`);
+  const told = (edits: Edits): string[] =>
+    findings({ ...base, ...edits }).map((found) => found.replace(/^(\S+?):\d+:\d+ /, '$1 '));
+
+  it('fill what labels name', () => {
+    const [zh, en] = ['zh', 'en'].map((edition) => labels(edition, swap('{heads}', '{hands}')));
+    expect(told({ ...zh, ...en })).toEqual(
+      ['zh', 'en'].map(
+        (edition) =>
+          `strings/${edition}.yaml figure “method” prints {hands} as it stands in its state “hourly”: nothing in data/method.yaml fills it. Name something that it has, or leave it out.`,
+      ),
+    );
+  });
+
+  it('have room for a label', () => {
+    const long = 'For the whole of the long valley, and for both of the villages behind it';
+    expect(told(labels('en', saying('suitors.strip', long)))).toEqual([
+      `strings/en.yaml on some screens, the picture of “bidders” has no room for “${long}”. Say it in fewer or shorter words.`,
+    ]);
+  });
+
+  it('keep one text clear of another', () => {
+    const word = 'Responsibilities';
+    const edit = ['One crew', 'In one go', 'One bridge'].map((text) =>
+      swap(`en: ${text}`, `en: ${word}ofall`),
+    );
+    expect(told({ [METHOD]: edit.reduce(both, base[METHOD] ?? same) })).toEqual([
+      `data/method.yaml on some screens, “${word}ofall” runs into “${word}ofall” in the picture of “ones”. Say one of them in fewer or shorter words.`,
+    ]);
+  });
+});
+
 describe('a step', () => {
   expectTold([
     {

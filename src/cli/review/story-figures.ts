@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import type { FigureFiles } from '../../editorial/figure-book.ts';
 import { makeLedger } from '../../editorial/ledger.ts';
 import { factSchema, storySchema, stringsSchema, type Strings } from '../../editorial/schemas.ts';
 import { loadFigureData } from '../../figures/book.ts';
 import { stateNamesIn } from '../../editorial/state-names.ts';
 import type { FigureProps } from '../../figures/figure.ts';
 import { figures, isFigureId, loadFigure, type AnyFigure, type FigureId } from '../../figures/index.ts';
-import { propsOf, type PropsFiles } from '../../figures/props.ts';
+import { propsOf } from '../../figures/props.ts';
 import type { Edition } from '../../locales/editions.ts';
 
 export interface StoryFigure {
@@ -36,7 +37,7 @@ const readFigure = async (
   id: FigureId,
 ): Promise<StoryFigure> => {
   const data = await loadFigureData(id);
-  const files: PropsFiles = {
+  const files: FigureFiles = {
     editions,
     ledger: makeLedger(z.array(factSchema).parse(read(folder, 'facts.yaml'))),
     labels: (edition) => readLabels(labels, edition),

@@ -172,6 +172,18 @@ export const SHAPES = {
     en: '“{words}” has {count} characters, and no phone has room for them in the picture; expected at most {most}.',
     zh: '“{words}”有 {count} 个字，手机上的图放不下；最多 {most} 个。',
   },
+  'picture-narrow': {
+    en: 'on some screens, the picture of “{state}” has no room for “{text}”. Say it in fewer or shorter words.',
+    zh: '有的屏幕上，“{state}”的图放不下“{text}”。请写短些。',
+  },
+  'picture-full': {
+    en: 'on some screens, “{text}” runs into “{other}” in the picture of “{state}”. Say one of them in fewer or shorter words.',
+    zh: '有的屏幕上，“{state}”的图里“{text}”和“{other}”叠在一起。请把其中一处写短些。',
+  },
+  'picture-unfilled': {
+    en: 'figure “{figure}” prints {name} as it stands in its state “{state}”: nothing in data/{figure}.yaml fills it. Name something that it has, or leave it out.',
+    zh: '图“{figure}”在状态“{state}”里把 {name} 原样印了出来：data/{figure}.yaml 里没有东西可填。请换一个有的名字，或者拿掉。',
+  },
   'text-untranslated': {
     en: '“{field}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
     zh: '“{field}”没有“{edition}”版的，暂用“{first}”版的。',
