@@ -7,15 +7,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyRoot } from '../editorial/root.ts';
+import { terminalLanguage } from '../locales/tools.ts';
 import { buildOrExit, earlierSiteOrExit, soundStoryOrExit } from './build.ts';
 import { CommandError, orExit } from './command-error.ts';
 import { readArgs } from './flags.ts';
 import { asSeen, root } from './paths.ts';
 import { readAccepted, writeAccepted } from './review/accepted.ts';
-import { reviewPage } from './review/page.ts';
+import { reviewPage, summaryOf } from './review/page.ts';
 import { photographSite } from './review/photographs.ts';
 import { changesBetween, picturesOf } from './review/pictures.ts';
 import { figuresIn } from './review/story-figures.ts';
+import { REVIEW_TEXTS } from './review/texts.ts';
 
 const FOLDER = join(root, 'review');
 const ACCEPTED = join(FOLDER, 'accepted');
@@ -46,24 +48,25 @@ const { flags, only } = orExit(() => {
 if (flags.screens !== undefined && flags['no-build'] !== undefined) earlierSiteOrExit();
 await soundStoryOrExit();
 
+const lang = terminalLanguage(process.env);
+const texts = REVIEW_TEXTS[lang];
 const pictures = picturesOf(await figuresIn(storyRoot));
 const changes = changesBetween(await readAccepted(ACCEPTED), pictures);
 if (flags.accept !== undefined) {
   await writeAccepted(ACCEPTED, pictures);
-  console.log(`${pictures.length} pictures accepted, ${changes.length} of them other than before.`);
+  console.log(texts.accepted(pictures.length, changes.length));
   process.exit(0);
 }
 
+const hasScreens = flags.screens !== undefined;
 let problems = 0;
-if (flags.screens !== undefined) {
+if (hasScreens) {
   if (flags['no-build'] === undefined) await buildOrExit();
   problems = await photographSite(SCREENS, only);
 }
 await mkdir(FOLDER, { recursive: true });
 const page = join(FOLDER, 'index.html');
-const links =
-  flags.screens !== undefined ? '<p><a href="screens/index.html">Screens of the site</a></p>' : '';
-await writeFile(page, reviewPage(changes, links));
-console.log(`${changes.length} of ${pictures.length} pictures differ: ${asSeen(page)}`);
-for (const { name, marks } of changes) console.log(`  ${name}, ${marks.length} marks`);
+await writeFile(page, reviewPage(changes, lang, hasScreens));
+console.log(`${texts.ofAll(changes.length, pictures.length)}: ${asSeen(page)}`);
+for (const change of changes) console.log(`  ${change.name}: ${summaryOf(change, texts)}`);
 process.exit(problems > 0 ? 1 : 0);

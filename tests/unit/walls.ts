@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ['cache', 'fonts', 'locales', 'offline'],
   dev: ['editorial', 'kit', 'locales'],
   handbook: ['art', 'story', 'figures', 'locales', 'theme'],
-  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'offline', 'theme'],
+  cli: ['editorial', 'locales', 'figures', 'share', 'kit', 'host', 'offline', 'theme', 'fonts'],
 };
 
 /** Rooms that prepare in the build what they show: there, and in types, they know the content. */

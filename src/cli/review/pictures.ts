@@ -1,6 +1,7 @@
 /** Every picture of a story's figures as data, and how two of them differ. */
 import { isDeepStrictEqual } from 'node:util';
 import { FRAMES } from '../../kit/frames.ts';
+import type { Edition } from '../../locales/editions.ts';
 import { round, type Frame, type Mark } from '../../kit/marks.ts';
 import type { StoryFigure } from './story-figures.ts';
 
@@ -11,6 +12,9 @@ export interface Picture {
   readonly frame: Frame;
   readonly marks: readonly Mark[];
 }
+
+/** The edition that the name of a picture tells. */
+export const editionIn = (name: string): Edition => name.split('.').at(-2) ?? '';
 
 /** Numbers as they are drawn, so that no machine differs in the last digit. */
 const asDrawn = (marks: readonly Mark[]): Mark[] =>
