@@ -28,6 +28,10 @@ export const EDITING = {
     en: '“{found}” would print as it stands; expected [words](address) in half-width brackets, without spaces.',
     zh: '“{found}”会照原样印出来；链接要用半角括号，写成 [文字](网址)，不留空格。',
   },
+  'caption-left': {
+    en: '“{found}” would print as it stands; expected straight quotation marks around a caption, and no spaces in the address: ![words](../../images/photo.jpg "caption | credit").',
+    zh: '“{found}”会照原样印出来；图注要放在半角直引号里，文件名里不能有空格：![文字](../../images/photo.jpg "图注 | 署名")。',
+  },
   'emphasis-wide': {
     en: '“{found}” would print as it stands; expected `{expected}`, with half-width signs.',
     zh: '“{found}”会照原样印出来；应该用半角符号，写成`{expected}`。',

@@ -19,8 +19,16 @@ export const LINKS = {
     zh: '本站没有 {url} 这个页面；应该是 #章名、/figures/图/状态/，或者带 https:// 的网址。',
   },
   'link-address': {
-    en: 'the link leads to “{url}”; expected an address that begins with https://.',
-    zh: '链接的网址是“{url}”；应该以 https:// 开头。',
+    en: 'the link leads to “{url}”; expected an address that begins with https://, mailto: or tel:.',
+    zh: '链接的网址是“{url}”；应该以 https://、mailto: 或 tel: 开头。',
+  },
+  'link-here': {
+    en: 'the link leads to {url}, which is on your own machine alone; expected an address of the story.',
+    zh: '链接通到 {url}，那只在你自己的电脑上有；应该是故事里的地址。',
+  },
+  'link-picture': {
+    en: 'the link leads to the picture {url}; expected ! before it, to show it here: ![what is to be seen]({url}).',
+    zh: '链接通到图片 {url}；要在这里放图，前面加半角感叹号：![画的是什么]({url})。',
   },
   'heading-level': {
     en: 'the heading “{text}” begins with {found}; expected {expected}, because # and ## are the titles of the story and of the chapter.',
@@ -72,8 +80,8 @@ export const LINKS = {
     zh: '网址 {url} 的域名里有英文以外的字，分不清到哪里为止；请写成 [文字](网址)。',
   },
   'image-remote': {
-    en: 'the image {url} lies elsewhere; expected a file beside the chapter.',
-    zh: '图片 {url} 在别的网站上；应该是放在章节旁边的文件。',
+    en: 'the image {url} lies elsewhere; expected a file of the story, such as ../../images/photo.jpg.',
+    zh: '图片 {url} 不在故事的文件夹里；应该是里面的文件，例如 ../../images/photo.jpg。',
   },
   'image-kind': {
     en: 'the image {url} is none that the site can use; expected one of {kinds}, and undamaged.',

@@ -51,7 +51,7 @@ const RULES: readonly CopyRule[] = [
   { rule: 'en-ellipsis', pattern: /\.{3,}|\.(?: \.){2,}/gu, expected: () => '…' },
   { rule: 'en-dash', pattern: /(?<=\d) ?[-‒―─] (?=\d)|(?<=\d)[‒―─](?=\d)/gu, expected: () => '–' },
   { rule: 'en-dash', pattern: /(?<=\s)-(?=\s)|-{2,}|[‒―─]/gu, expected: () => '—' },
-  { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}/gu },
+  { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}(?!\/)/gu },
   { rule: 'en-quotes', pattern: /"/gu, expected: doubleMark },
   { rule: 'en-quotes', pattern: /['´]/gu, expected: apostrophe },
   { rule: 'en-quotes', pattern: /[«„‟]/gu, expected: () => '“' },

@@ -1,10 +1,10 @@
 /** Images: their words, their files and their size. */
 import { readFileSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
-import { filesIn } from '../folder.ts';
+import { filesIn, foldersIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
 import { decoded } from './decoded.ts';
@@ -17,19 +17,35 @@ const MOST_PIXELS = 8000;
 /** The longer side that even a wide screen is served. */
 const ENOUGH_PIXELS = 3200;
 
-const isImage = (name: string): boolean => KINDS.includes(extname(name).toLowerCase());
+export const isImage = (name: string): boolean => KINDS.includes(extname(name).toLowerCase());
+
+/** The address of a picture of the story that is called so, or nearly so, as a chapter gives it. */
+const pictureMeant = (url: string, file: string): string | undefined => {
+  const chapters = dirname(file);
+  const story = join(chapters, '../..');
+  const folders = [story, ...foldersIn(story).map((name) => join(story, name)), chapters];
+  const paths = folders.flatMap((folder) =>
+    filesIn(folder)
+      .filter(isImage)
+      .map((name) => join(folder, name)),
+  );
+  const wanted = decoded(url).replace(/^.*[/\\]/, '');
+  const name = nearest(
+    wanted,
+    paths.map((path) => basename(path)),
+  );
+  const found = paths.find((path) => basename(path) === name);
+  return found && relative(chapters, found).replaceAll('\\', '/');
+};
 
 const fileMistakes = (url: string, file: string): Mistake[] => {
-  if (/^(?:[a-z]+:)?\/\//i.test(url)) return [mistake('image-remote', { url })];
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return [mistake('image-remote', { url })];
   const written = join(dirname(file), decoded(url));
   const path = resolve(written);
   if (/[%#?]/.test(basename(path))) return [mistake('image-name', { url })];
   const name = basename(path);
-  const beside = filesIn(dirname(path));
-  if (!beside.includes(name))
-    return [
-      mistake('image-missing', { url, expected: written }, nearest(name, beside.filter(isImage))),
-    ];
+  if (!filesIn(dirname(path)).includes(name))
+    return [mistake('image-missing', { url, expected: written }, pictureMeant(url, file))];
   if (!isImage(path)) return [mistake('image-kind', { url, kinds: KINDS })];
   const bytes = readFileSync(path);
   const size = imageSize(bytes);

@@ -27,10 +27,11 @@ const LEFTOVERS: readonly Leftover[] = [
     rule: 'lines-joined',
     pattern: new RegExp(`^${NUMBERED}.{0,12}(?=[^\\n\\p{Script=Han}]*\\n${NUMBERED})`, 'mu'),
   },
+  { rule: 'caption-left', pattern: /(?<!\\)!\[[^\]]*\]\([^()]*\s[^()]*\)/u },
   {
     rule: 'link-left',
     pattern:
-      /\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]|(?<!\\)!\[[^\]]*\](?!\()/u,
+      /(?<!!\[[^\]]*)\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]|(?<!\\)!\[[^\]]*\](?!\()/u,
   },
   { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
   {

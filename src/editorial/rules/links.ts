@@ -7,6 +7,7 @@ import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
 import { decoded } from './decoded.ts';
+import { isImage } from './images.ts';
 
 /** What links of an edition can lead to. */
 export interface Targets {
@@ -19,10 +20,21 @@ export interface Targets {
   readonly unread: readonly string[];
 }
 
-const KNOWN = /^(?:https?:|mailto:)/i;
+const KNOWN = /^(?:https?:|mailto:|tel:)/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** “example.org/page”, which lacks its https://. */
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
+
+/** What is only there on the machine of whoever writes: the site as npm run dev shows it. */
+const HERE = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?(?<path>\/.*)?$/i;
+
+/** An address with the beginning that it lacks, or has with a slip. */
+const addressMeant = (url: string): string | undefined => {
+  if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return `mailto:${url}`;
+  const [, rest] = /^h?t{1,3}ps?\s*[:：;]?\/\/?(.+)$/i.exec(url) ?? [];
+  if (rest !== undefined) return `https://${rest}`;
+  return HOST.test(url) ? `https://${url}` : undefined;
+};
 
 /** A heading that is named without its chapter. */
 const headingNamed = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
@@ -64,9 +76,13 @@ const chapterNamed = (url: string, { anchors }: Targets): string | undefined => 
 
 const urlMistakes = (url: string, targets: Targets): Mistake[] => {
   if (url.startsWith('#')) return anchorMistakes(url.slice(1), targets);
+  const here = HERE.exec(url);
+  if (here) return [mistake('link-here', { url }, here.groups?.path)];
   if (KNOWN.test(url)) return URL.canParse(url) ? [] : [mistake('link-address', { url })];
-  if (SCHEME.test(url) || url.startsWith('//') || HOST.test(url))
-    return [mistake('link-address', { url })];
+  const address = addressMeant(decoded(url));
+  if (address !== undefined || SCHEME.test(url) || url.startsWith('//'))
+    return [mistake('link-address', { url }, address)];
+  if (isImage(url)) return [mistake('link-picture', { url })];
   const path = url.replace(/[#?].*$/, '').replace(/(?<=[^/])$/, '/');
   const [, anchor] = /#(.+)/s.exec(url) ?? [];
   if (path === targets.home && anchor !== undefined) return anchorMistakes(anchor, targets);
@@ -98,7 +114,9 @@ export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): D
     const found = [
       ...(hasWords ? [] : [mistake('link-wordless', { url })]),
       ...runsOn(node, parent?.children[(index ?? 0) + 1]),
-      ...(url === '' ? [mistake('link-empty', { text })] : urlMistakes(url, targets)),
+      ...(url === '' || url === '#'
+        ? [mistake('link-empty', { text })]
+        : urlMistakes(url, targets)),
     ];
     findings.push(...found.map((each) => ({ ...startOf(node, file), ...each })));
   });
