@@ -74,10 +74,10 @@ const printed =
           figure.scenery?.foreground(state, frame, props) ?? figure.layout(state, frame, props);
         return { frame, texts: marks.filter((mark) => mark.kind === 'text') };
       });
-      const described = Object.values(figure.describe(state, props));
+      const { title, reading, sub, source } = figure.describe(state, props);
       const tabled = index === 0 ? [caption, ...head, ...rows.flat()] : [];
       const shown = pictures.flatMap(({ texts }) => texts.map(({ text }) => text));
-      return { state: name, said: [...described, ...tabled, ...shown], pictures };
+      return { state: name, said: [title, reading, sub, source, ...tabled, ...shown], pictures };
     });
   };
 

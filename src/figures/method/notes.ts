@@ -53,12 +53,17 @@ export const notes = (
     const [top] = rows;
     if (top === undefined) return [];
     const free = Math.max(x, ...rows.map((row) => sheet.xOf(data.jobs[row]?.to ?? 0)));
+    // No further than the next dated day, whose line would go through it.
+    const next = data.milestones
+      .slice(2, -1)
+      .map(({ day }) => sheet.xOf(day) - air)
+      .find((line) => line > free);
     const high = { y: sheet.rows + top * sheet.pitch, height: rows.length * sheet.pitch };
     const side = key === 'after' ? 'end' : 'start';
     const wide =
       side === 'end'
         ? { x: sheet.left + air, width: x - sheet.left - 2 * air }
-        : { x: free + air, width: right - free - air };
+        : { x: free + air, width: (next ?? right) - free - air };
     return note({ key, text: say(key), side }, { ...high, ...wide }, { m, edition });
   });
 };

@@ -147,7 +147,9 @@ const LAST: Part = [
 /** The one line through so many stations, ending below the ground; and the hairlines behind it. */
 export const plantOf = (stations: number): { stroke: readonly Point[]; faint: Part } => {
   const parts = range(stations).map((cell) =>
-    ((cell < stations - 1 && PARTS[cell % PARTS.length]) || LAST).map((line) => shift(cell, line)),
+    ((cell < stations - 1 ? PARTS[cell % PARTS.length] : undefined) ?? LAST).map((line) =>
+      shift(cell, line),
+    ),
   );
   const end = stations - 0.06;
   return {
