@@ -491,24 +491,6 @@ test.describe('a guess', () => {
   }
 });
 
-test('in forced colours a mark that is lit is told from one that is not', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('./figures/economy/tax/');
-  const coloursOf = (marks: string): Promise<string[]> =>
-    page
-      .locator(`.picture svg :is(${marks})`)
-      .evaluateAll((all) => [...new Set(all.map((mark) => getComputedStyle(mark).fill))]);
-  const [lit, unlit] = [
-    await coloursOf('.tone-ember:not(text)'),
-    await coloursOf('path.tone-quiet'),
-  ];
-  expect([lit.length, unlit.length]).toEqual([1, 1]);
-  expect(unlit).not.toEqual(lit);
-  expect(await coloursOf('text.tone-quiet'), 'words are as plain as ever').toEqual(
-    await coloursOf('text.tone-ember'),
-  );
-});
-
 test('the history has a poster of all its stations, and no other figure has', async ({ page }) => {
   await page.goto(`./figures/${HISTORY}/${HISTORIES[0]?.steps[1]?.state ?? ''}/`);
   await page.locator('a[data-share="history"]').click();
