@@ -18,9 +18,10 @@ export interface Labels extends Read<Strings> {
 /** The file of an edition's labels, in the folder of its story. */
 export const labelFile = (edition: Edition): string => `strings/${edition}.yaml`;
 
-/** A story without figures needs no such file in a language that the interface speaks. */
-const isNeeded = (root: string, edition: Edition): boolean =>
-  drawnFigures(root).length > 0 || Object.keys(interfaceLabels(edition)).length === 0;
+/** The first edition says what others lack. Without figures, it says all in a language of the interface. */
+const isNeeded = (root: string, edition: Edition, [first]: readonly Edition[]): boolean =>
+  edition === first &&
+  (drawnFigures(root).length > 0 || Object.keys(interfaceLabels(edition)).length === 0);
 
 export const readLabels = (
   root: string,
@@ -40,7 +41,7 @@ export const readLabels = (
         named: () => 'facts',
       }),
     };
-  return isNeeded(root, edition)
+  return isNeeded(root, edition, editions)
     ? { edition, file, findings: [{ file, ...mistake('labels-missing') }] }
     : { edition, file, value: {}, findings: [] };
 };

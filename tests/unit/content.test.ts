@@ -111,6 +111,11 @@ describe('the labels', () => {
     },
   ]);
 
+  it('may be wholly wanting but in the first edition, which is shown instead', () => {
+    const told = findings({ 'strings/en.yaml': remove });
+    expect(told.filter((each) => each.startsWith('strings/'))).toEqual([]);
+  });
+
   it('lack some of the interface, in a language that it does not speak', () => {
     const value = Object.fromEntries(LABEL_NAMES.slice(2).map((name) => [name, 'mot']));
     const labels = { edition: 'fr', file: 'strings/fr.yaml', findings: [] };

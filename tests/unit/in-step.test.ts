@@ -77,7 +77,7 @@ describe('an edition', () => {
       `chapters/en/steel.mdx:4:1 1 text of the first edition that “en” was signed off against is gone. ${SEE}`,
     ]);
     expect(warnings({}, { en: { paper } })).toEqual([
-      `chapters/en/steel.mdx:4:1 the chapter was never signed off against the first edition (“en”). ${SEE}`,
+      `chapters/en/steel.mdx:4:1 the chapter of the edition “en” was never signed off against the first one. ${SEE}`,
     ]);
   });
 

@@ -21,9 +21,11 @@ export interface StoryFigure {
 
 const read = (...path: string[]): unknown => parse(readFileSync(join(...path), 'utf8'));
 
-/** Every label of an edition, from a folder of labels. */
+/** Every label of an edition, from a folder of labels; none where it has no file of them. */
 export const readLabels = (folder: string, edition: Edition): Strings =>
-  stringsSchema.parse(read(folder, `${edition}.yaml`));
+  existsSync(join(folder, `${edition}.yaml`))
+    ? stringsSchema.parse(read(folder, `${edition}.yaml`))
+    : {};
 
 /** The figures of a story, from its folder and that of its labels. */
 interface Folders {

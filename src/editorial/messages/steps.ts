@@ -8,7 +8,7 @@ export const STEPS = {
     fix: SIGN_OFF,
   },
   'twin-unsigned': {
-    en: 'the chapter was never signed off against the first edition (“{edition}”).',
+    en: 'the chapter of the edition “{edition}” was never signed off against the first one.',
     zh: '这一章（“{edition}”版）还没有对着第一版定过稿。',
     fix: SIGN_OFF,
   },
