@@ -8,7 +8,7 @@ import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
-import { FRAMES } from '../../src/kit/frames.ts';
+import { FRAMES, LOW_FRAME } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { contrast, lightOf, over } from './support/colour.ts';
 import { canalFigure, propsIn } from './support/figures.ts';
@@ -151,6 +151,18 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it.each([2, 3, 4, 5, 6])('fits every frame when %i sectors are alike', (count) => {
+    const props = made(
+      Array<number>(count).fill(Number((100 / count).toFixed(1))),
+      10,
+      50,
+      edition,
+    );
+    for (const name of STATES)
+      for (const frame of [...KNOWN_FRAMES, LOW_FRAME])
+        expect(pictureFaults(placed(name, frame, props), edition)).toEqual([]);
   });
 
   it('says that it rounds exactly where it does', () => {

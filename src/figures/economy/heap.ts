@@ -25,8 +25,8 @@ interface HeapWords {
 
 const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edition): Tag[] => {
   const percent = (value: number): string => `${formatNumber(value, edition)}%`;
-  const most = Math.max(...data.sectors.map(({ share }) => share));
-  return data.sectors.map(({ id, label, what, share }): Tag => {
+  return data.sectors.map((sector): Tag => {
+    const { id, label, what, share } = sector;
     if (lit && id === data.part.of) {
       const number = percent(data.part.share);
       return {
@@ -39,7 +39,9 @@ const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edit
         facts: [data.part.facts.share, data.part.facts.within],
       };
     }
-    const [tone, large] = lit ? (['quiet', false] as const) : (['ink', share === most] as const);
+    // Of shares that are alike, none stands out.
+    const isMost = data.sectors.every((other) => other === sector || other.share < share);
+    const [tone, large] = lit ? (['quiet', false] as const) : (['ink', isMost] as const);
     return { key: id, number: percent(share), name: label, what, tone, large, facts: [id] };
   });
 };
