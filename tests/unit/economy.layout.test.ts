@@ -160,9 +160,14 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
       50,
       edition,
     );
-    for (const name of STATES)
-      for (const frame of [...KNOWN_FRAMES, LOW_FRAME])
-        expect(pictureFaults(placed(name, frame, props), edition)).toEqual([]);
+    for (const name of STATES) {
+      for (const frame of [...KNOWN_FRAMES, LOW_FRAME]) {
+        const picture = placed(name, frame, props);
+        expect(pictureFaults(picture, edition)).toEqual([]);
+        for (const lump of named(picture.marks, 'lump-'))
+          expect('width' in lump && lump.width, frame.id).toBeGreaterThan(8);
+      }
+    }
   });
 
   it('says that it rounds exactly where it does', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { method } from '../../src/figures/method/figure.ts';
-import { stretchOf, type MethodData } from '../../src/figures/method/model.ts';
+import type { MethodData } from '../../src/figures/method/model.ts';
 import { formatDayShort } from '../../src/locales/format.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
@@ -124,12 +124,13 @@ describe.each(EDITIONS)('any method, %s', (edition) => {
         const made = jobs.map(({ from, to }, index) => ({
           id: `made-${index}`,
           to: days[to] ?? 0,
+          stretch: from ?? -1,
           ...(from !== undefined && { from: days[from] ?? 0 }),
           facts: [],
           label: `${name} ${index}`,
           note: name,
         }));
-        made.sort((a, b) => stretchOf({ milestones }, a) - stretchOf({ milestones }, b));
+        made.sort((a, b) => a.stretch - b.stretch);
         const props = { ...rest, data: { ...data, milestones, jobs: made } };
         const picture = method.layout({ name: 'wall-chart' }, frame, props);
         expect(pictureFaults(picture, edition)).toEqual([]);

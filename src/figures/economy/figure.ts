@@ -7,8 +7,9 @@ import { heapMarks } from './heap.ts';
 import { ownerOf, type EconomyData } from './shares.ts';
 import { STATES, type StateName } from './state.ts';
 
-/** The height that a state needs, in ems of a label. */
+/** The height that a state needs, in ems of a label; and each sector beyond some. */
 const NEED: Readonly<Record<StateName, number>> = { sectors: 12.5, part: 13.5, tax: 11 };
+const [SOME, MORE] = [4, 3];
 
 export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   id: 'economy',
@@ -36,7 +37,8 @@ export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   lines: ({ name }, { data, say }) => ({
     sub: say(`${name}.sub`) + (data.cells.rounded.includes(name) ? say('rounded') : ''),
   }),
-  need: ({ name }, _, m) => m.label * NEED[name],
+  need: ({ name }, { sectors }, m) =>
+    m.label * (NEED[name] + MORE * Math.max(0, sectors.length - SOME)),
   draw: ({ name }, { data, say }, plot) => ({
     marks:
       name === 'tax'

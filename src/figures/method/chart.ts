@@ -9,7 +9,7 @@ import type { Context } from '../define.ts';
 import { clearOf } from '../../kit/undated.ts';
 import { barLabel, barMarks, type Bar } from './bars.ts';
 import { milestones, ruler } from './days.ts';
-import { stretchOf, type MethodData } from './model.ts';
+import { groupOf, type MethodData } from './model.ts';
 import { backward, notes } from './notes.ts';
 import { sheetOf, toneOf } from './sheet.ts';
 
@@ -26,7 +26,7 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
   );
   const groups = range(data.jobs.length + 1).filter((row) => {
     const [above, below] = [data.jobs[row - 1], data.jobs[row]];
-    return !above || !below || stretchOf(data, above) !== stretchOf(data, below);
+    return !above || !below || groupOf(above) !== groupOf(below);
   });
   const rows = groups.map((row): Mark => {
     const y = sheet.rows + row * sheet.pitch;
@@ -44,7 +44,7 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
         width: end - x - (job.from === undefined ? inset : 2 * inset),
         height,
       },
-      tone: toneOf(stretchOf(data, job)),
+      tone: toneOf(job.stretch),
       label: fill(job.label, data.values),
       facts: job.facts,
       order: 1 - row / data.jobs.length,

@@ -13,7 +13,7 @@ import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import { daysFaults, repeatedFaults, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
-import { stretchOf, type Job, type MethodData } from './model.ts';
+import type { Job, MethodData } from './model.ts';
 import { MOST_STATIONS } from './plant.ts';
 import { STATES } from './state.ts';
 
@@ -153,6 +153,7 @@ const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData
     return {
       id: job.id,
       to: daysOf(job.to, ledger).first,
+      stretch: start ? milestones.filter(({ day }) => day <= start.first).length - 1 : -1,
       facts: [
         ...(job.from === undefined ? [] : [job.from]),
         ...named(textIn(job.label, edition)).flatMap((key) => values[key] ?? []),
@@ -168,7 +169,7 @@ const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData
     stations: ones.stations.map((station) => textIn(station, edition)),
     milestones,
     // Those of a stretch stand together, however they are written.
-    jobs: sort(resolved, (job) => stretchOf({ milestones }, job)),
+    jobs: sort(resolved, ({ stretch }) => stretch),
     values: Object.fromEntries(
       Object.entries(values).map(([key, id]) => {
         const fact = ledger.get(id);

@@ -12,6 +12,8 @@ export interface Job {
   readonly from?: number;
   /** Drawn no further than this day. */
   readonly to: number;
+  /** The stretch between two milestones that it begins in, from 0; -1 before the first. */
+  readonly stretch: number;
   /** Ids of the facts that say since when, and that its label names. */
   readonly facts: readonly string[];
   readonly label: string;
@@ -40,8 +42,5 @@ export const spanOf = ({ milestones }: MethodData): readonly [from: number, to: 
   return [first, last];
 };
 
-/** The index of the stretch between two milestones that a job lies in; -1 before the first. */
-export const stretchOf = (
-  { milestones }: Pick<MethodData, 'milestones'>,
-  { from }: Pick<Job, 'from'>,
-): number => (from === undefined ? -1 : milestones.filter(({ day }) => day <= from).length - 1);
+/** Of the jobs before the first milestone (-1), of the first stretch (0) or of all after it (1). */
+export const groupOf = ({ stretch }: Job): number => Math.min(1, stretch);

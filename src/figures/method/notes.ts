@@ -6,7 +6,7 @@ import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
 import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
-import { stretchOf, type MethodData } from './model.ts';
+import { groupOf, type MethodData } from './model.ts';
 import type { Sheet } from './sheet.ts';
 
 const LEADING = 1.4;
@@ -46,10 +46,7 @@ export const notes = (
   const air = (m.compact ? 7 : 14) * m.unit;
   const right = sheet.area.x + sheet.area.width;
   return (['first', 'before', 'after'] as const).map((key, index) => {
-    // After the first stretch, all others are one.
-    const rows = data.jobs.flatMap((job, row) =>
-      Math.min(1, stretchOf(data, job)) === index - 1 ? [row] : [],
-    );
+    const rows = data.jobs.flatMap((job, row) => (groupOf(job) === index - 1 ? [row] : []));
     const [top] = rows;
     if (top === undefined) return [];
     const free = Math.max(x, ...rows.map((row) => sheet.xOf(data.jobs[row]?.to ?? 0)));

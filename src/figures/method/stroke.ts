@@ -42,22 +42,18 @@ const groundOf = ({ data, edition }: Context<MethodData>, { area, m }: Plot): Gr
   // A few stations stand in the middle, no wider than they would be among others.
   const cell = area.width / Math.max(FEW, stations.length);
   const face = m.compact ? 'label' : 'display';
-  const namesAt = (ems: number, width: number) =>
-    stations.map((name) => breakLines(name, width, { size: m.label * ems, face, edition }));
-  const fit = (names: readonly string[][], ems: number, width: number): boolean =>
-    names.flat().every((line) => textWidth(line, m.label * ems, face, edition) <= width);
+  const widest = (texts: readonly string[], size: number): number =>
+    Math.max(...texts.map((text) => textWidth(text, size, face, edition)));
   // As large as leaves every name its one line; where none does, small and in several.
   const own = cell * 0.96;
-  const ems =
-    (m.compact ? [1] : [1.3, 1.15, 1]).find((each) => {
-      const names = namesAt(each, own);
-      return names.every(({ length }) => length === 1) && fit(names, each, own);
-    }) ?? 1;
-  const set = namesAt(ems, own);
+  const sizes = m.compact ? [] : [m.label * 1.3, m.label * 1.15];
+  const size = sizes.find((each) => widest(stations, each) <= own) ?? m.label;
+  const namesIn = (width: number) =>
+    stations.map((name) => breakLines(name, width, { size, face, edition }));
+  const set = namesIn(own);
   // Where a word is wider than its cell, every other name stands lower.
-  const isStaggered = !fit(set, ems, own);
-  const names = isStaggered ? namesAt(ems, cell * STAGGERED) : set;
-  const size = m.label * ems;
+  const isStaggered = widest(set.flat(), size) > own;
+  const names = isStaggered ? namesIn(cell * STAGGERED) : set;
   const bubble = clamp(m.label * 0.75, area.height * 0.05, 15 * m.unit);
   const lines = Math.max(...names.map(({ length }) => length)) * size * LEADING;
   const foot = bubble * 3 + size * 0.2 + lines * (isStaggered ? 2 : 1);
