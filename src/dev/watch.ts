@@ -1,12 +1,14 @@
-/** Shows what an editor saves on every page that is open, whole, and says what is wrong with it. */
-import { join, relative } from 'node:path';
+/** Shows what an editor saves on every page that is open, whole, and says there and at the terminal what is wrong with it. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import type { HookParameters } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
-import { placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
+import { formatDiagnostic, placeOf, sentences, type Diagnostic } from '../editorial/errors.ts';
 import type { FigureBook } from '../editorial/figure-book.ts';
 import { storyRoot } from '../editorial/root.ts';
+import { terminalLanguage } from '../locales/tools.ts';
 import { FINDINGS, HELLO, OUTDATED, type Told } from './events.ts';
-import { fileChanges, stampOf } from './file-changes.ts';
+import { fileChanges, stampOf, type Change } from './file-changes.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -25,13 +27,26 @@ const told = (finding: Diagnostic): Told => ({
   message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
 });
 
+const MENDED = {
+  zh: '故事里没有要改的了。',
+  en: 'Nothing is left to mend in the story.',
+};
+
+/** The chapters that name a file, such as a picture. */
+const chaptersNaming = (path: string): string[] =>
+  globSync('chapters/*/*.mdx', { cwd: storyRoot })
+    .map((file) => join(storyRoot, file))
+    .filter((chapter) => readFileSync(chapter, 'utf8').includes(basename(path)));
+
 /**
  * Watches the story. A page that is asked for between a save and the moment in which the site holds
  * all of it waits until then: made of half a save, it might be kept.
  */
 export const watchStory = (server: Server, figures: FigureBook): void => {
   const { hot } = server.environments.client;
-  const findings = (): Told[] => storyFindings(storyRoot, figures).map(told);
+  const language = terminalLanguage(process.env);
+  /** What the terminal said last. */
+  let said = '';
   /** When a file was saved last, and when the site last came to hold something else. */
   let saved = 0;
   let changed = 0;
@@ -44,7 +59,11 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   const waiting: (() => void)[] = [];
 
   const tell = (): void => {
-    hot.send(FINDINGS, findings());
+    const findings = storyFindings(storyRoot, figures);
+    hot.send(FINDINGS, findings.map(told));
+    const text = findings.map((finding) => formatDiagnostic(finding, language)).join('\n');
+    if (text !== said) server.config.logger.info(`\n${text || MENDED[language]}\n`);
+    said = text;
   };
   const settle = (): void => {
     settling = undefined;
@@ -65,13 +84,15 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
     settleAt(Math.max(before, saved + (path.endsWith('.mdx') ? STORED : SETTLE)));
   };
 
+  /** Whoever reads the story hears of a change: Astro's store of the chapters, Vite's modules, and this. */
+  const pass = (...change: Change): void => {
+    server.watcher.emit(...change);
+    server.watcher.emit('all', ...change);
+  };
+
   /** Looks at the files themselves: of a file that takes another's place, chokidar tells at times nothing. */
   const look = (): void => {
-    for (const change of missed()) {
-      // Whoever reads the story hears of it: Astro's store of the chapters, Vite's modules, and this.
-      server.watcher.emit(...change);
-      server.watcher.emit('all', ...change);
-    }
+    for (const change of missed()) pass(...change);
     const now = stampOf(store);
     if (now === stored) return;
     stored = now;
@@ -81,7 +102,7 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   };
 
   hot.on(HELLO, (_, client) => {
-    client.send(FINDINGS, findings());
+    client.send(FINDINGS, storyFindings(storyRoot, figures).map(told));
   });
   server.middlewares.use((request, response, next) => {
     const [path, query] = (request.url ?? '').split('?');
@@ -95,8 +116,14 @@ export const watchStory = (server: Server, figures: FigureBook): void => {
   });
   server.watcher.add(storyRoot);
   server.watcher.on('all', (_, path) => {
-    if (!relative(storyRoot, path).startsWith('..')) hasSaved(path);
-    else if (path === store) look();
+    if (relative(storyRoot, path).startsWith('..')) {
+      if (path === store) look();
+      return;
+    }
+    hasSaved(path);
+    // Astro would go on saying that a picture is not there.
+    if (!/\.(?:mdx|yaml)$/.test(path))
+      for (const chapter of chaptersNaming(path)) pass('change', chapter);
   });
   const looking = setInterval(look, LOOK);
   server.httpServer?.once('close', () => {

@@ -1,7 +1,8 @@
 /** Writing with the development server: what is saved shows, and what is wrong is told. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { root } from '../../src/cli/paths.ts';
 import { few } from '../support/few.ts';
 import { swap } from '../unit/support/stories.ts';
 import { startWriting, type Writing } from './dev.ts';
@@ -72,6 +73,20 @@ test(
     await expect(page.locator('#cover')).not.toContainText('描图', PATIENCE);
   },
 );
+
+test('a picture that was missing shows once it is there', { tag: '@desktop' }, async ({ page }) => {
+  const image = '![一座桥](../../images/bridge.webp)';
+  const restore = save('chapters/zh/paper.mdx', '</Lead>', `</Lead>\n\n${image}`);
+  await page.goto(writing.url);
+  await expect(panel(page)).toContainText('images/bridge.webp', PATIENCE);
+  expect(writing.said()).toContain('the image ../../images/bridge.webp is not there');
+  const folder = join(writing.story, 'images');
+  mkdirSync(folder);
+  copyFileSync(join(root, 'src/handbook/open-pit.webp'), join(folder, 'bridge.webp'));
+  await expect(page.locator('#paper img[alt="一座桥"]')).toBeVisible(PATIENCE);
+  await expect(panel(page)).toHaveCount(0);
+  restore();
+});
 
 const MISTAKES = [
   [

@@ -10,6 +10,8 @@ export interface Writing {
   readonly url: string;
   /** The folder of the story. */
   readonly story: string;
+  /** What the terminal has said so far. */
+  readonly said: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const startWriting = async (edits: Edits = {}): Promise<Writing> => {
       PORT: String(port),
       BASE_PATH: '',
       NO_COLOR: '1',
+      LC_ALL: 'C',
     },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -34,15 +37,15 @@ export const startWriting = async (edits: Edits = {}): Promise<Writing> => {
     if (child.exitCode === null && child.kill()) await ended;
     rmSync(story, { recursive: true, force: true });
   };
+  let said = '';
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => {
       reject(new Error(`the development server ended with code ${String(code)}`));
     });
-    let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       if (said.includes('watching for file changes')) resolve();
     });
   });
-  return { url: `http://127.0.0.1:${port}/`, story, stop };
+  return { url: `http://127.0.0.1:${port}/`, story, said: () => said, stop };
 };
