@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Ledger } from '../editorial/ledger.ts';
 import type { DataTable } from '../kit/marks.ts';
 import type { Edition } from '../locales/editions.ts';
+import type { ToolText } from '../locales/tools.ts';
 import type { Context } from './define.ts';
 import type { Fault } from './fault.ts';
 import { sourcesOf } from './references.ts';
@@ -13,6 +14,8 @@ import { sourcesOf } from './references.ts';
  */
 export interface FigureData<Yaml = unknown, Data = unknown> {
   readonly schema: z.ZodType<Yaml>;
+  /** What it can draw, and how much: the handbook says so. */
+  readonly takes: ToolText;
   /** What is wrong with data of the right shape. */
   faults(yaml: Yaml, ledger: Ledger): readonly Fault[];
   /** The data as the drawing needs them, in the words of an edition. */

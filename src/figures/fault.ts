@@ -38,7 +38,7 @@ export const thrownFault = (path: readonly PropertyKey[], thrown: unknown): Faul
 });
 
 /** A mark a day: more than these make neither a picture nor a page for a phone. */
-const MOST_DAYS = 2000;
+export const MOST_DAYS = 2000;
 
 /** The fault of more days than can be drawn, one by one, from the first of some dates to the last. */
 export const daysFaults = (

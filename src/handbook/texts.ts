@@ -62,7 +62,7 @@ const zh: HandbookTexts = {
       "图的标题和封面上也从账上取数，写成 {fact:名字}。正文里的数从账上取，印成阿拉伯数字；章名和章的简介里取不了数，就写汉字（六十二天），由检查与账核对；固定的说法（五个一）、不是数据的整数（一百盏灯）也写汉字。账上的 asOf 只写到所知的程度：日、旬（2023-08-late）、月、年，没有日期写 undated。现成的单位里没有的，用 count，再写明怎么说：measure: { zh: '{n}米' }。",
     ],
     figures: [
-      '一张图有几个状态，每个状态都有自己的网页和分享图。在场景里一步一个状态，或在正文里单放一张。',
+      '一张图有几个状态，每个状态都有自己的网页和分享图。在场景里一步一个状态，或在正文里单放一张。数据写在 data/图名.yaml 里，要写全：没有哪一章用到的状态也有网页。每张图能画什么、画多少，写在它的名字下面。',
       '图上的话写在 strings 文件夹里，一个版本一个文件，一行一条。按钮、目录这些界面用语是网站自带的；想换个说法，就在里面加一行同名的，名字列在 src/locales/labels.ts 里。',
     ],
     images: [
@@ -153,7 +153,7 @@ const en: HandbookTexts = {
       "Titles of figures and the cover fetch their numbers, too: {fact:name}. In running text a number of the ledger is fetched and stands in digits; a chapter’s title and description cannot fetch one and spell it, sixty-two days, which the check holds against the ledger. asOf is only as exact as is known: a day, a third of a month (2023-08-late), a month, a year, or undated. What none of the units here measures is a count, with the words for it: measure: { en: '{n} {n|metre|metres}' }.",
     ],
     figures: [
-      'A figure has a few states, each with a page and pictures of its own to share. A scene takes it from one to the next, a step at a time; a plate shows one of them in the run of the text.',
+      'A figure has a few states, each with a page and pictures of its own to share. A scene takes it from one to the next, a step at a time; a plate shows one of them in the run of the text. Its data stand in data/FIGURE.yaml and are whole, for a state that no chapter shows has its page, too. What a figure can draw, and how much of it, stands below its name.',
       'What figures say stands in the folder strings: a file an edition, a line a label. What the interface says, on its buttons and in its contents list, comes with the site; a line of the same name in that file says it otherwise, and src/locales/labels.ts lists the names.',
     ],
     images: [

@@ -122,6 +122,10 @@ const resolve = (yaml: CapacityYaml, ledger: Ledger, edition: Edition): Capacity
 
 export const data = defineData({
   schema,
+  takes: {
+    en: `Three sizes in one unit, whichever it is: what there is, what comes next, and what is intended in all. An ingot stands for one, or for as much as “each” says; a size is 1 to ${MOST} ingots. The cost is a number or a range.`,
+    zh: `三个数，什么单位都行，只要相同：已有的、接下来的、总的目标。一根晶棒代表一个单位，或“each”所写的那么多；每个数是 1 到 ${MOST} 根。投资写一个数或一个区间。`,
+  },
   faults,
   resolve,
   columns: ['what', 'gigawatts', 'status'],

@@ -14,6 +14,9 @@ import { cellsOf } from './cells.ts';
 import { ownerOf, type EconomyData } from './shares.ts';
 import { STATES, type StateName } from './state.ts';
 
+/** As many as a phone has room to name. */
+const MOST_SECTORS = 6;
+
 /** Every `fact`, `within` and `share` is the id of a percentage in the ledger. */
 const schema = z.strictObject({
   states: stateNames(STATES),
@@ -25,7 +28,7 @@ const schema = z.strictObject({
   sectors: z
     .array(z.strictObject({ fact: id, label: localText, what: localText }))
     .min(2)
-    .max(6),
+    .max(MOST_SECTORS),
   /** What lights up inside one sector: its share of the sector, and of everything. */
   part: z.strictObject({ sector: id, within: id, share: id, label: localText }),
   /** A different whole: all tax. */
@@ -147,6 +150,10 @@ const empty = ({ cells }: EconomyData): readonly StateName[] =>
 
 export const data = defineData({
   schema,
+  takes: {
+    en: `2 to ${MOST_SECTORS} sectors in per cent that come to 100, but for rounding; a part of one of them; and a share of another whole, such as tax. A lump and a coin are 1% each.`,
+    zh: `2 到 ${MOST_SECTORS} 个产业的百分比，合计一百，只容许舍入的差；其中一个产业里的一部分；另一个整体（例如税收）里的一份。一块煤、一枚钱各代表 1%。`,
+  },
   faults,
   resolve,
   empty,

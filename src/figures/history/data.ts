@@ -121,6 +121,10 @@ const resolve = (
 
 export const data = defineData({
   schema,
+  takes: {
+    en: 'Eight stations, in their order, each drawn as it is; a date, a fact or both say what one rests on. The lights are three sectors in whole per cent that come to 100, and a part of the second.',
+    zh: '八站次序不变，画也不变；每站用日期、数字或两者写明依据。灯是三个产业的整数百分比，合计一百，和第二个产业里的一部分。',
+  },
   faults,
   resolve,
   columns: ['when', 'what', 'paragraph'],

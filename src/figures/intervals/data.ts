@@ -5,9 +5,10 @@ import { textIn, type Edition } from '../../locales/editions.ts';
 import { formatDay, formatWeekday } from '../../locales/format.ts';
 import { localeOf } from '../../locales/index.ts';
 import { defineData } from '../define-data.ts';
+import { MOST_DAYS } from '../fault.ts';
 import { laterEvents, lengthOf, type Guessed, type Interval, type IntervalsData } from './days.ts';
 import { faults } from './faults.ts';
-import { endOf, schema, startOf, type IntervalsYaml } from './schema.ts';
+import { endOf, MOST_INTERVALS, schema, startOf, type IntervalsYaml } from './schema.ts';
 import type { StateName } from './state.ts';
 
 /** Of the days that the longest answer in sight takes, how many may be guessed at least. */
@@ -122,6 +123,10 @@ const empty = (drawn: IntervalsData): readonly StateName[] => {
 
 export const data = defineData({
   schema,
+  takes: {
+    en: `1 to ${MOST_INTERVALS} intervals, each from the last day of the one before it, at most ${MOST_DAYS} days in all. Events, stretches, work and a guess of its own may be left out.`,
+    zh: `1 到 ${MOST_INTERVALS} 段时间，后一段从前一段的最后一天起，总共至多 ${MOST_DAYS} 天。事件、一段段的日子、干的活和另设的竞猜都可以不写。`,
+  },
   faults,
   resolve,
   empty,

@@ -10,7 +10,7 @@ import { STATES } from './state.ts';
 
 const tone = z.enum(DATA_TONES);
 /** As many as a phone's cover and its rows can show, each with what was done in it. */
-const MOST_INTERVALS = 5;
+export const MOST_INTERVALS = 5;
 
 export const schema = z.strictObject({
   states: stateNames(STATES),

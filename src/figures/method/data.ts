@@ -11,7 +11,7 @@ import { textIn, type Edition } from '../../locales/editions.ts';
 import { fill, formatDay } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
-import { daysFaults, repeatedFaults, type Fault } from '../fault.ts';
+import { daysFaults, MOST_DAYS, repeatedFaults, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
 import type { Job, MethodData } from './model.ts';
 import { MOST_STATIONS } from './plant.ts';
@@ -181,6 +181,10 @@ const resolve = (yaml: MethodYaml, ledger: Ledger, edition: Edition): MethodData
 
 export const data = defineData({
   schema,
+  takes: {
+    en: `1 to ${MOST_STATIONS} stations on a line; on the wall chart 2 to ${MOST_MILESTONES} dated days, at most ${MOST_DAYS} days from first to last, and up to ${MOST_JOBS} jobs between them. The shifts and the hours say what labels say.`,
+    zh: `线上有 1 到 ${MOST_STATIONS} 站；横道图上有 2 到 ${MOST_MILESTONES} 个有日期的节点，头尾至多相隔 ${MOST_DAYS} 天，其间至多 ${MOST_JOBS} 件活。昼夜和钟点两图只有图上的话可改。`,
+  },
   faults,
   resolve,
   columns: ['what', 'date', 'note'],

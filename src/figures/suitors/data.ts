@@ -76,6 +76,10 @@ const resolve = (yaml: SuitorsYaml, ledger: Ledger, edition: Edition): SuitorsDa
 
 export const data = defineData({
   schema,
+  takes: {
+    en: `One place of a lower rank, which was chosen, and 1 to ${MOST_CITIES} of a higher one; size shows rank alone. What they wanted is in any unit. A cell stands for one, or for as much as “each” says; there are at most ${MOST_CELLS}.`,
+    zh: `一个级别低的地方，就是选中的那个，和 1 到 ${MOST_CITIES} 个级别高的；大小只表示级别。争的东西什么单位都行，一格代表一个单位，或“each”所写的那么多，至多 ${MOST_CELLS} 格。`,
+  },
   faults,
   resolve,
   columns: ['rank', 'places'],
