@@ -254,6 +254,24 @@ for (const { edition, path, twin } of EDITIONS) {
     },
   );
 
+  test.describe(`${edition}, on a low screen`, { tag: SCREEN_OF[edition] }, () => {
+    test(
+      'the way out of a note is in sight, however long the note is',
+      turn(),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 640, height: 240 });
+        await page.goto(`${path}#fact-${FACT}`);
+        const note = page.locator(`#fact-${FACT}`);
+        const close = note.getByRole('button', { name: labels.close });
+        await expect(note).toBeVisible();
+        expect(await note.evaluate((box) => box.scrollHeight > box.clientHeight)).toBe(true);
+        await expect(close).toBeInViewport({ ratio: 1 });
+        await close.click();
+        await expect(note).toBeHidden();
+      },
+    );
+  });
+
   test.describe(`${edition}, without script`, { tag: SCREEN_OF[edition] }, () => {
     test.use({ javaScriptEnabled: false });
 
