@@ -88,7 +88,7 @@ describe('a fact that a figure draws', () => {
       name: 'names something else as its source',
       edits: spoilt(FACTS, swap('source: [P08]', 'source: [p8]')),
       told: [
-        'facts.yaml:130:12 “source” is "p8"; expected a paragraph of the source, such as P28.',
+        'facts.yaml:130:12 “source” is "p8"; expected a paragraph of the source, such as P28. Did you mean “P8”?',
       ],
     },
     {
