@@ -1,7 +1,16 @@
 /** Values that have a name (&name), and places that ask for one (*name): nothing here reads them. */
-import { isAlias, isNode, isScalar, visit, type Alias, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isNode,
+  isScalar,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { mistake } from './messages/index.ts';
-import { firstSignMistake, type Slip } from './yaml-slips.ts';
+import { firstSignMistake, quoted, type Slip } from './yaml-slips.ts';
 
 /** A value as it was typed, after a colon; the end of the sentence where it takes several lines. */
 const shown = (node: Node, text: string): { readonly en: string; readonly zh: string } => {
@@ -31,10 +40,31 @@ const ofAnchor = (node: Node, name: string, text: string): Slip => {
   return { offset, mistake: found };
 };
 
-/** The slips behind the names of values in a document, from top to bottom. */
+/** “{ zh: 光, en: Light, heat }”: a comma that ends a text, of which the rest is read as a field. */
+const commaIn = ({ items, flow }: YAMLMap, text: string): Slip[] => {
+  const cut = items.findIndex(({ value }) => value === null);
+  const before = items[cut - 1]?.value;
+  if (!flow || !isScalar(before) || before.type !== 'PLAIN' || !before.range) return [];
+  const rest = items.slice(cut);
+  const end = rest.findIndex(({ value }) => value !== null);
+  const last = rest.slice(0, end < 0 ? undefined : end).at(-1)?.key;
+  const [from] = before.range;
+  const [, to] = isNode(last) && last.range ? last.range : before.range;
+  return [
+    {
+      offset: from,
+      mistake: mistake('yaml-comma-in-text', { expected: quoted(text.slice(from, to)) }),
+    },
+  ];
+};
+
+/** The slips behind the names of values in a document, and behind commas, from top to bottom. */
 export const referencesIn = (document: Document, text: string): Slip[] => {
   const found: Slip[] = [];
   visit(document, {
+    Map: (_, map) => {
+      found.push(...commaIn(map, text));
+    },
     Node: (_, node) => {
       if (!isNode(node)) return;
       if (isAlias(node)) found.push(ofAlias(node, document, text));

@@ -81,7 +81,7 @@ const itemSpace: Test = (line) => {
 const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<value>\S.*?)\s*$/;
 
 /** What a value that YAML reads as something else should look like, in quotation marks. */
-const quoted = (value: string): string =>
+export const quoted = (value: string): string =>
   value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value.replaceAll('\\', '\\\\')}"`;
 
 /** Words between signs of Markdown: *so*, **so** or `so`. */

@@ -16,6 +16,10 @@ export const SHAPES = {
     en: 'the text has a colon in it, which YAML reads as another field; expected it in quotation marks: {expected}',
     zh: '这段文字里有半角冒号，会被当成另一个字段；请放进引号：{expected}',
   },
+  'yaml-comma-in-text': {
+    en: 'the text has a comma in it, which ends it between { and }; expected it in quotation marks: {expected}',
+    zh: '这段文字里有半角逗号，在 {…} 里写到那里就断了；请放进引号：{expected}',
+  },
   'yaml-first-sign': {
     en: 'a text cannot begin with {sign} here; expected it in quotation marks: {expected}',
     zh: '这段文字不能直接以 {sign} 开头；请放进引号：{expected}',
