@@ -3,7 +3,6 @@
  * nothing waits for what is lacking. Runs in the page's head, so that it needs nothing else.
  */
 import { bringFonts } from './frame/fonts.ts';
-import { FROM_TOP } from './from-top.ts';
 import { readingSettings } from './settings/store.ts';
 
 /** Milliseconds that a page has for its text and its script to come. */
@@ -16,11 +15,10 @@ const showStills = (alone: boolean): void => {
   root.toggleAttribute('data-plain', alone || readingSettings().plain);
 };
 
-/** Shows what has come, as it is: in its heights and fonts, and without waiting for the rest of the cover. */
+/** Shows what has come, as it is: with its fonts, and without waiting for the rest of the cover. */
 const showAll = (): void => {
   document.querySelector('link[rel="expect"]')?.remove();
   if (customElements.get(SCENE)) return;
-  root.removeAttribute(FROM_TOP);
   bringFonts();
   showStills(true);
 };

@@ -1,5 +1,4 @@
 /** Runs in every page before its first paint: how one reads, and the room that there is. */
-import { startAtTop } from './from-top.ts';
 import { keepRoom } from './room.ts';
 import { applyStored } from './settings/store.ts';
 import { standAlone } from './alone.ts';
@@ -7,4 +6,3 @@ import { standAlone } from './alone.ts';
 applyStored();
 keepRoom();
 standAlone();
-startAtTop();

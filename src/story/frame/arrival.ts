@@ -5,10 +5,11 @@
  */
 import { INPUTS } from '../inputs.ts';
 import { targeted } from './chapters.ts';
+import { layOut } from './measured.ts';
 
 const KEY = `place ${location.pathname}`;
 /** Pixels scrolled, and the width of the window that they were counted in. */
-const place = (): string => `${String(Math.round(scrollY))} ${String(innerWidth)}`;
+const place = (): string => `${Math.round(scrollY)} ${innerWidth}`;
 
 /** Where the reader was when they last left this page in this tab, if it was as wide. */
 const lastTop = (): number | undefined => {
@@ -37,16 +38,18 @@ const goTo = (goal: HTMLElement | number | null | undefined): void => {
 export const arriveAgain = (): void => {
   // Now: later the address names whatever chapter is being read.
   const goal = isNew() ? targeted() : lastTop();
+  if (goal) layOut();
   const waiting = new AbortController();
   const { signal } = waiting;
-  const stop = (): void => {
+  const leave = (): void => {
+    layOut();
     waiting.abort();
   };
   for (const type of [...INPUTS, 'hashchange'])
-    addEventListener(type, stop, { signal, passive: true });
+    addEventListener(type, leave, { signal, passive: true });
   void document.fonts.ready.then(() => {
     if (!signal.aborted) goTo(goal);
-    stop();
+    waiting.abort();
   });
   // What is typed into an open page, the browser goes to by itself; a note it does not open.
   addEventListener('hashchange', () => {

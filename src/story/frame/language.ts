@@ -1,6 +1,8 @@
 /** The language switch keeps the reader's place: the same chapter, as far into it. */
-import { PLACE } from '../place.ts';
 import { currentChapter } from './chapters.ts';
+import { layOut } from './measured.ts';
+
+const KEY = 'place';
 
 interface Place {
   readonly chapter: string;
@@ -25,8 +27,8 @@ const isPlace = (value: unknown): value is Place =>
 
 const take = (): Place | undefined => {
   try {
-    const text = sessionStorage.getItem(PLACE);
-    sessionStorage.removeItem(PLACE);
+    const text = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
     const value: unknown = JSON.parse(text ?? 'null');
     return isPlace(value) ? value : undefined;
   } catch {
@@ -40,7 +42,7 @@ export const keepPlace = (): void => {
     link.addEventListener('click', () => {
       const left = place();
       try {
-        if (left) sessionStorage.setItem(PLACE, JSON.stringify(left));
+        if (left) sessionStorage.setItem(KEY, JSON.stringify(left));
         // No chapter in the address: the browser would go to its top after us.
         link.href = home;
       } catch {
@@ -52,6 +54,7 @@ export const keepPlace = (): void => {
   const found = take();
   const chapter = found && document.getElementById(found.chapter);
   if (!found || !chapter) return;
+  layOut();
   const { top, height } = chapter.getBoundingClientRect();
   scrollTo({ top: scrollY + top + found.part * height, behavior: 'instant' });
 };
