@@ -5,7 +5,7 @@ import type { Edition } from '../locales/editions.ts';
 import type { Diagnostic, Mistake, Place } from './errors.ts';
 import type { Printed } from './figure-book.ts';
 import { soundFigures, type LabelsRead, type SoundFigure } from './figure-data.ts';
-import { textsIn } from './local-texts.ts';
+import { lacksTexts, textsIn } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import type { RuleContext } from './rules/context.ts';
 
@@ -89,14 +89,24 @@ const placeOf = (
   return (key === undefined ? undefined : labels?.placeOf([start + key])) ?? source.placeOf([]);
 };
 
-/** The findings on the pictures of a sound story. */
+/** Whether an edition has all words of a figure: those that it borrows are for no editor to shorten. */
+const hasWords = (
+  { figure, data }: SoundFigure,
+  { edition, value = {} }: LabelsRead,
+  first: LabelsRead | undefined,
+): boolean =>
+  !lacksTexts(data, edition) &&
+  Object.keys(first?.value ?? {}).every((key) => !key.startsWith(`${figure}.`) || key in value);
+
+/** The findings on the pictures of a sound story, in each edition that has the words for them. */
 export const pictureFindings = (
   root: string,
   editions: readonly LabelsRead[],
   known: Omit<RuleContext, 'edition'>,
 ): Diagnostic[] =>
-  soundFigures(root, known).flatMap((sound) =>
-    editions.flatMap((labels) => {
+  soundFigures(root, known).flatMap((sound) => {
+    const own = editions.filter((labels) => hasWords(sound, labels, editions[0]));
+    return own.flatMap((labels) => {
       const { figure, rules, data, ledger } = sound;
       const files = {
         editions: known.editions,
@@ -119,5 +129,5 @@ export const pictureFindings = (
               one.file === file && one.line === line && one.column === column && one.rule === rule,
           ) === index,
       );
-    }),
-  );
+    });
+  });

@@ -580,6 +580,12 @@ describe('the pictures of a sound story', () => {
     ]);
   });
 
+  it('are not looked at in an edition that borrows words for them', () => {
+    const long = 'For the whole of the long valley, and for both of the villages behind it';
+    const isGone = (file: string): string => file.replace(/^suitors\.name: .*\n/m, '');
+    expect(told(labels('en', saying('suitors.strip', long), isGone))).toEqual([]);
+  });
+
   it('keep one text clear of another', () => {
     const word = 'Responsibilities';
     const edit = ['One crew', 'In one go', 'One bridge'].map((text) =>
