@@ -10,6 +10,10 @@ import { book, findings } from './support/findings.ts';
 import { swap, type Edit } from './support/stories.ts';
 
 const PAPER = 'chapters/en/paper.mdx';
+/** The files of data that there may be. */
+const DATA = Object.keys(book)
+  .map((figure) => `data/${figure}.yaml`)
+  .join(', ');
 
 const end =
   (words: string): Edit =>
@@ -40,7 +44,7 @@ describe.each(['constructor', 'toString', '__proto__'])('“%s”', (name) => {
       `${PAPER}:15:1 no figure is called “${name}”.`,
     ]);
     expect(findings({ [`data/${name}.yaml`]: () => 'a: 1\n' })).toEqual([
-      `data/${name}.yaml belongs to no figure.`,
+      `data/${name}.yaml is not read; expected one of ${DATA}.`,
     ]);
     expect(findings({ [`data/${name}.json`]: () => '{}' })).toEqual([]);
   });
