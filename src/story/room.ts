@@ -59,7 +59,7 @@ const PROPERTIES = {
   remPx: '--room-rem',
 } as const;
 
-const rem = (value: number): string => `${Math.round(value * 1000) / 1000}rem`;
+const rem = (value: number): string => `${String(Math.round(value * 1000) / 1000)}rem`;
 
 /** Rooms narrower than this have no line for a date and its marks. */
 const NARROW_REM = 13;
@@ -71,7 +71,7 @@ const write = (room: MeasuredRoom, isPlain: boolean): void => {
   style.setProperty(PROPERTIES.width, rem(room.width));
   style.setProperty(PROPERTIES.height, rem(room.height));
   style.setProperty(PROPERTIES.bar, rem(room.bar));
-  style.setProperty(PROPERTIES.remPx, `${room.remPx}px`);
+  style.setProperty(PROPERTIES.remPx, `${String(room.remPx)}px`);
   style.setProperty('--read-at', String(READ_SHARE));
   style.setProperty('--step-gap', String(STEP_GAP_SHARE));
   style.setProperty('--travel-gap', String(TRAVEL_GAP_SHARE));

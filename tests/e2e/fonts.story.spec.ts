@@ -1,14 +1,6 @@
 /** Every text is drawn with the fonts of the site, and none of them keeps the title waiting. */
 import type { Page } from '@playwright/test';
-import {
-  addStyles,
-  EDITIONS,
-  holdFonts,
-  onceOn,
-  SCREEN_OF,
-  settle,
-  untilMeasured,
-} from './support.ts';
+import { addStyles, EDITIONS, holdFonts, onceOn, SCREEN_OF, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 /** The elements whose own text is drawn, in part, by fonts of the system; asked of the browser. */
@@ -149,7 +141,7 @@ for (const { edition, path } of EDITIONS) {
     });
     const loaded = (): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
     await page.goto(path);
-    await untilMeasured(page);
+    await expect(page.locator('.chapter:not([data-measured])')).toHaveCount(0);
     await expect(page.locator('style[data-fonts="chapters"]')).not.toHaveAttribute('media');
     await settle(page);
     await page.evaluate(() => document.fonts.ready);

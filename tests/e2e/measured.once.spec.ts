@@ -1,10 +1,12 @@
 /** Chapters far from the reader are left out by the browser, and nobody notices. */
 import type { Page } from '@playwright/test';
-import { CHAPTERS, holdFonts, jump, settle, untilMeasured } from './support.ts';
+import { CHAPTERS, jump, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 const [, SECOND = ''] = CHAPTERS;
 const FAR = CHAPTERS.at(-1) ?? '';
+
+const measured = (page: Page) => page.locator('.chapter[data-measured]');
 
 /** The height of the page as it is, and as it would be with every chapter laid out. */
 const heights = (page: Page): Promise<{ now: number; whole: number }> =>
@@ -24,67 +26,36 @@ const isLeftOut = (page: Page, slug: string): Promise<boolean> =>
     .locator(`#${slug} h2`)
     .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
 
-/** Opens a page on which no chapter is measured until its fonts are let go. */
-const openUnmeasured = async (page: Page, path: string): Promise<() => Promise<void>> => {
-  const release = await holdFonts(page);
-  await page.goto(path, { waitUntil: 'domcontentloaded' });
-  return release;
-};
-
-test('who opens the page at its top waits for no chapter further down', async ({ page }) => {
-  const release = await openUnmeasured(page, './');
-  expect(await isLeftOut(page, FAR)).toBe(true);
-  await release();
-  await untilMeasured(page);
-  const { now, whole } = await heights(page);
-  expect(Math.abs(now - whole)).toBeLessThanOrEqual(1);
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+  await expect(measured(page)).toHaveCount(CHAPTERS.length);
 });
 
-for (const [way, path, leap] of [
-  ['a link to a place', `./#${SECOND}`, () => Promise.resolve()],
-  ['a key', './', (page: Page) => page.keyboard.press('Shift')],
-  ['a hand', './', (page: Page) => page.locator('h1').click()],
-] as const)
-  test(`${way} finds every chapter as high as it is`, async ({ page }) => {
-    const release = await openUnmeasured(page, path);
-    await leap(page);
-    expect(await isLeftOut(page, FAR)).toBe(false);
-    await release();
-    await untilMeasured(page);
-  });
+test('what is far is left out, what is near is there', async ({ page }) => {
+  await expect.poll(() => isLeftOut(page, FAR)).toBe(true);
+  await jump(
+    page,
+    await page.locator(`#${FAR}`).evaluate((at) => at.getBoundingClientRect().top + scrollY),
+  );
+  await expect.poll(() => isLeftOut(page, FAR)).toBe(false);
+  await expect.poll(() => isLeftOut(page, SECOND)).toBe(true);
+});
 
-test.describe('measured', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.goto('./');
-    await untilMeasured(page);
-  });
+test('the page is as high as if nothing were left out, at any width', async ({ page }) => {
+  const first = await heights(page);
+  expect(Math.abs(first.now - first.whole)).toBeLessThanOrEqual(1);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(async () => (await heights(page)).whole).not.toBe(first.whole);
+  await expect(measured(page)).toHaveCount(CHAPTERS.length);
+  const second = await heights(page);
+  expect(Math.abs(second.now - second.whole)).toBeLessThanOrEqual(1);
+});
 
-  test('what is far is left out, what is near is there', async ({ page }) => {
-    await expect.poll(() => isLeftOut(page, FAR)).toBe(true);
-    await jump(
-      page,
-      await page.locator(`#${FAR}`).evaluate((at) => at.getBoundingClientRect().top + scrollY),
-    );
-    await expect.poll(() => isLeftOut(page, FAR)).toBe(false);
-    await expect.poll(() => isLeftOut(page, SECOND)).toBe(true);
-  });
-
-  test('the page is as high as if nothing were left out, at any width', async ({ page }) => {
-    const first = await heights(page);
-    expect(Math.abs(first.now - first.whole)).toBeLessThanOrEqual(1);
-    await page.setViewportSize({ width: 700, height: 900 });
-    await expect.poll(async () => (await heights(page)).whole).not.toBe(first.whole);
-    await untilMeasured(page);
-    const second = await heights(page);
-    expect(Math.abs(second.now - second.whole)).toBeLessThanOrEqual(1);
-  });
-
-  test('a link into a chapter that was left out leads to its place', async ({ page }) => {
-    await page.evaluate((slug) => {
-      location.hash = slug;
-    }, FAR);
-    await settle(page);
-    const top = await page.locator(`#${FAR}`).evaluate((at) => at.getBoundingClientRect().top);
-    expect(Math.abs(top)).toBeLessThan(60);
-  });
+test('a link into a chapter that was left out leads to its place', async ({ page }) => {
+  await page.evaluate((slug) => {
+    location.hash = slug;
+  }, FAR);
+  await settle(page);
+  const top = await page.locator(`#${FAR}`).evaluate((at) => at.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(60);
 });

@@ -4,15 +4,7 @@ import { objectionsIn } from './axe.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { goToStep, scenesOf } from './story.ts';
 import { few, isLong, turnsOf } from '../support/few.ts';
-import {
-  EDITIONS,
-  LONG,
-  SCREEN_OF,
-  complaintsOf,
-  onceOn,
-  settle,
-  untilMeasured,
-} from './support.ts';
+import { EDITIONS, LONG, SCREEN_OF, complaintsOf, onceOn, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 const SMALLEST_TEXT = 12;
@@ -153,7 +145,6 @@ for (const { edition, path } of EDITIONS) {
         const hurry = await openSlowly(page, path);
         // The fonts of a chapter come as one nears it: see readThrough for what a slow line would show.
         await hurry();
-        await untilMeasured(page);
         await readThrough(page);
         const { sum, what } = await shiftsOn(page);
         expect(sum, what).toBeLessThan(SHIFT_LIMIT);

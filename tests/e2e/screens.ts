@@ -15,7 +15,6 @@ import {
   type PinnedArrangement,
   type Room,
 } from '../../src/story/arrangement.ts';
-import { untilMeasured } from './support.ts';
 import { overlaps } from './texts.ts';
 
 interface Screen {
@@ -173,7 +172,7 @@ export const placesOn = async (
   try {
     const page: Page = await context.newPage();
     await page.goto(address);
-    await untilMeasured(page);
+    await page.evaluate(() => document.fonts.ready);
     return { ...(await page.evaluate(measure)), overlaps: await overlaps(page, '.prose') };
   } finally {
     await context.close();

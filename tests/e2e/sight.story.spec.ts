@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { few, isLong } from '../support/few.ts';
 import { scenesOf } from './story.ts';
-import { EDITIONS, inTurn, holdFonts, SCREEN_OF, settle, untilMeasured } from './support.ts';
+import { EDITIONS, inTurn, holdFonts, SCREEN_OF, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 /** The first line of words in sight below the bar or the picture: its text and how far below. */
@@ -98,7 +98,6 @@ for (const { edition, path } of EDITIONS) {
           });
           expect(isSeen, `${id}: “${words}”`).toBe(true);
           await page.goto(path);
-          await untilMeasured(page);
           expect(await page.evaluate(`find(${JSON.stringify(words)})`), words).toBe(true);
           await settle(page);
           const isFound = await page.evaluate(() => {
@@ -128,8 +127,6 @@ for (const [nth, { width, height }] of [
       async ({ page }) => {
         await page.setViewportSize({ width, height });
         await page.goto('./');
-        // No hand leads to the end before the page knows where that is.
-        await untilMeasured(page);
         if (key !== 'Tab') await page.locator('a, button').filter({ visible: true }).last().focus();
         const hidden: string[] = [];
         let stops = 0;

@@ -145,10 +145,6 @@ export const untilAllHasCome = async (page: Page): Promise<void> => {
     .toBe(true);
 };
 
-/** Waits until a page knows how high its chapters are, and its fonts come as one nears them. */
-export const untilMeasured = (page: Page): Promise<void> =>
-  expect(page.locator('html')).toHaveAttribute('data-chapters', 'known');
-
 /** How a scene is arranged, and in what room, as the page says it. */
 const arrangementIn = async (
   scene: Locator,

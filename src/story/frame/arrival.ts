@@ -5,7 +5,6 @@
  */
 import { INPUTS } from '../inputs.ts';
 import { targeted } from './chapters.ts';
-import { layOut } from './measured.ts';
 
 const KEY = `place ${location.pathname}`;
 /** Pixels scrolled, and the width of the window that they were counted in. */
@@ -38,18 +37,16 @@ const goTo = (goal: HTMLElement | number | null | undefined): void => {
 export const arriveAgain = (): void => {
   // Now: later the address names whatever chapter is being read.
   const goal = isNew() ? targeted() : lastTop();
-  if (goal) layOut();
   const waiting = new AbortController();
   const { signal } = waiting;
-  const leave = (): void => {
-    layOut();
+  const stop = (): void => {
     waiting.abort();
   };
   for (const type of [...INPUTS, 'hashchange'])
-    addEventListener(type, leave, { signal, passive: true });
+    addEventListener(type, stop, { signal, passive: true });
   void document.fonts.ready.then(() => {
     if (!signal.aborted) goTo(goal);
-    waiting.abort();
+    stop();
   });
   // What is typed into an open page, the browser goes to by itself; a note it does not open.
   addEventListener('hashchange', () => {

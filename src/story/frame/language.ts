@@ -1,6 +1,5 @@
 /** The language switch keeps the reader's place: the same chapter, as far into it. */
 import { currentChapter } from './chapters.ts';
-import { layOut } from './measured.ts';
 
 const KEY = 'place';
 
@@ -54,7 +53,6 @@ export const keepPlace = (): void => {
   const found = take();
   const chapter = found && document.getElementById(found.chapter);
   if (!found || !chapter) return;
-  layOut();
   const { top, height } = chapter.getBoundingClientRect();
   scrollTo({ top: scrollY + top + found.part * height, behavior: 'instant' });
 };

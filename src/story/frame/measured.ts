@@ -1,7 +1,6 @@
 /**
- * Lets the browser leave out chapters that are far from the reader. Who reads from the top has them
- * all below, and need not wait for any; who comes from anywhere else, or goes on, is in the right
- * place only where each is as high as its text makes it.
+ * Lets the browser leave out chapters that are far from the reader. It may do so once it knows how
+ * high they are: a chapter of unknown height would move everything below it when it comes near.
  */
 import { ROOM_CHANGE } from '../room.ts';
 import { pause } from '../scene/idle.ts';
@@ -10,31 +9,22 @@ import { picturesInSight } from './pictures.ts';
 
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 
-const { dataset } = document.documentElement;
-
-/** Milliseconds between two chapters. */
-const BETWEEN_MS = 16;
-
 /** Every chapter as high as its text makes it. */
 const forget = (): void => {
-  dataset.chapters = 'whole';
-};
-
-/** For who leaves the top at once: finds every place where it will be. */
-export const layOut = (): void => {
-  if (!dataset.chapters) forget();
-};
-
-/** Chapters are laid out one after another, so that a hand is answered in between. */
-const measure = async (): Promise<void> => {
   for (const chapter of chapters) {
-    await pause(BETWEEN_MS);
-    chapter.style.cssText = 'content-visibility:visible';
-    const { height } = chapter.getBoundingClientRect();
-    // What opens or closes in a chapter while it is seen, the browser remembers by itself.
-    chapter.style.cssText = `contain-intrinsic-block-size:auto ${height}px`;
+    delete chapter.dataset.measured;
+    chapter.style.containIntrinsicBlockSize = '';
   }
-  dataset.chapters = 'known';
+};
+
+const measure = (): void => {
+  forget();
+  const heights = chapters.map((chapter) => chapter.getBoundingClientRect().height);
+  for (const [index, chapter] of chapters.entries()) {
+    // What opens or closes in a chapter while it is seen, the browser remembers by itself.
+    chapter.style.containIntrinsicBlockSize = `auto ${String(heights[index] ?? 0)}px`;
+    chapter.dataset.measured = '';
+  }
 };
 
 /** A room that is being changed is measured when it has been left alone for so long, in ms. */
@@ -53,8 +43,8 @@ export const skipFarChapters = (): void => {
   addEventListener(ROOM_CHANGE, () => {
     forget();
     clearTimeout(timer);
-    timer = setTimeout(() => void measure(), SETTLED);
+    timer = setTimeout(measure, SETTLED);
   });
   addEventListener('beforeprint', forget);
-  addEventListener('afterprint', () => void measure());
+  addEventListener('afterprint', measure);
 };

@@ -20,7 +20,7 @@ const PATIENCE_S = 10;
 /** Rejects when a scene has been waited for so long; while nobody looks at the page, nobody waits. */
 const runOutOfPatience = async (): Promise<never> => {
   for (let seconds = 0; seconds < PATIENCE_S; seconds += document.hidden ? 0 : 1) await pause(1000);
-  throw new Error(`it did not come within ${PATIENCE_S} seconds`);
+  throw new Error(`it has not come within ${PATIENCE_S} seconds`);
 };
 
 /** What a scene has waited for in vain, those after it do not wait for again: they try once. */

@@ -22,8 +22,8 @@ export const openSettings = (form: HTMLFormElement): void => {
   const show = (): void => {
     const { textSize, plain: isPlain } = readingSettings();
     size.valueAsNumber = textSize;
-    size.setAttribute('aria-valuetext', `${textSize}%`);
-    if (output) output.value = `${textSize}%`;
+    size.setAttribute('aria-valuetext', `${String(textSize)}%`);
+    if (output) output.value = `${String(textSize)}%`;
     motion.checked = mayMove();
     plain.checked = isPlain;
   };
