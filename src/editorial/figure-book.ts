@@ -56,7 +56,7 @@ interface FigureRules {
     edition: Edition,
     words: Readonly<Record<string, string>>,
   ) => (label: string) => string;
-  /** What its named states print in an edition, from sound files. */
+  /** What its named states print in an edition that has the words for them, from sound files. */
   readonly prints: (files: FigureFiles, edition: Edition) => readonly Printed[];
   /** The states that sound data have nothing for. */
   readonly empty: (data: unknown, ledger: Ledger, edition: Edition) => readonly string[];

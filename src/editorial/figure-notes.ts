@@ -1,6 +1,7 @@
 /** The notes on the figures in a sound story: what they print, show and leave out. */
 import type { Diagnostic } from './errors.ts';
 import { soundFigures, type LabelsRead } from './figure-data.ts';
+import { labelsOf } from './figure-labels.ts';
 import { mistake } from './messages/index.ts';
 import type { RuleContext } from './rules/context.ts';
 import type { EditionChapters } from './rules/editions.ts';
@@ -20,15 +21,11 @@ export const negativeLabels = (
 ): Diagnostic[] =>
   soundFigures(root, known).flatMap(({ figure, rules, data, ledger }) =>
     editions.flatMap(({ file, source, edition, value = {} }) => {
-      const start = `${figure}.`;
-      const own = Object.keys(value).filter((key) => key.startsWith(start));
-      const words = Object.fromEntries(
-        own.map((key) => [key.slice(start.length), value[key] ?? ''] as const),
-      );
+      const words = labelsOf(value, figure);
       const say = rules.say(data, ledger, edition, words);
-      return own
-        .map((key) => ({ key, found: say(key.slice(start.length)) }))
-        .filter(({ key, found }) => NEGATIVE.test(found) && !NEGATIVE.test(value[key] ?? ''))
+      return Object.entries(words)
+        .map(([name, label]) => ({ key: `${figure}.${name}`, label, found: say(name) }))
+        .filter(({ label, found }) => NEGATIVE.test(found) && !NEGATIVE.test(label))
         .map(({ key, found }) => ({
           ...(source?.placeOf([key]) ?? { file }),
           ...mistake('label-negative', { key, found }),

@@ -5,7 +5,8 @@ import type { Edition } from '../locales/editions.ts';
 import type { Diagnostic, Mistake, Place } from './errors.ts';
 import type { Printed } from './figure-book.ts';
 import { soundFigures, type LabelsRead, type SoundFigure } from './figure-data.ts';
-import { lacksTexts, textsIn } from './local-texts.ts';
+import { labelsOf } from './figure-labels.ts';
+import { textsIn } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import type { RuleContext } from './rules/context.ts';
 
@@ -73,12 +74,7 @@ const placeOf = (
   { figure, rules, data, ledger, source }: SoundFigure,
   { edition, value = {}, source: labels }: LabelsRead,
 ): Place => {
-  const start = `${figure}.`;
-  const words = Object.fromEntries(
-    Object.entries(value).flatMap(([key, label]) =>
-      key.startsWith(start) ? [[key.slice(start.length), label] as const] : [],
-    ),
-  );
+  const words = labelsOf(value, figure);
   const say = rules.say(data, ledger, edition, words);
   const holds = (whole: string): boolean => close(whole).includes(close(text));
   const own = textsIn(data).find((each) => holds(each.text[edition] ?? ''));
@@ -86,27 +82,19 @@ const placeOf = (
   const [key] = Object.keys(words)
     .filter((name) => holds(say(name)))
     .sort((one, other) => say(one).length - say(other).length);
-  return (key === undefined ? undefined : labels?.placeOf([start + key])) ?? source.placeOf([]);
+  return (
+    (key === undefined ? undefined : labels?.placeOf([`${figure}.${key}`])) ?? source.placeOf([])
+  );
 };
 
-/** Whether an edition has all words of a figure: those that it borrows are for no editor to shorten. */
-const hasWords = (
-  { figure, data }: SoundFigure,
-  { edition, value = {} }: LabelsRead,
-  first: LabelsRead | undefined,
-): boolean =>
-  !lacksTexts(data, edition) &&
-  Object.keys(first?.value ?? {}).every((key) => !key.startsWith(`${figure}.`) || key in value);
-
-/** The findings on the pictures of a sound story, in each edition that has the words for them. */
+/** The findings on the pictures of a sound story. */
 export const pictureFindings = (
   root: string,
   editions: readonly LabelsRead[],
   known: Omit<RuleContext, 'edition'>,
 ): Diagnostic[] =>
-  soundFigures(root, known).flatMap((sound) => {
-    const own = editions.filter((labels) => hasWords(sound, labels, editions[0]));
-    return own.flatMap((labels) => {
+  soundFigures(root, known).flatMap((sound) =>
+    editions.flatMap((labels) => {
       const { figure, rules, data, ledger } = sound;
       const files = {
         editions: known.editions,
@@ -129,5 +117,5 @@ export const pictureFindings = (
               one.file === file && one.line === line && one.column === column && one.rule === rule,
           ) === index,
       );
-    });
-  });
+    }),
+  );

@@ -61,11 +61,15 @@ const labelsAsked =
 /** The frames of stills, and what is left on a phone above the words of a scene. */
 const SHOWN: readonly Frame[] = [...FRAMES, LOW_FRAME];
 
-/** What the named states of a figure say, and how their texts stand on screens. */
+/**
+ * What the named states of a figure say, and how their texts stand on screens; nothing in an edition
+ * that borrows words for them, of which none is for its editor to shorten.
+ */
 const printed =
   (figure: AnyFigure, rules: FigureData): FigureBook[string]['prints'] =>
   (files, edition) => {
     const props = propsOf(figure.id, rules, edition, files);
+    if (props.fallback !== undefined) return [];
     const { caption, head, rows } = tableIn(figure, rules, props);
     return figure.states.map((name, index) => {
       const state = figure.parse(name);

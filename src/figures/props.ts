@@ -1,20 +1,13 @@
 /** What a figure is drawn from, put together from the files of a story. Build only. */
 import type { FigureFiles } from '../editorial/figure-book.ts';
 import { labelsWithFacts } from '../editorial/fact-names.ts';
+import { labelsOf } from '../editorial/figure-labels.ts';
 import { inStoryOrder, lacksTexts } from '../editorial/local-texts.ts';
 import type { Strings } from '../editorial/schemas.ts';
 import { stateNamesIn } from '../editorial/state-names.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { FigureData } from './define-data.ts';
 import type { FigureProps } from './figure.ts';
-
-/** The labels below one name: those of “intervals” from “intervals.aligned.title” and the like. */
-export const labelsOf = (labels: Strings, name: string): Strings =>
-  Object.fromEntries(
-    Object.entries(labels)
-      .filter(([key]) => key.startsWith(`${name}.`))
-      .map(([key, text]) => [key.slice(name.length + 1), text]),
-  );
 
 /** The props of a figure in an edition; what that lacks is said in the words of the first. */
 export const propsOf = (

@@ -1,7 +1,7 @@
 /** The labels of the site's own story. */
 import { join } from 'node:path';
 import { readLabels } from '../../../src/cli/review/story-figures.ts';
-import { labelsOf } from '../../../src/figures/props.ts';
+import { labelsOf } from '../../../src/editorial/figure-labels.ts';
 import type { Strings } from '../../../src/editorial/schemas.ts';
 import type { Edition } from '../../../src/locales/editions.ts';
 import { interfaceLabels } from '../../../src/locales/index.ts';
