@@ -24,7 +24,7 @@ export const fieldRows = (language: ToolLanguage): Row[] => {
     properties: Readonly<Record<string, Shape>>;
     required: readonly string[];
   };
-  const { kinds } = TEXTS[language];
+  const kinds: Readonly<Record<string, string>> = TEXTS[language].kinds;
   return Object.entries(CHAPTER_FIELDS).map(([name, about]) => {
     const shape = schema.properties[name] ?? {};
     return {

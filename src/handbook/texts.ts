@@ -1,33 +1,7 @@
 /** What the handbook says between its tables and examples. */
 import type { ToolLanguage } from '../locales/tools.ts';
 
-type SectionId =
-  'chapter' | 'openers' | 'commands' | 'parts' | 'facts' | 'figures' | 'images' | 'writing';
-
-export interface HandbookTexts {
-  readonly title: string;
-  readonly intro: string;
-  readonly sections: Readonly<Record<SectionId, string>>;
-  readonly paragraphs: Readonly<Record<SectionId, readonly string[]>>;
-  readonly table: Readonly<Record<'name' | 'required' | 'kind' | 'about' | 'choices', string>>;
-  readonly factTable: Readonly<Record<'id' | 'label' | 'source', string>>;
-  readonly yes: string;
-  readonly no: string;
-  readonly noAttributes: string;
-  readonly holds: Readonly<Record<'nothing' | 'words', string>> & {
-    readonly only: (part: string) => string;
-  };
-  readonly inside: (parts: string) => string;
-  readonly chapterItself: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly example: string;
-  readonly notHere: string;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly commands: readonly (readonly [command: string, about: string])[];
-}
-
-const zh: HandbookTexts = {
+const zh = {
   title: '编辑手册',
   intro:
     '会写 Markdown，就能写这里的一章。下面的例子都是真的：由网站自己的部件画出来，抄过去就能用。',
@@ -81,9 +55,9 @@ const zh: HandbookTexts = {
   holds: {
     nothing: '里面不放东西。',
     words: '里面写字。',
-    only: (part) => `里面只放<${part}>。`,
+    only: (part: string) => `里面只放<${part}>。`,
   },
-  inside: (parts) => `放在${parts}里。`,
+  inside: (parts: string) => `放在${parts}里。`,
   chapterItself: '正文',
   copy: '复制',
   copied: '已复制',
@@ -115,8 +89,10 @@ const zh: HandbookTexts = {
     ['npm run chapter:remove -- night-shift', '从两个版本里拿掉。'],
     ['npm run check', '查出所有写错的地方。'],
     ['npm run dev', '边写边看。'],
-  ],
+  ] satisfies (readonly [command: string, about: string])[],
 };
+
+export type HandbookTexts = typeof zh;
 
 const en: HandbookTexts = {
   title: 'Handbook for editors',
