@@ -1,8 +1,8 @@
 /** Points become path data: whole numbers, each relative to the one before, as short as can be. */
-
 import { range } from 'd3-array';
+import type { Point } from './polyline.ts';
 
-export type Point = readonly [number, number];
+export { polyline, segment, type Point } from './polyline.ts';
 
 const joined = (path: string, value: number): string =>
   value < 0 || /[a-z]$/.test(path) || path === '' ? `${path}${value}` : `${path} ${value}`;
@@ -35,12 +35,6 @@ export const lines = (runs: readonly (readonly Point[])[]): string => write(runs
 
 /** Closed shapes, as one path. */
 export const shapes = (runs: readonly (readonly Point[])[]): string => write(runs, true);
-
-/** A straight line from one place to another. */
-export const segment = (x1: number, y1: number, x2: number, y2: number): [Point, Point] => [
-  [x1, y1],
-  [x2, y2],
-];
 
 /** The graph of a function at some places. */
 export const graph = (xs: readonly number[], yOf: (x: number) => number): Point[] =>

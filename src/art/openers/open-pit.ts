@@ -3,7 +3,16 @@ import { pairs, range } from 'd3-array';
 import { air, HEIGHT, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills, random } from '../../kit/noise.ts';
-import { along, graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
+import {
+  along,
+  graph,
+  lines,
+  polyline,
+  segment,
+  shapes,
+  spread,
+  type Point,
+} from '../../kit/path.ts';
 import { person, shovel, truck } from '../scale.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, pattern, radial, tag, url } from '../svg.ts';
@@ -14,27 +23,10 @@ const LIGHT = '#e6aa6c';
 const ROCK = '#46331f';
 
 /** The cut: crest and toe of each bench on both sides, and the floor of the pit. */
-const CUT: readonly Point[] = [
-  [0, 150],
-  [120, 146],
-  [262, 150],
-  [276, 190],
-  [378, 193],
-  [392, 236],
-  [490, 239],
-  [506, 286],
-  [590, 288],
-  [608, 346],
-  [912, 348],
-  [930, 297],
-  [1018, 294],
-  [1034, 246],
-  [1128, 243],
-  [1142, 198],
-  [1240, 194],
-  [1252, 148],
-  [1440, 138],
-];
+const CUT = polyline([
+  0, 150, 120, 146, 262, 150, 276, 190, 378, 193, 392, 236, 490, 239, 506, 286, 590, 288, 608, 346,
+  912, 348, 930, 297, 1018, 294, 1034, 246, 1128, 243, 1142, 198, 1240, 194, 1252, 148, 1440, 138,
+]);
 
 /** The top of each bed at the middle, and what it is made of. */
 const BEDS = [

@@ -1,7 +1,7 @@
 /** The two smaller drawings on the wall: a plan of the columns and a section with a furnace. */
 import { pairs, range } from 'd3-array';
 import { measure } from './hall.ts';
-import { lines, segment, shapes, type Point } from '../../kit/path.ts';
+import { lines, polyline, segment, shapes, type Point } from '../../kit/path.ts';
 
 const AXES = range(7).map((i) => 62 + i * 50);
 const ROWS = [262, 342, 422];
@@ -14,14 +14,7 @@ export const plan = (): { lines: string; columns: string; marks: string } => ({
     ...pairs(AXES).flatMap(([a, b]) => measure([a, 470], [b, 470])),
   ]),
   columns: shapes(
-    AXES.flatMap((x) =>
-      ROWS.map((y): Point[] => [
-        [x - 4, y - 4],
-        [x + 4, y - 4],
-        [x + 4, y + 4],
-        [x - 4, y + 4],
-      ]),
-    ),
+    AXES.flatMap((x) => ROWS.map((y) => polyline([-4, -4, 4, -4, 4, 4, -4, 4], [x, y]))),
   ),
   marks: AXES.map((x) => `M${x - 9} 231a9 9 0 1 0 18 0a9 9 0 1 0-18 0`).join(''),
 });
@@ -37,13 +30,7 @@ export const section = (): { frame: string; faint: string } => {
   });
   return {
     frame: lines([
-      [
-        [left, floor],
-        [left, eaves],
-        [middle, ridge],
-        [right, eaves],
-        [right, floor],
-      ],
+      polyline([left, floor, left, eaves, middle, ridge, right, eaves, right, floor]),
       segment(left, eaves, right, eaves),
       segment(left - 26, floor, right + 26, floor),
     ]),
@@ -51,12 +38,7 @@ export const section = (): { frame: string; faint: string } => {
       web,
       ...measure([left, 476], [right, 476]),
       ...measure([left - 22, floor], [left - 22, eaves]),
-      [
-        [left, 334],
-        [left + 10, 334],
-        [right - 10, 334],
-        [right, 334],
-      ],
+      polyline([left, 334, left + 10, 334, right - 10, 334, right, 334]),
     ]),
   };
 };

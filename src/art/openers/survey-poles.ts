@@ -4,7 +4,7 @@ import { air, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { EMBER, mix } from '../colour.ts';
 import { loessStep } from './loess.ts';
 import { random } from '../../kit/noise.ts';
-import { lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, polyline, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { area, BOLD, FINE, HAIR, line, radial, url } from '../svg.ts';
 import { terraces } from './terraces.ts';
 
@@ -49,20 +49,8 @@ const district = (chance: () => number): string => {
     const x = 800 + (i % 8) * 16 + chance() * 6 + Math.floor(i / 8) * 9;
     return [x, ground(x) + Math.floor(i / 8) * 7 - 4 + chance() * 2];
   });
-  const slopes = houses.map(([x, y]): Point[] => [
-    [x, y],
-    [x + 3, y - 4],
-    [x + 12, y - 4],
-    [x + 9, y],
-  ]);
-  const walls = houses.map(([x, y]): Point[] => [
-    [x, y],
-    [x + 9, y],
-    [x + 12, y - 4],
-    [x + 14, y],
-    [x + 14, y + 4],
-    [x, y + 4],
-  ]);
+  const slopes = houses.map((at) => polyline([0, 0, 3, -4, 12, -4, 9, 0], at));
+  const walls = houses.map((at) => polyline([0, 0, 9, 0, 12, -4, 14, 0, 14, 4, 0, 4], at));
   return area(shapes(walls), '#6d5333') + area(shapes(slopes), '#fbeed2');
 };
 

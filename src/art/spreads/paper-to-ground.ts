@@ -1,6 +1,6 @@
 /** A hall on paper, dashed, and below the words on the ground: footings, frame, a hall at work. */
 import { range } from 'd3-array';
-import { lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, polyline, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { towerCrane } from '../crane.ts';
 import { person, truck } from '../scale.ts';
 import { area, BOLD, FINE, HAIR, line, linear, pattern, url } from '../svg.ts';
@@ -23,11 +23,8 @@ const AXIS = '16 4 3 4';
 const WIDTH = 2000;
 
 /** The roof of a bay: a truss on two columns. */
-const roof = ([left, right]: readonly [number, number], eaves: number, rise: number): Point[] => [
-  [left, eaves],
-  [(left + right) / 2, eaves - rise],
-  [right, eaves],
-];
+const roof = ([left, right]: readonly [number, number], eaves: number, rise: number): Point[] =>
+  polyline([left, eaves, (left + right) / 2, eaves - rise, right, eaves]);
 
 const web = (left: number, right: number, eaves: number, rise: number): Point[] => {
   const middle = (left + right) / 2;
@@ -90,16 +87,9 @@ const HEADS = 196;
 
 /** Footings under every axis. */
 const footings = shapes(
-  AXES.map((x): Point[] => [
-    [x - 12, LAND - 8],
-    [x + 12, LAND - 8],
-    [x + 12, LAND + 34],
-    [x + 30, LAND + 34],
-    [x + 30, LAND + 50],
-    [x - 30, LAND + 50],
-    [x - 30, LAND + 34],
-    [x - 12, LAND + 34],
-  ]),
+  AXES.map((x) =>
+    polyline([-12, -8, 12, -8, 12, 34, 30, 34, 30, 50, -30, 50, -30, 34, -12, 34], [x, LAND]),
+  ),
 );
 
 /** The pit between the first two footings, and the line of the land over it all. */
@@ -110,12 +100,8 @@ const bars = range(4).map((i) =>
   segment(AXES[0] - 9 + i * 6, LAND - 8, AXES[0] - 9 + i * 6, LAND - 44 - (i % 2) * 9),
 );
 
-const column = (x: number): Point[] => [
-  [x - 6, LAND - 8],
-  [x - 6, HEADS],
-  [x + 6, HEADS],
-  [x + 6, LAND - 8],
-];
+const column = (x: number): Point[] =>
+  polyline([x - 6, LAND - 8, x - 6, HEADS, x + 6, HEADS, x + 6, LAND - 8]);
 
 const hall: Point[] = [
   [AXES[2], LAND],
@@ -130,12 +116,7 @@ const panels = lines(
 const windows = shapes(
   range(5).map((i): Point[] => {
     const x = AXES[2] + 20 + i * 34;
-    return [
-      [x, HEADS + 12],
-      [x + 26, HEADS + 12],
-      [x + 26, HEADS + 46],
-      [x, HEADS + 46],
-    ];
+    return polyline([0, 12, 26, 12, 26, 46, 0, 46], [x, HEADS]);
   }),
 );
 

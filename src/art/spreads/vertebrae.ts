@@ -1,6 +1,6 @@
 /** The bones of a back seen from its left side, as outlines. */
 import { range } from 'd3-array';
-import { between, type Point } from '../../kit/path.ts';
+import { between, polyline, type Point } from '../../kit/path.ts';
 
 export interface Vertebra {
   readonly body: Point[];
@@ -30,28 +30,14 @@ const bend = (t: number): number => {
 /** How steeply a process hangs, in radians: level in the loins, steep behind the chest. */
 const hang = (t: number): number => 0.16 + 0.66 * Math.exp(-(((t - 0.55) / 0.2) ** 2));
 
-const BODY: readonly Point[] = [
-  [-0.5, -0.48],
-  [0, -0.44],
-  [0.5, -0.48],
-  [0.44, -0.18],
-  [0.43, 0.2],
-  [0.5, 0.48],
-  [0, 0.45],
-  [-0.5, 0.48],
-  [-0.43, 0.2],
-  [-0.43, -0.2],
-];
+const BODY = polyline([
+  -0.5, -0.48, 0, -0.44, 0.5, -0.48, 0.44, -0.18, 0.43, 0.2, 0.5, 0.48, 0, 0.45, -0.5, 0.48, -0.43,
+  0.2, -0.43, -0.2,
+]);
 
-const SHADE: readonly Point[] = [
-  [0.22, -0.45],
-  [0.5, -0.48],
-  [0.44, -0.18],
-  [0.43, 0.2],
-  [0.5, 0.48],
-  [0.22, 0.46],
-  [0.14, 0],
-];
+const SHADE = polyline([
+  0.22, -0.45, 0.5, -0.48, 0.44, -0.18, 0.43, 0.2, 0.5, 0.48, 0.22, 0.46, 0.14, 0,
+]);
 
 /** A back's vertebrae from below, as high as the room between its foot and its top. */
 export const backbone = ({ count, axis, foot, top }: Back): Vertebra[] => {

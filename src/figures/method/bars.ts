@@ -5,6 +5,7 @@ import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../locales/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { rightOf } from '../../kit/plot.ts';
+import { segment } from '../../kit/polyline.ts';
 import { endMarks } from '../../kit/undated.ts';
 import { through } from './outline.ts';
 
@@ -29,14 +30,7 @@ export interface Bar {
 const rails = ({ id, box, tone, order }: Bar): PathMark => ({
   kind: 'path',
   key: `rails-${id}`,
-  d: [0, box.height]
-    .map((y) =>
-      through([
-        [0, y],
-        [box.width, y],
-      ]),
-    )
-    .join(''),
+  d: [0, box.height].map((y) => through(segment(0, y, box.width, y))).join(''),
   dx: box.x,
   dy: box.y,
   width: 1.5,

@@ -1,6 +1,6 @@
 /** The hall of the two shifts, as path data around the middle of the dial's horizon. Not to scale. */
 import { range } from 'd3-array';
-import type { Point } from '../../kit/path.ts';
+import { segment, type Point } from '../../kit/polyline.ts';
 import { through } from './outline.ts';
 import { FURNACE } from './plant.ts';
 
@@ -44,26 +44,15 @@ export const scaffold = (r: number): string => {
   );
   const [right, left] = [xs[0] ?? 0, xs.at(-1) ?? 0];
   const pieces: Point[][] = [
-    ...xs.map((x): Point[] => [
-      [x, 0],
-      [x, LIFTS[2] + 0.05],
-    ]),
-    ...LIFTS.map((y): Point[] => [
-      [left, y],
-      [right, y],
-    ]),
-    ...xs.slice(1).flatMap((x, index): Point[][] =>
-      LIFTS.flatMap((y, lift) =>
-        (index + lift) % 2 === 0
-          ? [
-              [
-                [x, y - 0.11],
-                [xs[index] ?? x, y],
-              ],
-            ]
-          : [],
+    ...xs.map((x): Point[] => segment(x, 0, x, LIFTS[2] + 0.05)),
+    ...LIFTS.map((y): Point[] => segment(left, y, right, y)),
+    ...xs
+      .slice(1)
+      .flatMap((x, index): Point[][] =>
+        LIFTS.flatMap((y, lift) =>
+          (index + lift) % 2 === 0 ? [segment(x, y - 0.11, xs[index] ?? x, y)] : [],
+        ),
       ),
-    ),
   ];
   return pieces.map((piece) => through(sized(piece, r, 1))).join('');
 };

@@ -8,7 +8,7 @@ import type { Box, Mark } from '../../kit/marks.ts';
 import type { Context } from '../define.ts';
 import type { MethodData } from './model.ts';
 import { clamp } from '../../kit/numbers.ts';
-import type { Point } from '../../kit/path.ts';
+import { segment, type Point } from '../../kit/polyline.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';
 import { ring, through } from './outline.ts';
 import { AXIS, DEPTH, LAST_AXIS, plantOf } from './plant.ts';
@@ -155,10 +155,7 @@ const soil = (ground: Ground, m: Measures): string => {
   return range(SOIL)
     .map((index) => {
       const x = from[0] + ((to[0] - from[0]) * index) / SOIL;
-      return through([
-        [x + 5 * m.unit, from[1] + 4 * m.unit],
-        [x, from[1] + 9 * m.unit],
-      ]);
+      return through(segment(x + 5 * m.unit, from[1] + 4 * m.unit, x, from[1] + 9 * m.unit));
     })
     .join('');
 };

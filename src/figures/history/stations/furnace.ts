@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { disc, lines, segment, type Point } from '../../../kit/path.ts';
+import { disc, lines, polyline, segment, type Point } from '../../../kit/path.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
 import { uprightLine } from '../../../kit/rules.ts';
@@ -31,11 +31,7 @@ const shell = (x: number): string =>
   `M${x - 62} ${FLOOR}v-128q0-34 34-44v-16h-8v-10h12v-92h-6v-9h60v9h-6v92h12v10h-8v16q34 10 34 44v128z`;
 
 const hall = drawing('furnace-hall', () => {
-  const truss: Point[][] = range(18).map((i): Point[] => [
-    [-REACH + i * 80, 96],
-    [-REACH + i * 80 + 40, 66],
-    [-REACH + i * 80 + 80, 96],
-  ]);
+  const truss = range(18).map((i) => polyline([0, 96, 40, 66, 80, 96], [-REACH + i * 80, 0]));
   const columns = range(9).map((i) => segment(-640 + i * 160, 96, -640 + i * 160, FLOOR));
   const seams = BAYS.map(
     (x) =>

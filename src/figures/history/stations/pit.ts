@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { graph, lines, shapes, spread, type Point } from '../../../kit/path.ts';
+import { graph, lines, polyline, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 import { round } from '../../../kit/marks.ts';
 import { drawing, laid, plate, REACH, type Laid, type Station, type View } from '../view.ts';
@@ -24,12 +24,7 @@ const front = drawing('pit-front', () => {
     const x = across(chance);
     const y = GROUND + 14 + chance() * 60;
     const r = 1 + chance() * 3;
-    return [
-      [x - r, y],
-      [x, y - r],
-      [x + r * 1.4, y - r * 0.3],
-      [x + r, y + r],
-    ];
+    return polyline([-1, 0, 0, -1, 1.4, -0.3, 1, 1], [x, y], r);
   });
   return [
     { d: 'M-720 440h1440v62h-1440z', tone: 'glow', fade: 'up', opacity: 0.13 },

@@ -1,7 +1,7 @@
 /** The power station, and the grid that it feeds. */
 
 import { range } from 'd3-array';
-import { lines, segment, type Point } from '../../../kit/path.ts';
+import { lines, polyline, segment } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 import { GROUND } from './street.ts';
@@ -58,6 +58,12 @@ const PYLONS = [
   { x: -538, size: 0.6 },
   { x: -618, size: 0.48 },
 ];
+/** A mast of size 1, up from its foot: its legs, and the lattice between them from either side. */
+const MAST = [
+  [-9, 0, -3, -52, -2, -84, 0, -94, 2, -84, 3, -52, 9, 0],
+  [-7, -18, 5, -34, -4, -50, 3, -62, -2, -76],
+  [7, -18, -5, -34, 4, -50, -3, -62, 2, -76],
+];
 const ARMS = [
   [-84, 21],
   [-70, 27],
@@ -67,37 +73,10 @@ const ARMS = [
 /** Lattice masts and the lines that sag between them. */
 export const grid = drawing('city-grid', () => {
   const foot = GROUND + 14;
-  const masts = PYLONS.flatMap(({ x, size: s }): Point[][] => [
-    [
-      [x - 9 * s, foot],
-      [x - 3 * s, foot - 52 * s],
-      [x - 2 * s, foot - 84 * s],
-      [x, foot - 94 * s],
-      [x + 2 * s, foot - 84 * s],
-      [x + 3 * s, foot - 52 * s],
-      [x + 9 * s, foot],
-    ],
-    [
-      [x - 7 * s, foot - 18 * s],
-      [x + 5 * s, foot - 34 * s],
-      [x - 4 * s, foot - 50 * s],
-      [x + 3 * s, foot - 62 * s],
-      [x - 2 * s, foot - 76 * s],
-    ],
-    [
-      [x + 7 * s, foot - 18 * s],
-      [x - 5 * s, foot - 34 * s],
-      [x + 4 * s, foot - 50 * s],
-      [x - 3 * s, foot - 62 * s],
-      [x + 2 * s, foot - 76 * s],
-    ],
-    ...ARMS.map(([up, reach]): Point[] => [
-      [x - reach * s, foot + up * s],
-      [x, foot + (up - 5) * s],
-      [x + reach * s, foot + up * s],
-      [x - reach * s, foot + up * s],
-    ]),
-  ]);
+  const arms = ARMS.map(([up, reach]) => [-reach, up, 0, up - 5, reach, up, -reach, up]);
+  const masts = PYLONS.flatMap(({ x, size }) =>
+    [...MAST, ...arms].map((line) => polyline(line, [x, foot], size)),
+  );
   const first = { x: 250, size: 1.9 };
   const spans = [first, ...PYLONS].slice(0, -1).map((from, i) => ({ from, to: PYLONS[i] ?? from }));
   const wires = spans.flatMap(({ from, to }) =>

@@ -1,7 +1,7 @@
 /** The squared ingot, and the saw that slices it. */
 
 import { range } from 'd3-array';
-import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
+import { lines, polyline, segment, shapes, type Point } from '../../../kit/path.ts';
 
 import { drawing } from '../view.ts';
 
@@ -55,26 +55,12 @@ export const brick = drawing('wafer-brick', () => {
   return [
     { d: shapes([side]), tone: 'near' },
     {
-      d: shapes([
-        [
-          [0, -13],
-          [0, -183],
-          [long, -183],
-          [long, -13],
-        ],
-      ]),
+      d: shapes([polyline([0, -13, 0, -183, long, -183, long, -13])]),
       tone: 'middle',
       opacity: 0.8,
     },
     {
-      d: shapes([
-        [
-          [8, -200],
-          [54, -222],
-          [54 + long, -222],
-          [8 + long, -200],
-        ],
-      ]),
+      d: shapes([polyline([8, -200, 54, -222, 54 + long, -222, 8 + long, -200])]),
       tone: 'rim',
       opacity: 0.3,
     },

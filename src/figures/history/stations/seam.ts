@@ -2,7 +2,16 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
+import {
+  disc,
+  graph,
+  lines,
+  polyline,
+  segment,
+  shapes,
+  spread,
+  type Point,
+} from '../../../kit/path.ts';
 import type { Shape } from '../../../kit/marks.ts';
 import { person } from './people.ts';
 import { LAMP, rig } from './rig.ts';
@@ -142,15 +151,9 @@ const floor = drawing('seam-floor', () => {
     ];
   });
   const tops = lumps.map((lump) => lump.slice(1, 4));
-  const fields = range(9).map((i): Point[] => {
-    const y = FLOOR - 8 - i * 24;
-    return [
-      [178, y],
-      [184, y],
-      [184, y - 12],
-      [178, y - 12],
-    ];
-  });
+  const fields = range(9).map((i) =>
+    polyline([0, 0, 6, 0, 6, -12, 0, -12], [178, FLOOR - 8 - i * 24]),
+  );
   return [
     { d: massBelow(ground, PLATE + 90), tone: 'deep' },
     { d: 'M-220 474h560l-90 18h-400z', tone: 'glow', fade: 'out', opacity: 0.3 },

@@ -2,7 +2,16 @@
 import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { disc, graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
+import {
+  disc,
+  graph,
+  lines,
+  polyline,
+  segment,
+  shapes,
+  spread,
+  type Point,
+} from '../../../kit/path.ts';
 import { lit } from './people.ts';
 import { drawing, plate, PLATE, REACH, sheet, type Station } from '../view.ts';
 import { ROWS, rows, slopes } from './panels.ts';
@@ -49,12 +58,7 @@ const BAY = 62;
 /** A roof in front, which stands; on it, dashed and hatched, the panels that are to come. */
 const roof = drawing('dawn-roof', () => {
   const at = (i: number): number => -392 + i * BAY;
-  const panels = range(8).map((i): Point[] => [
-    [at(i), 506],
-    [at(i) + 50, 506],
-    [at(i) + 72, 466],
-    [at(i) + 22, 466],
-  ]);
+  const panels = range(8).map((i) => polyline([0, 0, 50, 0, 72, -40, 22, -40], [at(i), 506]));
   const rakes = panels.flatMap(([a]) =>
     a ? range(6).map((n) => segment(a[0] + n * 8 + 3, a[1] - 1, a[0] + n * 8 + 33, a[1] - 39)) : [],
   );

@@ -1,7 +1,7 @@
 /** The houses of the city, and their windows as they light up. */
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
-import { lines, shapes, type Point } from '../../../kit/path.ts';
+import { lines, polyline, shapes, type Point } from '../../../kit/path.ts';
 
 import { drawing, REACH, sheet } from '../view.ts';
 import { GROUND } from './street.ts';
@@ -83,11 +83,9 @@ export const blocks = drawing('city-blocks', () => [
   { d: silhouettes(near) + roofs(near), tone: 'near' },
   {
     d: lines(
-      near.map(({ x, width, height }): Point[] => [
-        [x, GROUND],
-        [x, GROUND - height],
-        [x + width, GROUND - height],
-      ]),
+      near.map(({ x, width, height }): Point[] =>
+        polyline([x, GROUND, x, GROUND - height, x + width, GROUND - height]),
+      ),
     ),
     tone: 'far',
     width: 1,

@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { graph, lines, segment, shapes, spread, type Point } from '../../../kit/path.ts';
+import { graph, lines, polyline, segment, shapes, spread, type Point } from '../../../kit/path.ts';
 import { person } from './people.ts';
 
 import { drawing, plate, REACH, type Station } from '../view.ts';
@@ -53,11 +53,7 @@ const plots = PLOTS.map((plot, i) =>
     );
     const flags = marks.map(([x, y], corner): Point[] => {
       const up = high(corner < 2 ? plot.near : plot.far);
-      return [
-        [x, y - up],
-        [x + up * 0.7, y - up * 0.76],
-        [x, y - up * 0.52],
-      ];
+      return polyline([0, -1, 0.7, -0.76, 0, -0.52], [x, y], up);
     });
     const rakes = range(9).map((n): Point[] => {
       const x = plot.x + (plot.width * (n + 1)) / 10;

@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
-import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
+import { lines, polyline, segment, shapes, type Point } from '../../../kit/path.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { memoizeWeak } from '../../../kit/memoize.ts';
 import { compositionOf, type Composition } from '../composition.ts';
@@ -19,12 +19,7 @@ const sky = drawing('weight-sky', () => {
   const blocks = range(44).map((i): Point[] => {
     const x = -REACH + i * 33 + chance() * 12;
     const [width, high] = [16 + chance() * 26, 40 + chance() * 104];
-    return [
-      [x, GROUND],
-      [x, GROUND - high],
-      [x + width, GROUND - high],
-      [x + width, GROUND],
-    ];
+    return polyline([x, GROUND, x, GROUND - high, x + width, GROUND - high, x + width, GROUND]);
   });
   return [
     { d: sheet(0, PLATE), tone: 'air' },
@@ -69,14 +64,7 @@ const outline = ({ x, columns, rows }: Townhouse, cell: number): Point[] => {
   const top = GROUND - rows * cell * 1.2 - cell * 0.45;
   const roof: Point[] =
     rows > 1
-      ? [
-          [left, top],
-          [left + cell * 0.5, top],
-          [left + cell * 0.5, top - cell * 0.6],
-          [left + cell * 1.4, top - cell * 0.6],
-          [left + cell * 1.4, top],
-          [right, top],
-        ]
+      ? [...polyline([0, 0, 0.5, 0, 0.5, -0.6, 1.4, -0.6, 1.4, 0], [left, top], cell), [right, top]]
       : [
           [left, top + cell * 0.1],
           [left - cell * 0.3, top + cell * 0.1],
