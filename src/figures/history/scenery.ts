@@ -1,6 +1,7 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
 import { round, type Frame, type Mark, type PlaneMark } from '../../kit/marks.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
+import { drawing, fading, sheet } from './drawing.ts';
 import { compositionOf } from './composition.ts';
 import { shadeOf } from './shade.ts';
 import { LAST, LIGHTS } from './state.ts';
@@ -16,12 +17,10 @@ import { turn } from './stations/turn.ts';
 import { wafers } from './stations/wafer.ts';
 import { weight } from './stations/weight.ts';
 import {
-  drawing,
   laid,
   planes,
   plate,
   REACH,
-  sheet,
   stableMarksOf,
   viewOf,
   type Laid,
@@ -55,7 +54,7 @@ const STATIONS: readonly ((view: View, lights: Lights) => Laid[])[] = [
 const ABOVE = 90;
 
 /** Every sky darkens towards the ground of the station above it. */
-const dusk = drawing('dusk', () => [{ d: sheet(0, 150), tone: 'deep', fade: 'down' }]);
+const dusk = drawing('dusk', () => [fading(sheet(0, 150), 'deep', 'down')]);
 
 /** What of a sky is above the plate that a station is drawn on. */
 const zenith = (light: string, { sky }: View): Laid[] =>

@@ -1,8 +1,8 @@
 /** How a station is put into a frame, at a moment of the way. */
-import type { Drawing, Frame, Mark, PlaneMark, Shape, Tone } from '../../kit/marks.ts';
+import type { Drawing, Frame, Mark, PlaneMark, Tone } from '../../kit/marks.ts';
 import { round } from '../../kit/marks.ts';
 import { stableByKey, memoizeWeak } from '../../kit/memoize.ts';
-import { compositionOf, REACH, type Composition } from './composition.ts';
+import { compositionOf, type Composition } from './composition.ts';
 import { cameraAt } from './state.ts';
 import type { Lights } from './stations.ts';
 
@@ -110,13 +110,3 @@ export const planes = (
     scale,
   }));
 };
-
-/** A drawing that is made when it is first shown. */
-export const drawing = (name: string, shapes: () => readonly Shape[]): (() => Drawing) => {
-  let made: Drawing | undefined;
-  return () => (made ??= { name, shapes: shapes() });
-};
-
-/** A path over the whole width between two heights of a plate. */
-export const sheet = (top: number, bottom: number): string =>
-  `M-${REACH} ${top}h${2 * REACH}v${bottom - top}h-${2 * REACH}z`;

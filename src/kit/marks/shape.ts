@@ -12,11 +12,11 @@ export interface Shape {
   /** Width of the line; a shape without one is filled. */
   readonly width?: number;
   /** 0 to 1; 1 when left out. */
-  readonly opacity?: number;
+  readonly opacity?: number | undefined;
   /** That of the group when left out. */
   readonly tone?: Tone;
   /** A fill that dies away. */
-  readonly fade?: Fade;
+  readonly fade?: Fade | undefined;
   readonly dashed?: boolean;
 }
 

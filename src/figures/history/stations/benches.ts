@@ -2,9 +2,8 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, shapes, spread, type Point } from '../../../kit/path.ts';
-
-import { drawing, PLATE, sheet } from '../view.ts';
-import { halo } from './terrain.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
+import { PLATE } from '../view.ts';
 
 const BENCHES = 9;
 
@@ -100,34 +99,21 @@ export const roadAt = (t: number): { x: number; y: number; near: number } => {
 export const benches = drawing('pit-benches', () => {
   const road = lines([spread(0, 1, 61).map((t): Point => [roadAt(t).x, roadAt(t).y])]);
   return [
-    { d: sheet(0, PLATE), tone: 'air' },
-    { d: sheet(60, 250), tone: 'glow', fade: 'up', opacity: 0.55 },
-    { d: sheet(250, PLATE), tone: 'far' },
+    area(sheet(0, PLATE), 'air'),
+    fading(sheet(60, 250), 'glow', 'up', 0.55),
+    area(sheet(250, PLATE), 'far'),
     halo('rim', [140, 220, 470, 219], 0.55),
     ...range(BENCHES).flatMap((bench) => [
-      {
-        d: closed(bench),
-        tone: bench === 0 ? ('far' as const) : ('deep' as const),
-        opacity: bench === 0 ? 1 : 0.22,
-      },
-      { d: wallOf(bench), tone: 'deep' as const, opacity: 0.3 },
-      ...(bench === 4 || bench === 6
-        ? [{ d: seamIn(bench), tone: 'deep' as const, width: 5, opacity: 0.75 }]
-        : []),
-      { d: lines([rim(bench)]), tone: 'rim' as const, width: 1.2, opacity: 0.62 - bench * 0.05 },
-      {
-        d: scores(bench),
-        tone: bench % 2 === 0 ? ('rim' as const) : ('deep' as const),
-        width: 1,
-        opacity: bench % 2 === 0 ? 0.2 : 0.34,
-      },
-      ...(bench > 0 && bench < 7
-        ? [{ d: tracks(bench), tone: 'rim' as const, width: 0.8, opacity: 0.1 }]
-        : []),
+      area(closed(bench), bench === 0 ? 'far' : 'deep', bench === 0 ? 1 : 0.22),
+      area(wallOf(bench), 'deep', 0.3),
+      ...(bench === 4 || bench === 6 ? [line(seamIn(bench), 'deep', 5, 0.75)] : []),
+      line(lines([rim(bench)]), 'rim', 1.2, 0.62 - bench * 0.05),
+      line(scores(bench), bench % 2 === 0 ? 'rim' : 'deep', 1, bench % 2 === 0 ? 0.2 : 0.34),
+      ...(bench > 0 && bench < 7 ? [line(tracks(bench), 'rim', 0.8, 0.1)] : []),
     ]),
-    { d: sheet(330, PLATE), tone: 'deep', fade: 'up', opacity: 0.75 },
+    fading(sheet(330, PLATE), 'deep', 'up', 0.75),
     halo('glow', [60, 470, 420, 120], 0.42),
-    { d: road, tone: 'deep', width: 4.5, opacity: 0.4 },
-    { d: road, tone: 'rim', width: 2.4, opacity: 0.6 },
+    line(road, 'deep', 4.5, 0.4),
+    line(road, 'rim', 2.4, 0.6),
   ];
 });

@@ -3,7 +3,8 @@ import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, type Point } from '../../../kit/path.ts';
-import { drawing, plate, PLATE, sheet, type Station } from '../view.ts';
+import { area, drawing, fading, line, sheet } from '../drawing.ts';
+import { plate, PLATE, type Station } from '../view.ts';
 import { GROUND } from './street.ts';
 import { BANDS, blocks, lights, skyline } from './town.ts';
 import { grid, station, steam } from './power.ts';
@@ -17,11 +18,11 @@ const sky = drawing('city-sky', () => {
     .map(() => `M${Math.round(across(chance))} ${Math.round(20 + chance() * 210)}h1v1h-1z`)
     .join('');
   return [
-    { d: sheet(0, PLATE), tone: 'air' },
-    { d: sheet(110, 470), tone: 'glow', fade: 'up', opacity: 0.85 },
-    { d: stars, tone: 'rim', opacity: 0.6 },
-    { d: massBelow(top, 470), tone: 'far', opacity: 0.75 },
-    { d: sheet(320, 470), tone: 'glow', fade: 'up', opacity: 0.28 },
+    area(sheet(0, PLATE), 'air'),
+    fading(sheet(110, 470), 'glow', 'up', 0.85),
+    area(stars, 'rim', 0.6),
+    area(massBelow(top, 470), 'far', 0.75),
+    fading(sheet(320, 470), 'glow', 'up', 0.28),
   ];
 });
 
@@ -36,36 +37,36 @@ const ground = drawing('city-ground', () => {
     return segment(x, y, x + 4 + chance() * 9, y);
   });
   return [
-    { d: massBelow(level(GROUND, 1)), tone: 'near' },
-    { d: 'M-720 462h1440v3h-1440z', tone: 'rim', opacity: 0.3 },
-    { d: massBelow(level(474, 4)), tone: 'middle' },
-    { d: lines(strokes), tone: 'far', width: 1 },
-    { d: massBelow(level(516, 6)), tone: 'deep' },
-    { d: lines([level(516, 6)]), tone: 'rim', width: 1, opacity: 0.35 },
+    area(massBelow(level(GROUND, 1)), 'near'),
+    area('M-720 462h1440v3h-1440z', 'rim', 0.3),
+    area(massBelow(level(474, 4)), 'middle'),
+    line(lines(strokes), 'far', 1),
+    area(massBelow(level(516, 6)), 'deep'),
+    line(lines([level(516, 6)]), 'rim', 1, 0.35),
   ];
 });
 
 /** Coal wagons, twenty of them behind two engines. */
 const train = drawing('city-train', () => [
-  {
-    d: range(22)
+  area(
+    range(22)
       .map((i) =>
         i > 19
           ? `M${i * 34} 0v-13h8v-4h16v4h7v13z`
           : `M${i * 34 + 2} 0v-12h28v12zm2-12q6-6 12-4t12 4z`,
       )
       .join(''),
-    tone: 'deep',
-  },
-  {
-    d: range(20)
+    'deep',
+  ),
+  line(
+    range(20)
       .map((i) => `M${i * 34 + 4}-12q6-6 12-4t12 4`)
       .join(''),
-    tone: 'rim',
-    width: 1,
-    opacity: 0.6,
-  },
-  { d: 'M744-11h5v4h-5z', tone: 'rim' },
+    'rim',
+    1,
+    0.6,
+  ),
+  area('M744-11h5v4h-5z', 'rim'),
 ]);
 
 export const city: Station = (view) => {

@@ -3,20 +3,11 @@ import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { disc, lines, polyline, segment, type Point } from '../../../kit/path.ts';
+import { area, drawing, fading, line, sheet } from '../drawing.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
 import { uprightLine } from '../../../kit/rules.ts';
-import {
-  drawing,
-  laid,
-  plate,
-  PLATE,
-  REACH,
-  sheet,
-  type Laid,
-  type Station,
-  type View,
-} from '../view.ts';
+import { laid, plate, PLATE, REACH, type Laid, type Station, type View } from '../view.ts';
 import { crystalOutline, LENGTH, ridges } from './crystal.ts';
 import { lens, ORDERED, orderedRow, RADIUS } from './lens.ts';
 import { body, crucible, MELT } from './hearth.ts';
@@ -38,19 +29,14 @@ const hall = drawing('furnace-hall', () => {
       `M${x + 58} ${FLOOR - 4}v-122q0-30-32-40M${x - 60} ${FLOOR - 66}h120M${x - 58} ${FLOOR - 128}h116`,
   );
   return [
-    { d: sheet(0, PLATE), tone: 'air' },
-    { d: sheet(180, FLOOR), tone: 'middle', fade: 'up', opacity: 0.75 },
-    { d: lines(columns), tone: 'far', width: 5 },
-    { d: `${lines(truss)}M-720 66h1440M-720 96h1440`, tone: 'far', width: 2 },
-    { d: BAYS.map(shell).join(''), tone: 'far' },
-    { d: seams.join(''), tone: 'rim', width: 1, opacity: 0.32 },
-    { d: BAYS.map((x) => disc(x, FLOOR - 92, 9)).join(''), tone: 'glow', opacity: 0.85 },
-    ...BAYS.map((x) => ({
-      d: disc(x, FLOOR - 92, 60),
-      tone: 'glow' as const,
-      fade: 'out' as const,
-      opacity: 0.3,
-    })),
+    area(sheet(0, PLATE), 'air'),
+    fading(sheet(180, FLOOR), 'middle', 'up', 0.75),
+    line(lines(columns), 'far', 5),
+    line(`${lines(truss)}M-720 66h1440M-720 96h1440`, 'far', 2),
+    area(BAYS.map(shell).join(''), 'far'),
+    line(seams.join(''), 'rim', 1, 0.32),
+    area(BAYS.map((x) => disc(x, FLOOR - 92, 9)).join(''), 'glow', 0.85),
+    ...BAYS.map((x) => fading(disc(x, FLOOR - 92, 60), 'glow', 'out', 0.3)),
   ];
 });
 
@@ -61,17 +47,17 @@ const floor = drawing('furnace-floor', () => {
     return segment(x, y, x + 2 + chance() * 3, y + 1);
   });
   return [
-    { d: sheet(FLOOR, PLATE), tone: 'deep' },
-    { d: `M-720 ${FLOOR}h1440`, tone: 'rim', width: 1.4, opacity: 0.55 },
-    { d: lines(grit), tone: 'middle', width: 1 },
-    { d: `M-260 ${FLOOR}h520l-60 20h-400z`, tone: 'glow', fade: 'out', opacity: 0.35 },
+    area(sheet(FLOOR, PLATE), 'deep'),
+    line(`M-720 ${FLOOR}h1440`, 'rim', 1.4, 0.55),
+    line(lines(grit), 'middle', 1),
+    fading(`M-260 ${FLOOR}h520l-60 20h-400z`, 'glow', 'out', 0.35),
   ];
 });
 
 const controls = drawing('furnace-desk', () => [
-  { d: 'M0 0v-30l14-8h16V0z', tone: 'deep' },
-  { d: 'M1-31l12-7 2 3-12 7z', tone: 'silicon' },
-  { d: 'M0 0v-30l14-8h16', tone: 'rim', width: 1, opacity: 0.6 },
+  area('M0 0v-30l14-8h16V0z', 'deep'),
+  area('M1-31l12-7 2 3-12 7z', 'silicon'),
+  line('M0 0v-30l14-8h16', 'rim', 1, 0.6),
 ]);
 
 /** How long the crystal is, and how far it has turned, at a time. */

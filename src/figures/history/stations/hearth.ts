@@ -2,9 +2,7 @@
 
 import { range } from 'd3-array';
 import { lines, segment, type Point } from '../../../kit/path.ts';
-
-import { drawing } from '../view.ts';
-import { halo } from './terrain.ts';
+import { area, drawing, fading, halo, line } from '../drawing.ts';
 
 export const MELT = 436;
 
@@ -19,12 +17,12 @@ export const body = drawing('furnace-body', () => {
     return [segment(-122, y, -108, y - 5), segment(108, y, 122, y - 5)];
   });
   return [
-    { d: CUT, tone: 'near' },
-    { d: HOLLOW, tone: 'deep' },
+    area(CUT, 'near'),
+    area(HOLLOW, 'deep'),
     halo('glow', [0, 430, 200, 150], 0.5),
     halo('glow', [0, 420, 60, 190], 0.35),
-    { d: CUT, tone: 'rim', width: 1.3, opacity: 0.75 },
-    { d: HOLLOW, tone: 'rim', width: 1.1, opacity: 0.55 },
+    line(CUT, 'rim', 1.3, 0.75),
+    line(HOLLOW, 'rim', 1.1, 0.55),
     {
       d: 'M-132 516v-160q0-30 38-44 38-13 40-42v-96M132 516v-160q0-30-38-44-38-13-40-42v-96',
       tone: 'silicon',
@@ -32,35 +30,30 @@ export const body = drawing('furnace-body', () => {
       opacity: 0.45,
       dashed: true,
     },
-    { d: 'M-122 350h14v150h-14zM108 350h14v150h-14z', tone: 'far' },
-    { d: lines(felt), tone: 'rim', width: 0.8, opacity: 0.4 },
-    { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'glow' },
-    { d: 'M-102 372h7v118h-7zM95 372h7v118h-7z', tone: 'rim', opacity: 0.35 },
-    {
-      d: 'M-70 262h-8v-8h8zM78 262h-8v-8h8zM-66 152h132v18h-132zM-26 141h52v11h-52zM-10 133h20v8h-20z',
-      tone: 'middle',
-    },
-    {
-      d: 'M-66 152h132M-26 141h52M-10 133h20M-84 256h24M60 256h24',
-      tone: 'rim',
-      width: 1.2,
-      opacity: 0.8,
-    },
+    area('M-122 350h14v150h-14zM108 350h14v150h-14z', 'far'),
+    line(lines(felt), 'rim', 0.8, 0.4),
+    area('M-102 372h7v118h-7zM95 372h7v118h-7z', 'glow'),
+    area('M-102 372h7v118h-7zM95 372h7v118h-7z', 'rim', 0.35),
+    area(
+      'M-70 262h-8v-8h8zM78 262h-8v-8h8zM-66 152h132v18h-132zM-26 141h52v11h-52zM-10 133h20v8h-20z',
+      'middle',
+    ),
+    line('M-66 152h132M-26 141h52M-10 133h20M-84 256h24M60 256h24', 'rim', 1.2, 0.8),
   ];
 });
 
 /** The crucible of quartz in its graphite, and what is molten in it. */
 export const crucible = drawing('furnace-crucible', () => [
-  { d: 'M-88 408h12v48q4 40 76 40t76-40v-48h12v54q-6 46-80 46h-16q-74 0-80-46z', tone: 'middle' },
-  { d: `M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, tone: 'glow' },
-  { d: `M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, tone: 'rim', fade: 'down', opacity: 0.8 },
-  {
-    d: 'M-52 460q20-12 22 8t-18 12M52 460q-20-12-22 8t18 12M-12 452q12 10 0 26M12 452q-12 10 0 26',
-    tone: 'near',
-    width: 1,
-    opacity: 0.4,
-  },
-  { d: `M-76 408v48q4 40 76 40t76-40v-48`, tone: 'rim', width: 2, opacity: 0.9 },
-  { d: 'M-12 508h24v24h-24z', tone: 'middle' },
-  { d: `M-75 ${MELT}h150`, tone: 'rim', width: 1.6 },
+  area('M-88 408h12v48q4 40 76 40t76-40v-48h12v54q-6 46-80 46h-16q-74 0-80-46z', 'middle'),
+  area(`M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, 'glow'),
+  fading(`M-75 ${MELT}h150v20q-4 38-75 38t-75-38z`, 'rim', 'down', 0.8),
+  line(
+    'M-52 460q20-12 22 8t-18 12M52 460q-20-12-22 8t18 12M-12 452q12 10 0 26M12 452q-12 10 0 26',
+    'near',
+    1,
+    0.4,
+  ),
+  line(`M-76 408v48q4 40 76 40t76-40v-48`, 'rim', 2, 0.9),
+  area('M-12 508h24v24h-24z', 'middle'),
+  line(`M-75 ${MELT}h150`, 'rim', 1.6),
 ]);

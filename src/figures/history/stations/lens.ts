@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { random } from '../../../kit/noise.ts';
 import { disc } from '../../../kit/path.ts';
 import type { Drawing } from '../../../kit/marks.ts';
-import { drawing } from '../view.ts';
+import { area, drawing, line } from '../drawing.ts';
 
 export const RADIUS = 66;
 /** Rows of atoms that stand in order, the topmost first. */
@@ -33,13 +33,13 @@ const bonds = (row: number): string =>
 
 const rows = range(ORDERED).map((row) =>
   drawing(`lens-row-${row}`, () => [
-    { d: bonds(row), tone: 'silicon', width: 1, opacity: 0.8 },
-    {
-      d: columns(row)
+    line(bonds(row), 'silicon', 1, 0.8),
+    area(
+      columns(row)
         .map((x) => disc(x, rowY(row), 2.4))
         .join(''),
-      tone: 'rim',
-    },
+      'rim',
+    ),
   ]),
 );
 
@@ -52,9 +52,9 @@ export const lens = drawing('lens', () => {
     .map(() => [Math.round((chance() * 2 - 1) * RADIUS), Math.round(36 + chance() * 28)] as const)
     .filter(([x, y]) => inside(x, y, 6));
   return [
-    { d: disc(0, 0, RADIUS), tone: 'deep' },
-    { d: 'M-58 32h116q-18 34-58 34t-58-34z', tone: 'glow', opacity: 0.35 },
-    { d: loose.map(([x, y]) => disc(x, y, 2.4)).join(''), tone: 'glow' },
-    { d: disc(0, 0, RADIUS), tone: 'rim', width: 1.6, opacity: 0.9 },
+    area(disc(0, 0, RADIUS), 'deep'),
+    area('M-58 32h116q-18 34-58 34t-58-34z', 'glow', 0.35),
+    area(loose.map(([x, y]) => disc(x, y, 2.4)).join(''), 'glow'),
+    line(disc(0, 0, RADIUS), 'rim', 1.6, 0.9),
   ];
 });

@@ -2,8 +2,9 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
-import { drawing, PLATE, REACH, sheet } from '../view.ts';
-import { across, contour, halo, massBelow } from './terrain.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
+import { PLATE, REACH } from '../view.ts';
+import { across, contour, massBelow } from './terrain.ts';
 
 export const HORIZON = 262;
 
@@ -18,25 +19,21 @@ export const ridges = drawing('turn-sky', () => {
     );
   });
   return [
-    { d: sheet(0, PLATE), tone: 'air' },
-    { d: sheet(40, 300), tone: 'glow', fade: 'up', opacity: 0.92 },
+    area(sheet(0, PLATE), 'air'),
+    fading(sheet(40, 300), 'glow', 'up', 0.92),
     halo('rim', [-170, 236, 330, 200], 0.75),
-    ...range3.map((top, i) => ({
-      d: massBelow(top, 320),
-      tone: 'near' as const,
-      opacity: 0.42 + i * 0.2,
-    })),
-    {
-      d: lines(
+    ...range3.map((top, i) => area(massBelow(top, 320), 'near', 0.42 + i * 0.2)),
+    line(
+      lines(
         range(26).map((): Point[] => {
           const [x, y] = [across(chance), 120 + chance() * 100];
           return segment(x, y, x + 40 + chance() * 90, y);
         }),
       ),
-      tone: 'rim',
-      width: 0.8,
-      opacity: 0.14,
-    },
+      'rim',
+      0.8,
+      0.14,
+    ),
   ];
 });
 
@@ -69,11 +66,11 @@ export const plateau = drawing('turn-land', () => {
     return contour(61, (x) => 316 + i * 9 + bend(x / 240) * 10, 1);
   });
   return [
-    { d: massBelow(edge, PLATE - 30), tone: 'far' },
-    { d: shapes(shade), tone: 'near', opacity: 0.55 },
-    { d: lines([edge]), tone: 'rim', width: 1.2, opacity: 0.8 },
-    { d: lines(steps), tone: 'near', width: 1, opacity: 0.45 },
-    { d: sheet(330, PLATE - 30), tone: 'middle' },
-    { d: sheet(318, 345), tone: 'middle', fade: 'up' },
+    area(massBelow(edge, PLATE - 30), 'far'),
+    area(shapes(shade), 'near', 0.55),
+    line(lines([edge]), 'rim', 1.2, 0.8),
+    line(lines(steps), 'near', 1, 0.45),
+    area(sheet(330, PLATE - 30), 'middle'),
+    fading(sheet(318, 345), 'middle', 'up'),
   ];
 });

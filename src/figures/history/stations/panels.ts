@@ -2,7 +2,8 @@
 import { range } from 'd3-array';
 import { hills } from '../../../kit/noise.ts';
 import { lines, segment, shapes, type Point } from '../../../kit/path.ts';
-import { drawing, REACH } from '../view.ts';
+import { area, drawing, line } from '../drawing.ts';
+import { REACH } from '../view.ts';
 import { contour, massBelow } from './terrain.ts';
 
 /** A slope that carries rows of panels: its rim and how the rows run down it. */
@@ -25,13 +26,9 @@ export const slopes = drawing('dawn-slopes', () =>
     const at = rimOf(slope);
     const top = contour(97, at, 0.9);
     return [
-      {
-        d: massBelow(top),
-        tone: i === 0 ? ('middle' as const) : ('near' as const),
-        opacity: i === 0 ? 1 : 0.96,
-      },
-      { d: massBelow(top), tone: 'near' as const, opacity: i === 0 ? 0.4 : 0 },
-      { d: lines([top]), tone: 'rim' as const, width: 1.2, opacity: 0.6 },
+      area(massBelow(top), i === 0 ? 'middle' : 'near', i === 0 ? 1 : 0.96),
+      area(massBelow(top), 'near', i === 0 ? 0.4 : 0),
+      line(lines([top]), 'rim', 1.2, 0.6),
     ];
   }),
 );
@@ -76,10 +73,10 @@ export const rows = ROWS.map(({ slope, down, tall, long }, i) =>
       }),
     );
     return [
-      { d: lines(posts), tone: 'deep', width: 1.4 },
-      { d: shapes(faces), tone: 'near' },
-      { d: shapes(faces), tone: 'silicon', opacity: 0.22 },
-      { d: lines(rakes), tone: 'silicon', width: 0.8, opacity: 0.7 },
+      line(lines(posts), 'deep', 1.4),
+      area(shapes(faces), 'near'),
+      area(shapes(faces), 'silicon', 0.22),
+      line(lines(rakes), 'silicon', 0.8, 0.7),
       { d: shapes(faces), tone: 'rim', width: i > 2 ? 1.3 : 0.9, dashed: true, opacity: 0.9 },
     ];
   }),

@@ -1,14 +1,14 @@
 /** Someone in a helmet, in decimetres: dark before the light, and with light on one side. */
 import { PERSON } from '../../../kit/silhouettes.ts';
 import type { Tone } from '../../../kit/marks.ts';
-import { drawing } from '../view.ts';
+import { area, drawing, line } from '../drawing.ts';
 
-export const person = drawing('person', () => [{ d: PERSON, tone: 'deep' }]);
+export const person = drawing('person', () => [area(PERSON, 'deep')]);
 
 const edged = (tone: Tone) =>
   drawing(`person-${tone}`, () => [
-    { d: PERSON, tone: 'deep' },
-    { d: 'M2.3-15.2l.7.9-.3 3.5.7 4', tone, width: 0.4 },
+    area(PERSON, 'deep'),
+    line('M2.3-15.2l.7.9-.3 3.5.7 4', tone, 0.4),
   ]);
 
 /** By the melt. */

@@ -3,13 +3,14 @@ import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { graph, lines, polyline, shapes, spread, type Point } from '../../../kit/path.ts';
+import { area, drawing, fading, halo, line } from '../drawing.ts';
 import { person } from './people.ts';
 import { round } from '../../../kit/marks.ts';
-import { drawing, laid, plate, REACH, type Laid, type Station, type View } from '../view.ts';
+import { laid, plate, REACH, type Laid, type Station, type View } from '../view.ts';
 import { BOOM, BODY, DIPPER, HANDLE, ROPE } from './shovel.ts';
 import { truck } from './truck.ts';
 import { benches, roadAt } from './benches.ts';
-import { across, halo, massBelow } from './terrain.ts';
+import { across, massBelow } from './terrain.ts';
 
 const GROUND = 492;
 /** How large the shovel is at most, and how wide it is with its boom. */
@@ -27,29 +28,29 @@ const front = drawing('pit-front', () => {
     return polyline([-1, 0, 0, -1, 1.4, -0.3, 1, 1], [x, y], r);
   });
   return [
-    { d: 'M-720 440h1440v62h-1440z', tone: 'glow', fade: 'up', opacity: 0.13 },
-    { d: massBelow(crest), tone: 'deep' },
-    { d: shapes(stones), tone: 'far', opacity: 0.4 },
-    { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.28 },
+    fading('M-720 440h1440v62h-1440z', 'glow', 'up', 0.13),
+    area(massBelow(crest), 'deep'),
+    area(shapes(stones), 'far', 0.4),
+    line(lines([crest]), 'rim', 1, 0.28),
   ];
 });
 
 const body = drawing('shovel-body', () => [
-  { d: BODY.solid, tone: 'deep' },
-  { d: BODY.seams, tone: 'far', width: 1.6, opacity: 0.7 },
-  { d: BODY.rollers, tone: 'near' },
-  { d: BODY.window, tone: 'glow' },
-  { d: BODY.edge, tone: 'rim', width: 1.6, opacity: 0.55 },
+  area(BODY.solid, 'deep'),
+  line(BODY.seams, 'far', 1.6, 0.7),
+  area(BODY.rollers, 'near'),
+  area(BODY.window, 'glow'),
+  line(BODY.edge, 'rim', 1.6, 0.55),
 ]);
 const boom = drawing('shovel-boom', () => [
-  { d: BOOM.solid, tone: 'deep' },
-  { d: BOOM.seams, tone: 'middle', width: 2 },
-  { d: BOOM.edge, tone: 'rim', width: 1.6, opacity: 0.5 },
+  area(BOOM.solid, 'deep'),
+  line(BOOM.seams, 'middle', 2),
+  line(BOOM.edge, 'rim', 1.6, 0.5),
 ]);
-const handle = drawing('shovel-handle', () => [{ d: HANDLE, tone: 'deep' }]);
+const handle = drawing('shovel-handle', () => [area(HANDLE, 'deep')]);
 const dipper = drawing('shovel-dipper', () => [
-  { d: DIPPER.solid, tone: 'deep' },
-  { d: DIPPER.edge, tone: 'rim', width: 1.6, opacity: 0.5 },
+  area(DIPPER.solid, 'deep'),
+  line(DIPPER.edge, 'rim', 1.6, 0.5),
 ]);
 const dust = drawing('pit-dust', () => [halo('rim', [0, 0, 60, 9], 0.5)]);
 

@@ -2,32 +2,27 @@
 
 import { range } from 'd3-array';
 import { lines, polyline, segment } from '../../../kit/path.ts';
-
-import { drawing } from '../view.ts';
+import { area, drawing, fading, line } from '../drawing.ts';
 import { GROUND } from './street.ts';
 
 const TOWER = 'c10-52 14-78 8-116h58c-6 38-2 64 8 116z';
 
 /** Two cooling towers, three stacks, the boiler house and the belt that feeds it. */
 export const station = drawing('city-plant', () => [
-  { d: `M112 456${TOWER}M206 456${TOWER}`, tone: 'middle' },
-  { d: `M120 340h58M214 340h58M112 448h74M206 448h74`, tone: 'rim', width: 1, opacity: 0.5 },
-  { d: 'M121 342c5 36 2 62-8 112M215 342c5 36 2 62-8 112', tone: 'glow', width: 1.6, opacity: 0.9 },
-  {
-    d: 'M290 456v-84h26v-18h40v102zM300 372l2-112h9l3 112zM340 354l2-122h10l3 122zM372 456v-46l-22-22v68z',
-    tone: 'near',
-  },
-  { d: 'M112 458L-6 458 296 384v10L40 458z', tone: 'near' },
-  {
-    d: lines(range(9).map((i) => segment(60 + i * 26, 458, 60 + i * 26, 448 - i * 6))),
-    tone: 'near',
-    width: 2,
-  },
-  { d: 'M302 272h8m-8 12h9m32-40h9m-9 14h10M300 258h13M340 230h14', tone: 'ember', width: 2.4 },
-  {
-    d: 'M296 380h4v6h-4zm10 0h4v6h-4zm10 0h4v6h-4zm10-12h4v6h-4zm10 0h4v6h-4zm-30 28h4v6h-4zm10 0h4v6h-4zm20 0h4v6h-4zm10 16h4v6h-4z',
-    tone: 'rim',
-  },
+  area(`M112 456${TOWER}M206 456${TOWER}`, 'middle'),
+  line(`M120 340h58M214 340h58M112 448h74M206 448h74`, 'rim', 1, 0.5),
+  line('M121 342c5 36 2 62-8 112M215 342c5 36 2 62-8 112', 'glow', 1.6, 0.9),
+  area(
+    'M290 456v-84h26v-18h40v102zM300 372l2-112h9l3 112zM340 354l2-122h10l3 122zM372 456v-46l-22-22v68z',
+    'near',
+  ),
+  area('M112 458L-6 458 296 384v10L40 458z', 'near'),
+  line(lines(range(9).map((i) => segment(60 + i * 26, 458, 60 + i * 26, 448 - i * 6))), 'near', 2),
+  line('M302 272h8m-8 12h9m32-40h9m-9 14h10M300 258h13M340 230h14', 'ember', 2.4),
+  area(
+    'M296 380h4v6h-4zm10 0h4v6h-4zm10 0h4v6h-4zm10-12h4v6h-4zm10 0h4v6h-4zm-30 28h4v6h-4zm10 0h4v6h-4zm20 0h4v6h-4zm10 16h4v6h-4z',
+    'rim',
+  ),
 ]);
 
 /** Steam from the towers. */
@@ -41,12 +36,9 @@ export const steam = drawing('city-steam', () => {
     [264, 222, 66],
     [330, 192, 82],
   ].flatMap(([x = 0, y = 0, r = 0], i) =>
-    [puff(x, y, r), puff(x + 94, y + 4, r * 0.9)].map((d) => ({
-      d,
-      tone: 'rim' as const,
-      fade: 'out' as const,
-      opacity: 0.5 - i * 0.07,
-    })),
+    [puff(x, y, r), puff(x + 94, y + 4, r * 0.9)].map((d) =>
+      fading(d, 'rim', 'out', 0.5 - i * 0.07),
+    ),
   );
 });
 
@@ -90,8 +82,8 @@ export const grid = drawing('city-grid', () => {
     ),
   );
   return [
-    { d: wires.join(''), tone: 'rim', width: 0.7, opacity: 0.42 },
-    { d: lines(masts), tone: 'deep', width: 2.6 },
-    { d: lines(masts), tone: 'rim', width: 0.8, opacity: 0.7 },
+    line(wires.join(''), 'rim', 0.7, 0.42),
+    line(lines(masts), 'deep', 2.6),
+    line(lines(masts), 'rim', 0.8, 0.7),
   ];
 });

@@ -2,8 +2,7 @@
 
 import { range } from 'd3-array';
 import { lines, polyline, segment, shapes, type Point } from '../../../kit/path.ts';
-
-import { drawing } from '../view.ts';
+import { area, drawing, line } from '../drawing.ts';
 
 /** A wafer seen from the side: its width is foreshortened, and its corners are cut. */
 export const WIDTH = 62;
@@ -53,20 +52,12 @@ export const brick = drawing('wafer-brick', () => {
     [long, -13],
   ];
   return [
-    { d: shapes([side]), tone: 'near' },
-    {
-      d: shapes([polyline([0, -13, 0, -183, long, -183, long, -13])]),
-      tone: 'middle',
-      opacity: 0.8,
-    },
-    {
-      d: shapes([polyline([8, -200, 54, -222, 54 + long, -222, 8 + long, -200])]),
-      tone: 'rim',
-      opacity: 0.3,
-    },
-    { d: lines(back), tone: 'rim', width: 0.8, opacity: 0.34 },
-    { d: shapes([end]), tone: 'middle' },
-    { d: shapes([end]), tone: 'rim', width: 1.2, opacity: 0.8 },
+    area(shapes([side]), 'near'),
+    area(shapes([polyline([0, -13, 0, -183, long, -183, long, -13])]), 'middle', 0.8),
+    area(shapes([polyline([8, -200, 54, -222, 54 + long, -222, 8 + long, -200])]), 'rim', 0.3),
+    line(lines(back), 'rim', 0.8, 0.34),
+    area(shapes([end]), 'middle'),
+    line(shapes([end]), 'rim', 1.2, 0.8),
   ];
 });
 
@@ -83,20 +74,20 @@ export const saw = drawing('wafer-saw', () => {
   );
   const grooves = range(44).map((i) => segment(-40 + i * 6, 25, -43 + i * 6, 69));
   return [
-    { d: roller(34, -LEAN - 20), tone: 'near' },
-    { d: roller(34, -LEAN - 20), tone: 'rim', width: 1, opacity: 0.4 },
-    { d: lines(wires), tone: 'rim', width: 0.7, opacity: 0.55 },
-    { d: roller(-46, 24), tone: 'near' },
-    { d: `M-46 24h${long}v12h-${long}z`, tone: 'rim', opacity: 0.16 },
-    { d: lines(grooves), tone: 'far', width: 1.4 },
-    { d: roller(-46, 24), tone: 'rim', width: 1.3, opacity: 0.75 },
-    { d: `M${long - 46} 24a9 23 0 0 0 0 46a9 23 0 0 0 0-46z`, tone: 'middle' },
-    {
-      d: `M${long - 46} 24a9 23 0 0 0 0 46a9 23 0 0 0 0-46zM-60 38h14v18h-14zM${long - 46} 40h22v14h-22z`,
-      tone: 'rim',
-      width: 1.1,
-      opacity: 0.7,
-    },
+    area(roller(34, -LEAN - 20), 'near'),
+    line(roller(34, -LEAN - 20), 'rim', 1, 0.4),
+    line(lines(wires), 'rim', 0.7, 0.55),
+    area(roller(-46, 24), 'near'),
+    area(`M-46 24h${long}v12h-${long}z`, 'rim', 0.16),
+    line(lines(grooves), 'far', 1.4),
+    line(roller(-46, 24), 'rim', 1.3, 0.75),
+    area(`M${long - 46} 24a9 23 0 0 0 0 46a9 23 0 0 0 0-46z`, 'middle'),
+    line(
+      `M${long - 46} 24a9 23 0 0 0 0 46a9 23 0 0 0 0-46zM-60 38h14v18h-14zM${long - 46} 40h22v14h-22z`,
+      'rim',
+      1.1,
+      0.7,
+    ),
   ];
 });
 
@@ -104,16 +95,11 @@ export const saw = drawing('wafer-saw', () => {
 export const hanger = drawing('wafer-hanger', () => {
   const long = SLICES * PITCH;
   return [
-    {
-      d: `M4-203l46-22h${long}l-46 22zM4-203h${long}v9h-${long}zM${long + 4}-203l46-22v9l-46 22z`,
-      tone: 'deep',
-    },
-    { d: `M${long / 2 - 16}-214h86v-26h-86z`, tone: 'deep' },
-    {
-      d: `M4-203l46-22h${long}M${long / 2 - 16}-240v22`,
-      tone: 'rim',
-      width: 1,
-      opacity: 0.6,
-    },
+    area(
+      `M4-203l46-22h${long}l-46 22zM4-203h${long}v9h-${long}zM${long + 4}-203l46-22v9l-46 22z`,
+      'deep',
+    ),
+    area(`M${long / 2 - 16}-214h86v-26h-86z`, 'deep'),
+    line(`M4-203l46-22h${long}M${long / 2 - 16}-240v22`, 'rim', 1, 0.6),
   ];
 });

@@ -13,10 +13,11 @@ import {
   type Point,
 } from '../../../kit/path.ts';
 import type { Shape } from '../../../kit/marks.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
 import { person } from './people.ts';
 import { LAMP, rig } from './rig.ts';
-import { drawing, plate, PLATE, REACH, sheet, type Station } from '../view.ts';
-import { across, contour, halo, massBelow } from './terrain.ts';
+import { plate, PLATE, REACH, type Station } from '../view.ts';
+import { across, contour, massBelow } from './terrain.ts';
 
 /** Top and bottom of the coal at the middle, and where the light falls on it. */
 const TOP = 232;
@@ -60,20 +61,20 @@ const joints = (): string => {
 };
 
 const beds = drawing('seam-beds', () => [
-  { d: sheet(0, PLATE), tone: 'air' },
-  { d: joints(), tone: 'middle', width: 1 },
-  { d: bed(112), tone: 'near' },
-  { d: bed(112), tone: 'middle', opacity: 0.85 },
-  { d: grain('sand', [112, 168], { count: 110, length: 9 }), tone: 'far', width: 1 },
-  { d: bed(166), tone: 'near' },
-  { d: bed(166), tone: 'far', opacity: 0.32 },
-  { d: grain('mud', [166, 204], { count: 46, length: 40 }), tone: 'far', width: 1 },
-  { d: bed(206), tone: 'near' },
-  { d: bed(206), tone: 'middle', opacity: 0.5 },
-  { d: lines([edge(112), edge(166), edge(206)]), tone: 'far', width: 1 },
-  { d: bed(TOP), tone: 'deep' },
-  { d: lines([edge(TOP)]), tone: 'rim', width: 1, opacity: 0.5 },
-  { d: lines([edge(TOP + 70), edge(TOP + 78)]), tone: 'middle', width: 1.5 },
+  area(sheet(0, PLATE), 'air'),
+  line(joints(), 'middle', 1),
+  area(bed(112), 'near'),
+  area(bed(112), 'middle', 0.85),
+  line(grain('sand', [112, 168], { count: 110, length: 9 }), 'far', 1),
+  area(bed(166), 'near'),
+  area(bed(166), 'far', 0.32),
+  line(grain('mud', [166, 204], { count: 46, length: 40 }), 'far', 1),
+  area(bed(206), 'near'),
+  area(bed(206), 'middle', 0.5),
+  line(lines([edge(112), edge(166), edge(206)]), 'far', 1),
+  area(bed(TOP), 'deep'),
+  line(lines([edge(TOP)]), 'rim', 1, 0.5),
+  line(lines([edge(TOP + 70), edge(TOP + 78)]), 'middle', 1.5),
 ]);
 
 const LEVELS = [0.05, 0.11, 0.2, 0.34, 0.55];
@@ -114,25 +115,18 @@ const facets = drawing('seam-face', () => {
       }
     }
   }
-  return levels.map((triangles, level): Shape => ({
-    d: shapes(triangles),
-    tone: level > 2 ? 'rim' : 'glow',
-    opacity: LEVELS[level] ?? 0,
-  }));
+  return levels.map((triangles, level): Shape =>
+    area(shapes(triangles), level > 2 ? 'rim' : 'glow', LEVELS[level] ?? 0),
+  );
 });
 
 /** The lamp's warmth on the face. */
 const shine = drawing('seam-shine', () => [halo('glow', [30, 372, 296, 200], 0.42)]);
 
 /** Its beam, from 0 0. */
-const beam = drawing('seam-beam', () => [
-  { d: 'M0 0L300-96V128z', tone: 'rim', fade: 'right', opacity: 0.34 },
-]);
+const beam = drawing('seam-beam', () => [fading('M0 0L300-96V128z', 'rim', 'right', 0.34)]);
 
-const lamp = drawing('seam-lamp', () => [
-  halo('rim', [0, 0, 22, 22]),
-  { d: disc(0, 0, 3), tone: 'rim' },
-]);
+const lamp = drawing('seam-lamp', () => [halo('rim', [0, 0, 22, 22]), area(disc(0, 0, 3), 'rim')]);
 
 /** The floor, fallen coal on it, and a levelling staff of one foot a field. */
 const floor = drawing('seam-floor', () => {
@@ -155,13 +149,13 @@ const floor = drawing('seam-floor', () => {
     polyline([0, 0, 6, 0, 6, -12, 0, -12], [178, FLOOR - 8 - i * 24]),
   );
   return [
-    { d: massBelow(ground, PLATE + 90), tone: 'deep' },
-    { d: 'M-220 474h560l-90 18h-400z', tone: 'glow', fade: 'out', opacity: 0.3 },
-    { d: shapes(lumps), tone: 'near' },
-    { d: lines(tops), tone: 'rim', width: 1, opacity: 0.5 },
-    { d: `M178 ${FLOOR}V254h6V${FLOOR}z`, tone: 'near' },
-    { d: shapes(fields), tone: 'rim', opacity: 0.75 },
-    { d: lines([grainRow(500), grainRow(528)]), tone: 'middle', width: 1 },
+    area(massBelow(ground, PLATE + 90), 'deep'),
+    fading('M-220 474h560l-90 18h-400z', 'glow', 'out', 0.3),
+    area(shapes(lumps), 'near'),
+    line(lines(tops), 'rim', 1, 0.5),
+    area(`M178 ${FLOOR}V254h6V${FLOOR}z`, 'near'),
+    area(shapes(fields), 'rim', 0.75),
+    line(lines([grainRow(500), grainRow(528)]), 'middle', 1),
   ];
 });
 

@@ -4,7 +4,8 @@ import { memoizeByName } from '../../../kit/memoize.ts';
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, segment, type Point } from '../../../kit/path.ts';
 import type { Drawing, Shape } from '../../../kit/marks.ts';
-import { drawing, plate, PLATE, sheet, type Laid, type View } from '../view.ts';
+import { area, drawing, fading, line, sheet } from '../drawing.ts';
+import { plate, PLATE, type Laid, type View } from '../view.ts';
 import { across, contour, massBelow } from './terrain.ts';
 
 /** The deepest that an upright frame shows. */
@@ -43,32 +44,29 @@ const bedsOf = memoizeByName((light: string): (() => Drawing) =>
     });
     const [seamTop = 0, seamFoot = 0] = BEDS.slice(SEAM);
     return [
-      { d: sheet(PLATE - 1, DEEPEST), tone: 'deep' },
-      ...BEDS.map((top, i): Shape => ({
-        d: bed(top),
-        tone: i === SEAM ? 'deep' : i % 2 === 0 ? 'near' : 'middle',
-        opacity: i === SEAM ? 1 : i % 2 === 0 ? 0.55 : 0.3,
-      })),
-      { d: strokes(6, 40, 70, 12), tone: 'far', width: 1, opacity: 0.55 },
-      { d: strokes(80, 148, 90, 22), tone: 'far', width: 1, opacity: 0.4 },
-      { d: strokes(270, 350, 90, 14), tone: 'far', width: 1, opacity: 0.4 },
-      { d: sheet(PLATE - 1, PLATE + 60), tone: 'deep', fade: 'down' },
-      { d: lines(cleats), tone: 'rim', width: 1, opacity: 0.36 },
-      { d: lines([edge(seamTop)]), tone: 'rim', width: 1.2, opacity: 0.75 },
-      { d: lines([edge(seamFoot)]), tone: 'rim', width: 1, opacity: 0.2 },
-      {
-        d: lines(BEDS.filter((_, i) => i !== SEAM && i !== SEAM + 1).map(edge)),
-        tone: 'far',
-        width: 1,
-        opacity: 0.5,
-      },
+      area(sheet(PLATE - 1, DEEPEST), 'deep'),
+      ...BEDS.map((top, i): Shape =>
+        area(
+          bed(top),
+          i === SEAM ? 'deep' : i % 2 === 0 ? 'near' : 'middle',
+          i === SEAM ? 1 : i % 2 === 0 ? 0.55 : 0.3,
+        ),
+      ),
+      line(strokes(6, 40, 70, 12), 'far', 1, 0.55),
+      line(strokes(80, 148, 90, 22), 'far', 1, 0.4),
+      line(strokes(270, 350, 90, 14), 'far', 1, 0.4),
+      fading(sheet(PLATE - 1, PLATE + 60), 'deep', 'down'),
+      line(lines(cleats), 'rim', 1, 0.36),
+      line(lines([edge(seamTop)]), 'rim', 1.2, 0.75),
+      line(lines([edge(seamFoot)]), 'rim', 1, 0.2),
+      line(lines(BEDS.filter((_, i) => i !== SEAM && i !== SEAM + 1).map(edge)), 'far', 1, 0.5),
     ];
   }),
 );
 
 /** Rock darkens towards the sky of the station below. */
 const NADIR = 130;
-const nadir = drawing('nadir', () => [{ d: sheet(0, NADIR), tone: 'deep', fade: 'up' }]);
+const nadir = drawing('nadir', () => [fading(sheet(0, NADIR), 'deep', 'up')]);
 
 /** What a frame shows of the rock below a plate; nothing where the plate fills it. */
 export const strata = (light: string, { bottom }: View): Laid[] => {

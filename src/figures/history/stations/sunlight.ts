@@ -12,23 +12,24 @@ import {
   spread,
   type Point,
 } from '../../../kit/path.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
 import { lit } from './people.ts';
-import { drawing, plate, PLATE, REACH, sheet, type Station } from '../view.ts';
+import { plate, PLATE, REACH, type Station } from '../view.ts';
 import { ROWS, rows, slopes } from './panels.ts';
-import { contour, halo, massBelow } from './terrain.ts';
+import { contour, massBelow } from './terrain.ts';
 
 const HORIZON = 300;
 
 const sky = drawing('dawn-sky', () => [
-  { d: sheet(0, PLATE), tone: 'air' },
-  { d: sheet(60, 330), tone: 'far', fade: 'up', opacity: 0.9 },
-  { d: sheet(170, 330), tone: 'glow', fade: 'up', opacity: 0.85 },
+  area(sheet(0, PLATE), 'air'),
+  fading(sheet(60, 330), 'far', 'up', 0.9),
+  fading(sheet(170, 330), 'glow', 'up', 0.85),
 ]);
 
 const sun = drawing('dawn-sun', () => [
   halo('glow', [0, 0, 420, 260], 0.75),
   halo('rim', [0, 0, 110, 110], 0.9),
-  { d: disc(0, 0, 27), tone: 'rim' },
+  area(disc(0, 0, 27), 'rim'),
 ]);
 
 const ridge = (seed: string, base: number, high: number, wide: number): Point[] => {
@@ -42,10 +43,10 @@ const mountains = drawing('dawn-hills', () => {
     ridge('yanmen c', 334, 42, 240),
   ];
   return [
-    { d: massBelow(a, 420), tone: 'far', opacity: 0.85 },
-    { d: lines([a]), tone: 'rim', width: 1, opacity: 0.45 },
-    { d: massBelow(b, 420), tone: 'middle', opacity: 0.75 },
-    { d: massBelow(c, PLATE - 30), tone: 'middle' },
+    area(massBelow(a, 420), 'far', 0.85),
+    line(lines([a]), 'rim', 1, 0.45),
+    area(massBelow(b, 420), 'middle', 0.75),
+    area(massBelow(c, PLATE - 30), 'middle'),
     halo('glow', [0, 352, 900, 60], 0.5),
   ];
 });
@@ -64,24 +65,21 @@ const roof = drawing('dawn-roof', () => {
   );
   const seams = range(34).map((i) => segment(-468 + i * 20, 516, -430 + i * 20, 456));
   return [
-    { d: 'M-474 520L-432 452H150L200 520zM-456 518H182V560H-456z', tone: 'deep' },
-    { d: 'M-474 520L-432 452H150L108 520z', tone: 'near' },
-    { d: lines(seams.filter(([[x]]) => x < 108)), tone: 'middle', width: 1, opacity: 0.5 },
-    { d: shapes(panels), tone: 'silicon', opacity: 0.2 },
-    { d: lines(rakes), tone: 'silicon', width: 1, opacity: 0.75 },
+    area('M-474 520L-432 452H150L200 520zM-456 518H182V560H-456z', 'deep'),
+    area('M-474 520L-432 452H150L108 520z', 'near'),
+    line(lines(seams.filter(([[x]]) => x < 108)), 'middle', 1, 0.5),
+    area(shapes(panels), 'silicon', 0.2),
+    line(lines(rakes), 'silicon', 1, 0.75),
     { d: shapes(panels), tone: 'rim', width: 1.4, dashed: true },
-    { d: 'M-432 452H150L200 520M-474 520H108', tone: 'rim', width: 1.5, opacity: 0.85 },
-    { d: 'M-440 530h600M-440 542h600', tone: 'middle', width: 1 },
+    line('M-432 452H150L200 520M-474 520H108', 'rim', 1.5, 0.85),
+    line('M-440 530h600M-440 542h600', 'middle', 1),
   ];
 });
 
 const front = drawing('dawn-front', () => {
   const land = hills('dawn front', 4);
   const crest = graph(spread(-REACH, REACH, 81), (x) => 534 + land(x / 80) * 8);
-  return [
-    { d: massBelow(crest), tone: 'deep' },
-    { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.4 },
-  ];
+  return [area(massBelow(crest), 'deep'), line(lines([crest]), 'rim', 1, 0.4)];
 });
 
 export const sunlight: Station = (view) => {

@@ -1,7 +1,6 @@
 /** The land of a plate, from one end of its reach to the other. */
-import type { Shape, Tone } from '../../../kit/marks.ts';
 import type { Random } from '../../../kit/noise.ts';
-import { ellipse, graph, shapes, spread, type Point } from '../../../kit/path.ts';
+import { graph, shapes, spread, type Point } from '../../../kit/path.ts';
 import { simplify } from '../../../kit/simplify.ts';
 import { PLATE, REACH } from '../view.ts';
 
@@ -15,15 +14,3 @@ export const contour = (count: number, yOf: (x: number) => number, tolerance: nu
 /** What lies below an upper edge, as path data. */
 export const massBelow = (edge: readonly Point[], foot = PLATE): string =>
   shapes([[...edge, [REACH, foot], [-REACH, foot]]]);
-
-/** Light that dies away from the middle of an ellipse. */
-export const halo = (
-  tone: Tone,
-  [x, y, rx, ry]: readonly [x: number, y: number, rx: number, ry: number],
-  opacity?: number,
-): Shape => ({
-  d: ellipse(x, y, rx, ry),
-  tone,
-  fade: 'out',
-  ...(opacity !== undefined && { opacity }),
-});

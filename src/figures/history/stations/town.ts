@@ -2,8 +2,8 @@
 import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { lines, polyline, shapes, type Point } from '../../../kit/path.ts';
-
-import { drawing, REACH, sheet } from '../view.ts';
+import { area, drawing, fading, line, sheet } from '../drawing.ts';
+import { REACH } from '../view.ts';
 import { GROUND } from './street.ts';
 
 const PLANT = 128;
@@ -75,21 +75,21 @@ const near = row('near houses', 46, 150, 16);
 const far = row('far houses', 70, 190, 4);
 
 export const skyline = drawing('city-skyline', () => [
-  { d: silhouettes(far), tone: 'far' },
-  { d: sheet(360, 460), tone: 'glow', fade: 'up', opacity: 0.2 },
+  area(silhouettes(far), 'far'),
+  fading(sheet(360, 460), 'glow', 'up', 0.2),
 ]);
 
 export const blocks = drawing('city-blocks', () => [
-  { d: silhouettes(near) + roofs(near), tone: 'near' },
-  {
-    d: lines(
+  area(silhouettes(near) + roofs(near), 'near'),
+  line(
+    lines(
       near.map(({ x, width, height }): Point[] =>
         polyline([x, GROUND, x, GROUND - height, x + width, GROUND - height]),
       ),
     ),
-    tone: 'far',
-    width: 1,
-  },
+    'far',
+    1,
+  ),
 ]);
 
 export const lights = range(BANDS).map((band) =>

@@ -3,9 +3,9 @@ import { range } from 'd3-array';
 import { hills, random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { graph, lines, polyline, segment, shapes, spread, type Point } from '../../../kit/path.ts';
+import { area, drawing, line } from '../drawing.ts';
 import { person } from './people.ts';
-
-import { drawing, plate, REACH, type Station } from '../view.ts';
+import { plate, REACH, type Station } from '../view.ts';
 import { HORIZON, plateau, ridges } from './loess.ts';
 import { across, massBelow } from './terrain.ts';
 
@@ -60,11 +60,11 @@ const plots = PLOTS.map((plot, i) =>
       return [view3(x, plot.near - 0), view3(x, plot.far)];
     });
     return [
-      { d: shapes([marks]), tone: 'rim', opacity: 0.2 },
-      { d: lines(rakes), tone: 'near', width: 0.8, opacity: 0.4 },
+      area(shapes([marks]), 'rim', 0.2),
+      line(lines(rakes), 'near', 0.8, 0.4),
       { d: shapes([marks]), tone: 'rim', width: 1.4, dashed: true },
-      { d: lines(pegs), tone: 'deep', width: 2 },
-      { d: shapes(flags), tone: 'silicon' },
+      line(lines(pegs), 'deep', 2),
+      area(shapes(flags), 'silicon'),
     ];
   }),
 );
@@ -76,18 +76,18 @@ const road = drawing('turn-road', () => {
       view3(x + (away > 290 ? (away - 290) * 0.16 : 0), away),
     );
   return [
-    { d: shapes([[...side(-22), ...side(-10).toReversed()]]), tone: 'rim', opacity: 0.34 },
-    {
-      d: lines(
+    area(shapes([[...side(-22), ...side(-10).toReversed()]]), 'rim', 0.34),
+    line(
+      lines(
         range(14).map((i): Point[] => [
           view3(-260, 172 + i * i * 2.2 + i * 9),
           view3(300, 172 + i * i * 2.2 + i * 9),
         ]),
       ),
-      tone: 'near',
-      width: 0.8,
-      opacity: 0.26,
-    },
+      'near',
+      0.8,
+      0.26,
+    ),
   ];
 });
 
@@ -107,20 +107,20 @@ const front = drawing('turn-front', () => {
     return segment(x, y, x + (chance() - 0.4) * 9, y - 5 - chance() * 10);
   });
   return [
-    { d: massBelow(crest), tone: 'deep' },
-    { d: lines(grass), tone: 'deep', width: 1.2 },
-    { d: lines([crest]), tone: 'rim', width: 1, opacity: 0.5 },
+    area(massBelow(crest), 'deep'),
+    line(lines(grass), 'deep', 1.2),
+    line(lines([crest]), 'rim', 1, 0.5),
   ];
 });
-const level = drawing('turn-level', () => [{ d: TRIPOD, tone: 'deep' }]);
+const level = drawing('turn-level', () => [area(TRIPOD, 'deep')]);
 const staff = drawing('turn-staff', () => [
-  { d: STAFF, tone: 'deep' },
-  {
-    d: range(8)
+  area(STAFF, 'deep'),
+  area(
+    range(8)
       .map((i) => `M-2 ${-90 + i * 11}h4v5h-4z`)
       .join(''),
-    tone: 'rim',
-  },
+    'rim',
+  ),
 ]);
 
 export const turn: Station = (view) => {

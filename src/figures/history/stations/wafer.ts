@@ -2,46 +2,38 @@
 import { range } from 'd3-array';
 import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, shapes } from '../../../kit/path.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
 import { lit } from './people.ts';
 import { round } from '../../../kit/marks.ts';
-import { drawing, laid, plate, PLATE, sheet, type Laid, type Station } from '../view.ts';
+import { laid, plate, PLATE, type Laid, type Station } from '../view.ts';
 import { brick, face, hanger, HEIGHT, LEAN, PITCH, saw, SLICES, WIDTH } from './saw.ts';
-import { halo } from './terrain.ts';
 
 const FLOOR = 500;
 
 const hall = drawing('wafer-hall', () => [
-  { d: sheet(0, PLATE), tone: 'air' },
-  { d: sheet(150, FLOOR), tone: 'middle', fade: 'up', opacity: 0.55 },
-  {
-    d: lines(range(13).map((i) => segment(-660 + i * 110, 150, -660 + i * 110, FLOOR))),
-    tone: 'far',
-    width: 3,
-  },
-  {
-    d: lines(range(12).map((i) => segment(-660 + i * 110, 214, -550 + i * 110, 214))),
-    tone: 'far',
-    width: 1.5,
-  },
-  {
-    d: range(12)
+  area(sheet(0, PLATE), 'air'),
+  fading(sheet(150, FLOOR), 'middle', 'up', 0.55),
+  line(lines(range(13).map((i) => segment(-660 + i * 110, 150, -660 + i * 110, FLOOR))), 'far', 3),
+  line(lines(range(12).map((i) => segment(-660 + i * 110, 214, -550 + i * 110, 214))), 'far', 1.5),
+  area(
+    range(12)
       .map((i) => `M${-652 + i * 110} 160h94v46h-94z`)
       .join(''),
-    tone: 'rim',
-    opacity: 0.1,
-  },
-  {
-    d: range(12)
+    'rim',
+    0.1,
+  ),
+  line(
+    range(12)
       .map((i) => `M${-605 + i * 110} 160v46M${-652 + i * 110} 183h94`)
       .join(''),
-    tone: 'far',
-    width: 1.5,
-  },
+    'far',
+    1.5,
+  ),
   halo('rim', [200, 176, 380, 175], 0.4),
 ]);
 
 const beam = drawing('wafer-beam', () => [
-  { d: 'M0 150L120 150L30 500L-330 500z', tone: 'rim', fade: 'down', opacity: 0.42 },
+  fading('M0 150L120 150L30 500L-330 500z', 'rim', 'down', 0.42),
 ]);
 
 const WAFERS = 13;
@@ -52,31 +44,29 @@ const TALL = HEIGHT + LEAN;
 
 /** A wafer off the brick: thin enough that what is behind it shows. */
 const wafer = drawing('wafer-one', () => [
-  { d: shapes([face()]), tone: 'silicon', opacity: 0.2 },
-  { d: shapes([face()]), tone: 'middle', opacity: 0.42 },
-  {
-    d: range(9)
+  area(shapes([face()]), 'silicon', 0.2),
+  area(shapes([face()]), 'middle', 0.42),
+  line(
+    range(9)
       .map((i) => {
         const u = 0.12 + i * 0.095;
         return `M${Math.round(u * WIDTH)} ${Math.round(-8 - u * LEAN)}v-${HEIGHT - 16}`;
       })
       .join(''),
-    tone: 'rim',
-    width: 0.6,
-    opacity: 0.14,
-  },
-  { d: shapes([face()]), tone: 'rim', width: 1.1, opacity: 0.85 },
+    'rim',
+    0.6,
+    0.14,
+  ),
+  line(shapes([face()]), 'rim', 1.1, 0.85),
 ]);
 
 /** The light as it passes over a wafer. */
-const glint = drawing('wafer-glint', () => [
-  { d: shapes([face()]), tone: 'rim', fade: 'left', opacity: 0.9 },
-]);
+const glint = drawing('wafer-glint', () => [fading(shapes([face()]), 'rim', 'left', 0.9)]);
 
 const floor = drawing('wafer-floor', () => [
-  { d: sheet(FLOOR, PLATE), tone: 'deep' },
-  { d: `M-720 ${FLOOR}h1440`, tone: 'rim', width: 1.4, opacity: 0.5 },
-  { d: `M-300 ${FLOOR}h640l-70 26h-500z`, tone: 'silicon', fade: 'out', opacity: 0.35 },
+  area(sheet(FLOOR, PLATE), 'deep'),
+  line(`M-720 ${FLOOR}h1440`, 'rim', 1.4, 0.5),
+  fading(`M-300 ${FLOOR}h640l-70 26h-500z`, 'silicon', 'out', 0.35),
 ]);
 
 /** What lowers the brick comes down from the roof of the hall. */

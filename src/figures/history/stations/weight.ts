@@ -5,10 +5,11 @@ import { ramp } from '../../../kit/numbers.ts';
 import { lines, polyline, segment, shapes, type Point } from '../../../kit/path.ts';
 import { round, type Mark, type PathMark } from '../../../kit/marks.ts';
 import { memoizeWeak } from '../../../kit/memoize.ts';
+import { area, drawing, fading, halo, line, sheet } from '../drawing.ts';
 import { compositionOf, type Composition } from '../composition.ts';
-import { drawing, laid, plate, PLATE, REACH, sheet, type Laid, type View } from '../view.ts';
+import { laid, plate, PLATE, REACH, type Laid, type View } from '../view.ts';
 import { cellOf, GROUND, housesOf, roomIn, type LightGroup, type Townhouse } from './lights.ts';
-import { across, contour, halo, massBelow } from './terrain.ts';
+import { across, contour, massBelow } from './terrain.ts';
 
 const SEAM = 496;
 
@@ -22,11 +23,11 @@ const sky = drawing('weight-sky', () => {
     return polyline([x, GROUND, x, GROUND - high, x + width, GROUND - high, x + width, GROUND]);
   });
   return [
-    { d: sheet(0, PLATE), tone: 'air' },
-    { d: sheet(120, 420), tone: 'glow', fade: 'up', opacity: 0.8 },
-    { d: massBelow(top, 440), tone: 'far', opacity: 0.6 },
-    { d: shapes(blocks), tone: 'far', opacity: 0.85 },
-    { d: sheet(300, 400), tone: 'glow', fade: 'up', opacity: 0.3 },
+    area(sheet(0, PLATE), 'air'),
+    fading(sheet(120, 420), 'glow', 'up', 0.8),
+    area(massBelow(top, 440), 'far', 0.6),
+    area(shapes(blocks), 'far', 0.85),
+    fading(sheet(300, 400), 'glow', 'up', 0.3),
   ];
 });
 
@@ -48,13 +49,13 @@ const ground = drawing('weight-ground', () => {
     ];
   });
   return [
-    { d: sheet(GROUND, PLATE), tone: 'middle' },
-    { d: lines(grain), tone: 'far', width: 1 },
-    { d: sheet(GROUND, GROUND + 2), tone: 'rim', opacity: 0.6 },
-    { d: bed(SEAM), tone: 'deep' },
-    { d: lines(cleats), tone: 'ember', width: 1, opacity: 0.5 },
+    area(sheet(GROUND, PLATE), 'middle'),
+    line(lines(grain), 'far', 1),
+    area(sheet(GROUND, GROUND + 2), 'rim', 0.6),
+    area(bed(SEAM), 'deep'),
+    line(lines(cleats), 'ember', 1, 0.5),
     halo('ember', [40, 498, 600, 60], 0.4),
-    { d: lines([level(SEAM)]), tone: 'ember', width: 1.4, opacity: 0.9 },
+    line(lines([level(SEAM)]), 'ember', 1.4, 0.9),
   ];
 });
 
