@@ -20,7 +20,7 @@ import { planFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings } from './rules/wordings.ts';
-import type { RuleContext } from './rules/context.ts';
+import type { StoryContext } from './rules/context.ts';
 import { id } from './schemas.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Diagnostic[] => {
@@ -67,7 +67,7 @@ type Pages = (edition: EditionChapters['edition']) => Pick<Targets, 'home' | 'pa
  */
 export const chapterFindings = (
   editions: readonly EditionChapters[],
-  known: Omit<RuleContext, 'edition'>,
+  known: StoryContext,
   pagesOf: Pages,
 ): Diagnostic[] => {
   const unsound = new Set<ParsedChapter>();

@@ -1,11 +1,11 @@
 /** Everything that would break a story. */
-import { join } from 'node:path';
+import { sort } from 'd3-array';
 import type { Edition } from '../locales/editions.ts';
 import type { ParsedChapter } from './chapter.ts';
 import { chapterFindings } from './chapters.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { withStateNames, type FigureBook } from './figure-book.ts';
-import { dataFindings, drawnData, drawnFigures, labelsLacking } from './figure-data.ts';
+import { dataFindings, drawnData, labelsLacking, soundFigures } from './figure-data.ts';
 import { negativeLabels, unmarkedIn } from './figure-notes.ts';
 import { pictureFindings } from './figure-pictures.ts';
 import {
@@ -18,21 +18,21 @@ import {
   strayEditions,
 } from './files.ts';
 import { stepFindings } from './in-step.ts';
-import { readLabels, type Labels } from './label-files.ts';
+import { readLabels } from './label-files.ts';
 import { labelFindings, saidLabelFindings, untranslatedLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { saidFindings } from './rules/said.ts';
 import { coverMistakes, coverTextFindings } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
-import { shownChapters, untranslatedFindings, type EditionChapters } from './rules/editions.ts';
+import { shownChapters, untranslatedFindings } from './rules/editions.ts';
 import { reminderFindings } from './rules/placeholders.ts';
 import type { Targets } from './rules/links.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { longTitleFindings } from './rules/titles.ts';
 import { unusedFindings } from './rules/unused.ts';
-import { asWritten } from './root.ts';
 import { soundEditions, soundRuler, type Story } from './schemas.ts';
 import { strayFindings } from './stray.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** Figures that chapters show; a story need not have data for the others. */
 const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefined> =>
@@ -46,40 +46,40 @@ const shownFigures = (chapters: readonly ParsedChapter[]): Set<string | undefine
 
 /** A ruler for the cover that no figure of the story can be. */
 const rulerFindings = (
-  root: string,
-  { source }: ReturnType<typeof readStory>,
+  source: YamlSource,
+  drawn: readonly string[],
   figures: FigureBook,
 ): Diagnostic[] => {
-  const ruler = soundRuler(source?.data);
-  const drawn = drawnFigures(root).filter((figure) => figures[figure]?.countsDays === true);
-  if (ruler === undefined || drawn.includes(ruler)) return [];
+  const ruler = soundRuler(source.data);
+  const counting = drawn.filter((figure) => figures[figure]?.countsDays === true);
+  if (ruler === undefined || counting.includes(ruler)) return [];
   const found =
-    drawn.length === 0
+    counting.length === 0
       ? mistake('story-ruler-none', { ruler })
-      : mistake('story-ruler-wrong', { ruler, figures: drawn.join(', ') }, nearest(ruler, drawn));
-  return [
-    { ...(source?.placeOf(['ruler']) ?? { file: asWritten(join(root, 'story.yaml')) }), ...found },
-  ];
+      : mistake(
+          'story-ruler-wrong',
+          { ruler, figures: counting.join(', ') },
+          nearest(ruler, counting),
+        );
+  return [{ ...source.placeOf(['ruler']), ...found }];
 };
 
 /** What the cover has no room for, with the facts that it names. */
-const coverFindings = (
-  { source }: ReturnType<typeof readStory>,
-  ledger: Ledger | undefined,
-): Diagnostic[] =>
-  soundEditions(source?.data).flatMap((edition, index) =>
-    coverMistakes(edition, ledger).flatMap(({ path, ...found }) =>
-      source ? [{ ...source.placeOf(['editions', index, ...path]), ...found }] : [],
-    ),
+const coverFindings = (source: YamlSource, ledger: Ledger | undefined): Diagnostic[] =>
+  soundEditions(source.data).flatMap((edition, index) =>
+    coverMistakes(edition, ledger).map(({ path, ...found }) => ({
+      ...source.placeOf(['editions', index, ...path]),
+      ...found,
+    })),
   );
 
 /** The pages that a build of the story writes, by edition. */
 const pagesIn =
-  (root: string, story: Story | undefined, figures: FigureBook) =>
+  (drawn: readonly string[], story: Story | undefined, figures: FigureBook) =>
   (edition: Edition): Pick<Targets, 'home' | 'pages'> => {
     const path = story?.editions.find(({ lang }) => lang === edition)?.path ?? '';
     const home = path === '' ? '/' : `/${path}/`;
-    const states = drawnFigures(root).flatMap((figure) =>
+    const states = drawn.flatMap((figure) =>
       (figures[figure]?.states ?? []).map((state) => `${home}figures/${figure}/${state}/`),
     );
     return { home, pages: new Set([home, `${home}figures/`, `${home}feed.xml/`, ...states]) };
@@ -88,37 +88,12 @@ const pagesIn =
 /** Findings by file, in the order in which files were read, and from top to bottom in each. */
 const inOrder = (findings: readonly Diagnostic[]): Diagnostic[] => {
   const files = [...new Set(findings.map(({ file }) => file))];
-  const place = ({ file, line = 0, column = 0 }: Diagnostic): [number, number, number] => [
-    files.indexOf(file),
-    line,
-    column,
-  ];
-  return findings.toSorted((a, b) => {
-    const [here, there] = [place(a), place(b)];
-    return here.map((part, index) => part - (there[index] ?? 0)).find((part) => part !== 0) ?? 0;
-  });
-};
-
-/** The findings on facts that nobody uses, once all is known that may name them. */
-const unusedIn = (
-  chapters: readonly EditionChapters[],
-  read: {
-    readonly facts: ReturnType<typeof readFacts>;
-    readonly story: ReturnType<typeof readStory>;
-    readonly labels: readonly Labels[];
-    readonly drawn: readonly string[] | undefined;
-  },
-): Diagnostic[] => {
-  const { facts, story, labels, drawn } = read;
-  const { ledger, source } = facts;
-  const said = labels.flatMap(({ edition, value }) => (value ? [[edition, value] as const] : []));
-  return ledger?.isWhole && source && story.source && drawn && said.length === labels.length
-    ? unusedFindings({ facts: ledger.facts, source }, chapters, {
-        cover: story.source,
-        labels: new Map(said),
-        drawn,
-      })
-    : [];
+  return sort(
+    findings,
+    ({ file }) => files.indexOf(file),
+    ({ line = 0 }) => line,
+    ({ column = 0 }) => column,
+  );
 };
 
 /** The figures as the story in a folder has them. */
@@ -159,8 +134,12 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
   const shaped = [
     ...story.findings,
     ...strayFindings(root, story.value ? editions : [], Object.keys(figures)),
-    ...rulerFindings(root, story, figures),
-    ...coverFindings(story, ledger),
+    ...(story.source
+      ? [
+          ...rulerFindings(story.source, [...drawn.keys()], figures),
+          ...coverFindings(story.source, ledger),
+        ]
+      : []),
     ...signed.findings,
     ...facts.findings,
     ...quotes.findings,
@@ -174,18 +153,23 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
     ...texts.flatMap((each) => each.findings),
     ...read.flatMap((each) => each.findings),
     ...(story.value ? strayEditions(root, editions) : []),
-    ...chapterFindings(chapters, known, pagesIn(root, story.value, figures)).filter(
+    ...chapterFindings(chapters, known, pagesIn([...drawn.keys()], story.value, figures)).filter(
       // The story's names for states are not known while the data that gives them is broken, nor are
       // its pages while story.yaml is.
       ({ rule }) =>
         (rule !== 'state-unknown' || data.findings.length === 0) &&
         (rule !== 'link-page' || story.value !== undefined),
     ),
-    ...unusedIn(shownChapters(chapters), { facts, story, labels, drawn: data.facts }),
+    ...unusedFindings(facts, shownChapters(chapters), {
+      cover: story.source,
+      labels,
+      drawn: data.facts,
+    }),
   ];
   // Figures are drawn, to see what they ask for and what they have room for, from a story that is sound.
-  const asked = shaped.length > 0 ? shaped : labelsLacking(root, labels, known);
-  const found = asked.length > 0 ? asked : pictureFindings(root, labels, known);
+  const sound = shaped.length > 0 ? [] : soundFigures(root, known);
+  const asked = [...shaped, ...labelsLacking(sound, labels)];
+  const found = asked.length > 0 ? asked : pictureFindings(sound, labels);
   return {
     findings: inOrder(found),
     warnings: inOrder([
@@ -194,15 +178,13 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
         ? [
             ...untranslatedFindings(chapters),
             ...untranslatedLabels(labels),
-            ...negativeLabels(root, labels, known),
+            ...negativeLabels(sound, labels),
             ...texts.flatMap(({ warnings }) => warnings),
             ...all.flatMap(reminderFindings),
             ...chapters.flatMap(longTitleFindings),
+            ...unmarkedIn(sound, chapters),
             ...(ledger && quotes.value
-              ? [
-                  ...sourceFindings(chapters, { ledger, quotes: quotes.value }),
-                  ...unmarkedIn(root, chapters, known),
-                ]
+              ? sourceFindings(chapters, { ledger, quotes: quotes.value })
               : []),
           ]
         : []),

@@ -1,26 +1,18 @@
 /** The data that a story has for its figures: which there are, and what is wrong with them. */
-import { basename, join } from 'node:path';
-import type { Edition } from '../locales/editions.ts';
+import { join } from 'node:path';
 import { sentences, type Diagnostic } from './errors.ts';
 import type { FigureBook } from './figure-book.ts';
-import { readShape } from './files.ts';
-import { filesIn } from './folder.ts';
+import { drawnFigures, readShape } from './files.ts';
+import type { Labels } from './label-files.ts';
 import type { Ledger } from './ledger.ts';
 import { longTextFindings, textFindings, type TextFindings } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
-import type { RuleContext } from './rules/context.ts';
+import type { StoryContext } from './rules/context.ts';
 import { saidFindings } from './rules/said.ts';
-import type { Strings } from './schemas.ts';
 import { soundRest } from './sound-rest.ts';
 import { NOBODY } from './stand-in.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
-
-/** The figures that the story has data for. */
-export const drawnFigures = (root: string): string[] =>
-  filesIn(join(root, 'data'))
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => basename(name, '.yaml'));
 
 /** The data of the figures drawn, by id, as they stand. */
 export const drawnData = (root: string): ReadonlyMap<string, unknown> =>
@@ -42,7 +34,7 @@ interface DataRead {
 export const dataFindings = (
   root: string,
   shown: ReadonlySet<string | undefined>,
-  known: Omit<RuleContext, 'edition'>,
+  known: StoryContext,
 ): DataRead => {
   const { figures, ledger } = known;
   const drawn = drawnFigures(root);
@@ -89,14 +81,6 @@ export const dataFindings = (
   };
 };
 
-/** The labels of an edition, as its file has them. */
-export interface LabelsRead {
-  readonly file: string;
-  readonly edition: Edition;
-  readonly value?: Strings | undefined;
-  readonly source?: YamlSource | undefined;
-}
-
 /** A figure that is drawn from sound data, with these and its rules. */
 export interface SoundFigure {
   readonly figure: string;
@@ -109,7 +93,7 @@ export interface SoundFigure {
 /** The figures drawn from sound data. */
 export const soundFigures = (
   root: string,
-  { figures, ledger, ...known }: Omit<RuleContext, 'edition'>,
+  { figures, ledger, ...known }: StoryContext,
 ): SoundFigure[] =>
   drawnFigures(root).flatMap((figure) => {
     const rules = figures[figure];
@@ -121,14 +105,13 @@ export const soundFigures = (
 
 /** Labels that the figures drawn ask for and no edition has. */
 export const labelsLacking = (
-  root: string,
-  editions: readonly LabelsRead[],
-  known: Omit<RuleContext, 'edition'>,
+  sound: readonly SoundFigure[],
+  editions: readonly Labels[],
 ): Diagnostic[] => {
   const [first] = editions;
-  if (!first || editions.some(({ value }) => value === undefined)) return [];
+  if (!first) return [];
   const has = new Set(editions.flatMap(({ value = {} }) => Object.keys(value)));
-  return soundFigures(root, known).flatMap(({ figure, rules, data, ledger }) =>
+  return sound.flatMap(({ figure, rules, data, ledger }) =>
     rules
       .labels(data, ledger, first.edition)
       .map((label) => `${figure}.${label}`)

@@ -4,11 +4,11 @@ import type { Box, TextMark } from '../kit/marks.ts';
 import type { Edition } from '../locales/editions.ts';
 import type { Diagnostic, Mistake, Place } from './errors.ts';
 import type { Printed } from './figure-book.ts';
-import { soundFigures, type LabelsRead, type SoundFigure } from './figure-data.ts';
+import type { SoundFigure } from './figure-data.ts';
 import { labelsOf } from './figure-labels.ts';
+import type { Labels } from './label-files.ts';
 import { textsIn } from './local-texts.ts';
 import { mistake } from './messages/index.ts';
-import type { RuleContext } from './rules/context.ts';
 
 /** Half a unit: no eye sees it. */
 const TOLERANCE = 0.5;
@@ -72,7 +72,7 @@ const close = (text: string): string => text.replaceAll(/\s/g, '');
 const placeOf = (
   text: string,
   { figure, rules, data, ledger, source }: SoundFigure,
-  { edition, value = {}, source: labels }: LabelsRead,
+  { edition, value = {}, source: labels }: Labels,
 ): Place => {
   const words = labelsOf(value, figure);
   const say = rules.say(data, ledger, edition, words);
@@ -89,15 +89,14 @@ const placeOf = (
 
 /** The findings on the pictures of a sound story. */
 export const pictureFindings = (
-  root: string,
-  editions: readonly LabelsRead[],
-  known: Omit<RuleContext, 'edition'>,
+  figures: readonly SoundFigure[],
+  editions: readonly Labels[],
 ): Diagnostic[] =>
-  soundFigures(root, known).flatMap((sound) =>
+  figures.flatMap((sound) =>
     editions.flatMap((labels) => {
       const { figure, rules, data, ledger } = sound;
       const files = {
-        editions: known.editions,
+        editions: editions.map(({ edition }) => edition),
         ledger,
         labels: (name: Edition) => editions.find(({ edition }) => edition === name)?.value ?? {},
         value: data,

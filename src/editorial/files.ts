@@ -1,6 +1,6 @@
 /** The files of a story, read from disk, each with what is wrong in it. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Edition } from '../locales/editions.ts';
 import { readChapter, type ParsedChapter } from './chapter.ts';
@@ -56,6 +56,12 @@ export const readShape = <T>(
   };
 };
 
+/** The figures that the story has data for. */
+export const drawnFigures = (root: string): string[] =>
+  filesIn(join(root, 'data'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => basename(name, '.yaml'));
+
 /** The editions that a story.yaml names, whatever else is wrong with it. */
 export const editionsNamed = (root: string): Edition[] => {
   const path = join(root, STORY);
@@ -97,12 +103,9 @@ export const FACTS = 'facts.yaml';
 const factsSchema = z.array(factSchema);
 const quotesSchema = z.array(quoteSchema);
 
-interface FactsRead {
+export interface FactsRead extends Omit<Read<never>, 'value'> {
   /** Left out when it cannot be read, or it is not known which of its facts have a slip. */
   readonly ledger?: Ledger;
-  readonly source?: YamlSource;
-  readonly findings: readonly Diagnostic[];
-  readonly texts?: TextFindings | undefined;
 }
 
 /** The id of an entry, whatever else is wrong with it. */

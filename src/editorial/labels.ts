@@ -14,7 +14,7 @@ import type { Labels } from './label-files.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';
 import { namingFindings } from './rules/said.ts';
-import type { RuleContext } from './rules/context.ts';
+import type { RuleContext, StoryContext } from './rules/context.ts';
 import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -181,7 +181,7 @@ export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Diagn
 export const saidLabelFindings = (
   source: YamlSource,
   language: Edition,
-  known: Omit<RuleContext, 'edition'>,
+  known: StoryContext,
   drawn: ReadonlyMap<string, unknown>,
 ): Diagnostic[] =>
   namingFindings(source, known, {

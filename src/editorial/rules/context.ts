@@ -1,11 +1,10 @@
-/** What a chapter is checked against. */
+/** What a story is checked against. */
 import type { Edition } from '../../locales/editions.ts';
 import type { FigureBook } from '../figure-book.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Quotes } from '../quotes.ts';
 
-export interface RuleContext {
-  readonly edition: Edition;
+export interface StoryContext {
   /** Those of the story, the first one first. */
   readonly editions: readonly Edition[];
   /** Left out when it cannot be read: then nothing is said of facts. */
@@ -13,4 +12,9 @@ export interface RuleContext {
   /** Left out when they cannot be read: then nothing is said of quotation marks. */
   readonly quotes?: Quotes | undefined;
   readonly figures: FigureBook;
+}
+
+/** What one chapter or text is checked against. */
+export interface RuleContext extends StoryContext {
+  readonly edition: Edition;
 }

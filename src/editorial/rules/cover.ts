@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import type { EditionFields, StoryEdition } from '../schemas.ts';
 import type { YamlSource } from '../yaml.ts';
-import type { RuleContext } from './context.ts';
+import type { StoryContext } from './context.ts';
 import { namingFindings } from './said.ts';
 import { NAME, yamlTexts } from './wordings.ts';
 
@@ -74,10 +74,7 @@ const FILLED: readonly PropertyKey[] = [
 const isFilled = ([, , field = '']: readonly PropertyKey[]): boolean => FILLED.includes(field);
 
 /** The findings on what the texts of story.yaml say, and on names that nothing would be put for. */
-export const coverTextFindings = (
-  source: YamlSource,
-  known: Omit<RuleContext, 'edition'>,
-): Diagnostic[] => [
+export const coverTextFindings = (source: YamlSource, known: StoryContext): Diagnostic[] => [
   ...namingFindings(source, known, { isFilled }),
   ...yamlTexts(source, known).flatMap(({ text, path, at }) => {
     // What is meant to name a fact, where one may be named, is told of with the facts.

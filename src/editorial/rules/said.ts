@@ -10,9 +10,7 @@ import { namedPlanFindings } from './plans.ts';
 import { quotedFindingsIn } from './quoted.ts';
 import { typedFindingsIn } from './typed.ts';
 import { yamlTexts, type ShownText } from './wordings.ts';
-import type { RuleContext } from './context.ts';
-
-type Known = Omit<RuleContext, 'edition'>;
+import type { RuleContext, StoryContext } from './context.ts';
 
 /** The findings on what would print for the name of a fact, or prints in a form that there is none of. */
 const misnamed = ({ text, at }: ShownText): Diagnostic[] =>
@@ -41,7 +39,7 @@ const plainFindings = (shown: ShownText, world: RuleContext): Diagnostic[] => [
 ];
 
 /** The findings on quotation marks and numbers in a file whose texts cannot name facts. */
-export const saidFindings = (source: YamlSource, known: Known): Diagnostic[] =>
+export const saidFindings = (source: YamlSource, known: StoryContext): Diagnostic[] =>
   yamlTexts(source, known).flatMap((shown) =>
     plainFindings(shown, { ...known, edition: shown.edition }),
   );
@@ -60,7 +58,7 @@ interface Naming {
 /** The findings on a file whose texts name facts, “{fact:signing}”, and type none by hand. */
 export const namingFindings = (
   source: YamlSource,
-  known: Known,
+  known: StoryContext,
   { language, isFilled = () => true, isShown = () => true, filledWith }: Naming = {},
 ): Diagnostic[] =>
   yamlTexts(source, { ...known, language })

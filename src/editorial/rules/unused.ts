@@ -2,35 +2,38 @@
 import type { Edition } from '../../locales/editions.ts';
 import { nearest, type Diagnostic } from '../errors.ts';
 import { factNamesIn } from '../fact-names.ts';
+import type { FactsRead } from '../files.ts';
+import type { Labels } from '../label-files.ts';
 import { mistake } from '../messages/index.ts';
 import { PART_NAMES } from '../vocabulary.ts';
-import type { Fact, Strings } from '../schemas.ts';
+import type { Fact } from '../schemas.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { EditionChapters } from './editions.ts';
 import { yamlTexts } from './wordings.ts';
 
-/** What names facts beside chapters. */
+/** What names facts beside chapters; undefined where it cannot be read. */
 interface Beside {
   /** story.yaml. */
-  readonly cover: YamlSource;
-  readonly labels: ReadonlyMap<Edition, Strings>;
+  readonly cover: YamlSource | undefined;
+  readonly labels: readonly Labels[];
   /** The facts that figures draw, which are the same in every edition. */
-  readonly drawn: readonly string[];
+  readonly drawn: readonly string[] | undefined;
 }
 
-/** The names that an edition has for facts beside its chapters. */
+/** The names that an edition has for facts in its labels and on its cover. */
 const namesBeside = (
-  { cover, labels, drawn }: Beside,
-  editions: readonly Edition[],
+  cover: YamlSource,
+  labels: readonly Labels[],
   edition: Edition,
-): string[] => {
-  const [first = edition] = editions;
+): readonly string[] => {
+  const editions = labels.map((each) => each.edition);
   // What an edition lacks is said in the words of the first.
-  const said = Object.values({ ...labels.get(first), ...labels.get(edition) });
+  const own = labels.find((each) => each.edition === edition);
+  const said = Object.values({ ...labels[0]?.value, ...own?.value });
   const onCover = yamlTexts(cover, { editions })
     .filter((shown) => shown.edition === edition)
     .map(({ text }) => text);
-  return [...drawn, ...[...said, ...onCover].flatMap(factNamesIn).map(({ id }) => id)];
+  return [...said, ...onCover].flatMap(factNamesIn).map(({ id }) => id);
 };
 
 /** The names that an edition's chapters have for facts. */
@@ -64,14 +67,16 @@ const withTerms = (names: readonly string[], facts: ReadonlyMap<string, Fact>): 
   return found;
 };
 
-/** The findings on facts that some editions do not use. */
+/** The findings on facts that some editions do not use, once all is known that may name them. */
 export const unusedFindings = (
-  { facts, source }: { readonly facts: readonly Fact[]; readonly source: YamlSource },
+  { ledger, source }: Pick<FactsRead, 'ledger' | 'source'>,
   chapters: readonly EditionChapters[],
-  beside: Beside,
+  { cover, labels, drawn }: Beside,
 ): Diagnostic[] => {
+  const isKnown = labels.every(({ value }) => value !== undefined);
+  if (!ledger?.isWhole || !source || !cover || !drawn || !isKnown) return [];
+  const { facts } = ledger;
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const editions = chapters.map(({ edition }) => edition);
   const used = chapters
     // A part with a slip in its name might name any.
     .filter((own) =>
@@ -81,7 +86,8 @@ export const unusedFindings = (
       ),
     )
     .map((own) => {
-      const names = [...namesInChapters(own), ...namesBeside(beside, editions, own.edition)];
+      const beside = namesBeside(cover, labels, own.edition);
+      const names = [...namesInChapters(own), ...drawn, ...beside];
       return { name: `“${own.edition}”`, facts: withTerms(names, byId) };
     });
   return facts.flatMap(({ id }, index) => {
