@@ -1,10 +1,11 @@
 /** The facts of the ledger that a figure rests on: read, and checked. Build only. */
 import { z } from 'astro/zod';
+import { mistakeIn } from '../editorial/errors.ts';
 import { numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
 import type { ToolText } from '../locales/tools.ts';
-import { dataFault, thrownFault, type Fault } from './fault.ts';
+import { MOST_DAYS, type Fault } from './fault.ts';
 
 /** What a figure needs of an amount. */
 interface Wanted {
@@ -20,7 +21,7 @@ interface Wanted {
 }
 
 /** Looks facts up and keeps what is wrong with them. */
-interface FactReader {
+export interface FactReader {
   readonly found: Fault[];
   /** Reports a mistake in words of its own; `nearest` is the name that was meant. */
   readonly report: (path: readonly PropertyKey[], message: ToolText, nearest?: string) => void;
@@ -36,6 +37,10 @@ interface FactReader {
   readonly dated: (id: string, path: readonly PropertyKey[]) => void;
   /** How many marks an amount is; undefined, and reported, when they are not whole; reported when out of reach. */
   readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
+  /** Reports names that stand twice in a list; `what` has one of them, as in “interval”. */
+  readonly repeated: (list: string, ids: readonly string[], what: ToolText, field?: string) => void;
+  /** Reports more days than can be drawn, one by one, from the first of some dates to the last. */
+  readonly tooLong: (path: readonly PropertyKey[], days: number) => void;
 }
 
 /** The units of facts that say when something was. */
@@ -51,13 +56,13 @@ export const each = z.number().positive().default(1);
 export const factReader = (ledger: Ledger): FactReader => {
   const found: Fault[] = [];
   const report: FactReader['report'] = (path, message, nearest) => {
-    found.push(dataFault(path, message, nearest));
+    found.push({ path, rule: 'data-wrong', message, nearest });
   };
   const attempt: FactReader['attempt'] = (read, path) => {
     try {
       return read();
     } catch (error) {
-      found.push(thrownFault(path, error));
+      found.push({ path, ...mistakeIn(error) });
       return undefined;
     }
   };
@@ -107,7 +112,22 @@ export const factReader = (ledger: Ledger): FactReader => {
     }
     return marks;
   };
-  return { found, report, attempt, fact, dated, whole };
+  const repeated: FactReader['repeated'] = (list, ids, what, field = 'id') => {
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index)
+        report([list, index, field], {
+          en: `${what.en} “${id}” is there twice; expected each once.`,
+          zh: `${what.zh}“${id}”写了两次；每个只写一次。`,
+        });
+  };
+  const tooLong: FactReader['tooLong'] = (path, days) => {
+    if (days > MOST_DAYS)
+      report(path, {
+        en: `from the first date to the last are ${days} days, and each is drawn; expected at most ${MOST_DAYS}.`,
+        zh: `从最早的日期到最晚的有${days}天，图上一天一格；至多${MOST_DAYS}天。`,
+      });
+  };
+  return { found, report, attempt, fact, dated, whole, repeated, tooLong };
 };
 
 /** The number of a fact. Throws when it holds another value, which the rules have ruled out. */

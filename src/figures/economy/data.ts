@@ -55,7 +55,7 @@ const percentOf = (fact: string, ledger: Ledger): number => {
 };
 
 const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, dated } = factReader(ledger);
+  const { found, report, attempt, dated, repeated } = factReader(ledger);
   const percent = (fact: string, path: readonly PropertyKey[]): number => {
     const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
     if (share > 100) {
@@ -76,13 +76,7 @@ const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Faul
     });
   }
   const names = sectors.map(({ fact }) => fact);
-  for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) === index) continue;
-    report(['sectors', index, 'fact'], {
-      en: `sector “${name}” is there twice; expected each once.`,
-      zh: `产业“${name}”写了两次；每个只写一次。`,
-    });
-  }
+  repeated('sectors', names, { en: 'sector', zh: '产业' }, 'fact');
   const within = percent(part.within, ['part', 'within']);
   const share = percent(part.share, ['part', 'share']);
   const owner = names.indexOf(part.sector);

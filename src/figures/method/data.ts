@@ -11,7 +11,7 @@ import { textIn, type Edition } from '../../locales/editions.ts';
 import { fill, formatDay } from '../../locales/format.ts';
 import { factReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
-import { daysFaults, MOST_DAYS, repeatedFaults, type Fault } from '../fault.ts';
+import { MOST_DAYS, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
 import type { Job, MethodData } from './model.ts';
 import { MOST_STATIONS } from './plant.ts';
@@ -75,7 +75,7 @@ const named = (label: string): string[] =>
   [...label.matchAll(PLACE)].map(([, place = '']) => place);
 
 const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt: ask } = factReader(ledger);
+  const { found, report, attempt: ask, repeated, tooLong } = factReader(ledger);
   const count = ask(() => numberOf(ledger.get(ones.fact)), ['ones', 'fact']);
   if (count !== undefined && count !== ones.stations.length) {
     report(['ones', 'stations'], {
@@ -95,7 +95,7 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
     });
   }
   const [start, end] = [days[0] ?? -Infinity, days.at(-1) ?? Infinity];
-  if (Number.isFinite(end - start)) found.push(...daysFaults(['milestones'], [start, end]));
+  if (Number.isFinite(end - start)) tooLong(['milestones'], end - start);
   for (const [index, { id: job, from, to }] of jobs.entries()) {
     const first =
       from === undefined ? undefined : ask(() => daysOf(from, ledger), ['jobs', index, 'from']);
@@ -130,7 +130,12 @@ const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger):
     }
   }
   for (const [key, fact] of Object.entries(values)) ask(() => ledger.get(fact), ['values', key]);
-  return [...found, ...repeatedFaults('jobs', jobs, { en: 'job', zh: '活' })];
+  repeated(
+    'jobs',
+    jobs.map(({ id }) => id),
+    { en: 'job', zh: '活' },
+  );
+  return found;
 };
 
 /** The facts that it draws and names. */
