@@ -15,7 +15,7 @@ const FINAL: MarkupStyle = {
 const LIVE: MarkupStyle = {
   dress: inClasses,
   notes: (mark) => {
-    const content = svgOf(mark).content(mark);
+    const content = svgOf(mark).content?.(mark);
     return {
       'data-key': mark.key,
       'data-light': mark.light,

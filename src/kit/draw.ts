@@ -30,7 +30,10 @@ export interface Motion {
 /** Gives a mark its colour and face. */
 const setLook = (element: Element, mark: Mark): void => {
   const { element: name, classes } = svgOf(mark);
-  setAttributes(element, inClasses({ element: name, tone: mark.tone, classes: classes(mark) }));
+  setAttributes(
+    element,
+    inClasses({ element: name, tone: mark.tone, classes: classes?.(mark) ?? [] }),
+  );
   setAttribute(element, 'data-light', mark.light);
 };
 
@@ -43,7 +46,7 @@ const build = (parent: Element, { name, attributes, children = [] }: SvgNode): v
 
 /** Puts into an element what a mark has inside, but for what is there already. */
 const setContent = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
-  const content = svgOf(mark).content(mark);
+  const content = svgOf(mark).content?.(mark);
   if (content === undefined) return;
   if ('text' in content) {
     if (element.textContent !== content.text.text) element.textContent = content.text.text;
@@ -65,7 +68,7 @@ const setContent = (element: Element, mark: Mark, picture: string, before?: Mark
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
   setAttribute(element, 'data-facts', mark.facts?.join(' '));
   setContent(element, mark, picture, before);
-  setAttributes(element, svgOf(mark).attributes(mark));
+  setAttributes(element, svgOf(mark).attributes?.(mark) ?? {});
   setCorners(element, svgOf(mark).corners?.(mark));
 };
 

@@ -45,7 +45,7 @@ const nodeMarkup = ({ name, attributes, children = [] }: SvgNode): string =>
 
 /** What a mark has inside. */
 const inside = (mark: Mark, style: MarkupStyle, around: Around, picture: string): string => {
-  const content = svgOf(mark).content(mark);
+  const content = svgOf(mark).content?.(mark);
   if (content === undefined) return '';
   if ('text' in content) return escaped(content.text.text);
   if ('marks' in content)
@@ -57,16 +57,16 @@ const inside = (mark: Mark, style: MarkupStyle, around: Around, picture: string)
 const markMarkup = (mark: Mark, style: MarkupStyle, outer: Around, picture: string): string => {
   const kind = svgOf(mark);
   const around = { ...outer, light: mark.light ?? outer.light, tone: mark.tone };
-  const content = kind.content(mark);
+  const content = kind.content?.(mark);
   if (style.outline && content && 'text' in content) {
     const { name, attributes, children } = style.outline(content.text, around);
     return nodeMarkup({ name, attributes: { ...attributes, ...style.notes(mark) }, children });
   }
-  const classes = kind.classes(mark);
+  const classes = kind.classes?.(mark) ?? [];
   const attributes = {
     ...style.notes(mark),
     ...style.dress({ element: kind.element, tone: mark.tone, classes }, around),
-    ...kind.attributes(mark),
+    ...kind.attributes?.(mark),
     ...attributesFor(
       {
         element: kind.element,

@@ -1,14 +1,7 @@
 /** A circle. */
 import type { Box, MarkBase } from './base.ts';
 import { boxAround } from './boxes.ts';
-import {
-  fillAndStroke,
-  hollowClass,
-  noAttributes,
-  noContent,
-  type Brush,
-  type SvgKind,
-} from './kind.ts';
+import { fillAndStroke, hollowClass, type Brush, type SvgKind } from './kind.ts';
 
 export interface CircleMark extends MarkBase {
   readonly kind: 'circle';
@@ -24,8 +17,6 @@ export const svg: SvgKind<CircleMark> = {
   opacity: fillAndStroke,
   numbers: ({ cx, cy, r }) => ({ cx, cy, r }),
   classes: hollowClass,
-  attributes: noAttributes,
-  content: noContent,
 };
 
 export const paint = ({ cx, cy, r, hollow }: CircleMark, { context }: Brush): void => {

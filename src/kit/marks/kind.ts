@@ -40,19 +40,14 @@ export interface SvgKind<Mark, Inner = never> {
   /** Of a polygon that is no rectangle. */
   readonly corners?: (mark: Mark) => Corners;
   /** Its classes besides that of its tone; marks.css says what they look like. */
-  readonly classes: (mark: Mark) => readonly string[];
+  readonly classes?: (mark: Mark) => readonly string[];
   /** Its attributes besides numbers and classes: they change at once. */
-  readonly attributes: (mark: Mark) => Attributes;
-  readonly content: (mark: Mark) => Content<Inner>;
+  readonly attributes?: (mark: Mark) => Attributes;
+  readonly content?: (mark: Mark) => Content<Inner>;
 }
 
 /** The attributes that make fainter what is filled, and what is an outline. */
 export const fillAndStroke = (): readonly [string, string] => ['fill-opacity', 'stroke-opacity'];
-
-/** For kinds that have none: of classes, attributes, and content. */
-export const noClasses = (): readonly string[] => [];
-export const noAttributes = (): Attributes => ({});
-export const noContent = (): undefined => undefined;
 
 /** The class of an outline, where a mark is one. */
 export const hollowClass = ({ hollow }: { readonly hollow?: boolean }): readonly string[] =>

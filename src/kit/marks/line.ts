@@ -1,7 +1,7 @@
 /** A straight line. */
 import type { Box, MarkBase } from './base.ts';
 import { boxAround } from './boxes.ts';
-import { noAttributes, noContent, type Brush, type SvgKind } from './kind.ts';
+import { type Brush, type SvgKind } from './kind.ts';
 
 export interface LineMark extends MarkBase {
   readonly kind: 'line';
@@ -18,8 +18,6 @@ export const svg: SvgKind<LineMark> = {
   opacity: () => ['stroke-opacity'],
   numbers: ({ x1, y1, x2, y2, width }) => ({ x1, y1, x2, y2, 'stroke-width': width }),
   classes: ({ dashed }) => (dashed === true ? ['dashed'] : []),
-  attributes: noAttributes,
-  content: noContent,
 };
 
 export const paint = ({ x1, y1, x2, y2, width }: LineMark, { context }: Brush): void => {

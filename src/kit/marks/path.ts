@@ -1,7 +1,7 @@
 /** A drawing of one path, placed and sized as one piece. */
 import type { Box, MarkBase, Placing } from './base.ts';
 import { outset, placedBox } from './boxes.ts';
-import { noContent, type Brush, type Measure, type SvgKind } from './kind.ts';
+import { type Brush, type Measure, type SvgKind } from './kind.ts';
 import { paintPath, place, strokeClasses } from './shape.ts';
 
 export interface PathMark extends MarkBase, Placing {
@@ -22,7 +22,6 @@ export const svg: SvgKind<PathMark> = {
   }),
   classes: strokeClasses,
   attributes: ({ d }) => ({ d }),
-  content: noContent,
 };
 
 export const paint = (mark: PathMark, { context }: Brush): void => {

@@ -4,7 +4,7 @@
  */
 import type { Box, MarkBase, Placing } from './base.ts';
 import { placedBox, union } from './boxes.ts';
-import { noAttributes, noClasses, type Brush, type Measure, type SvgKind } from './kind.ts';
+import { type Brush, type Measure, type SvgKind } from './kind.ts';
 import { place } from './shape.ts';
 
 export interface Plane<Inner> extends MarkBase, Required<Placing> {
@@ -16,8 +16,6 @@ export const svg = {
   element: 'g',
   opacity: () => ['opacity'],
   numbers: ({ dx, dy, scale }) => ({ dx, dy, scale }),
-  classes: noClasses,
-  attributes: noAttributes,
   content: <Inner>({ marks }: Plane<Inner>) => ({ marks }),
 } satisfies SvgKind<Plane<unknown>, unknown>;
 

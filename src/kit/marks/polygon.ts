@@ -1,13 +1,6 @@
 /** A shape with straight sides. It moves as cheaply as a rectangle, which a path does not. */
 import type { Box, Corners, MarkBase } from './base.ts';
-import {
-  fillAndStroke,
-  noAttributes,
-  noClasses,
-  noContent,
-  type Brush,
-  type SvgKind,
-} from './kind.ts';
+import { fillAndStroke, type Brush, type SvgKind } from './kind.ts';
 
 export interface PolygonMark extends MarkBase, Box {
   readonly kind: 'polygon';
@@ -20,9 +13,6 @@ export const svg: SvgKind<PolygonMark> = {
   opacity: fillAndStroke,
   numbers: ({ x, y, width, height }) => ({ x, y, width, height }),
   corners: ({ corners }) => corners,
-  classes: noClasses,
-  attributes: noAttributes,
-  content: noContent,
 };
 
 export const paint = ({ x, y, width, height, corners }: PolygonMark, { context }: Brush): void => {

@@ -4,14 +4,7 @@
  */
 import type { Box, MarkBase } from './base.ts';
 import { outset } from './boxes.ts';
-import {
-  fillAndStroke,
-  hollowClass,
-  noAttributes,
-  noContent,
-  type Brush,
-  type SvgKind,
-} from './kind.ts';
+import { fillAndStroke, hollowClass, type Brush, type SvgKind } from './kind.ts';
 
 export interface RectMark extends MarkBase, Box {
   readonly kind: 'rect';
@@ -24,8 +17,6 @@ export const svg: SvgKind<RectMark> = {
   opacity: fillAndStroke,
   numbers: ({ x, y, width, height }) => ({ x, y, width, height }),
   classes: hollowClass,
-  attributes: noAttributes,
-  content: noContent,
 };
 
 export const paint = ({ x, y, width, height, hollow }: RectMark, { context }: Brush): void => {
