@@ -8,31 +8,27 @@ import { breakLines } from '../../kit/lines.ts';
 import { round, type Mark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 
-export interface CostWords {
-  /** What the bar is, with the range and that it is a plan. */
-  readonly label: string;
-}
-
 const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 
 /** Line height of the words, in ems. */
 const LEADING = 1.3;
 
-const linesOf = ({ label }: CostWords, { area, m, edition }: Plot): string[] =>
+/** What the bar is, with the range and that it is a plan, in lines. */
+const linesOf = (label: string, { area, m, edition }: Plot): string[] =>
   breakLines(label, area.width, { size: m.label, face: 'label', edition });
 
 /** Height of the bar with the words above and below it. */
-export const costHeight = (words: CostWords, plot: Plot): number =>
-  barHeight(plot) + plot.m.label * (1.5 + LEADING * linesOf(words, plot).length);
+export const costHeight = (label: string, plot: Plot): number =>
+  barHeight(plot) + plot.m.label * (1.5 + LEADING * linesOf(label, plot).length);
 
 /** The bar of a range in an area as high as it takes. */
 export const costMarks = (
   [low, high]: readonly [number, number],
-  words: CostWords,
+  label: string,
   plot: Plot,
 ): Mark[] => {
   const { area, m, edition } = plot;
-  const lines = linesOf(words, plot);
+  const lines = linesOf(label, plot);
   const top = area.y + m.label * (0.05 + LEADING * lines.length);
   const bar = { x: area.x, y: top, height: barHeight(plot) };
   const along = scaleLinear([0, high], [area.x, rightOf(area)]);

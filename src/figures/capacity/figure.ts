@@ -36,11 +36,7 @@ const picture = (
     case 'built':
       return standingFor([facts.built], builtMarks(count('built'), plot));
     case 'project': {
-      const cost = {
-        range: data.investment,
-        words: { label: say('cost') },
-        fact: facts.investment,
-      };
+      const cost = { range: data.investment, label: say('cost'), fact: facts.investment };
       return projectMarks(count('built'), count('project'), cost, plot);
     }
     case 'target': {

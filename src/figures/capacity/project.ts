@@ -4,7 +4,7 @@ import { standingFor } from '../../kit/facts.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { costHeight, costMarks, type CostWords } from './cost.ts';
+import { costHeight, costMarks } from './cost.ts';
 import { hang, INGOT } from './ingot.ts';
 import { countMarks, type Count, type CountMarks } from './texts.ts';
 
@@ -23,7 +23,7 @@ const COUNT = 0.8;
 
 interface Cost {
   readonly range: readonly [number, number];
-  readonly words: CostWords;
+  readonly label: string;
   /** Id of the fact that says it. */
   readonly fact: string;
 }
@@ -80,7 +80,7 @@ const share = (
 export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plot): Mark[] => {
   const { area, m } = plot;
   const counts = [built, planned] as const;
-  const foot = costHeight(cost.words, plot);
+  const foot = costHeight(cost.label, plot);
   // Neither group may be narrower than its words; where these in one line leave larger ingots, so.
   const shares = [m.label * LEAST, widthOf(built.label, plot)].map((least) =>
     share(counts, foot, Math.min(least, area.width * 0.45), plot),
@@ -106,6 +106,6 @@ export const projectMarks = (built: Count, planned: Count, cost: Cost, plot: Plo
       ),
     ),
     ...wordsAt(top, counts, shared, plot).flatMap(({ marks }) => marks),
-    ...standingFor([cost.fact], costMarks(cost.range, cost.words, { ...plot, area: bar })),
+    ...standingFor([cost.fact], costMarks(cost.range, cost.label, { ...plot, area: bar })),
   ];
 };

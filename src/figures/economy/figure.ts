@@ -39,10 +39,8 @@ export const economy = defineFigure<EconomyData, NamedState<StateName>>({
   }),
   need: ({ name }, { sectors }, m) =>
     m.label * (NEED[name] + MORE * Math.max(0, sectors.length - SOME)),
-  draw: ({ name }, { data, say }, plot) => ({
+  draw: ({ name }, context, plot) => ({
     marks:
-      name === 'tax'
-        ? cashMarks(data, plot)
-        : heapMarks(data, name === 'part', { how: say('how'), others: say('others') }, plot),
+      name === 'tax' ? cashMarks(context.data, plot) : heapMarks(context, name === 'part', plot),
   }),
 });

@@ -1,12 +1,12 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../locales/format.ts';
-import type { Edition } from '../../locales/editions.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { levelLine } from '../../kit/rules.ts';
+import type { Context } from '../define.ts';
 import { arrange } from './arrange.ts';
 import type { Group } from './grid.ts';
 import { lumpMarks, shadows } from './lump.ts';
@@ -16,14 +16,7 @@ import type { Tag } from './tags.ts';
 /** Of its cell, how much a lump fills: no two neighbours are quite the same size. */
 const SIZES = [1, 0.93, 0.98, 0.9, 0.96] as const;
 
-interface HeapWords {
-  /** How the lit share comes about, and that it is computed. */
-  readonly how: string;
-  /** What of its sector does not belong to it. */
-  readonly others: string;
-}
-
-const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edition): Tag[] => {
+const tagsOf = ({ data, edition, say }: Context<EconomyData>, lit: boolean): Tag[] => {
   const percent = (value: number): string => `${formatNumber(value, edition)}%`;
   return data.sectors.map((sector): Tag => {
     const { id, label, what, share } = sector;
@@ -33,7 +26,8 @@ const tagsOf = (data: EconomyData, lit: boolean, words: HeapWords, edition: Edit
         key: 'part',
         number,
         name: data.part.label,
-        what: words.how,
+        // How the lit share comes about, and that it is computed.
+        what: say('how'),
         tone: 'ember',
         large: true,
         facts: [data.part.facts.share, data.part.facts.within],
@@ -60,12 +54,12 @@ const ruleOf = (
 };
 
 /** Names the lumps that stay dark in the group of the lit ones, below its end. */
-const othersMark = ({ box }: Group, words: HeapWords, plot: Plot): TextMark => {
+const othersMark = ({ box }: Group, text: string, plot: Plot): TextMark => {
   const { area, m } = plot;
   return textMark({
     key: 'others',
-    text: words.others,
-    x: Math.max(rightOf(box), area.x + widthOf(words.others, plot)),
+    text,
+    x: Math.max(rightOf(box), area.x + widthOf(text, plot)),
     y: box.y + box.height + m.label * 1.2,
     size: m.label,
     anchor: 'end',
@@ -74,15 +68,10 @@ const othersMark = ({ box }: Group, words: HeapWords, plot: Plot): TextMark => {
 };
 
 /** The lumps and their labels; `lit` says whether the part burns. */
-export const heapMarks = (
-  data: EconomyData,
-  lit: boolean,
-  words: HeapWords,
-  plot: Plot,
-): Mark[] => {
-  const { m, edition } = plot;
+export const heapMarks = (context: Context<EconomyData>, lit: boolean, plot: Plot): Mark[] => {
+  const { data, say } = context;
   const counts = data.cells.sectors;
-  const states = [tagsOf(data, false, words, edition), tagsOf(data, true, words, edition)];
+  const states = [tagsOf(context, false), tagsOf(context, true)];
   const tags = states[lit ? 1 : 0] ?? [];
   const each = counts.map((_, index) => states.flatMap((state) => state.slice(index, index + 1)));
   const { grid, labels, isLevel } = arrange({ tags, each, counts }, plot);
@@ -116,7 +105,7 @@ export const heapMarks = (
         `rule-${index}`,
         group,
         { counted: lit && index === owner ? burning : group.cells.length, cell: grid.cell },
-        m,
+        plot.m,
       ),
     ]),
   );
@@ -135,6 +124,6 @@ export const heapMarks = (
     },
     ...rules,
     ...labels,
-    ...(dark ? [othersMark(dark, words, plot)] : []),
+    ...(dark ? [othersMark(dark, say('others'), plot)] : []),
   ];
 };

@@ -1,7 +1,7 @@
 /** What came after the last interval: the ruler runs on, with a flag on each dated event. */
-import type { Control, Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, type Plot } from '../../kit/plot.ts';
+import type { Picture } from '../define.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { shortDayOf } from './dates.ts';
 import { edgesOf, laterEvents, totalDays, type IntervalsData } from './days.ts';
@@ -26,7 +26,7 @@ export const afterMarks = (
   day: number | undefined,
   words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
   const { area, m } = plot;
   const flags = laterEvents(data).map((event) => ({
     ...event,

@@ -7,6 +7,7 @@ import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
 import type { RectMark, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import type { Grid, Row } from './aligned-grid.ts';
 import { shortDayOf } from './dates.ts';
 import { daysOf, lengthOf, type Interval, type IntervalsData } from './days.ts';
@@ -49,11 +50,6 @@ export const cells = (data: IntervalsData, { xOf, rows, days }: Grid, { m }: Plo
   return [...ghosts, ...counted];
 };
 
-export interface RowWords {
-  readonly unit: string;
-  readonly fewer: string;
-}
-
 interface RowTexts {
   /** Name at the left of the bar, count and unit at its end. */
   readonly head: readonly TextMark[];
@@ -92,8 +88,8 @@ const datesOf = (
 
 export const rowTexts = (
   interval: Interval,
-  { row, grid, data }: { row: Row; grid: Grid; data: IntervalsData },
-  words: RowWords,
+  { row, grid }: { row: Row; grid: Grid },
+  { data, say }: Context<IntervalsData>,
   plot: Plot,
 ): RowTexts => {
   const { area, m, edition } = plot;
@@ -103,7 +99,8 @@ export const rowTexts = (
   const at = { y: row.y - grid.air, size: m.label, tone };
   const air = 4 * m.unit;
   const name = textMark({ key: `name-${id}`, text: label, x: area.x, ...at });
-  const unitWidth = widthOf(words.unit, plot);
+  const unit = say('unit');
+  const unitWidth = widthOf(unit, plot);
   const count = formatNumber(length, edition);
   const countWidth = widthOf(count, plot, grid.count, 'numeral') + air + unitWidth;
   const clear = area.x + widthOf(label, plot) + m.label * 0.7;
@@ -111,7 +108,7 @@ export const rowTexts = (
   const saved = grid.days - length;
   const fewer = textMark({
     key: `fewer-${id}`,
-    text: fill(words.fewer, { days: saved }, edition),
+    text: fill(say('fewer'), { days: saved }, edition),
     x: (end + rightOf(area)) / 2,
     anchor: 'middle',
     ...at,
@@ -130,7 +127,7 @@ export const rowTexts = (
       ...at,
       size: grid.count,
     }),
-    textMark({ key: `count-unit-${id}`, text: words.unit, x: countEnd, anchor: 'end', ...at }),
+    textMark({ key: `count-unit-${id}`, text: unit, x: countEnd, anchor: 'end', ...at }),
   ]);
   const dates = grid.isDated
     ? datesOf(interval, data, { end, y: row.y + row.height + m.label * 1.2 }, plot)

@@ -4,27 +4,21 @@ import { fill } from '../../locales/format.ts';
 import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { breakLines } from '../../kit/lines.ts';
-import type { Control, Mark } from '../../kit/marks.ts';
+import type { Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { Context, Picture } from '../define.ts';
 import { axisLabels, axisLines } from './aligned-axis.ts';
 import { gridOf, type Grid } from './aligned-grid.ts';
-import { cells, rowTexts, type RowWords } from './aligned-rows.ts';
+import { cells, rowTexts } from './aligned-rows.ts';
 import { controlOver, cursorMarks } from './cursor.ts';
 import type { IntervalsData } from './days.ts';
 import { cursorText, readingOf, styleFor, type ReadingStyle } from './reading.ts';
 
-interface AlignedWords extends RowWords {
-  readonly zero: string;
-  readonly day: string;
-  readonly done: string;
-  readonly cursor: string;
-}
-
 /** What the cursor reads, below the axis: the day, and what each interval has on it. */
 const readMarks = (
-  { data, since }: { data: IntervalsData; since: number },
-  { words, style }: { words: AlignedWords; style: ReadingStyle },
+  { data, say }: Context<IntervalsData>,
+  { since, style }: { since: number; style: ReadingStyle },
   grid: Grid,
   plot: Plot,
 ): Mark[] => {
@@ -32,7 +26,7 @@ const readMarks = (
   const x = grid.xOf(since);
   const top = (grid.rows[0]?.y ?? grid.axis) - 4 * m.unit;
   const lines = [
-    { key: 'cursor-day', text: fill(words.day, { day: since }, edition), tone: 'ink' as const },
+    { key: 'cursor-day', text: fill(say('day'), { day: since }, edition), tone: 'ink' as const },
     ...data.intervals.flatMap((interval) => {
       const { id, tone } = interval;
       const text = readingOf(data, interval, since, style);
@@ -57,23 +51,24 @@ const readMarks = (
 
 /** Marks and control of the aligned intervals with the cursor `since` days from zero. */
 export const alignedMarks = (
-  data: IntervalsData,
+  context: Context<IntervalsData>,
   since: number,
-  words: AlignedWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
+  const { data, say } = context;
   const { area, m, edition } = plot;
+  const words = { day: say('day'), done: say('done') };
   const { style, lines } = styleFor(data, { done: words.done, edition }, area.width / m.label);
   const grid = gridOf(data, lines, plot);
   const rows = data.intervals.flatMap((interval, index) => {
     const row = grid.rows[index];
-    return row ? [rowTexts(interval, { row, grid, data }, words, plot)] : [];
+    return row ? [rowTexts(interval, { row, grid }, context, plot)] : [];
   });
   // Where rows are close, the dates below one give way to what stands below them.
   const texts = withRoom(
     [
       ...rows.map(({ head }) => head),
-      ...(grid.isTight ? [] : [axisLabels(grid, words.zero, plot)]),
+      ...(grid.isTight ? [] : [axisLabels(grid, say('zero'), plot)]),
       ...rows.flatMap(({ rest }) => rest.map((mark) => [mark])),
     ],
     edition,
@@ -84,12 +79,12 @@ export const alignedMarks = (
       ...cells(data, grid, plot),
       ...axisLines(grid, plot),
       ...texts,
-      ...readMarks({ data, since }, { words, style }, grid, plot),
+      ...readMarks(context, { since, style }, grid, plot),
     ],
     control: controlOver(
       { ...area, height: grid.axis + 12 * m.unit - area.y },
       { min: 0, value: since, places },
-      { label: words.cursor, valueText: cursorText(data, since, words, edition) },
+      { label: say('cursor'), valueText: cursorText(data, since, words, edition) },
     ),
   };
 };

@@ -2,10 +2,11 @@
 import { range } from 'd3-array';
 import { dateParts, isoDate } from '../../locales/calendar.ts';
 import { textMark } from '../../kit/heading.ts';
-import type { Box, Control, Mark } from '../../kit/marks.ts';
+import type { Box, Mark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp } from '../../kit/numbers.ts';
 import type { Plot } from '../../kit/plot.ts';
+import type { Picture } from '../define.ts';
 import { dateList, monthHeads } from './calendar-texts.ts';
 import { controlOver, type ControlWords } from './cursor.ts';
 import { daysOf, edgesOf, factsOn, type IntervalsData } from './days.ts';
@@ -37,7 +38,7 @@ export const calendarMarks = (
   chosen: number | undefined,
   words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
   const { area, m } = plot;
   const edges = edgesOf(data);
   const [from = 0, to = 0] = [edges[0], edges.at(-1)];

@@ -4,28 +4,19 @@
  */
 import { range } from 'd3-array';
 import { textMark } from '../../kit/heading.ts';
-import type { Control, Mark, TextMark } from '../../kit/marks.ts';
+import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { formatNumber } from '../../locales/format.ts';
+import type { Context, Picture } from '../define.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { lengthOf, type IntervalsData } from './days.ts';
 import { groundOf, withoutBeside, type Ground } from './guess-ground.ts';
 import { beginning, guessLine, guessRoom, scaleMarks } from './guess-labels.ts';
 import type { Lens } from './lens.ts';
+import { besideText, guessReading } from './lines.ts';
 import { countMarks, edgeLabels, edgeLines, type Count } from './ruler-labels.ts';
 import { countGap, hasTwoLines, roomBelow, spareTicks, ticks } from './ruler-ticks.ts';
-
-interface GuessWords {
-  readonly unit: string;
-  /** What the number is called before the answer. */
-  readonly yours: string;
-  /** The last interval and its days, where it stands above. */
-  readonly beside: string;
-  /** The guess and what it is off by, where there is one. */
-  readonly off: string;
-  readonly control: ControlWords;
-}
 
 /** What a date takes, in ems of a label. */
 const DATE = 5;
@@ -92,11 +83,12 @@ const countOf = (
 
 /** Marks and control of the question, with the guess if one has been made. */
 export const questionMarks = (
-  data: IntervalsData,
+  context: Context<IntervalsData>,
   { guess }: GuessState,
-  words: GuessWords,
+  words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
+  const { data, say } = context;
   const { area, m, edition } = plot;
   // Under the scale its numbers, and the day it begins on.
   const lower = withoutBeside(data, 0, plot);
@@ -107,32 +99,34 @@ export const questionMarks = (
   const shown = guess === undefined ? undefined : Math.min(guess, days);
   const half = Math.round(days / 2);
   const number = shown === undefined ? '?' : formatNumber(shown, edition);
-  const said = { id: 'guess', number, tone: 'ink', label: words.yours, unit: words.unit } as const;
+  const said = { id: 'guess', number, tone: 'ink' } as const;
+  const labels = { label: say('guess.yours'), unit: say('unit') };
   const places = range(days + 1).map((day) => ({ x: xOf(day), y: base }));
   return {
     marks: [
       ...scaleMarks(days, xOf, base, plot),
-      ...storyMarks(data, true, words.beside, ground),
+      ...storyMarks(data, true, besideText(context), ground),
       ...askedMarks(data, true, ground),
       beginning(data, xOf(0), base, plot),
       ...cursorMarks(xOf(shown ?? half), base, tall, m),
-      ...countMarks(countOf(ground, said, shown ?? half), plot),
+      ...countMarks(countOf(ground, { ...said, ...labels }, shown ?? half), plot),
     ],
     control: controlOver(
       { ...area, y: base - tall, height: tall + 12 * m.unit },
       { min: 0, value: shown ?? half, places },
-      { ...words.control, asks: true },
+      { ...words, asks: true },
     ),
   };
 };
 
 /** Marks and control of the answer, with what a reader guessed below it. */
 export const answerMarks = (
-  data: IntervalsData,
+  context: Context<IntervalsData>,
   { guess, day }: GuessState,
-  words: GuessWords,
+  words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
+  const { data, say } = context;
   const { area, m, edition } = plot;
   const asked = data.guess;
   const room = guess === undefined ? 0 : guessRoom(plot);
@@ -151,14 +145,14 @@ export const answerMarks = (
     number: formatNumber(answer, edition),
     tone: asked.tone,
     label: asked.label,
-    unit: words.unit,
+    unit: say('unit'),
     facts: asked.facts.length,
   };
   const places = placesOn(xOf, 0, answer, base - tall / 2);
   const cursor = day === undefined ? undefined : clamp(0, day, answer);
   return {
     marks: [
-      ...storyMarks(data, false, words.beside, ground),
+      ...storyMarks(data, false, besideText(context), ground),
       ...askedMarks(data, false, ground),
       ...spareTicks({ xOf, from: answer, to: guess ?? 0, stand, m }),
       ...edgeLines(xs, base, m),
@@ -168,7 +162,9 @@ export const answerMarks = (
         { xs, base, lens: { focus: isShort ? 0 : undefined, reach: lens.reach } },
         lower,
       ),
-      ...(guess === undefined ? [] : guessLine(xOf, { guess, text: words.off }, stand, lower)),
+      ...(guess === undefined
+        ? []
+        : guessLine(xOf, { guess, text: guessReading(guess, context) }, stand, lower)),
       ...(cursor === undefined
         ? []
         : cursorMarks(places[cursor]?.x ?? area.x, base, tall + 6 * m.unit, m)),
@@ -180,7 +176,7 @@ export const answerMarks = (
         height: Math.min(tall + 12 * m.unit, bottomOf(area) - base + tall),
       },
       { min: 0, value: cursor ?? 0, places },
-      words.control,
+      words,
     ),
   };
 };

@@ -6,7 +6,7 @@ import { afterMarks } from './after.ts';
 import { alignedMarks } from './aligned.ts';
 import { alignedNeed } from './aligned-grid.ts';
 import { calendarMarks } from './calendar.ts';
-import { besideText, controlWords, cursorDay, guessReading } from './lines.ts';
+import { controlWords, cursorDay } from './lines.ts';
 import { laterEvents, type IntervalsData } from './days.ts';
 import { answerMarks, questionMarks } from './guess.ts';
 import { BESIDE } from './guess-ground.ts';
@@ -26,39 +26,21 @@ const stateMarks = (
   context: Context<IntervalsData>,
   plot: Plot,
 ): Picture => {
-  const { data, say } = context;
+  const { data } = context;
   const { name, day, guess } = state;
   const control = controlWords(state, context);
   switch (name) {
     case 'guess':
     case 'answer': {
-      const words = {
-        unit: say('unit'),
-        yours: say('guess.yours'),
-        beside: besideText(context),
-        off: guess === undefined ? '' : guessReading(guess, context),
-        control,
-      };
       const marks = name === 'guess' ? questionMarks : answerMarks;
-      return marks(data, { guess, day }, words, plot);
+      return marks(context, { guess, day }, control, plot);
     }
     case 'ruler':
     case 'last-interval':
-    case 'first-interval': {
-      const words = { unit: say('unit'), whole: say('whole'), control };
-      return rulerMarks(data, { day, focus: focusOf(state, data) }, words, plot);
-    }
-    case 'aligned': {
-      const words = {
-        unit: say('unit'),
-        fewer: say('fewer'),
-        zero: say('zero'),
-        day: say('day'),
-        done: say('done'),
-        cursor: say('cursor'),
-      };
-      return alignedMarks(data, cursorDay(state, data), words, plot);
-    }
+    case 'first-interval':
+      return rulerMarks(context, { day, focus: focusOf(state, data) }, control, plot);
+    case 'aligned':
+      return alignedMarks(context, cursorDay(state, data), plot);
     case 'calendar':
       return calendarMarks(data, day, control, plot);
     case 'work':

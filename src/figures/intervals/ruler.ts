@@ -1,20 +1,13 @@
 /** The days as ticks on one ruler; a lens may widen one interval and light it. */
-import type { Control, Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import type { Plot } from '../../kit/plot.ts';
 import { formatNumber } from '../../locales/format.ts';
+import type { Context, Picture } from '../define.ts';
 import { controlOver, cursorMarks, placesOn, type ControlWords } from './cursor.ts';
 import { edgesOf, lengthOf, totalDays, type IntervalsData } from './days.ts';
 import { dayScale, type DayScale, type Lens } from './lens.ts';
 import { countMarks, edgeLabels, edgeLines } from './ruler-labels.ts';
 import { countGap, roomBelow, standIn, ticks } from './ruler-ticks.ts';
-
-interface RulerWords {
-  readonly unit: string;
-  /** Names the whole, from first edge to last. */
-  readonly whole: string;
-  readonly control: ControlWords;
-}
 
 interface RulerState {
   /** Index of the interval under the lens, if any. */
@@ -31,11 +24,11 @@ const placed = (data: IntervalsData, scale: DayScale) => {
 
 /** Marks and control of the ruler. */
 export const rulerMarks = (
-  data: IntervalsData,
+  { data, say }: Context<IntervalsData>,
   { focus, day }: RulerState,
-  words: RulerWords,
+  words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
   const { area, m } = plot;
   const owner = focus === undefined ? undefined : data.intervals[focus];
   const answer = owner ? lengthOf(owner) : totalDays(data);
@@ -59,8 +52,8 @@ export const rulerMarks = (
           id: owner?.id ?? 'whole',
           number: formatNumber(answer, plot.edition),
           tone: owner?.tone ?? 'ink',
-          label: owner?.label ?? words.whole,
-          unit: words.unit,
+          label: owner?.label ?? say('whole'),
+          unit: say('unit'),
           x: scale(first),
           y: base - height - countGap(m),
           size: stand.count,
@@ -73,6 +66,6 @@ export const rulerMarks = (
         ? []
         : cursorMarks(places[cursor - first]?.x ?? area.x, base, height + 6 * m.unit, m)),
     ],
-    control: controlOver(reach, { min: first, value: cursor ?? first, places }, words.control),
+    control: controlOver(reach, { min: first, value: cursor ?? first, places }, words),
   };
 };

@@ -3,9 +3,10 @@ import { dayOpacity } from '../../kit/axis.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
-import type { Control, Mark, Point, TextMark } from '../../kit/marks.ts';
+import type { Mark, Point, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { clearOf, endMarks } from '../../kit/undated.ts';
+import type { Picture } from '../define.ts';
 import { controlOver, cursorMarks, type ControlWords } from './cursor.ts';
 import { shortDayOf } from './dates.ts';
 import { daysOf, lengthOf, longest, totalDays, type IntervalsData } from './days.ts';
@@ -134,7 +135,7 @@ export const workMarks = (
   { day, focus }: WorkState,
   words: ControlWords,
   plot: Plot,
-): { marks: Mark[]; control: Control } => {
+): Picture => {
   const { area, m } = plot;
   const all = blocksOf(data, focus, plot);
   const { blocks, xOf } = all;

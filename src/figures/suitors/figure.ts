@@ -15,21 +15,14 @@ export const suitors = defineFigure<SuitorsData, NamedState<StateName>>({
   ...namedStates(STATES),
   values: ({ data: { said, chosen, asOf } }) => ({ ...said, chosen, asOf }),
   need: (_state, _data, m) => m.label * NEED,
-  draw: ({ name }, { data, say }, plot) => {
-    const { facts, chosen } = data;
-    const slots = slotsOf(data.cities, name, plot);
-    const words = {
-      strip: say('strip'),
-      cities: say('cities'),
-      district: say('district'),
-      chosen,
-      facts,
-    };
+  draw: ({ name }, context, plot) => {
+    const { cities, facts, programme } = context.data;
+    const slots = slotsOf(cities, name, plot);
     return {
       marks: [
-        ...standingFor([facts.programme], stripMarks(slots, data.programme, plot.m)),
+        ...standingFor([facts.programme], stripMarks(slots, programme, plot.m)),
         ...placeMarks(slots, name, facts, plot.m),
-        ...labelMarks(slots, name, words, plot),
+        ...labelMarks(slots, name, context, plot),
       ],
     };
   },

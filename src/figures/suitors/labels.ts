@@ -4,27 +4,21 @@ import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import type { Context } from '../define.ts';
 import type { SuitorsData } from './model.ts';
 import type { Slots } from './slots.ts';
 import type { StateName } from './state.ts';
-
-interface SuitorsWords {
-  readonly strip: string;
-  readonly cities: string;
-  readonly district: string;
-  readonly chosen: string;
-  readonly facts: SuitorsData['facts'];
-}
 
 /** Marks of the words that have room, the most needed first. */
 export const labelMarks = (
   slots: Slots,
   name: StateName,
-  words: SuitorsWords,
+  { data, say }: Context<SuitorsData>,
   plot: Plot,
 ): TextMark[] => {
   const { area, m, edition } = plot;
-  const { facts } = words;
+  const { facts } = data;
+  const words = { strip: say('strip'), cities: say('cities'), district: say('district') };
   const { district } = slots;
   const lit = name === 'chosen';
   const beside = district.x + district.width + 10 * m.unit;
@@ -59,12 +53,12 @@ export const labelMarks = (
   // As large as leaves the words above it their place, and as its own row holds.
   const most = Math.min(
     (middle - slots.citiesText - size * 0.3) / 0.54,
-    (rightOf(area) - beside) / widthOf(words.chosen, plot, 1, 'display'),
+    (rightOf(area) - beside) / widthOf(data.chosen, plot, 1, 'display'),
   );
   const large = clamp(size, most, m.title);
   const chosen = textMark({
     key: 'chosen',
-    text: words.chosen,
+    text: data.chosen,
     x: beside,
     y: middle + large * 0.36,
     size: large,
@@ -72,7 +66,7 @@ export const labelMarks = (
     tone: 'ember',
     facts: [facts.district],
   });
-  const after = beside + widthOf(words.chosen, plot, large, 'display') + m.label;
+  const after = beside + widthOf(data.chosen, plot, large, 'display') + m.label;
   // After the name where there is room, else below it, beside the line to the programme.
   const fits = after + widthOf(words.district, plot) <= rightOf(area);
   const rankAt = fits ? { x: after, y: chosen.y } : { x: beside, y: chosen.y + size * 1.6 };
