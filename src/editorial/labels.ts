@@ -7,8 +7,7 @@ import * as languages from '../locales/all.ts';
 import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels } from '../locales/index.ts';
 import { LABEL_NAMES } from '../locales/labels.ts';
-import { dictionary } from './dictionary.ts';
-import { nearest, type Diagnostic, type Place } from './errors.ts';
+import { nearest, type Diagnostic, type Mistake } from './errors.ts';
 import { LIKE_NAME } from './fact-names.ts';
 import type { Labels } from './label-files.ts';
 import { mistake } from './messages/index.ts';
@@ -17,9 +16,6 @@ import { namingFindings } from './rules/said.ts';
 import type { RuleContext, StoryContext } from './rules/context.ts';
 import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
-
-const placeOf = ({ file, source }: Labels, key: string): Place =>
-  source?.placeOf([key]) ?? { file };
 
 const braced = (name: string): string => `{${name}}`;
 
@@ -51,114 +47,101 @@ const interfaceNames = (key: string): string[] =>
       .join(' '),
   );
 
-/**
- * The findings on what labels are filled with. A label may leave a name out; one that the interface
- * does not fill, or that for a figure stands where the first edition has another, is a slip.
- */
-const nameFindings = (editions: readonly Labels[]): Diagnostic[] => {
-  const [first] = editions;
-  const ofFirst = dictionary(Object.entries(first?.value ?? {}));
-  return editions.flatMap((labels) =>
-    Object.entries(labels.value ?? {}).flatMap(([key, text]) => {
-      const here = namesIn(text);
-      const isInterface = INTERFACE.has(key);
-      const there = isInterface ? interfaceNames(key) : namesIn(ofFirst[key] ?? '');
-      const own = here.filter((name) => !there.includes(name));
-      const wanting = there.filter((name) => !here.includes(name));
-      if (own.length === 0 || (wanting.length === 0 && !isInterface)) return [];
-      const expected = wanting.length > 0 ? wanting : there;
-      const values = { key, own: own.map(braced), wanting: expected.map(braced) };
-      const ofInterface = expected.length > 0 ? 'label-names-interface' : 'label-names-none';
-      const found = isInterface
-        ? mistake(ofInterface, values)
-        : mistake('label-names', { ...values, first: first?.file ?? '' });
-      return [{ ...placeOf(labels, key), ...found }];
-    }),
-  );
-};
-
-/** The findings on braces that hold no name: ｛minutes｝, {minutes. */
-const braceFindings = (labels: Labels): Diagnostic[] =>
-  Object.entries(labels.value ?? {}).flatMap(([key, text]) => {
-    // A name of a fact in wide braces is told of as such.
-    const found = /[｛｝{}]/.exec(
-      text.replaceAll(LIKE_NAME, '').replaceAll(/\{[^{}]*\}/g, ''),
-    )?.[0];
-    return found === undefined
-      ? []
-      : [{ ...placeOf(labels, key), ...mistake('label-brace', { key, found }) }];
-  });
-
-/** What the headline of a picture may be as wide as, in ems. */
-const TITLE_EMS = 110;
-
-/** The findings on titles of pictures that even the smallest type has no room for. */
-const titleFindings = (labels: Labels): Diagnostic[] =>
-  Object.entries(labels.value ?? {}).flatMap(([key, text]) => {
-    const width = key.endsWith('.title') ? textWidth(text, 1, 'display', labels.edition) : 0;
-    if (width <= TITLE_EMS) return [];
-    const most = Math.floor((text.length * TITLE_EMS) / width);
-    const values = { key, count: text.length, most };
-    return [{ ...placeOf(labels, key), ...mistake('label-title', values) }];
-  });
-
 /** The figure that a label belongs to, or undefined for one of the page’s own. */
 const figureOf = (key: string, { figures }: Pick<RuleContext, 'figures'>): string | undefined => {
   const [name = ''] = key.split('.');
   return name in figures ? name : undefined;
 };
 
-/** The findings on labels that neither the interface asks for nor a figure can. */
-const unknownFindings =
-  (known: Pick<RuleContext, 'figures'>) =>
-  (labels: Labels): Diagnostic[] =>
-    Object.keys(labels.value ?? {})
-      .filter((key) => !INTERFACE.has(key) && figureOf(key, known) === undefined)
-      .map((key) => {
-        const [name = '', ...rest] = key.split('.');
-        const figure = nearest(name, Object.keys(known.figures));
-        const ofFigure = figure === undefined ? [] : [[figure, ...rest].join('.')];
-        const meant = nearest(key, [...LABEL_NAMES, ...ofFigure]);
-        return { ...placeOf(labels, key), ...mistake('label-unknown', { key }, meant) };
-      });
+/** Where a label stands. */
+interface Around extends Pick<RuleContext, 'figures'> {
+  readonly labels: Labels;
+  /** Those of the first edition, in whose words the others say what they lack. */
+  readonly first: Labels;
+}
 
-/** The findings on what the first edition lacks, in whose words the others say what they lack. */
-const missingFindings = (
-  [first, ...others]: readonly Labels[],
-  known: Pick<RuleContext, 'figures'>,
-): Diagnostic[] => {
-  if (!first) return [];
-  const { file, edition } = first;
-  const lacking = missingOf(LABEL_NAMES, first);
-  const values = { count: lacking.length, keys: lacking, lang: edition };
-  const ofFigures = others.flatMap((labels) => {
-    const keys = Object.keys(labels.value ?? {});
-    const unmatched = missingOf(Object.keys(first.value ?? {}), labels);
-    return missingOf(keys, first)
-      .filter((key) => figureOf(key, known) !== undefined)
-      .map((key) => ({
-        ...placeOf(labels, key),
-        ...mistake('label-missing', { key, first: file }, nearest(key, unmatched)),
-      }));
-  });
-  return [
-    ...(lacking.length > 0 ? [{ file, ...mistake('label-of-interface-missing', values) }] : []),
-    ...ofFigures,
-  ];
+type LabelRule = (key: string, text: string, around: Around) => Mistake[];
+
+/** One that neither the interface asks for nor a figure can. */
+const unknown: LabelRule = (key, _, around) => {
+  if (INTERFACE.has(key) || figureOf(key, around) !== undefined) return [];
+  const [name = '', ...rest] = key.split('.');
+  const figure = nearest(name, Object.keys(around.figures));
+  const ofFigure = figure === undefined ? [] : [[figure, ...rest].join('.')];
+  return [mistake('label-unknown', { key }, nearest(key, [...LABEL_NAMES, ...ofFigure]))];
 };
+
+/** One of a figure that the first edition lacks. */
+const missing: LabelRule = (key, _, { labels, first, figures }) => {
+  if (missingOf([key], first).length === 0 || figureOf(key, { figures }) === undefined) return [];
+  const unmatched = missingOf(Object.keys(first.value ?? {}), labels);
+  return [mistake('label-missing', { key, first: first.file }, nearest(key, unmatched))];
+};
+
+/** Braces that hold no name: ｛minutes｝, {minutes. */
+const braces: LabelRule = (key, text) => {
+  // A name of a fact in wide braces is told of as such.
+  const rest = text.replaceAll(LIKE_NAME, '').replaceAll(/\{[^{}]*\}/g, '');
+  const found = /[｛｝{}]/.exec(rest)?.[0];
+  return found === undefined ? [] : [mistake('label-brace', { key, found })];
+};
+
+/** What the headline of a picture may be as wide as, in ems. */
+const TITLE_EMS = 110;
+
+/** The title of a picture that even the smallest type has no room for. */
+const long: LabelRule = (key, text, { labels }) => {
+  const width = key.endsWith('.title') ? textWidth(text, 1, 'display', labels.edition) : 0;
+  if (width <= TITLE_EMS) return [];
+  const most = Math.floor((text.length * TITLE_EMS) / width);
+  return [mistake('label-title', { key, count: text.length, most })];
+};
+
+/**
+ * What a label is filled with. It may leave a name out; one that the interface does not fill, or
+ * that for a figure stands where the first edition has another, is a slip.
+ */
+const names: LabelRule = (key, text, { first }) => {
+  const here = namesIn(text);
+  const isInterface = INTERFACE.has(key);
+  const there = isInterface
+    ? interfaceNames(key)
+    : namesIn(new Map(Object.entries(first.value ?? {})).get(key) ?? '');
+  const own = here.filter((name) => !there.includes(name));
+  const wanting = there.filter((name) => !here.includes(name));
+  if (own.length === 0 || (wanting.length === 0 && !isInterface)) return [];
+  const expected = wanting.length > 0 ? wanting : there;
+  const values = { key, own: own.map(braced), wanting: expected.map(braced) };
+  if (!isInterface) return [mistake('label-names', { ...values, first: first.file })];
+  return [mistake(expected.length > 0 ? 'label-names-interface' : 'label-names-none', values)];
+};
+
+const RULES = [unknown, missing, braces, long, names];
 
 /** The findings on the labels of all editions, side by side: the first has to have them all. */
 export const labelFindings = (
   editions: readonly Labels[],
-  known: Pick<RuleContext, 'figures'>,
-): Diagnostic[] => [
-  ...editions.flatMap(({ findings }) => findings),
-  ...editions.flatMap(unknownFindings(known)),
-  ...missingFindings(editions, known),
-  ...editions.flatMap(braceFindings),
-  ...editions.flatMap(titleFindings),
-  ...nameFindings(editions),
-];
+  { figures }: Pick<RuleContext, 'figures'>,
+): Diagnostic[] => {
+  const [first] = editions;
+  if (!first) return [];
+  const lacking = missingOf(LABEL_NAMES, first);
+  const values = { count: lacking.length, keys: lacking, lang: first.edition };
+  return [
+    ...editions.flatMap(({ findings }) => findings),
+    ...(lacking.length > 0
+      ? [{ file: first.file, ...mistake('label-of-interface-missing', values) }]
+      : []),
+    ...editions.flatMap((labels) =>
+      Object.entries(labels.value ?? {}).flatMap(([key, text]) =>
+        RULES.flatMap((rule) => rule(key, text, { labels, first, figures })).map((found) => ({
+          ...(labels.source?.placeOf([key]) ?? { file: labels.file }),
+          ...found,
+        })),
+      ),
+    ),
+  ];
+};
 
 /** Labels that are named where many are missing. */
 const NAMED = 8;
