@@ -18,7 +18,7 @@ export type AttributeKind =
 
 export interface AttributeRule {
   readonly kind: AttributeKind;
-  readonly required: boolean;
+  readonly optional?: boolean;
   /** For `choice` only. */
   readonly choices?: readonly string[];
   readonly about: ToolText;
@@ -50,7 +50,6 @@ const LIKE_A_PARAGRAPH = [CHAPTER, 'Aside', 'Column', 'Spread', 'Step'];
 
 const FACT: AttributeRule = {
   kind: 'fact',
-  required: true,
   about: {
     zh: '数字在 facts.yaml 里的名字。',
     en: 'The name of the figure in facts.yaml.',
@@ -59,13 +58,13 @@ const FACT: AttributeRule = {
 
 const FIGURE: AttributeRule = {
   kind: 'figure',
-  required: true,
   about: { zh: '图的名字。', en: 'The name of the figure.' },
 };
 
+const excerpt = (about: ToolText): AttributeRule => ({ kind: 'excerpt', optional: true, about });
+
 const HEADING: AttributeRule = {
   kind: 'text',
-  required: true,
   about: { zh: '上面的小标题。', en: 'The heading above it.' },
 };
 
@@ -88,7 +87,7 @@ const ENTRIES = {
       id: FACT,
       form: {
         kind: 'choice',
-        required: false,
+        optional: true,
         choices: FACT_FORMS,
         about: {
           zh: '写法：plain 是平常的写法，full 给日期加上年份，number 只要数字。',
@@ -106,36 +105,23 @@ const ENTRIES = {
     attributes: {
       id: {
         kind: 'quote',
-        required: true,
         about: {
           zh: '这段话在 quotes.yaml 里的名字。',
           en: 'The name of the words in quotes.yaml.',
         },
       },
-      from: {
-        kind: 'excerpt',
-        required: false,
-        about: {
-          zh: '从哪几个字开始；不写就从头。',
-          en: 'The words it begins with; without them, at the beginning.',
-        },
-      },
-      to: {
-        kind: 'excerpt',
-        required: false,
-        about: {
-          zh: '到哪几个字为止；不写就到尾。',
-          en: 'The words it ends with; without them, at the end.',
-        },
-      },
-      cut: {
-        kind: 'excerpt',
-        required: false,
-        about: {
-          zh: '中间略去的话；长的写头尾，中间放省略号。',
-          en: 'Words left out in the middle; of many, the first and the last with an ellipsis between.',
-        },
-      },
+      from: excerpt({
+        zh: '从哪几个字开始；不写就从头。',
+        en: 'The words it begins with; without them, at the beginning.',
+      }),
+      to: excerpt({
+        zh: '到哪几个字为止；不写就到尾。',
+        en: 'The words it ends with; without them, at the end.',
+      }),
+      cut: excerpt({
+        zh: '中间略去的话；长的写头尾，中间放省略号。',
+        en: 'Words left out in the middle; of many, the first and the last with an ellipsis between.',
+      }),
     },
     holds: 'nothing',
     inside: LIKE_A_PARAGRAPH,
@@ -158,7 +144,7 @@ const ENTRIES = {
       id: FACT,
       tone: {
         kind: 'choice',
-        required: false,
+        optional: true,
         choices: DATA_TONES,
         about: {
           zh: '数字的颜色，和图上同一段的颜色一致；不写就是墨色。',
@@ -210,13 +196,11 @@ const ENTRIES = {
     attributes: {
       art: {
         kind: 'choice',
-        required: true,
         choices: Object.keys(SPREADS),
         about: { zh: '画的名字。', en: 'The name of the drawing.' },
       },
       says: {
         kind: 'text',
-        required: true,
         about: {
           zh: '画里有什么，写给看不见画的人听。',
           en: 'What is to be seen, for those who cannot see it.',
@@ -224,7 +208,6 @@ const ENTRIES = {
       },
       labels: {
         kind: 'labels',
-        required: true,
         about: {
           zh: `画里的字，中间用竖线隔开，几个、多长由画来定：${ABOUT_LABELS.zh}。`,
           en: `The words in the drawing, with | between them. Each drawing has its own room: ${ABOUT_LABELS.en}.`,
@@ -252,7 +235,6 @@ const ENTRIES = {
     attributes: {
       state: {
         kind: 'state',
-        required: true,
         about: {
           zh: '图在这一步的状态；一章里每个状态只用一次。',
           en: 'The state of the figure; each state once in a chapter.',
@@ -271,7 +253,6 @@ const ENTRIES = {
       figure: FIGURE,
       state: {
         kind: 'state',
-        required: true,
         about: { zh: '要画的状态。', en: 'The state to draw.' },
       },
     },
@@ -286,7 +267,6 @@ const ENTRIES = {
     attributes: {
       paragraphs: {
         kind: 'paragraphs',
-        required: true,
         about: {
           zh: '段号，几个之间用空格隔开，例如 P14 P28。',
           en: 'The paragraphs with spaces between them, such as P14 P28.',

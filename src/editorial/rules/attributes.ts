@@ -22,8 +22,8 @@ const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[]
   const names = named.map((attribute) => attribute.name);
   const computed = named.filter(({ value }) => typeof value === 'object' && value !== null);
   const missing = Object.entries(rule.attributes).filter(
-    ([attribute, { required }]) =>
-      required &&
+    ([attribute, { optional }]) =>
+      optional !== true &&
       attributes[attribute] === undefined &&
       !computed.some((other) => other.name === attribute),
   );
@@ -73,23 +73,20 @@ export const factMistakes = (id: string, { ledger }: Pick<RuleContext, 'ledger'>
   }
 };
 
+/** What is wrong with a name that has to be one of some. */
+const unlessOneOf = (
+  names: readonly string[],
+  name: string,
+  ...[rule, values]: Parameters<typeof mistake>
+): Mistake[] => (names.includes(name) ? [] : [mistake(rule, values, nearest(name, names))]);
+
 /** A part prints quotations that somebody spoke; terms stand in the text. */
 const quoteMistakes = ({ value: id, world: { quotes } }: Use): Mistake[] => {
-  const quote = quotes?.find(id);
-  if (quotes && !quote)
-    return [
-      mistake(
-        'quote-unknown',
-        { id },
-        nearest(
-          id,
-          quotes.entries.map((each) => each.id),
-        ),
-      ),
-    ];
-  return quote && !(quote.kind === 'quotation' && quote.by)
-    ? [mistake('quote-speaker', { id })]
-    : [];
+  if (!quotes) return [];
+  const quote = quotes.find(id);
+  const ids = quotes.entries.map((each) => each.id);
+  if (!quote) return unlessOneOf(ids, id, 'quote-unknown', { id });
+  return quote.kind === 'quotation' && quote.by ? [] : [mistake('quote-speaker', { id })];
 };
 
 const excerptMistakes = ({
@@ -133,20 +130,14 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
   text: () => [],
   fact: ({ value, world }) => factMistakes(value, world),
   figure: ({ value: figure, world: { figures } }) =>
-    figure in figures
-      ? []
-      : [mistake('figure-unknown', { figure }, nearest(figure, Object.keys(figures)))],
+    unlessOneOf(Object.keys(figures), figure, 'figure-unknown', { figure }),
   state: ({ part, value: state, world: { figures } }) => {
     const figure = figureOf(part) ?? '';
     const states = figures[figure]?.states;
-    return states === undefined || states.includes(state)
-      ? []
-      : [mistake('state-unknown', { figure, state, states }, nearest(state, states))];
+    return states ? unlessOneOf(states, state, 'state-unknown', { figure, state, states }) : [];
   },
   choice: ({ part: { name }, attribute, value, rule: { choices = [] } }) =>
-    choices.includes(value)
-      ? []
-      : [mistake('attribute-choice', { name, attribute, value, choices }, nearest(value, choices))],
+    unlessOneOf(choices, value, 'attribute-choice', { name, attribute, value, choices }),
   quote: quoteMistakes,
   excerpt: excerptMistakes,
   paragraphs: paragraphMistakes,
