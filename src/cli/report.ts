@@ -4,24 +4,11 @@ import { formatDiagnostic, inLanguage, type Diagnostic } from '../editorial/erro
 import { fill } from '../locales/format.ts';
 import type { ToolLanguage } from '../locales/tools.ts';
 
-export interface ReportOptions {
-  readonly lang: ToolLanguage;
-  /** True for a list of findings that other programs can read. */
-  readonly json: boolean;
-}
-
 /** A finding for other programs: all of it in one language. */
-const plain = (
-  { file, line, column, rule, message, nearest, fix }: Diagnostic,
-  lang: ToolLanguage,
-) => ({
-  file,
-  line,
-  column,
-  rule,
-  message: inLanguage(message, lang),
-  nearest,
-  fix: fix === undefined ? undefined : inLanguage(fix, lang),
+const plain = (finding: Diagnostic, lang: ToolLanguage): object => ({
+  ...finding,
+  message: inLanguage(finding.message, lang),
+  fix: finding.fix && inLanguage(finding.fix, lang),
 });
 
 const SUMMARY = {
@@ -43,8 +30,14 @@ const SUMMARY = {
   },
 } as const;
 
-/** One finding a line and how many there are, or what was read when there are none. */
-export const report = (check: StoryCheck, { lang, json }: ReportOptions): string => {
+/**
+ * One finding a line and how many there are, or what was read when there are none; with `json`, a
+ * list of findings that other programs can read.
+ */
+export const report = (
+  check: StoryCheck,
+  { lang, json }: { readonly lang: ToolLanguage; readonly json: boolean },
+): string => {
   const { findings, warnings } = check;
   if (json)
     return JSON.stringify(

@@ -5,9 +5,16 @@ import { formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
 import type { Fact } from './schemas.ts';
 
-/** From the finest to the coarsest. */
-const PRECISIONS = ['day', 'third', 'month', 'year', 'undated'] as const;
-type Precision = (typeof PRECISIONS)[number];
+/** From the finest to the coarsest: what each is called, and how it is written. */
+const FORMS = {
+  day: { most: { en: 'a day', zh: '某一天' }, form: '2023-09-28' },
+  third: { most: { en: 'a third of a month', zh: '旬' }, form: '2023-08-late' },
+  month: { most: { en: 'a month', zh: '月' }, form: '2023-08' },
+  year: { most: { en: 'a year', zh: '年' }, form: '2023' },
+  undated: { most: { en: 'no date', zh: '没有日期' }, form: 'undated' },
+} as const;
+type Precision = keyof typeof FORMS;
+const PRECISIONS = Object.keys(FORMS) as Precision[];
 
 export const isThird = (text: string | undefined): text is Third =>
   THIRDS.some((third) => third === text);
@@ -42,22 +49,6 @@ const ofFormula = ({ formula }: Fact, find: (id: string) => Fact): Precision => 
   }
 };
 
-const NAMES: Readonly<Record<Precision, { en: string; zh: string }>> = {
-  day: { en: 'a day', zh: '某一天' },
-  third: { en: 'a third of a month', zh: '旬' },
-  month: { en: 'a month', zh: '月' },
-  year: { en: 'a year', zh: '年' },
-  undated: { en: 'no date', zh: '没有日期' },
-};
-
-const FORMS: Readonly<Record<Precision, string>> = {
-  day: '2023-09-28',
-  third: '2023-08-late',
-  month: '2023-08',
-  year: '2023',
-  undated: 'undated',
-};
-
 /** What is wrong with a date that claims more than the fact, or those it is computed from, can. */
 export const precisionMistake = (fact: Fact, find: (id: string) => Fact): Mistake | undefined => {
   const { id, asOf } = fact;
@@ -65,5 +56,5 @@ export const precisionMistake = (fact: Fact, find: (id: string) => Fact): Mistak
   const most = coarsest([ofValue(fact), ofFormula(fact, find)]);
   return PRECISIONS.indexOf(found) >= PRECISIONS.indexOf(most)
     ? undefined
-    : mistake('fact-precision', { id, asOf, most: NAMES[most], form: FORMS[most] });
+    : mistake('fact-precision', { id, asOf, ...FORMS[most] });
 };
