@@ -4,7 +4,8 @@
  * it stands. `--lang zh` or `--lang en` chooses the language.
  */
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { nameOf } from '../editorial/chapter.ts';
 import { EditorialError, placeOf } from '../editorial/errors.ts';
 import { readEditions, readSigned, SIGNED } from '../editorial/files.ts';
 import { changesIn, signedNow } from '../editorial/in-step.ts';
@@ -20,8 +21,6 @@ import { asSeen } from './paths.ts';
 import { signedText } from './signed.ts';
 
 const OPTIONS = { sign: { type: 'boolean' }, lang: { type: 'string' } } as const;
-
-const nameOf = ({ file }: { readonly file: string }): string => basename(file, '.mdx');
 
 /** The chapters of some names, in every edition, or all. Throws where one is not there or cannot be read. */
 const chosenFrom = (

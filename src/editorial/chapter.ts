@@ -1,5 +1,6 @@
 /** One chapter as an editor wrote it: its front matter, its tree and the parts in it. */
-import type { Root } from 'mdast';
+import { basename } from 'node:path';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -35,8 +36,8 @@ export interface Part {
   /** The part directly around it. */
   readonly parent?: Part | undefined;
   readonly element: Element;
-  readonly line: number;
-  readonly column: number;
+  /** What it stands in, from the chapter down. */
+  readonly ancestors: readonly Parents[];
 }
 
 export interface ParsedChapter {
@@ -90,19 +91,24 @@ export const startOf = (
   column: position?.start.column ?? 1,
 });
 
+/** What was typed for a node; empty for one that stands nowhere. */
+export const rawOf = ({ position }: Nodes, { text }: Pick<ParsedChapter, 'text'>): string =>
+  position ? text.slice(position.start.offset, position.end.offset) : '';
+
+/** The name of a chapter's file. */
+export const nameOf = ({ file }: Pick<ParsedChapter, 'file'>): string => basename(file, '.mdx');
+
 const partsOf = (tree: Root): Part[] => {
   const parts = new Map<Element, Part>();
   visitParents(tree, (node, ancestors) => {
     if (!isElement(node)) return;
     const around = ancestors.findLast((ancestor) => isElement(ancestor as { type: string }));
-    const { line, column } = startOf(node, '');
     parts.set(node, {
       name: node.name ?? '',
       attributes: attributesOf(node),
       parent: around ? parts.get(around as Element) : undefined,
       element: node,
-      line,
-      column,
+      ancestors,
     });
   });
   return [...parts.values()];

@@ -1,12 +1,11 @@
 /** Everything wrong with the chapters of a story: each by itself, and all together. */
-import { basename } from 'node:path';
-import type { ParsedChapter } from './chapter.ts';
+import { nameOf, type ParsedChapter } from './chapter.ts';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { addressesOf } from './rules/addresses.ts';
 import { askedFindings } from './rules/asked.ts';
 import { attributeFindings } from './rules/attributes.ts';
-import { chapterClaimFindings } from './rules/claims.ts';
+import { claimFindings } from './rules/claims.ts';
 import { doubledFindings } from './rules/doubled.ts';
 import { editionFindings, shownChapters, type EditionChapters } from './rules/editions.ts';
 import { foreignFindings } from './rules/foreign.ts';
@@ -19,7 +18,7 @@ import { placeholderFindings } from './rules/placeholders.ts';
 import { planFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
-import { chapterCopyFindings } from './rules/wordings.ts';
+import { chapterCopyFindings, textsOf } from './rules/wordings.ts';
 import type { StoryContext } from './rules/context.ts';
 import { id } from './schemas.ts';
 
@@ -35,8 +34,6 @@ const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): 
     return [];
   });
 };
-
-const nameOf = ({ file }: ParsedChapter): string => basename(file, '.mdx');
 
 const isMisnamed = (chapter: ParsedChapter): boolean => chapter.fields.slug !== nameOf(chapter);
 
@@ -115,7 +112,7 @@ export const chapterFindings = (
         ...planFindings(chapter, world),
         ...doubledFindings(chapter, world),
         ...quotedFindings(chapter, world),
-        ...chapterClaimFindings(chapter, world),
+        ...textsOf(chapter).flatMap((text) => claimFindings(text, world.ledger, edition)),
         ...chapterCopyFindings(chapter, edition),
       ]),
       ...addressesOf(chapters).findings,

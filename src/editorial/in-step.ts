@@ -4,15 +4,13 @@
  * stand there.
  */
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Nodes, Parents } from 'mdast';
 import type { Edition } from '../locales/editions.ts';
-import { isElement, isNote, startOf, type ParsedChapter } from './chapter.ts';
+import { isElement, isNote, nameOf, rawOf, startOf, type ParsedChapter } from './chapter.ts';
 import { placeOf, type Diagnostic, type Place } from './errors.ts';
 import { inOrderOf } from './in-order.ts';
 import { mistake } from './messages/index.ts';
 import type { EditionChapters } from './rules/editions.ts';
-import { rawOf } from './rules/raw.ts';
 import type { Signed } from './schemas.ts';
 
 /** A paragraph, a heading, an item of a list, or a text at the head of a chapter. */
@@ -56,12 +54,12 @@ export const unitsOf = (chapter: ParsedChapter): Unit[] => {
 };
 
 /** A short name for a text, which changes with any sign of it. */
-const nameOf = (text: string): string =>
+const digestOf = (text: string): string =>
   createHash('sha256').update(text.replaceAll(/\s+/g, ' ').trim()).digest('hex').slice(0, 10);
 
 /** The names of a chapter's texts, from top to bottom. */
 export const textNames = (chapter: ParsedChapter): string[] =>
-  unitsOf(chapter).map(({ text }) => nameOf(text));
+  unitsOf(chapter).map(({ text }) => digestOf(text));
 
 /** A text of the first edition that has changed, with what another edition says there. */
 interface Change {
@@ -78,8 +76,6 @@ interface Gone {
   readonly count: number;
   readonly place: Place;
 }
-
-const slugOf = ({ file }: ParsedChapter): string => basename(file, '.mdx');
 
 /** The texts of a twin that stand where a unit does: in its section, as far down. */
 const twinsOf = (unit: Unit, units: readonly Unit[], twin: readonly Unit[]): Unit[] => {
@@ -104,8 +100,8 @@ interface Pair {
 const allPairs = ([first, ...others]: readonly EditionChapters[]): Pair[] =>
   others.flatMap(({ edition, chapters }) =>
     chapters.flatMap((twin) => {
-      const slug = slugOf(twin);
-      const lead = first?.chapters.find((chapter) => slugOf(chapter) === slug);
+      const slug = nameOf(twin);
+      const lead = first?.chapters.find((chapter) => nameOf(chapter) === slug);
       return lead ? [{ edition, slug, first: lead, twin }] : [];
     }),
   );
@@ -124,10 +120,10 @@ export const changesIn = (
     const units = unitsOf(first);
     const twins = unitsOf(twin);
     const known = signed[edition]?.[slug] ?? [];
-    const now = new Set(units.map(({ text }) => nameOf(text)));
+    const now = new Set(units.map(({ text }) => digestOf(text)));
     const inPlace = inOrderOf([...now], known);
     const changes = units
-      .filter(({ text }) => !inPlace.has(nameOf(text)))
+      .filter(({ text }) => !inPlace.has(digestOf(text)))
       .map((unit): Change => ({ edition, slug, unit, twins: twinsOf(unit, units, twins) }));
     const count = known.filter((name) => !now.has(name)).length;
     // Where a text has taken the place of another, that is one change.

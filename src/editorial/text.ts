@@ -14,8 +14,6 @@ export interface Run {
   readonly text: string;
   /** The part directly around it. */
   readonly owner?: Element | undefined;
-  /** Facts among the words. */
-  readonly facts: readonly Element[];
   /** The fact that a character of the text stands for. */
   readonly factAt: (index: number) => Element | undefined;
   /** The place of a character of the text. */
@@ -23,85 +21,72 @@ export interface Run {
 }
 
 interface Piece {
-  readonly node: Text | undefined;
-  readonly from: number;
+  readonly text: string;
+  readonly node?: Text | Element;
 }
 
 /** The place of a character in a text node; exact unless signs before it are escaped. */
 const placeIn = (node: Text, index: number, file: string): Place =>
   placeAfter(startOf(node, file), node.value.slice(0, index));
 
-class RunBuilder {
-  readonly runs: Run[] = [];
-  private text = '';
-  private pieces: Piece[] = [];
-  private facts = new Map<number, Element>();
-  private readonly file: string;
-
-  constructor(file: string) {
-    this.file = file;
+/** The run of some pieces that stand in the part `owner`. */
+const runOf = (pieces: readonly Piece[], owner: Element | undefined, file: string): Run => {
+  let text = '';
+  const facts = new Map<number, Element>();
+  const words: { readonly node: Text; readonly from: number }[] = [];
+  for (const { text: own, node } of pieces) {
+    if (node?.type === 'text') words.push({ node, from: text.length });
+    else if (node) facts.set(text.length, node);
+    text += own;
   }
-
-  /** Adds some words. A sign of ours that was typed itself is what pasting leaves of a picture. */
-  addWords(node: Text): void {
-    this.add(node.value.replaceAll(/[\uFFFB\uFFFC]/g, '\uFFFD'), node);
-  }
-
-  add(text: string, node?: Text): void {
-    this.pieces.push({ node, from: this.text.length });
-    this.text += text;
-  }
-
-  addFact(fact: Element): void {
-    this.facts.set(this.text.length, fact);
-    this.add(STAND_IN);
-  }
-
-  /** Ends the run, which stands in the part `owner`. */
-  end(owner: Element | undefined): void {
-    const { text, pieces, facts, file } = this;
-    if (text.trim() !== '') {
-      const at = (index: number): Place => {
-        const known = pieces.filter(({ node }) => node);
-        const piece = known.findLast(({ from }) => from <= index) ?? known[0];
-        return piece?.node ? placeIn(piece.node, Math.max(0, index - piece.from), file) : { file };
-      };
-      const factAt = (index: number): Element | undefined => facts.get(index);
-      this.runs.push({ text, owner, facts: [...facts.values()], factAt, at });
-    }
-    this.text = '';
-    this.pieces = [];
-    this.facts = new Map();
-  }
-}
+  return {
+    text,
+    owner,
+    factAt: (index) => facts.get(index),
+    at: (index) => {
+      const word = words.findLast(({ from }) => from <= index) ?? words[0];
+      return word ? placeIn(word.node, Math.max(0, index - word.from), file) : { file };
+    },
+  };
+};
 
 const STANDING_IN = new Set(['inlineCode', 'image', 'imageReference', 'mdxTextExpression']);
 const INLINE = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
 
 /** The runs of a chapter, in order. */
 export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
-  const builder = new RunBuilder(file);
+  const runs: Run[] = [];
+  let pieces: Piece[] = [];
+  const add = (text: string, node?: Text | Element): void => {
+    pieces.push({ text, ...(node && { node }) });
+  };
+  const end = (owner: Element | undefined): void => {
+    const run = runOf(pieces, owner, file);
+    if (run.text.trim() !== '') runs.push(run);
+    pieces = [];
+  };
   const walk = (parent: Parents, owner: Element | undefined): void => {
     for (const node of parent.children as Nodes[]) {
-      if (node.type === 'text') builder.addWords(node);
-      else if (isNote(node)) builder.add(node.type === 'mdxTextExpression' ? NOTE : '');
-      else if (node.type === 'link' && bareAddress(node) !== undefined) builder.add(STAND_IN);
+      // A sign of ours that was typed itself is what pasting leaves of a picture.
+      if (node.type === 'text') add(node.value.replaceAll(/[\uFFFB\uFFFC]/g, '\uFFFD'), node);
+      else if (isNote(node)) add(node.type === 'mdxTextExpression' ? NOTE : '');
+      else if (node.type === 'link' && bareAddress(node) !== undefined) add(STAND_IN);
       else if (INLINE.has(node.type) && 'children' in node && node.children.length > 0)
         walk(node, owner);
-      else if (isElement(node) && node.name === 'Fact') builder.addFact(node);
+      else if (isElement(node) && node.name === 'Fact') add(STAND_IN, node);
       // One with a slip in its name among them.
-      else if (node.type === 'mdxJsxTextElement' && node.children.length === 0)
-        builder.add(STAND_IN);
-      else if (STANDING_IN.has(node.type) || INLINE.has(node.type)) builder.add(STAND_IN);
-      else if ('children' in node) {
-        builder.end(owner);
+      else if (node.type === 'mdxJsxTextElement' && node.children.length === 0) add(STAND_IN);
+      else if (STANDING_IN.has(node.type) || INLINE.has(node.type)) add(STAND_IN);
+      else {
+        end(owner);
+        if (!('children' in node)) continue;
         const inner = isElement(node) ? node : owner;
         walk(node, inner);
-        builder.end(inner);
-      } else builder.end(owner);
+        end(inner);
+      }
     }
   };
   walk(tree, undefined);
-  builder.end(undefined);
-  return builder.runs;
+  end(undefined);
+  return runs;
 };

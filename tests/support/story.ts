@@ -4,7 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { root } from '../../src/cli/paths.ts';
-import type { ParsedChapter, Part } from '../../src/editorial/chapter.ts';
+import { startOf, type ParsedChapter, type Part } from '../../src/editorial/chapter.ts';
+import { placeOf } from '../../src/editorial/errors.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
 import type { Fact } from '../../src/editorial/schemas.ts';
 import type { Ground } from '../../src/theme/colours.ts';
@@ -50,7 +51,8 @@ interface StoryOutline {
 const needed = (chapter: ParsedChapter, part: Part, name: string): string => {
   const value = part.attributes[name];
   if (value === undefined) {
-    throw new Error(`${chapter.file}:${part.line} <${part.name}> has no ${name}`);
+    const place = placeOf(startOf(part.element, chapter.file));
+    throw new Error(`${place} <${part.name}> has no ${name}`);
   }
   return value;
 };

@@ -5,10 +5,9 @@
  */
 import type { Emphasis, Heading, List, Strong, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { startOf, type ParsedChapter } from '../chapter.ts';
+import { rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic, type Mistake, type Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
-import { rawOf } from './raw.ts';
 
 interface Found {
   readonly mistake: Mistake;

@@ -1,12 +1,10 @@
 /** Numbers that a text claims and no fact of the ledger says: a title outlives its facts. */
 import type { Edition } from '../../locales/editions.ts';
-import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { quantitiesIn, type Quantity } from '../spelled.ts';
-import { textsOf, type ShownText } from './wordings.ts';
-import type { RuleContext } from './context.ts';
+import type { ShownText } from './wordings.ts';
 
 /** “One coin is 1%”: a scale, and no claim. */
 const isScale = ({ value }: Quantity): boolean => value <= 1;
@@ -36,9 +34,3 @@ export const claimFindings = (
           ...mistake('number-unheld', { found }),
         }))
     : [];
-
-/** The findings on numbers that a chapter claims, in its titles as in its text. */
-export const chapterClaimFindings = (
-  chapter: ParsedChapter,
-  { ledger, edition }: RuleContext,
-): Diagnostic[] => textsOf(chapter).flatMap((text) => claimFindings(text, ledger, edition));

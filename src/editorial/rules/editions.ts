@@ -1,7 +1,6 @@
 /** Editions out of step: chapters, their order, and what they show. */
-import { basename } from 'node:path';
 import type { Edition } from '../../locales/editions.ts';
-import { startOf, type ParsedChapter, type Part } from '../chapter.ts';
+import { nameOf, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { id } from '../schemas.ts';
@@ -78,8 +77,6 @@ const partsOutOfStep = (chapter: ParsedChapter, other: ParsedChapter): Diagnosti
   return [{ ...where, ...mistake('part-out-of-step', values) }];
 };
 
-const nameOf = ({ file }: ParsedChapter): string => basename(file);
-
 /** The chapters of the first edition that another one lacks. */
 const lackingIn = (
   chapters: readonly ParsedChapter[],
@@ -106,7 +103,7 @@ export const untranslatedFindings = ([lead, ...others]: readonly EditionChapters
         .filter(({ front }) => front?.draft !== true)
         .map((chapter) => ({
           file: chapter.file,
-          ...mistake('chapter-untranslated', { edition, name: nameOf(chapter) }),
+          ...mistake('chapter-untranslated', { edition, name: `${nameOf(chapter)}.mdx` }),
         })),
     );
 
@@ -123,9 +120,9 @@ export const editionFindings = (
       const name = nameOf(chapter);
       const other = lead?.chapters.find((each) => nameOf(each) === name);
       // One whose file cannot be called so is told of that.
-      if (!other && !id.safeParse(basename(name, '.mdx')).success) return [];
+      if (!other && !id.safeParse(name).success) return [];
       if (!lead || !other) {
-        const values = { edition: lead?.edition ?? '', name };
+        const values = { edition: lead?.edition ?? '', name: `${name}.mdx` };
         return [{ file: chapter.file, ...mistake('counterpart-missing', values) }];
       }
       return [

@@ -2,11 +2,10 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
+import { isElement, rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Diagnostic, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { VOCABULARY } from '../vocabulary.ts';
-import { rawOf } from './raw.ts';
 
 /** The first level of a chapter's own headings: the page's title has one, the chapter's another. */
 const FIRST = 3;

@@ -1,11 +1,10 @@
 /** Markdown that would print its own signs. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { startOf, type ParsedChapter } from '../chapter.ts';
+import { rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic } from '../errors.ts';
 import { mistake, type Rule } from '../messages/index.ts';
 import { STAND_IN } from '../text.ts';
-import { rawOf } from './raw.ts';
 
 interface Leftover {
   readonly rule: Rule;

@@ -1,14 +1,6 @@
 /** What is wrong with parts: unknown ones, and known ones in the wrong place or wrongly filled. */
 import type { Nodes, Parents } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
-import {
-  isElement,
-  isNote,
-  startOf,
-  type Element,
-  type ParsedChapter,
-  type Part,
-} from '../chapter.ts';
+import { isElement, isNote, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import type { Diagnostic, Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { unknownPart } from '../unknown-part.ts';
@@ -59,43 +51,27 @@ const fillingMistakes = ({ name, element }: Part, { holds }: PartRule): Mistake[
   return children.length > 0 ? [] : [mistake('part-lacks', { name, child })];
 };
 
-/** Parts of a paragraph's size that stand in a line of text. */
-const inLine = (chapter: ParsedChapter): Set<Element> => {
-  const found = new Set<Element>();
-  visitParents(chapter.tree, 'mdxJsxTextElement', (element, ancestors) => {
-    const parent = ancestors.at(-1);
-    const isAlone =
-      parent?.type === 'paragraph' &&
-      parent.children.every((node) => isElement(node) || isBlank(node));
-    const around = parent && isElement(parent);
-    if (!isAlone && !around && VOCABULARY[element.name ?? '']?.inside) found.add(element);
-  });
-  return found;
-};
-
-/** Parts of a paragraph's size that stand in an item of a list. */
-const inList = (chapter: ParsedChapter): Set<Element> => {
-  const found = new Set<Element>();
-  visitParents(chapter.tree, (element, ancestors) => {
-    if (!isElement(element)) return;
-    const around = ancestors.findLast((node) => isElement(node) || node.type === 'listItem');
-    if (around?.type === 'listItem' && VOCABULARY[element.name ?? '']?.inside) found.add(element);
-  });
-  return found;
+/** A part of a paragraph's size that stands in an item of a list, or in a line of text. */
+const stuckMistakes = ({ name, element, ancestors }: Part, { inside }: PartRule): Mistake[] => {
+  if (!inside) return [];
+  const around = ancestors.findLast((node) => isElement(node) || node.type === 'listItem');
+  if (around?.type === 'listItem') return [mistake('part-in-list', { name })];
+  const parent = ancestors.at(-1);
+  const isAlone =
+    parent?.type === 'paragraph' &&
+    parent.children.every((node) => isElement(node) || isBlank(node));
+  const isFree = element.type === 'mdxJsxFlowElement' || isAlone || (parent && isElement(parent));
+  return isFree ? [] : [mistake('part-in-line', { name })];
 };
 
 /** The findings on the places and the filling of a chapter's parts, where it is known what they hold. */
 export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
-  const stuck = inLine(chapter);
-  const listed = inList(chapter);
   const shown = new Set<string>();
   return chapter.parts.flatMap((part) => {
     const { name, element, attributes } = part;
     const rule = VOCABULARY[name];
     const where = startOf(element, chapter.file);
-    if (!rule) {
-      return [{ ...where, ...unknownPart(name) }];
-    }
+    if (!rule) return [{ ...where, ...unknownPart(name) }];
     if (chapter.unreadable) return [];
     const figure = figureOf(part) ?? '';
     const { state = '' } = attributes;
@@ -104,11 +80,7 @@ export const partFindings = (chapter: ParsedChapter): Diagnostic[] => {
     shown.add(key);
     return [
       ...placeMistakes(part, rule),
-      ...(listed.has(element)
-        ? [mistake('part-in-list', { name })]
-        : stuck.has(element)
-          ? [mistake('part-in-line', { name })]
-          : []),
+      ...stuckMistakes(part, rule),
       ...fillingMistakes(part, rule),
       ...(isTwice ? [mistake('state-twice', { name, state, figure })] : []),
     ].map((found) => ({ ...where, ...found }));
