@@ -11,6 +11,9 @@ export const few = <Case>(cases: readonly Case[], count: number): readonly Case[
   return cases.filter((_, index) => chosen.has(index));
 };
 
+/** How often a property is tried: a third of the times that a long run tries it. */
+export const times = (count: number): number => (isLong ? count : Math.ceil(count / 3));
+
 /** Of the cases of two editions, those that fall to one of them in turn; in a long run all to both. */
 export const turnsOf = <Case>(edition: 'zh' | 'en', cases: readonly Case[]): readonly Case[] =>
   isLong ? cases : cases.filter((_, index) => index % 2 === (edition === 'en' ? 0 : 1));

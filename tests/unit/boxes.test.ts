@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import type { Frame } from '../../src/kit/marks.ts';
+import { times } from '../support/few.ts';
 import { coveredTexts } from './support/covered.ts';
 import { canalFigures, statesOf } from './support/figures.ts';
 import { otherFigures } from './support/other-figures.ts';
@@ -77,7 +78,7 @@ describe.each(charts)('$id in the state $state, $edition', (one) => {
           expect(faultsIn(size, isLong ? long : one.props, part)).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 });

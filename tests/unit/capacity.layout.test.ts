@@ -5,6 +5,7 @@ import type { CapacityData } from '../../src/figures/capacity/model.ts';
 import { capacity } from '../../src/figures/capacity/figure.ts';
 import { STATES, type StateName } from '../../src/figures/capacity/state.ts';
 import type { FigureProps } from '../../src/figures/figure.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Mark } from '../../src/kit/marks.ts';
 import { formatNumber } from '../../src/locales/format.ts';
@@ -79,7 +80,7 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -109,7 +110,7 @@ describe.each(EDITIONS)('any capacity, %s', (edition) => {
           for (const text of written) expect(texts.filter((each) => each === text)).toHaveLength(1);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: times(30) },
     );
   });
 });

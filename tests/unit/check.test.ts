@@ -46,7 +46,7 @@ const run = (
 
 describe('check', () => {
   it('says what it has read when there is nothing to mend', () => {
-    const { code, output } = run('check', join(root, 'content'));
+    const { code, output } = run('check', temporary(makeStory()));
     expect(output).toMatch(
       /^Nothing to mend: \d+ chapters in \d+ editions, \d+ facts, figures and labels\.$/m,
     );

@@ -7,6 +7,7 @@ import { CELLS, type EconomyData } from '../../src/figures/economy/shares.ts';
 import { STATES, type StateName } from '../../src/figures/economy/state.ts';
 import type { FigureProps } from '../../src/figures/figure.ts';
 import { paletteOf } from '../../src/theme/surface.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES, LOW_FRAME } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
@@ -149,7 +150,7 @@ describe.each(EDITIONS)('any economy, %s', (edition) => {
           expect(Math.abs(lit(cells) - burning)).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 

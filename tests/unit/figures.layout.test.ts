@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../../src/kit/marks.ts';
+import { times } from '../support/few.ts';
 import { statesOf, storyFigures } from './support/figures.ts';
 import { anyFrame, KNOWN_FRAMES } from './support/frames.ts';
 import { otherFigures } from './support/other-figures.ts';
@@ -26,7 +27,7 @@ describe.each(shown)('$story: $id in the state $state, $edition', (one) => {
       fc.property(anyFrame, (frame) => {
         expect(faults(frame)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: times(50) },
     );
   });
 });

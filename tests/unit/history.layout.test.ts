@@ -6,6 +6,7 @@ import { history } from '../../src/figures/history/figure.ts';
 import { lightGroups } from '../../src/figures/history/scenery.ts';
 import { LAST, LIGHTS, stateAt, STATES } from '../../src/figures/history/state.ts';
 import { cellOf, housesOf, roomIn } from '../../src/figures/history/stations/lights.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { overlaps, textBox } from '../../src/kit/labels.ts';
 import type { Frame, Mark, TextMark } from '../../src/kit/marks.ts';
@@ -53,7 +54,7 @@ describe('a picture of the history', () => {
         expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
         expect(all.length).toBeLessThan(260);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('a picture of the history', () => {
         );
         expect(clashes).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a picture of the history', () => {
         history.layout(stateAt(before), size, props);
         expect(JSON.stringify(history.layout(stateAt(at), size, props))).toBe(first);
       }),
-      { numRuns: 30 },
+      { numRuns: times(30) },
     );
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { freeZone } from '../../src/figures/history/composition.ts';
 import { history } from '../../src/figures/history/figure.ts';
 import { HOLD, LAST, stateAt } from '../../src/figures/history/state.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { overlaps } from '../../src/kit/labels.ts';
 import type { Box, Drawing, Frame, Mark, PlaneMark, Shape } from '../../src/kit/marks.ts';
@@ -102,7 +103,7 @@ describe('the free zone', () => {
           if (placed.control) expect(overlaps(placed.control, zone)).toBe(false);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: times(120) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('the free zone', () => {
         for (const { mark, plane } of subjects)
           expect(footOf(mark, plane), mark.key).toBeLessThanOrEqual(zone.y);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 });

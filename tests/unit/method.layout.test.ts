@@ -5,6 +5,7 @@ import type { FigureProps } from '../../src/figures/figure.ts';
 import { method } from '../../src/figures/method/figure.ts';
 import type { MethodData } from '../../src/figures/method/model.ts';
 import { formatDayShort } from '../../src/locales/format.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
 import { boxOf } from './support/extent.ts';
@@ -145,7 +146,7 @@ describe.each(EDITIONS)('any method, %s', (edition) => {
           for (const box of [...boxes('fill-'), ...boxes('milestone-').slice(0, -1)])
             expect(overlaps(note, box)).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: times(150) },
     );
   });
 
@@ -165,7 +166,7 @@ describe.each(EDITIONS)('any method, %s', (edition) => {
           expect(bubbles).toHaveLength(stations.length);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: times(80) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { FigureProps } from '../../src/figures/figure.ts';
 import type { SuitorsData } from '../../src/figures/suitors/model.ts';
 import { suitors } from '../../src/figures/suitors/figure.ts';
 import { STATES, type StateName } from '../../src/figures/suitors/state.ts';
+import { times } from '../support/few.ts';
 import { EDITIONS, type Edition } from '../support/editions.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame, Mark } from '../../src/kit/marks.ts';
@@ -69,7 +70,7 @@ describe.each(EDITIONS)('any suitors, %s', (edition) => {
           expect(starting(picture.marks, 'gw-')).toHaveLength(programme);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: times(60) },
     );
   });
 });

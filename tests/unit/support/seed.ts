@@ -3,7 +3,11 @@
  * FC_SEED=N tries others; a seed that finds a fault belongs in a test of its own.
  */
 import fc from 'fast-check';
+import { times } from '../../support/few.ts';
 
 const SEED = 81_62_143;
 
-fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? SEED) });
+/** As often as fast-check tries a property by itself. */
+const USUAL = 100;
+
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? SEED), numRuns: times(USUAL) });
