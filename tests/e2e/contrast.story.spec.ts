@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 
 /** Places along a scene, from 0 to 1; in a short run so many of them. */
 const PLACES = Array.from({ length: 41 }, (_, place) => place / 40);
-const FEW = 6;
+const FEW = 4;
 const SCREENS = [
   { edition: 'zh', width: 390, height: 664 },
   { edition: 'en', width: 1440, height: 900 },

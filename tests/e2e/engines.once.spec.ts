@@ -78,7 +78,7 @@ for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
       await window.open(baseURL ?? '');
       const { frame, scripts } = await window.run(arrive, undefined);
       const props = propsIn(bodyOf(scripts));
-      const parts = few(PARTS, 4);
+      const parts = few(PARTS, 2);
       const seen = new Set<string>();
       const check = async (address: string): Promise<void> => {
         seen.add(address);

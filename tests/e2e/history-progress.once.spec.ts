@@ -25,7 +25,7 @@ import { expect, test } from './test.ts';
 const chance = random(process.env.SEED ?? 'history');
 const EACH = isLong
   ? { jump: 90, scroll: 80, key: 22, play: 8 }
-  : { jump: 7, scroll: 5, key: 4, play: 1 };
+  : { jump: 5, scroll: 3, key: 4, play: 1 };
 
 /** The scroll positions between which the scene is on its way. */
 const wayOf = (page: Page): Promise<{ from: number; length: number }> =>

@@ -6,7 +6,7 @@ import { EDITIONS, SCREEN_OF, complaintsOf } from './support.ts';
 import { expect, test } from './test.ts';
 
 /** Of an edition's steps, so many in a short run; quality.story.spec.ts comes to each without scrolling. */
-const FEW = 5;
+const FEW = 3;
 
 for (const { edition, path } of EDITIONS) {
   test.describe(edition, { tag: SCREEN_OF[edition] }, () => {

@@ -17,7 +17,7 @@ import {
 } from '../../src/story/arrangement.ts';
 import { overlaps } from './texts.ts';
 
-interface Screen {
+export interface Screen {
   readonly name: string;
   readonly width: number;
   readonly height: number;

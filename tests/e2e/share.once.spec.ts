@@ -108,7 +108,8 @@ test('without script the link leads to a page that can be shared', async ({ brow
 
 const WIDTHS = [320, 768, 1440];
 
-for (const path of [HERE, './en/figures/economy/sectors/', './embed/suitors/offers/']) {
+const PAGES = [HERE, './en/figures/economy/sectors/', './embed/suitors/offers/'];
+for (const path of few(PAGES, 2)) {
   test(`${path} fits every screen, complains of nothing, and can be used by all`, async ({
     page,
   }) => {
@@ -658,7 +659,7 @@ test('the foot of an embed has room in a frame as narrow as a margin', async ({ 
   }
 });
 
-for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
+for (const path of few([HERE, `./embed/intervals/${STATE.aligned}/`, './'], 2)) {
   test(`no query and no hash changes ${path}`, async ({ page }) => {
     const complaints = complaintsOf(page);
     const texts = async (): Promise<string[]> => {
@@ -683,7 +684,7 @@ for (const path of [HERE, `./embed/intervals/${STATE.aligned}/`, './']) {
       `?${'a'.repeat(4000)}#%E0%A4%A`,
       '?__proto__[x]=1&childId=<script>#constructor',
     ];
-    for (const hostile of few(addresses, 3)) {
+    for (const hostile of few(addresses, 2)) {
       await page.goto('about:blank');
       await page.goto(path + hostile);
       await expect.poll(texts, { message: hostile }).toEqual(plain);

@@ -60,7 +60,7 @@ export const shiftsOn = async (page: Page): Promise<{ sum: number; what: string 
 
 /**
  * Opens a page as on a slow line and a slow device: the fonts come when it has been painted without
- * them. What moves is noted until it is left. Answers with what gives the line its speed back.
+ * them. What moves is noted until it is left. Answers with what gives line and device their speed back.
  */
 export const openSlowly = async (page: Page, path: string): Promise<() => Promise<void>> => {
   await watch(page);
@@ -77,5 +77,6 @@ export const openSlowly = async (page: Page, path: string): Promise<() => Promis
   await page.evaluate(() => document.fonts.ready);
   return async () => {
     await devtools.send('Network.emulateNetworkConditions', FREE_LINE);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   };
 };

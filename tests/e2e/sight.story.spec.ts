@@ -76,7 +76,7 @@ for (const { edition, path } of EDITIONS) {
       'words that an address names, or that one looks for in the page',
       turn(),
       async ({ page }) => {
-        for (const id of few(scenes, 4)) {
+        for (const id of few(scenes, 2)) {
           await page.goto(path);
           const words = await page
             .locator(`.step[id="${id}"] .card p`)
@@ -114,11 +114,12 @@ for (const { edition, path } of EDITIONS) {
   });
 }
 
-for (const [nth, { width, height }] of [
+const TABBED = [
   { width: 390, height: 844 },
   { width: 1024, height: 768 },
   { width: 844, height: 390 },
-].entries()) {
+];
+for (const [nth, { width, height }] of few(TABBED, 2).entries()) {
   const keys = ['Tab', 'Shift+Tab'];
   for (const key of isLong ? keys : keys.slice(nth % 2).slice(0, 1)) {
     test(
@@ -163,7 +164,7 @@ test(
   async ({ page }) => {
     const topOf = (id: string): Promise<number> =>
       page.locator(`[id="${id}"]`).evaluate((step) => step.getBoundingClientRect().top);
-    for (const { steps } of few(scenesOf('en'), 4)) {
+    for (const { steps } of few(scenesOf('en'), 2)) {
       const id = steps.at(-1)?.id ?? '';
       await page.goto(`./en/#${id}`);
       await page.evaluate(() => document.fonts.ready);

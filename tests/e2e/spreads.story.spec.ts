@@ -1,5 +1,6 @@
 /** Spreads, whatever the story has of them: their labels can be read, on every screen. */
 import type { Page } from '@playwright/test';
+import { turnsOf } from '../support/few.ts';
 import { EDITIONS, addStyles } from './support.ts';
 import { expect, test } from './test.ts';
 
@@ -54,7 +55,7 @@ for (const { edition, path } of EDITIONS) {
     async ({ page }) => {
       await page.goto(path);
       await addStyles(page, '.chapter { content-visibility: visible !important }');
-      for (const [width, height] of SCREENS) {
+      for (const [width, height] of turnsOf(edition, SCREENS)) {
         await page.setViewportSize({ width, height });
         for (const labels of await labelsOf(page)) {
           for (const [i, label] of labels.entries()) {
