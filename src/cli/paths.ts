@@ -14,12 +14,15 @@ export const asSeen = (path: string): string => {
   return inside.startsWith('..') ? path : inside;
 };
 
-/** Where what is made of another story is kept, or undefined for this project's own. */
+/**
+ * Where what is made of another story is kept, or undefined for this project's own. Not beside the
+ * packages: a copy of the project that shares these takes it along when it goes.
+ */
 export const cacheDir = (): string | undefined => {
   const story = process.env.STORY_DIR;
   if (!story) return undefined;
   const key = createHash('sha256').update(resolve(root, story)).digest('hex').slice(0, 12);
-  return join(root, 'node_modules/.astro', key);
+  return join(root, '.astro', key);
 };
 
 /** The picture of the house, as README shows it. */
