@@ -27,10 +27,7 @@ const told = (finding: Diagnostic): Told => ({
   message: { zh: sentences(finding, 'zh'), en: sentences(finding, 'en') },
 });
 
-const MENDED = {
-  zh: '故事里没有要改的了。',
-  en: 'Nothing is left to mend in the story.',
-};
+const MENDED = { zh: '故事里没有要改的了。', en: 'Nothing is left to mend in the story.' };
 
 /** The chapters that name a file, such as a picture. */
 const chaptersNaming = (path: string): string[] =>

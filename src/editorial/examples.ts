@@ -61,10 +61,7 @@ export const EXAMPLES = {
     zh: '合同签在<Fact id="signing" form="full"/>，到投产用了<Fact id="building-days"/>。',
     en: 'The contract was signed on <Fact id="signing" form="full"/>; production began after <Fact id="building-days"/>.',
   },
-  Quote: {
-    zh: '<Quote id="cosmic-speed"/>',
-    en: '<Quote id="cosmic-speed"/>',
-  },
+  Quote: { zh: '<Quote id="cosmic-speed"/>', en: '<Quote id="cosmic-speed"/>' },
   Stats: STATS,
   Stat: STATS,
   Aside: {
@@ -111,8 +108,5 @@ The words stand between the two pictures, and the axes of the one run on to the 
     zh: '<Figure figure="capacity" state="three-years"/>',
     en: '<Figure figure="capacity" state="three-years"/>',
   },
-  Source: {
-    zh: '<Source paragraphs="P14 P28"/>',
-    en: '<Source paragraphs="P14 P28"/>',
-  },
+  Source: { zh: '<Source paragraphs="P14 P28"/>', en: '<Source paragraphs="P14 P28"/>' },
 } as const satisfies Readonly<Record<string, ToolText>>;

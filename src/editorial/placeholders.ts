@@ -15,10 +15,7 @@ export const PLACEHOLDERS = {
   },
   lead: { zh: '开头一段，字大一些。', en: 'An opening paragraph, set larger.' },
   /** What stands before a fact. */
-  fact: {
-    zh: '日子和数字不要手打，从账上取：',
-    en: 'Dates and figures come from the ledger:',
-  },
+  fact: { zh: '日子和数字不要手打，从账上取：', en: 'Dates and figures come from the ledger:' },
   heading: { zh: '小标题', en: 'A heading' },
   text: { zh: '正文一段占一行。', en: 'One line a paragraph.' },
   figure: {

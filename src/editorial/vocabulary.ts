@@ -50,10 +50,7 @@ const LIKE_A_PARAGRAPH = [CHAPTER, 'Aside', 'Column', 'Spread', 'Step'];
 
 const FACT: AttributeRule = {
   kind: 'fact',
-  about: {
-    zh: '数字在 facts.yaml 里的名字。',
-    en: 'The name of the figure in facts.yaml.',
-  },
+  about: { zh: '数字在 facts.yaml 里的名字。', en: 'The name of the figure in facts.yaml.' },
 };
 
 const FIGURE: AttributeRule = {

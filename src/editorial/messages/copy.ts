@@ -10,10 +10,7 @@ const said = (why: { en: string; zh: string }): { en: string; zh: string } => ({
 });
 
 export const COPY = {
-  'zh-half-width': said({
-    en: ': Chinese has full-width marks',
-    zh: '：中文用全角标点',
-  }),
+  'zh-half-width': said({ en: ': Chinese has full-width marks', zh: '：中文用全角标点' }),
   'zh-quotes': said({ en: ': Chinese has curly quotation marks', zh: '：中文用弯引号' }),
   'zh-space': {
     en: 'a space in “{context}”; expected none: the style sheet sets it.',
@@ -22,10 +19,7 @@ export const COPY = {
   'zh-ellipsis': said({ en: ', six dots', zh: '，六个点' }),
   'zh-range': said({ en: ' or 至 from one number to another', zh: '，或者写“至”' }),
   'zh-dash': said({ en: ', as long as two characters', zh: '，占两个字' }),
-  'zh-full-width': said({
-    en: ': letters and digits are half-width',
-    zh: '：字母和数字用半角',
-  }),
+  'zh-full-width': said({ en: ': letters and digits are half-width', zh: '：字母和数字用半角' }),
   'zh-line-break': {
     en: 'a line break in “{context}”, which would become a space; expected one line a paragraph.',
     zh: '“{context}”中间换了行，印出来会多一个空格；一段写成一行。',
@@ -69,18 +63,12 @@ export const COPY = {
   'character-lost': {
     en: 'a character was lost in “{context}” when the file was saved in another encoding.',
     zh: '“{context}”里有字在转换编码时丢了。',
-    fix: {
-      en: 'Type it again.',
-      zh: '请重新输入。',
-    },
+    fix: { en: 'Type it again.', zh: '请重新输入。' },
   },
   'character-lookalike': {
     en: '`{found}` ({code}) in “{context}” only looks like `{expected}`, and nobody who searches will find it.',
     zh: '“{context}”里的`{found}`（{code}）只是长得像`{expected}`，搜索时找不到。',
-    fix: {
-      en: 'Type `{expected}`.',
-      zh: '请改成`{expected}`。',
-    },
+    fix: { en: 'Type `{expected}`.', zh: '请改成`{expected}`。' },
   },
   'character-decomposed': {
     en: '`{found}` in “{context}” is a letter and a mark apart; expected one sign, `{expected}`.',
@@ -89,10 +77,7 @@ export const COPY = {
   'character-unheld': {
     en: 'no font of the site holds `{found}` ({code}) in “{context}”.',
     zh: '“{context}”里的`{found}`（{code}），本站的字体里没有。',
-    fix: {
-      en: 'Use another character or word.',
-      zh: '请换一个字或词。',
-    },
+    fix: { en: 'Use another character or word.', zh: '请换一个字或词。' },
   },
   'markup-in-text': {
     en: '“{found}” would print as it stands; expected plain words: Markdown, parts and facts stand in the text of a chapter alone.',

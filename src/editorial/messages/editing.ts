@@ -72,10 +72,7 @@ export const EDITING = {
   'emphasis-underscore': {
     en: '“{found}” would lose its _; expected *words* for emphasis.',
     zh: '“{found}”里的 _ 会不见；强调要写成 *文字*。',
-    fix: {
-      en: 'For the sign itself, write \\_.',
-      zh: '真要印这个符号，请写 \\_。',
-    },
+    fix: { en: 'For the sign itself, write \\_.', zh: '真要印这个符号，请写 \\_。' },
   },
   'emphasis-doubtful': {
     en: '“{found}” would lose its * and set “{words}” off; expected × between numbers, or \\* for the sign itself.',
@@ -88,10 +85,7 @@ export const EDITING = {
   'list-of-one': {
     en: '“{found}” would become a list of one; expected two items or more.',
     zh: '“{found}”会变成只有一项的列表；列表至少要有两项。',
-    fix: {
-      en: 'To print as typed, write “{sign}”.',
-      zh: '要照原样印，请写“{sign}”。',
-    },
+    fix: { en: 'To print as typed, write “{sign}”.', zh: '要照原样印，请写“{sign}”。' },
   },
   'item-empty': {
     en: 'the item has no words, and would print its sign alone; expected some, or no such line.',
@@ -108,25 +102,16 @@ export const EDITING = {
   'heading-underlined': {
     en: 'the line of {sign} below “{found}” makes a heading of it; expected ### before the words of a heading.',
     zh: '“{found}”下面的一行 {sign} 会把它变成标题；小标题要在前面写 ###。',
-    fix: {
-      en: 'Take the line away.',
-      zh: '请删去那一行。',
-    },
+    fix: { en: 'Take the line away.', zh: '请删去那一行。' },
   },
   'heading-tail': {
     en: 'the {sign} after “{found}” would vanish.',
     zh: '“{found}”后面的 {sign} 会不见。',
-    fix: {
-      en: 'Take it out, or write \\#.',
-      zh: '请删去，真要印这个符号写 \\#。',
-    },
+    fix: { en: 'Take it out, or write \\#.', zh: '请删去，真要印这个符号写 \\#。' },
   },
   'markdown-here': {
     en: 'has {found}, which a chapter has no style for.',
     zh: '有{found}，章节里没有这种样式。',
-    fix: {
-      en: 'Use {instead}.',
-      zh: '请用{instead}。',
-    },
+    fix: { en: 'Use {instead}.', zh: '请用{instead}。' },
   },
 };

@@ -4,10 +4,7 @@ export const FACTS = {
     en: 'no fact is called “{id}” in facts.yaml.',
     zh: 'facts.yaml 里没有叫“{id}”的数字。',
   },
-  'fact-unsound': {
-    en: 'fact “{id}” has a slip of its own.',
-    zh: '数字“{id}”本身有错。',
-  },
+  'fact-unsound': { en: 'fact “{id}” has a slip of its own.', zh: '数字“{id}”本身有错。' },
   'fact-brace': {
     en: '`{found}` is no way to name a fact; expected {fact:NAME}, {fact:NAME:full} or {fact:NAME:number}, in half-width signs.',
     zh: '`{found}`这样写不行；账上的数要写成 {fact:名字}、{fact:名字:full} 或 {fact:名字:number}，符号用半角。',
@@ -20,10 +17,7 @@ export const FACTS = {
       zh: '请用 <Fact id="{id}"/> 写进正文，或者从账上删去。',
     },
   },
-  'fact-twice': {
-    en: '“{id}” is in the ledger twice.',
-    zh: '账上有两个“{id}”。',
-  },
+  'fact-twice': { en: '“{id}” is in the ledger twice.', zh: '账上有两个“{id}”。' },
   'fact-range': {
     en: 'fact “{id}” runs from {from} back to {to}; expected the smaller first.',
     zh: '数字“{id}”从 {from} 倒退到 {to}；小的要写在前面。',
@@ -40,26 +34,17 @@ export const FACTS = {
     en: 'fact “{id}” is {value}; expected one number.',
     zh: '数字“{id}”是 {value}；应该是一个数。',
   },
-  'formula-wrong': {
-    en: 'fact “{id}”: {why}',
-    zh: '数字“{id}”：{why}',
-  },
+  'formula-wrong': { en: 'fact “{id}”: {why}', zh: '数字“{id}”：{why}' },
   'formula-value': {
     en: '“{formula}” gives {value}, but the stated value is {stated}',
     zh: '“{formula}”算得 {value}，写的却是 {stated}',
   },
-  'formula-circular': {
-    en: 'a formula cannot use its own fact',
-    zh: '算式里不能用它自己',
-  },
+  'formula-circular': { en: 'a formula cannot use its own fact', zh: '算式里不能用它自己' },
   'formula-circle': {
     en: '“{id}”, which its formula uses, is itself computed from it',
     zh: '算式里的“{id}”又是由它算出来的',
   },
-  'formula-zero': {
-    en: 'nothing can be divided by 0',
-    zh: '不能除以 0',
-  },
+  'formula-zero': { en: 'nothing can be divided by 0', zh: '不能除以 0' },
   'formula-term': {
     en: '“{id}” holds a {what}, which no formula can use',
     zh: '“{id}”是{what}，算式里用不了',
@@ -68,14 +53,8 @@ export const FACTS = {
     en: 'a formula is fact ids joined by + - * / with spaces around each sign',
     zh: '算式要用 + - * / 连接数字的名字，符号两边各空一格',
   },
-  'formula-dates': {
-    en: 'a date can only be taken from another date',
-    zh: '日期只能与日期相减',
-  },
-  'formula-units': {
-    en: '{left} and {right} do not add up',
-    zh: '{left} 与 {right} 不能相加减',
-  },
+  'formula-dates': { en: 'a date can only be taken from another date', zh: '日期只能与日期相减' },
+  'formula-units': { en: '{left} and {right} do not add up', zh: '{left} 与 {right} 不能相加减' },
   'formula-result': {
     en: 'a formula must give a number, and this one gives a date',
     zh: '算式要得出一个数，这一个得出的是日期',
@@ -83,10 +62,7 @@ export const FACTS = {
   'number-typed': {
     en: '“{found}” is typed by hand, and the ledger holds it.',
     zh: '“{found}”是手写的，账上有这个数。',
-    fix: {
-      en: 'Write {facts}, so that it stays true.',
-      zh: '请写 {facts}，账改了它会跟着改。',
-    },
+    fix: { en: 'Write {facts}, so that it stays true.', zh: '请写 {facts}，账改了它会跟着改。' },
   },
   'number-unheld': {
     en: '“{found}” is claimed, and no fact of the ledger says so.',

@@ -2,10 +2,7 @@
 import { RESAVE } from './fixes.ts';
 
 export const FILES = {
-  'file-missing': {
-    en: 'is missing.',
-    zh: '不存在。',
-  },
+  'file-missing': { en: 'is missing.', zh: '不存在。' },
   'file-closed': {
     en: 'cannot be opened ({code}); expected a file that may be read.',
     zh: '打不开（{code}）；这里应该是一个可以读取的文件。',

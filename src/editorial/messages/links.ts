@@ -38,10 +38,7 @@ export const LINKS = {
     en: 'the heading “{text}” begins with {found} below one of {above}; expected {expected}: no level may be left out.',
     zh: '小标题“{text}”用了 {found}，上面一级是 {above}；应该用 {expected}，不能跳级。',
   },
-  'heading-empty': {
-    en: 'the heading has no words.',
-    zh: '小标题没有字。',
-  },
+  'heading-empty': { en: 'the heading has no words.', zh: '小标题没有字。' },
   'heading-in-part': {
     en: 'the heading “{text}” stands inside <{name}>; expected it before or after.',
     zh: '小标题“{text}”在 <{name}> 里面；要放在它的前面或后面。',
@@ -62,10 +59,7 @@ export const LINKS = {
   'image-name': {
     en: 'the image {url} has a %, # or ? in its name, which an address cannot have.',
     zh: '图片 {url} 的文件名里有 %、# 或 ?，网址里不能有这些符号。',
-    fix: {
-      en: 'Rename the file.',
-      zh: '请给文件改名。',
-    },
+    fix: { en: 'Rename the file.', zh: '请给文件改名。' },
   },
   'image-cut': {
     en: 'the image {url} breaks off before its end; expected the whole file.',

@@ -7,10 +7,7 @@ export const PARTS = {
     zh: '有 import 或 {…} 表达式；章节里只能有文字和部件。',
     fix: BRACE_ITSELF,
   },
-  'part-unknown': {
-    en: '<{name}> is not a part of a chapter.',
-    zh: '<{name}> 不是章节的部件。',
-  },
+  'part-unknown': { en: '<{name}> is not a part of a chapter.', zh: '<{name}> 不是章节的部件。' },
   'part-of-html': {
     en: '<{name}> is HTML, which a chapter does not read; expected {instead}.',
     zh: '<{name}> 是 HTML，章节里不认；请改成{instead}。',
@@ -93,10 +90,7 @@ export const PARTS = {
     en: '<{name}> has {attribute}="{value}"; expected paragraphs of the source, such as P17 or P14 P28.',
     zh: '<{name}> 写了 {attribute}="{value}"；应该是原文的段号，例如 P17 或 P14 P28。',
   },
-  'figure-unknown': {
-    en: 'no figure is called “{figure}”.',
-    zh: '没有叫“{figure}”的图。',
-  },
+  'figure-unknown': { en: 'no figure is called “{figure}”.', zh: '没有叫“{figure}”的图。' },
   'state-unknown': {
     en: 'figure “{figure}” has no state “{state}”; expected one of {states}.',
     zh: '图“{figure}”没有状态“{state}”；可选的有{states}。',

@@ -4,10 +4,7 @@ export const QUOTES = {
     en: 'no quotation is called “{id}” in quotes.yaml.',
     zh: 'quotes.yaml 里没有叫“{id}”的话。',
   },
-  'quote-twice': {
-    en: '“{id}” is in quotes.yaml twice.',
-    zh: 'quotes.yaml 里有两个“{id}”。',
-  },
+  'quote-twice': { en: '“{id}” is in quotes.yaml twice.', zh: 'quotes.yaml 里有两个“{id}”。' },
   'quote-speaker': {
     en: '“{id}” is no quotation with a speaker; <Quote> prints only those.',
     zh: '“{id}”不是有说话人的引文；<Quote> 只印这样的话。',

@@ -1,9 +1,6 @@
 /** Of YAML: what a field is and what was expected of it. */
 export const SHAPES = {
-  'yaml-unreadable': {
-    en: 'is not YAML: {why}.',
-    zh: '不是 YAML：{why}。',
-  },
+  'yaml-unreadable': { en: 'is not YAML: {why}.', zh: '不是 YAML：{why}。' },
   'yaml-colon': {
     en: '“{name}{found}” is no field; expected a half-width colon and a space: {field}: {rest}',
     zh: '“{name}{found}”不是字段；字段名后面要用半角冒号，再空一格，写成 {field}: {rest}',
@@ -27,10 +24,7 @@ export const SHAPES = {
   'yaml-quote-inside': {
     en: 'the quotation mark {sign} closes before the text ends; expected none of the same kind inside.',
     zh: '引号 {sign} 在文字结束之前就合上了；里面不能再有同样的引号。',
-    fix: {
-      en: 'Use curly ones inside: “ ” ‘ ’.',
-      zh: '里面请用弯引号：“ ” ‘ ’。',
-    },
+    fix: { en: 'Use curly ones inside: “ ” ‘ ’.', zh: '里面请用弯引号：“ ” ‘ ’。' },
   },
   'yaml-open': {
     en: '{found} is opened here and never closed; expected {expected} at the end.',
@@ -75,10 +69,7 @@ export const SHAPES = {
   'yaml-comment': {
     en: 'what follows # is read as a comment and lost; expected the text in quotation marks: {expected}',
     zh: '# 后面的文字会被当成注释，不会印出来；请放进引号：{expected}',
-    fix: {
-      en: 'For a comment, put a space after the #.',
-      zh: '真是注释，请在 # 后面空一格。',
-    },
+    fix: { en: 'For a comment, put a space after the #.', zh: '真是注释，请在 # 后面空一格。' },
   },
   'list-comma': {
     en: '{name} has one item, {found}; expected half-width commas between the items.',
@@ -96,14 +87,8 @@ export const SHAPES = {
     en: '“{found}” has signs of Markdown, which would print here; expected plain words: {expected}',
     zh: '“{found}”里有 Markdown 的符号，在这里会照原样印出来；只写普通文字：{expected}',
   },
-  'file-empty': {
-    en: 'is empty; expected {expected}.',
-    zh: '是空的；应该是{expected}。',
-  },
-  'field-unknown': {
-    en: '“{field}” is unknown here.',
-    zh: '这里没有“{field}”这个字段。',
-  },
+  'file-empty': { en: 'is empty; expected {expected}.', zh: '是空的；应该是{expected}。' },
+  'field-unknown': { en: '“{field}” is unknown here.', zh: '这里没有“{field}”这个字段。' },
   'field-wrong': {
     en: '{name} is {found}; expected {expected}.',
     zh: '{name}是 {found}；应该是{expected}。',
@@ -135,10 +120,7 @@ export const SHAPES = {
   'label-of-interface-missing': {
     en: 'lacks {count} {count|label|labels} of the interface, for which the site has no words in “{lang}”: {keys}.',
     zh: '缺 {count} 条界面用语，网站没有它们的“{lang}”译文：{keys}。',
-    fix: {
-      en: 'src/locales/en.ts has them in English.',
-      zh: '中文的在 src/locales/zh.ts 里。',
-    },
+    fix: { en: 'src/locales/en.ts has them in English.', zh: '中文的在 src/locales/zh.ts 里。' },
   },
   'label-names-interface': {
     en: '“{key}” is filled with {own}, which the interface does not know; expected {wanting}.',

@@ -2,25 +2,16 @@
 import { BRACE_ITSELF } from './fixes.ts';
 
 export const SYNTAX = {
-  'chapter-unreadable': {
-    en: 'cannot be read: {why}.',
-    zh: '读不懂：{why}。',
-  },
+  'chapter-unreadable': { en: 'cannot be read: {why}.', zh: '读不懂：{why}。' },
   'comment-html': {
     en: '“<!-- … -->” is no note here.',
     zh: '这里的注释不写成“<!-- … -->”。',
-    fix: {
-      en: 'Write {/* note */}, which no reader sees.',
-      zh: '请写 {/* 注释 */}，读者看不到。',
-    },
+    fix: { en: 'Write {/* note */}, which no reader sees.', zh: '请写 {/* 注释 */}，读者看不到。' },
   },
   'less-than': {
     en: '“{found}” begins with <, which opens a part.',
     zh: '“{found}”开头的 < 会被当成部件的开头。',
-    fix: {
-      en: 'For the sign itself, write \\<.',
-      zh: '真要印这个符号，请写 \\<。',
-    },
+    fix: { en: 'For the sign itself, write \\<.', zh: '真要印这个符号，请写 \\<。' },
   },
   'address-in-angles': {
     en: '“{found}” opens a part with <; expected the address without < and >, or [words](address).',
@@ -57,10 +48,7 @@ export const SYNTAX = {
   'tag-closes-nothing': {
     en: '</{name}> closes nothing; expected <{name}> before it.',
     zh: '</{name}> 前面没有 <{name}>，不知道结束的是什么。',
-    fix: {
-      en: 'Take it out, or write the beginning.',
-      zh: '请删去，或者补上开头。',
-    },
+    fix: { en: 'Take it out, or write the beginning.', zh: '请删去，或者补上开头。' },
   },
   'tag-half-in-line': {
     en: '</{name}> ends beside words what begins on a line of its own, or the other way round; expected <{name}> and </{name}> both beside the words, or each on its own line.',
@@ -83,9 +71,6 @@ export const SYNTAX = {
   'line-as-code': {
     en: 'a line that begins with “{found}” is read as code.',
     zh: '以“{found}”开头的一行会被当成代码。',
-    fix: {
-      en: 'Begin it with another word.',
-      zh: '请换一个词开头。',
-    },
+    fix: { en: 'Begin it with another word.', zh: '请换一个词开头。' },
   },
 };
