@@ -7,19 +7,22 @@ const LOWEST = 20_000;
 const HIGHEST = 32_000;
 const TRIES = 100;
 
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
+/** Resolves when a port can be listened on, and rejects with the system's error otherwise. */
+export const tryPort = (port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
     const probe = createServer();
-    probe
-      .once('error', () => {
-        resolve(false);
-      })
-      .listen(port, '127.0.0.1', () => {
-        probe.close(() => {
-          resolve(true);
-        });
+    probe.once('error', reject).listen(port, '127.0.0.1', () => {
+      probe.close(() => {
+        resolve();
       });
+    });
   });
+
+const isFree = (port: number): Promise<boolean> =>
+  tryPort(port).then(
+    () => true,
+    () => false,
+  );
 
 /** The first of `count` ports in a row of this machine that were free a moment ago. Throws where none are. */
 export const freePort = async (count = 1): Promise<number> => {

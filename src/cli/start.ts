@@ -1,24 +1,11 @@
 /** npm start: builds the site and serves it on this machine until Ctrl-C. */
-import { createServer } from 'node:net';
 import { buildOrExit } from './build.ts';
 import { orExit } from './command-error.ts';
 import { readArgs } from './flags.ts';
+import { tryPort } from './free-port.ts';
 import { outDir } from './paths.ts';
 import { choosePort, refusePort } from './port.ts';
 import { serve } from './serve.ts';
-
-const HOST = '127.0.0.1';
-
-/** Resolves when the port can be listened on, and rejects with the system's error otherwise. */
-const tryPort = (port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject).listen(port, HOST, () => {
-      probe.close(() => {
-        resolve();
-      });
-    });
-  });
 
 orExit(() => readArgs(process.argv.slice(2), {}, []));
 const port = choosePort();
@@ -28,7 +15,7 @@ const refused = (error: NodeJS.ErrnoException): never => refusePort(port, error)
 await tryPort(port).catch(refused);
 console.log('Building the site …');
 await buildOrExit();
-const { url, close } = await serve(outDir(), { port, host: HOST }).catch(refused);
+const { url, close } = await serve(outDir(), { port }).catch(refused);
 console.log(`Shuozhou Speed is ready: ${url}`);
 
 const stop = (): void => {

@@ -65,40 +65,33 @@ const title = (text: string): void => {
   console.log(`\n── ${text} ──`);
 };
 
-/**
- * A check that has no tests of its own counts as one. It says all that it says at its end, so that
- * two can run side by side.
- */
-const check = async (about: string, command: string, args: string[]): Promise<Tally> => {
+/** Runs a command that says all that it says at its end, so that two can run side by side. */
+const runBeside = async (about: string, command: string, args: string[]): Promise<boolean> => {
   const said: Buffer[] = [];
   const ok = await run(command, args, { said });
   title(about);
   process.stdout.write(Buffer.concat(said));
-  return ok ? PASSED : FAILED;
+  return ok;
 };
 
-/** `beside` another stage it says all that it says at its end, as a check does. */
+/** A check that has no tests of its own counts as one. */
+const check = async (about: string, command: string, args: string[]): Promise<Tally> =>
+  (await runBeside(about, command, args)) ? PASSED : FAILED;
+
+/** `beside` another stage, or with the terminal to itself. */
 const vitest = async (project: string, beside = false): Promise<Tally> => {
   const about = `Tests: ${project}`;
-  const said: Buffer[] = [];
-  if (!beside) title(about);
   const file = join(results, `${project}.json`);
-  const ok = await run(
-    'vitest',
-    [
-      'run',
-      '--config=tests/vitest.config.ts',
-      `--project=${project}`,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${file}`,
-    ],
-    beside ? { said } : {},
-  );
-  if (beside) {
-    title(about);
-    process.stdout.write(Buffer.concat(said));
-  }
+  const args = [
+    'run',
+    '--config=tests/vitest.config.ts',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
+  if (!beside) title(about);
+  const ok = await (beside ? runBeside(about, 'vitest', args) : run('vitest', args));
   return vitestTally(await readFile(file, 'utf8').catch(() => undefined), ok);
 };
 

@@ -1,4 +1,5 @@
 /** Errors that an editor can act on. */
+import { least } from 'd3-array';
 import leven from 'leven';
 import { localeOf } from '../locales/index.ts';
 import type { ToolLanguage, ToolText } from '../locales/tools.ts';
@@ -99,15 +100,8 @@ export const sameButCase = (wrong: string, known: readonly string[]): string | u
 
 /** The known name nearest to a wrong one, if any is near enough to be a slip of the pen. */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
-  let best: { name: string; distance: number } | undefined;
-  for (const name of known) {
-    const distance = leven(wrong, name);
-    if (!best || distance < best.distance) best = { name, distance };
-  }
-  const isNear =
-    best &&
-    best.distance <= Math.max(2, Math.ceil(wrong.length / 3)) &&
-    // Two letters changed of two are no slip.
-    best.distance < wrong.length;
-  return isNear ? best?.name : undefined;
+  const best = least(known, (name) => leven(wrong, name));
+  // Two letters changed of two are no slip.
+  const most = Math.min(Math.max(2, Math.ceil(wrong.length / 3)), wrong.length - 1);
+  return best !== undefined && leven(wrong, best) <= most ? best : undefined;
 };

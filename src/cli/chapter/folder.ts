@@ -12,7 +12,7 @@ import type { Files } from './operations.ts';
 import { CommandError } from '../command-error.ts';
 
 /** The text of a chapter by edition. */
-type Texts = Readonly<Partial<Record<Edition, string>>>;
+type Texts = Readonly<Record<Edition, string>>;
 
 export interface FolderChapter {
   readonly slug: string;
@@ -43,9 +43,7 @@ export interface StoryFolder {
 
 /** The texts that a chapter has: a further edition may lack it. */
 export const textsOf = (texts: Texts): { readonly edition: Edition; readonly text: string }[] =>
-  Object.entries(texts).flatMap(([edition, text]) =>
-    text === undefined ? [] : [{ edition, text }],
-  );
+  Object.entries(texts).map(([edition, text]) => ({ edition, text }));
 
 /** Where a chapter lies, relative to the story's folder. */
 export const chapterPath = (edition: Edition, slug: string): string =>

@@ -108,33 +108,24 @@ const EDITION = /<header\b[^>]*\bclass="[^"]*\bcover\b/;
 const jobsFor = (file: string): Job[] => {
   const html = readFileSync(join(outDir(), file), 'utf8');
   const path = file.replace(/(^|\/)index\.html$/, '$1');
-  if (!EDITION.test(html)) {
-    const readers = ['phone', 'desktop'];
-    return readers.map((reader) => ({
-      page: path,
-      path,
-      reader,
-      context: READERS[reader] ?? {},
-      photograph: photographOther,
-    }));
-  }
-  const page = /<html\b[^>]*\blang="(\w+)/.exec(html)?.[1] ?? path;
-  const withoutScript = { ...PHONE, deviceScaleFactor: 1, javaScriptEnabled: false };
-  return [
-    ...Object.entries(READERS).map(([reader, context]) => ({
+  const jobs = (
+    page: string,
+    readers: Readonly<Record<string, BrowserContextOptions>>,
+    photograph: Job['photograph'],
+  ): Job[] =>
+    Object.entries(readers).map(([reader, context]) => ({
       page,
       path,
       reader,
       context,
-      photograph: photographEdition,
-    })),
-    {
-      page,
-      path,
-      reader: 'phone, no script',
-      context: withoutScript,
-      photograph: photographWhole,
-    },
+      photograph,
+    }));
+  if (!EDITION.test(html)) return jobs(path, { phone: PHONE, desktop: DESKTOP }, photographOther);
+  const page = /<html\b[^>]*\blang="(\w+)/.exec(html)?.[1] ?? path;
+  const withoutScript = { ...PHONE, deviceScaleFactor: 1, javaScriptEnabled: false };
+  return [
+    ...jobs(page, READERS, photographEdition),
+    ...jobs(page, { 'phone, no script': withoutScript }, photographWhole),
   ];
 };
 
