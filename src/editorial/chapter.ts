@@ -42,8 +42,10 @@ export interface Part {
 
 export interface ParsedChapter {
   readonly file: string;
-  /** Its text, front matter included. */
+  /** Its text as it is read, front matter included: what opens nothing has another sign in its place. */
   readonly text: string;
+  /** The same as it was typed. */
+  readonly typed: string;
   /** Empty when its bytes are broken; without the tags that are. */
   readonly tree: Root;
   readonly front?: Chapter | undefined;
@@ -140,6 +142,7 @@ const unreadable = (text: string, file: string, front: Front): ParsedChapter => 
   ...front,
   file,
   text,
+  typed: text,
   tree: { type: 'root', children: [] },
   parts: [],
   unreadable: true,
@@ -160,7 +163,8 @@ export const parseChapter = (text: string, file: string): ParsedChapter => {
       const tree = parser.parse(readable);
       // Changes the tree where it stands.
       parser.runSync(tree);
-      const read = { ...front, file, text: readable, tree, parts: partsOf(tree), findings };
+      const parts = partsOf(tree);
+      const read = { ...front, file, text: readable, typed: text, tree, parts, findings };
       return isWhole ? read : { ...read, unreadable: true };
     } catch (error) {
       const finding = syntaxFinding(error, readable, file);

@@ -1,4 +1,5 @@
 /** Everything wrong with the chapters of a story: each by itself, and all together. */
+import { asTyped } from './as-typed.ts';
 import { nameOf, type ParsedChapter } from './chapter.ts';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
@@ -97,24 +98,26 @@ export const chapterFindings = (
     return [
       ...repeated(sole, 'order'),
       ...repeated(sole, 'slug'),
-      ...chapters.flatMap((chapter) => [
-        ...chapter.findings,
-        ...misnamed(chapter, copies.has(chapter)),
-        ...ofParts(chapter),
-        ...placeholderFindings(chapter),
-        ...leftoverFindings(chapter),
-        ...askedFindings(chapter),
-        ...foreignFindings(chapter),
-        ...headingFindings(chapter),
-        ...linkFindings(chapter, targetsOf(chapter)),
-        ...imageFindings(chapter),
-        ...typedFindings(chapter, world),
-        ...planFindings(chapter, world),
-        ...doubledFindings(chapter, world),
-        ...quotedFindings(chapter, world),
-        ...textsOf(chapter).flatMap((text) => claimFindings(text, world.ledger, edition)),
-        ...chapterCopyFindings(chapter, edition),
-      ]),
+      ...chapters.flatMap((chapter) =>
+        [
+          ...chapter.findings,
+          ...misnamed(chapter, copies.has(chapter)),
+          ...ofParts(chapter),
+          ...placeholderFindings(chapter),
+          ...leftoverFindings(chapter),
+          ...askedFindings(chapter),
+          ...foreignFindings(chapter),
+          ...headingFindings(chapter),
+          ...linkFindings(chapter, targetsOf(chapter)),
+          ...imageFindings(chapter),
+          ...typedFindings(chapter, world),
+          ...planFindings(chapter, world),
+          ...doubledFindings(chapter, world),
+          ...quotedFindings(chapter, world),
+          ...textsOf(chapter).flatMap((text) => claimFindings(text, world.ledger, edition)),
+          ...chapterCopyFindings(chapter, edition),
+        ].map(asTyped(chapter)),
+      ),
       ...addressesOf(chapters).findings,
     ];
   });

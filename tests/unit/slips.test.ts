@@ -116,6 +116,21 @@ const STEEL = 'chapters/en/steel.mdx';
 const ground = swap('ground: dawn', 'ground: down');
 const GROUND = `${STEEL}:6:1 “ground” is "down"; expected one of coal, graphite, loess, silver, blueprint, dawn. Did you mean “dawn”?`;
 
+describe('a sign that opens nothing', () => {
+  it.each([
+    ['so that t<0 , it is', '22:12 a space before `,` in “at t<0 , it is”; expected none.'],
+    [
+      'It is $t<0^2$.',
+      '22:7 “It is $t<0^2$” would print as it stands, and a chapter has no use for it.',
+    ],
+    ['Where "x<3" is', '22:7 `"` in “Where "x<3" i”; expected `“`: quotation marks are curly.'],
+    ['<3 ,and {so} ,on', '22:3 a space before `,` in “<3 ,and …”; expected none.'],
+  ])('is quoted as it was typed in the others of its line: %s', (line, expected) => {
+    const told = findings({ [STEEL]: (text) => `${text}\n${line}\n` });
+    expect(told.join('\n')).toContain(expected);
+  });
+});
+
 describe('a slip in front matter', () => {
   it('hides none in its other fields, nor that they are out of step', () => {
     const title = swap('title: Steel', 'title: Steel ...');
