@@ -7,8 +7,6 @@ import type { Box, Frame, TextMark } from './marks.ts';
 import { bodyOf, measure, type Measures } from './measure.ts';
 import { lastOf, linesOf, movedDown } from './text-lines.ts';
 
-export { measure, type Measures } from './measure.ts';
-
 /** Line heights, in ems. */
 const TITLE_LINE = 1.22;
 const SUB_LINE = 1.42;
@@ -186,7 +184,3 @@ export const heading = (text: HeadingText, frame: Frame, edition: Edition): Head
   }
   return set;
 };
-
-export const textMark = (
-  mark: Omit<TextMark, 'kind' | 'anchor' | 'face'> & Partial<Pick<TextMark, 'anchor' | 'face'>>,
-): TextMark => ({ kind: 'text', anchor: 'start', face: 'label', ...mark });

@@ -1,10 +1,10 @@
 /** How an end without a date in the source looks: dots, where a dated one has a line. */
+import { uprightLine } from './mark.ts';
 import { range } from 'd3-array';
 import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from './labels.ts';
 import type { Box, Mark, TextMark, Tone } from './marks.ts';
 import type { Measures } from './measure.ts';
-import { uprightLine } from './rules.ts';
 
 const DOTS = 3;
 

@@ -1,8 +1,8 @@
 /** The ruler of days on the story's own card: on it what each interval counts, below it the dates. */
 import { sum } from 'd3-array';
+import { pathMark, textMark } from '../kit/mark.ts';
 import { textWidth } from '../kit/advances.ts';
 import { ticksPath, type DaySpan } from '../kit/axis.ts';
-import { textMark } from '../kit/heading.ts';
 import { withRoom } from '../kit/labels.ts';
 import type { Mark, TextMark } from '../kit/marks.ts';
 import type { Edition } from '../locales/editions.ts';
@@ -80,15 +80,12 @@ export const rulerMarks = (words: RulerWords, ruler: Ruler, edition: Edition): M
     const beside = left + textWidth(count, counts.numeral, 'numeral', edition) + small * BESIDE;
     const y = base - height - small * 0.6 - (counts.rows - 1 - place.row) * small * ROW;
     return [
-      {
-        kind: 'path',
-        key: `ticks-${index}`,
-        d: ticksPath({ days, xOf: (since) => x + xOf(first + since), base, heights }),
-        dx: 0,
-        dy: 0,
-        width: Math.max(2, xOf(1) * 0.28),
-        tone,
-      },
+      pathMark(
+        `ticks-${index}`,
+        ticksPath({ days, xOf: (since) => x + xOf(first + since), base, heights }),
+        [0, 0],
+        { width: Math.max(2, xOf(1) * 0.28), tone },
+      ),
       textMark({
         key: `days-${index}`,
         text: count,

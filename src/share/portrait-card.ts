@@ -1,9 +1,8 @@
 /** A card that is as high as wide, or higher. */
 import type { Edition } from '../locales/editions.ts';
+import { levelLine, textMark } from '../kit/mark.ts';
 import { textWidth } from '../kit/advances.ts';
-import { textMark } from '../kit/heading.ts';
 import type { Mark } from '../kit/marks.ts';
-import { levelLine } from '../kit/rules.ts';
 import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';
 import { addressBlock, codeRow, isSlim, type CardWords, type Composition } from './composition.ts';
 import { headline, type HeadlineSpace } from './headline.ts';

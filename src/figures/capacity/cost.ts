@@ -1,7 +1,7 @@
 /** A cost, given as a range or as a number: hatched up to its lower end, open from there to its upper. */
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
-import { textMark } from '../../kit/heading.ts';
+import { labelMark, pathMark, textMark } from '../../kit/mark.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { breakLines } from '../../kit/lines.ts';
@@ -57,14 +57,13 @@ export const costMarks = (
   );
   return [
     ...lines.map((text, index) =>
-      textMark({
-        key: index === 0 ? 'cost' : `cost-${index}`,
+      labelMark(
+        index === 0 ? 'cost' : `cost-${index}`,
         text,
-        x: bar.x,
-        y: area.y + m.label * (1 + LEADING * index),
-        size: m.label,
-        tone: 'ink',
-      }),
+        [bar.x, area.y + m.label * (1 + LEADING * index)],
+        m,
+        { tone: 'ink' },
+      ),
     ),
     { kind: 'rect', key: 'cost-firm', ...bar, width: firm, tone: 'ink', hollow: true },
     hatchMark(
@@ -77,16 +76,11 @@ export const costMarks = (
         opacity: 0.7,
       },
     ),
-    {
-      kind: 'path',
-      key: 'cost-open',
-      d: `M0 0H${round(width - firm)}V${round(bar.height)}H0`,
-      dx: openX,
-      dy: bar.y,
+    pathMark('cost-open', `M0 0H${round(width - firm)}V${round(bar.height)}H0`, [openX, bar.y], {
       width: 1,
       dashed: true,
       tone: 'ink',
-    },
+    }),
     ...ends,
   ];
 };

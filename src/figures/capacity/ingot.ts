@@ -1,8 +1,8 @@
 /** A part of a size, drawn as a crystal of silicon hanging from its seed. */
 import { range } from 'd3-array';
+import { levelLine } from '../../kit/mark.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import type { Mark } from '../../kit/marks.ts';
-import { levelLine } from '../../kit/rules.ts';
 
 /** Size of the drawing, in its own units. */
 export const INGOT = { width: 20, height: 140 } as const;

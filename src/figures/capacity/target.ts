@@ -1,7 +1,7 @@
 /** What is intended in all: all of it in ingots, of which the built ones are solid. */
 import { range } from 'd3-array';
+import { labelMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';
@@ -81,23 +81,11 @@ export const targetMarks = (
       [
         [
           ...standingFor(built.facts, [
-            textMark({
-              key: 'part-built',
-              text: words.built,
-              x: area.x,
-              y: above,
-              size: m.label,
-              tone: 'silicon',
-            }),
+            labelMark('part-built', words.built, [area.x, above], m, { tone: 'silicon' }),
           ]),
         ],
         [
-          textMark({
-            key: 'part-planned',
-            text: words.planned,
-            x: rightOf(area),
-            y: above,
-            size: m.label,
+          labelMark('part-planned', words.planned, [rightOf(area), above], m, {
             anchor: 'end',
             tone: 'quiet',
           }),

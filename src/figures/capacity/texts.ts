@@ -1,6 +1,6 @@
 /** Sizes with their unit and what they are, set as one. */
+import { labelMark, textMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { TextMark, Tone } from '../../kit/marks.ts';
 import { widthOf, type Plot } from '../../kit/plot.ts';
@@ -64,14 +64,13 @@ export const countMarks = (
       textMark({ key: `count-${key}`, text, x, y, size, face: 'numeral', tone }),
       textMark({ key: `unit-${key}`, text: unit, x: after, y, size: m.label * 1.15, tone }),
       ...lines.map((line, index) =>
-        textMark({
-          key: `label-${key}-${index}`,
-          text: line,
-          x: beside ? after : x,
-          y: first + index * m.label * LEADING,
-          size: m.label,
-          tone: 'ink',
-        }),
+        labelMark(
+          `label-${key}-${index}`,
+          line,
+          [beside ? after : x, first + index * m.label * LEADING],
+          m,
+          { tone: 'ink' },
+        ),
       ),
     ]),
     bottom: beside ? y + size * DESCENT : last + m.label * DESCENT,

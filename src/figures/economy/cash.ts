@@ -5,13 +5,12 @@
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
+import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { levelLine } from '../../kit/rules.ts';
 import { CELLS, type EconomyData } from './shares.ts';
 
 const STRING = 10;
@@ -51,16 +50,13 @@ const middles = (from: number, side: number) => {
 
 const coins = ({ x, y, width }: Box, lit: number): PathMark[] => {
   const [column, row] = [middles(x, width), middles(y, width)];
-  return range(CELLS).map((index) => ({
-    kind: 'path',
-    key: `coin-${index}`,
-    d: COIN,
-    dx: column(index % STRING),
-    dy: row(Math.floor(index / STRING)),
-    scale: width / STRING / 10,
-    tone: index < lit ? 'ember' : 'quiet',
-    order: index / CELLS,
-  }));
+  return range(CELLS).map((index) =>
+    pathMark(`coin-${index}`, COIN, [column(index % STRING), row(Math.floor(index / STRING))], {
+      scale: width / STRING / 10,
+      tone: index < lit ? 'ember' : 'quiet',
+      order: index / CELLS,
+    }),
+  );
 };
 
 const cords = (block: Box, { m }: Plot): LineMark[] => {
@@ -87,7 +83,7 @@ const labels = (
     const from = top(broken.length * m.label * LEADING);
     return broken.map((line, index) => {
       const y = from + m.label * (0.9 + LEADING * index);
-      return textMark({ key: `${key}-${index}`, text: line, x: area.x, y, size: m.label, tone });
+      return labelMark(`${key}-${index}`, line, [area.x, y], m, { tone });
     });
   };
   const number = `${formatNumber(share, edition)}%`;

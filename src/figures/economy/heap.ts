@@ -1,11 +1,10 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../locales/format.ts';
+import { labelMark, levelLine, pathMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { arrange } from './arrange.ts';
 import type { Group } from './grid.ts';
@@ -56,15 +55,13 @@ const ruleOf = (
 /** Names the lumps that stay dark in the group of the lit ones, below its end. */
 const othersMark = ({ box }: Group, text: string, plot: Plot): TextMark => {
   const { area, m } = plot;
-  return textMark({
-    key: 'others',
+  return labelMark(
+    'others',
     text,
-    x: Math.max(rightOf(box), area.x + widthOf(text, plot)),
-    y: box.y + box.height + m.label * 1.2,
-    size: m.label,
-    anchor: 'end',
-    tone: 'quiet',
-  });
+    [Math.max(rightOf(box), area.x + widthOf(text, plot)), box.y + box.height + m.label * 1.2],
+    m,
+    { anchor: 'end', tone: 'quiet' },
+  );
 };
 
 /** The lumps and their labels; `lit` says whether the part burns. */
@@ -113,15 +110,7 @@ export const heapMarks = (context: Context<EconomyData>, lit: boolean, plot: Plo
   const dark = lit && isLevel && group && burning < group.cells.length ? group : undefined;
   return [
     ...lumps,
-    {
-      kind: 'path',
-      key: 'shadows',
-      d: shadows(places),
-      dx: 0,
-      dy: 0,
-      tone: 'ground',
-      opacity: 0.5,
-    },
+    pathMark('shadows', shadows(places), [0, 0], { tone: 'ground', opacity: 0.5 }),
     ...rules,
     ...labels,
     ...(dark ? [othersMark(dark, say('others'), plot)] : []),

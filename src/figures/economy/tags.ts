@@ -1,6 +1,6 @@
 /** The labels of groups that stand side by side: a number, a name, and what it means. */
 import { max } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { labelMark, textMark } from '../../kit/mark.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, TextMark, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
@@ -84,15 +84,16 @@ export const tagBlock = (tag: Tag, width: number, plot: Plot): Block => {
   const marks = [
     numberMark(tag, { x: 0, y: base, size }),
     ...lines.map(({ text, tone }, index) =>
-      textMark({
-        key: `tag-${tag.key}-${index}`,
+      labelMark(
+        `tag-${tag.key}-${index}`,
         text,
-        x: isBeside ? aside : 0,
-        y: first + index * leading,
-        size: m.label,
-        tone,
-        facts: tag.facts,
-      }),
+        [isBeside ? aside : 0, first + index * leading],
+        m,
+        {
+          tone,
+          facts: tag.facts,
+        },
+      ),
     ),
   ];
   return {

@@ -1,8 +1,7 @@
 /** The scale at the side: a tick a station, their years, and where the reader is. */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { levelLine, textMark, uprightLine } from '../../kit/mark.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
-import { levelLine, uprightLine } from '../../kit/rules.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
 import type { FigureProps } from '../figure.ts';
 import { compositionOf, type Composition } from './composition.ts';

@@ -1,10 +1,9 @@
 /** The axis of the aligned intervals, in days from zero. */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { levelLine, textMark, uprightLine } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';
-import { levelLine, uprightLine } from '../../kit/rules.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { Grid } from './aligned-grid.ts';
 

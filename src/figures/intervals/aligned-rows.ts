@@ -1,9 +1,9 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
+import { textMark } from '../../kit/mark.ts';
 import { dayOpacity } from '../../kit/axis.ts';
 import { fill, formatNumber } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { textBox } from '../../kit/labels.ts';
 import type { RectMark, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';

@@ -6,8 +6,8 @@ import {
   formatWeekdayShort,
   weekdayInitial,
 } from '../../locales/format.ts';
+import { labelMark, textMark } from '../../kit/mark.ts';
 import { DAYS_A_WEEK } from '../../kit/axis.ts';
-import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
@@ -44,14 +44,13 @@ export const monthHeads = (laid: Months, plot: Plot): TextMark[] => {
     const full = isFirst ? name : formatMonthOfYear(year, number, edition);
     const short = isFirst || number > 1 ? name : String(year);
     const fits = (text: string): boolean => widthOf(text, plot) <= box.width;
-    const label = textMark({
-      key: `month-${year}-${number}`,
-      text: [full, short, name].find(fits) ?? name.slice(0, 3),
-      x: box.x,
-      y: box.y + m.label,
-      size: m.label,
-      tone: 'ink',
-    });
+    const label = labelMark(
+      `month-${year}-${number}`,
+      [full, short, name].find(fits) ?? name.slice(0, 3),
+      [box.x, box.y + m.label],
+      m,
+      { tone: 'ink' },
+    );
     // Beside turned months once for each row of them.
     const beginsRow = laid.months[index - 1]?.box.y !== box.y;
     const initials = laid.isTurned && !beginsRow ? [] : weekdays(month, laid, plot);

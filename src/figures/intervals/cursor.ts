@@ -1,8 +1,8 @@
 /** The cursor of a ruler, and the control that moves it. */
 import { pairs, range } from 'd3-array';
+import { uprightLine } from '../../kit/mark.ts';
 import type { Box, Control, Mark, Point } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { uprightLine } from '../../kit/rules.ts';
 import type { DayScale } from './lens.ts';
 
 /** Radius of the grip on a cursor's foot. */

@@ -1,10 +1,9 @@
 /** Flags that stand on a ruler: a pole on a day, and at its top the date and what happened. */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { labelMark, uprightLine } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { uprightLine } from '../../kit/rules.ts';
 import type { IntervalsData } from './days.ts';
 
 /** An event, and its date in words. */
@@ -86,12 +85,7 @@ const listMarks = (flags: readonly Flag[], { xOf, base, ticks }: Ground, plot: P
   const top = foot - pitch * flags.length;
   const texts = flags.map((flag, index) =>
     linesOf(flag, true).map(({ key, text, tone }) =>
-      textMark({
-        key: `flag-${key}-${flag.day}`,
-        text,
-        x: area.x,
-        y: top + index * pitch + m.label * 0.9,
-        size: m.label,
+      labelMark(`flag-${key}-${flag.day}`, text, [area.x, top + index * pitch + m.label * 0.9], m, {
         tone,
         facts: [flag.fact],
       }),
@@ -118,16 +112,13 @@ export const flagMarks = (flags: readonly Flag[], ground: Ground, plot: Plot): M
   const marks = rows.map(({ flag, pole, isLeft }, row) => {
     const top = area.y + row * pitch;
     const texts = linesOf(flag, isLow).map(({ key, text, tone }, line) =>
-      textMark({
-        key: `flag-${key}-${flag.day}`,
+      labelMark(
+        `flag-${key}-${flag.day}`,
         text,
-        x: isLeft ? pole - gap : pole + gap,
-        y: top + m.label * (0.9 + line * 1.3),
-        size: m.label,
-        anchor: isLeft ? 'end' : 'start',
-        tone,
-        facts: [flag.fact],
-      }),
+        [isLeft ? pole - gap : pole + gap, top + m.label * (0.9 + line * 1.3)],
+        m,
+        { anchor: isLeft ? 'end' : 'start', tone, facts: [flag.fact] },
+      ),
     );
     return { pole: poleMark(flag, pole, top, base), texts };
   });

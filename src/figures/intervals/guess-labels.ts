@@ -1,6 +1,6 @@
 /** What stands below the ruler that readers guess on: its scale, its first day, their guess. */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { labelMark } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
@@ -34,16 +34,17 @@ export const scaleMarks = (
   const labels = steps
     .filter((day) => day % every === 0)
     .map((day) =>
-      textMark({
-        key: `scale-label-${day}`,
-        text: formatNumber(day, edition),
-        x: xOf(day),
-        y: base + 11 * m.unit + m.label * 0.9,
-        size: m.label,
-        face: 'numeral',
-        anchor: day === 0 ? 'start' : day > days - every * 0.3 ? 'end' : 'middle',
-        tone: 'quiet',
-      }),
+      labelMark(
+        `scale-label-${day}`,
+        formatNumber(day, edition),
+        [xOf(day), base + 11 * m.unit + m.label * 0.9],
+        m,
+        {
+          face: 'numeral',
+          anchor: day === 0 ? 'start' : day > days - every * 0.3 ? 'end' : 'middle',
+          tone: 'quiet',
+        },
+      ),
     );
   return [
     { ...line, key: 'scale', x1: xOf(0), x2: xOf(days), y1: base, y2: base, tone: 'ink' },
@@ -67,15 +68,13 @@ export const beginning = (data: IntervalsData, x: number, base: number, plot: Pl
   const { area, m, edition } = plot;
   const { from, facts } = data.guess;
   const text = [shortDayOf(from, data, edition), eventOn(data, from)].filter(Boolean).join(' ');
-  return textMark({
-    key: 'scale-from',
+  return labelMark(
+    'scale-from',
     text,
-    x: clamp(area.x, x, rightOf(area) - widthOf(text, plot)),
-    y: base + 12 * m.unit + m.label * 2.25,
-    size: m.label,
-    tone: 'ink',
-    facts: [facts.from],
-  });
+    [clamp(area.x, x, rightOf(area) - widthOf(text, plot)), base + 12 * m.unit + m.label * 2.25],
+    m,
+    { tone: 'ink', facts: [facts.from] },
+  );
 };
 
 /** Below a ruler and its labels, what a guess takes. */
@@ -98,13 +97,12 @@ export const guessLine = (
     { ...line, key: 'guess-from', x1: from, x2: from, y1: above, y2: below },
     { ...line, key: 'guess-to', x1: to, x2: to, y1: above, y2: below },
     { ...line, key: 'guess-day', x1: to, x2: to, y1: base - tall * 0.3, y2: base },
-    textMark({
-      key: 'guess-text',
+    labelMark(
+      'guess-text',
       text,
-      x: clamp(area.x, from, rightOf(area) - widthOf(text, plot)),
-      y: y + 6 * m.unit + m.label,
-      size: m.label,
-      tone: 'ink',
-    }),
+      [clamp(area.x, from, rightOf(area) - widthOf(text, plot)), y + 6 * m.unit + m.label],
+      m,
+      { tone: 'ink' },
+    ),
   ];
 };

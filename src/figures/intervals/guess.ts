@@ -3,7 +3,7 @@
  * last interval stands above it, at the same scale and from the same zero, unless it is the answer.
  */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/heading.ts';
+import { labelMark } from '../../kit/mark.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
@@ -42,14 +42,16 @@ const storyMarks = (
     (text) => widthOf(text, plot) <= plot.area.width,
   );
   if (!above.isNamed || name === undefined) return marks;
-  const text: TextMark = textMark({
-    key: 'beside',
-    text: name,
-    x: clamp(plot.area.x, xOf(0), rightOf(plot.area) - widthOf(name, plot)),
-    y: above.base - above.tall - m.label * 0.42,
-    size: m.label,
-    tone: 'quiet',
-  });
+  const text: TextMark = labelMark(
+    'beside',
+    name,
+    [
+      clamp(plot.area.x, xOf(0), rightOf(plot.area) - widthOf(name, plot)),
+      above.base - above.tall - m.label * 0.42,
+    ],
+    m,
+    { tone: 'quiet' },
+  );
   return [...marks, text];
 };
 

@@ -1,12 +1,11 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
+import { labelMark, textMark, uprightLine } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
-import { uprightLine } from '../../kit/rules.ts';
 import { shortDayOf } from './dates.ts';
 import { edgesOf, eventOn, factsOn, type IntervalsData } from './days.ts';
 import type { Lens } from './lens.ts';
@@ -52,16 +51,13 @@ const labelsSaying = (says: Says, data: IntervalsData, edges: Edges, plot: Plot)
           x + widest > rightOf(area)) &&
         x - widest >= area.x;
       return lines.map(({ key, text, tone }, line) =>
-        textMark({
-          key: `${key}-${index}`,
+        labelMark(
+          `${key}-${index}`,
           text,
-          x,
-          y: base + 12 * m.unit + m.label * (0.95 + line * 1.35),
-          size: m.label,
-          anchor: hangs ? 'end' : 'start',
-          tone,
-          facts: factsOn(data, day),
-        }),
+          [x, base + 12 * m.unit + m.label * (0.95 + line * 1.35)],
+          m,
+          { anchor: hangs ? 'end' : 'start', tone, facts: factsOn(data, day) },
+        ),
       );
     });
   const rank = (index: number): number =>

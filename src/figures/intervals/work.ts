@@ -1,7 +1,7 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
+import { labelMark } from '../../kit/mark.ts';
 import { dayOpacity } from '../../kit/axis.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark } from '../../kit/heading.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Mark, Point, TextMark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
@@ -29,14 +29,13 @@ const laneMarks = (
   const first = y + (height - leading * (lines.length - 1)) / 2 + m.label * 0.34;
   const end = { y, height, tone: interval.tone };
   const names = lines.map((text, index) =>
-    textMark({
-      key: index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
+    labelMark(
+      index === 0 ? `job-label-${id}` : `job-label-${id}-${index}`,
       text,
-      x,
-      y: first + index * leading,
-      size: m.label,
-      tone: 'ink',
-    }),
+      [x, first + index * leading],
+      m,
+      { tone: 'ink' },
+    ),
   );
   const ends = [
     ...endMarks({ ...end, key: `job-from-${id}`, x: left, isDated }, m),
@@ -66,24 +65,16 @@ const nameMarks = (
   plot: Plot,
 ): TextMark[] => {
   const { area, m, edition } = plot;
-  const label = textMark({
-    key: `name-${interval.id}`,
-    text: interval.label,
-    x: area.x,
-    y: name,
-    size: m.label,
+  const label = labelMark(`name-${interval.id}`, interval.label, [area.x, name], m, {
     tone: interval.tone,
   });
-  const dates = textMark({
-    key: `dates-${interval.id}`,
-    text: `${shortDayOf(interval.from, data, edition)} – ${shortDayOf(interval.to, data, edition)}`,
-    x: xOf(lengthOf(interval)),
-    y: name,
-    size: m.label,
-    anchor: 'end',
-    tone: 'quiet',
-    facts: [interval.facts.from, interval.facts.to],
-  });
+  const dates = labelMark(
+    `dates-${interval.id}`,
+    `${shortDayOf(interval.from, data, edition)} – ${shortDayOf(interval.to, data, edition)}`,
+    [xOf(lengthOf(interval)), name],
+    m,
+    { anchor: 'end', tone: 'quiet', facts: [interval.facts.from, interval.facts.to] },
+  );
   const after = rightOf(textBox(label, edition)) + m.label;
   const fits = after + widthOf(dates.text, plot) <= rightOf(area);
   // Beside the name where its row is too short for both.

@@ -1,7 +1,7 @@
 /** Years laid one below the other, each a strip of weeks: the calendar of more months than one can read. */
 import { yearsFrom } from '../../locales/calendar.ts';
+import { labelMark } from '../../kit/mark.ts';
 import { DAYS_A_WEEK } from '../../kit/axis.ts';
-import { textMark } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
@@ -44,15 +44,16 @@ export const layYears = (from: number, to: number, area: Box, m: Measures): Mont
 export const yearHeads = ({ months }: Months, { area, m, edition }: Plot): TextMark[] =>
   withRoom(
     months.map(({ year, box }) => [
-      textMark({
-        key: `year-${year}`,
-        text: String(year),
-        x: area.x,
-        y: box.y + box.height / 2 + m.label * 0.36,
-        size: m.label,
-        face: 'numeral',
-        tone: 'quiet',
-      }),
+      labelMark(
+        `year-${year}`,
+        String(year),
+        [area.x, box.y + box.height / 2 + m.label * 0.36],
+        m,
+        {
+          face: 'numeral',
+          tone: 'quiet',
+        },
+      ),
     ]),
     edition,
   );

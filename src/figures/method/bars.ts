@@ -1,7 +1,8 @@
 /** Jobs on the wall chart: bars with dotted ends, because their days are not in the source. */
+import { pathMark, textMark } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Edition } from '../../locales/editions.ts';
 import type { Box, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { rightOf } from '../../kit/plot.ts';
@@ -27,16 +28,13 @@ export interface Bar {
 }
 
 /** A pair of lines along a bar, above and below. */
-const rails = ({ id, box, tone, order }: Bar): PathMark => ({
-  kind: 'path',
-  key: `rails-${id}`,
-  d: [0, box.height].map((y) => through(segment(0, y, box.width, y))).join(''),
-  dx: box.x,
-  dy: box.y,
-  width: 1.5,
-  tone,
-  order,
-});
+const rails = ({ id, box, tone, order }: Bar): PathMark =>
+  pathMark(
+    `rails-${id}`,
+    [0, box.height].map((y) => through(segment(0, y, box.width, y))).join(''),
+    [box.x, box.y],
+    { width: 1.5, tone, order },
+  );
 
 /** The name of a bar: inside it, or where it is too short after it, or before it at the end. */
 export const barLabel = (

@@ -2,11 +2,11 @@
 import { range } from 'd3-array';
 import { inSeveralYears } from '../../locales/calendar.ts';
 import { formatDayShort } from '../../locales/format.ts';
+import { labelMark, uprightLine } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { startsWeek } from '../../kit/axis.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark, Tone } from '../../kit/marks.ts';
-import { uprightLine } from '../../kit/rules.ts';
 import type { FigureProps } from '../figure.ts';
 import { spanOf, type MethodData, type Milestone } from './model.ts';
 import { floorOf, toneOf, type Sheet } from './sheet.ts';
@@ -55,16 +55,17 @@ const labelsOf = (
   const set = (says: (milestone: Milestone) => readonly Line[]): TextMark[][] =>
     data.milestones.map((milestone, index) =>
       says(milestone).map(({ key, text, tone }, line) =>
-        textMark({
-          key: `${key}-${milestone.id}`,
+        labelMark(
+          `${key}-${milestone.id}`,
           text,
-          x: sheet.xOf(milestone.day),
-          y: sheet.area.y + m.label * (0.9 + line * 1.3),
-          size: m.label,
-          anchor: index === last ? 'end' : index === 0 ? 'start' : 'middle',
-          tone,
-          facts: [milestone.id],
-        }),
+          [sheet.xOf(milestone.day), sheet.area.y + m.label * (0.9 + line * 1.3)],
+          m,
+          {
+            anchor: index === last ? 'end' : index === 0 ? 'start' : 'middle',
+            tone,
+            facts: [milestone.id],
+          },
+        ),
       ),
     );
   const sayYears = inSeveralYears(data.milestones.map(({ day }) => day));

@@ -1,13 +1,13 @@
 /** Day and night on one dial: the hall above the horizon, and mirrored below it, its furnaces. */
 import { range } from 'd3-array';
+import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import type { Point } from '../../kit/path.ts';
 import type { Plot } from '../../kit/plot.ts';
-import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { HOURS, hourMark, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
@@ -78,24 +78,13 @@ export const dialMarks = (context: Context<MethodData>, { area, m }: Plot): Mark
   ];
   const [x, y] = centre;
   const disc = radius * DISC;
-  const half = (id: 'day' | 'night', tone: 'ink' | 'ground', opacity: number): Mark => ({
-    kind: 'path',
-    key: `half-${id}`,
-    d: halfDisc([0, 0], disc, id === 'day' ? 'above' : 'below'),
-    dx: x,
-    dy: y,
-    tone,
-    opacity,
-  });
-  const drawing = (key: string, d: string, width: number, tone: 'ink' | 'quiet'): Mark => ({
-    kind: 'path',
-    key,
-    d,
-    dx: x,
-    dy: y,
-    width,
-    tone,
-  });
+  const half = (id: 'day' | 'night', tone: 'ink' | 'ground', opacity: number): Mark =>
+    pathMark(`half-${id}`, halfDisc([0, 0], disc, id === 'day' ? 'above' : 'below'), [x, y], {
+      tone,
+      opacity,
+    });
+  const drawing = (key: string, d: string, width: number, tone: 'ink' | 'quiet'): Mark =>
+    pathMark(key, d, [x, y], { width, tone });
   const free = x - radius - area.x;
   const wide = m.compact ? Math.max(free, radius * 0.62) : free - 12 * m.unit;
   const gap = m.label * 1.6;
@@ -117,17 +106,10 @@ export const dialMarks = (context: Context<MethodData>, { area, m }: Plot): Mark
     drawing('scaffold', scaffold(disc), 0.75, 'quiet'),
     drawing('hall-day', hall(disc, 1), 2.2 * m.unit, 'ink'),
     drawing('hall-night', hall(disc, -1), 1, 'quiet'),
-    { kind: 'path', key: 'furnaces', d: furnaces(disc), dx: x, dy: y, tone: 'ink' },
+    pathMark('furnaces', furnaces(disc), [x, y], { tone: 'ink' }),
     levelLine('horizon', [area.x, x + radius], y, { width: 1.5, tone: 'ink' }),
     ...shift(context, 'day', { ...corner, y: area.y }, m),
     ...shift(context, 'night', { ...corner, y: y + gap }, m),
-    textMark({
-      key: 'illustration',
-      text: sign,
-      x: area.x,
-      y: y - m.label * 0.5,
-      size: m.label,
-      tone: 'quiet',
-    }),
+    labelMark('illustration', sign, [area.x, y - m.label * 0.5], m, { tone: 'quiet' }),
   ];
 };

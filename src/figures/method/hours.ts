@@ -1,12 +1,12 @@
 /** The dial unrolled: a day with one mark above, and the same day with one mark an hour below. */
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
+import { labelMark, levelLine, textMark, uprightLine } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, type Plot } from '../../kit/plot.ts';
-import { levelLine, uprightLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { HOURS, hourMark, isDay, threadMark } from './hourmarks.ts';
 import type { MethodData } from './model.ts';
@@ -104,15 +104,13 @@ export const hoursMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
   const hourly = full.room >= (foot - top) * LEAST ? full : countIn(true);
   const tall = clamp((foot - top) * 0.12, hourly.room, (foot - top) * MOST);
   const halves = (['day', 'night'] as const).map((id, index) =>
-    textMark({
-      key: `half-name-${id}`,
-      text: context.say(`half.${id}`),
-      x: area.x + area.width * (index === 0 ? 0.25 : 0.75),
-      y: foot + m.label * 1.5,
-      size: m.label,
-      anchor: 'middle',
-      tone: isDay(index * (HOURS / 2)) ? 'ink' : 'quiet',
-    }),
+    labelMark(
+      `half-name-${id}`,
+      context.say(`half.${id}`),
+      [area.x + area.width * (index === 0 ? 0.25 : 0.75), foot + m.label * 1.5],
+      m,
+      { anchor: 'middle', tone: isDay(index * (HOURS / 2)) ? 'ink' : 'quiet' },
+    ),
   );
   const daily = { x: close - width - 10 * m.unit, y: top - 9 * m.unit, size, ends: true };
   return [

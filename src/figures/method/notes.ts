@@ -1,10 +1,10 @@
 /** What is written on the wall chart where it has no bars: what the source leaves open. */
+import { labelMark, levelLine, pathMark } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';
-import { levelLine } from '../../kit/rules.ts';
 import type { Context } from '../define.ts';
 import { groupOf, type MethodData } from './model.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,15 +22,13 @@ const note = (
   if (isWide || lines.length * m.label * LEADING > box.height) return [];
   const top = box.y + (box.height - lines.length * m.label * LEADING) / 2;
   return lines.map((line, index) =>
-    textMark({
-      key: `note-${key}-${index}`,
-      text: line,
-      x: side === 'start' ? box.x : box.x + box.width,
-      y: top + m.label * (1.05 + index * LEADING),
-      size: m.label,
-      anchor: side,
-      tone: 'quiet',
-    }),
+    labelMark(
+      `note-${key}-${index}`,
+      line,
+      [side === 'start' ? box.x : box.x + box.width, top + m.label * (1.05 + index * LEADING)],
+      m,
+      { anchor: side, tone: 'quiet' },
+    ),
   );
 };
 
@@ -75,23 +73,10 @@ export const backward = ({ say }: Context<MethodData>, sheet: Sheet, m: Measures
   const head = 5 * m.unit;
   return [
     levelLine('backward', [left, right], line, { width: 1, tone: 'quiet' }),
-    {
-      kind: 'path',
-      key: 'backward-head',
-      d: `M${head} ${-head * 0.7}L0 0L${head} ${head * 0.7}`,
-      dx: left,
-      dy: line,
+    pathMark('backward-head', `M${head} ${-head * 0.7}L0 0L${head} ${head * 0.7}`, [left, line], {
       width: 1,
       tone: 'quiet',
-    },
-    textMark({
-      key: 'backward-label',
-      text: say('backward'),
-      x: right,
-      y,
-      size: m.label,
-      anchor: 'end',
-      tone: 'quiet',
     }),
+    labelMark('backward-label', say('backward'), [right, y], m, { anchor: 'end', tone: 'quiet' }),
   ];
 };

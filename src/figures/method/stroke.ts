@@ -1,8 +1,9 @@
 /** A plant drawn in one stroke, from the first station through to the end. */
 import { range } from 'd3-array';
+import { pathMark, textMark } from '../../kit/mark.ts';
+import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { textMark, type Measures } from '../../kit/heading.ts';
 import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Context } from '../define.ts';
@@ -111,16 +112,7 @@ const station = (
             y2: y,
           },
         ]),
-    {
-      kind: 'path',
-      key: `bubble-${index}`,
-      d: ring([0, 0], bubble),
-      dx: x,
-      dy: y,
-      width: 1.25,
-      tone: 'ink',
-      order,
-    },
+    pathMark(`bubble-${index}`, ring([0, 0], bubble), [x, y], { width: 1.25, tone: 'ink', order }),
     textMark({
       key: `number-${index}`,
       text: String(index + 1),

@@ -1,5 +1,5 @@
 /** The words in the picture of the suitors, each beside what it names. */
-import { textMark } from '../../kit/heading.ts';
+import { textMark } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';

@@ -1,9 +1,9 @@
 /** The places that bid, as plans with lines to what they bid for, and the programme itself. */
 import { range } from 'd3-array';
+import { uprightLine } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import type { Measures } from '../../kit/heading.ts';
+import type { Measures } from '../../kit/measure.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';
-import { uprightLine } from '../../kit/rules.ts';
 import type { SuitorsData } from './model.ts';
 import { CITY, DISTRICT, planOf } from './plan.ts';
 import type { Slots } from './slots.ts';

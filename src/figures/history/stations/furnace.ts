@@ -1,12 +1,12 @@
 /** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
 import { range } from 'd3-array';
+import { uprightLine } from '../../../kit/mark.ts';
 import { random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { disc, lines, polyline, segment, type Point } from '../../../kit/path.ts';
 import { area, drawing, fading, line, sheet } from '../drawing.ts';
 import { warm } from './people.ts';
 import { round, type Mark } from '../../../kit/marks.ts';
-import { uprightLine } from '../../../kit/rules.ts';
 import { laid, plate, PLATE, REACH, type Laid, type Station, type View } from '../view.ts';
 import { crystalOutline, LENGTH, ridges } from './crystal.ts';
 import { lens, ORDERED, orderedRow, RADIUS } from './lens.ts';
