@@ -19,17 +19,23 @@ const PAUSE = /[，。；：！？·]\s?$/u;
 const CHARACTERS = /[A-Za-z0-9.%–-]+|./gsu;
 const TERMS = /[“‘「『《〈][^”’」』》〉]{1,6}[”’」』》〉]|[A-Za-z0-9.%–-]+|./gsu;
 
-/** The parts of a Chinese text that no line may break. */
-const unbreakable = (text: string, pieces: RegExp): string[] => {
+/** Pieces put together, up to where the last part and the next piece may be parted. */
+const joined = (
+  pieces: readonly string[],
+  mayPart: (last: string, next: string) => boolean,
+): string[] => {
   const parts: string[] = [];
-  for (const piece of text.match(pieces) ?? []) {
+  for (const piece of pieces) {
     const last = parts.at(-1);
-    if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last))) {
-      parts[parts.length - 1] = last + piece;
-    } else parts.push(piece);
+    if (last === undefined || mayPart(last, piece)) parts.push(piece);
+    else parts[parts.length - 1] = last + piece;
   }
   return parts;
 };
+
+/** The parts of a Chinese text that no line may break. */
+const unbreakable = (text: string, pieces: RegExp): string[] =>
+  joined(text.match(pieces) ?? [], (last, next) => !NOT_FIRST.test(next) && !NOT_LAST.test(last));
 
 interface Measure {
   readonly width: number;
@@ -50,17 +56,6 @@ interface Line {
 interface Part extends Line {
   readonly lead: number;
 }
-
-/** Parts put together from pause to pause. */
-const phrasesOf = (parts: readonly string[], pause: RegExp): string[] => {
-  const phrases: string[] = [];
-  for (const part of parts) {
-    const last = phrases.at(-1);
-    if (last === undefined || pause.test(last)) phrases.push(part);
-    else phrases[phrases.length - 1] = last + part;
-  }
-  return phrases;
-};
 
 /** The fewest lines of parts, of like length, with breaks at pauses where they may be. */
 const linesIn = (
@@ -102,7 +97,7 @@ const linesIn = (
     }
   }
   if (pause) {
-    const phrased = fill(width, phrasesOf(parts, pause).map(measured));
+    const phrased = fill(width, joined(parts, (last) => pause.test(last)).map(measured));
     if (phrased.length === greedy.length && fits(phrased)) return textsOf(phrased);
   }
   // The narrowest measure that needs no more lines gives lines of like length.

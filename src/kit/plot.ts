@@ -1,6 +1,7 @@
 /** Where a figure draws: its room, the sizes of what stands there, and the language. */
 import type { Edition } from '../locales/editions.ts';
 import { textWidth } from './advances.ts';
+import { breakLines } from './lines.ts';
 import type { Box, Face } from './marks.ts';
 import type { Measures } from './measure.ts';
 
@@ -20,3 +21,10 @@ export const widthOf = (
   size = m.label,
   face: Face = 'label',
 ): number => textWidth(text, size, face, edition);
+
+/** The lines of a label no wider than a width. */
+export const labelLines = (
+  text: string,
+  width: number,
+  { m, edition }: Pick<Plot, 'm' | 'edition'>,
+): string[] => breakLines(text, width, { size: m.label, face: 'label', edition });

@@ -1,5 +1,5 @@
 /** Fewer points for the same line: what a hair's breadth would not show is left out. */
-import type { Point } from './path.ts';
+import { graph, spread, type Point } from './path.ts';
 
 /** How far a point lies from the line between two others. */
 const distance = ([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number =>
@@ -20,3 +20,11 @@ export const simplify = (points: readonly Point[], tolerance = 1): Point[] => {
     ...simplify(points.slice(farthest), tolerance).slice(1),
   ];
 };
+
+/** The graph of a function from one place to another, looked up in `count` places and thinned. */
+export const contour = (
+  [from, to]: Point,
+  count: number,
+  yOf: (x: number) => number,
+  tolerance = 1,
+): Point[] => simplify(graph(spread(from, to, count), yOf), tolerance);

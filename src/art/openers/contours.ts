@@ -3,22 +3,18 @@ import { range } from 'd3-array';
 import { air, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { lines, segment, shapes, type Point } from '../../kit/path.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
 
 const INK = '#6f5d45';
 const SUN: Point = [884, 236];
 
-const contour = (i: number): Point[] => {
+const level = (i: number): Point[] => {
   const land = hills('contour', 3);
-  return simplify(
-    graph(
-      spread(0, WIDTH, 145),
-      (x) => 262 + i * 8 + i * i * 0.55 - land(x / 250 + i * 0.03) * Math.max(0, 84 - i * 8),
-    ),
-    0.8,
-  );
+  const at = (x: number): number =>
+    262 + i * 8 + i * i * 0.55 - land(x / 250 + i * 0.03) * Math.max(0, 84 - i * 8);
+  return contour([0, WIDTH], 145, at, 0.8);
 };
 
 /** Upper and lower edge of each row of panels. */
@@ -60,7 +56,7 @@ const row = (
 
 export const contours: Drawing = (place) => {
   const { ground, id } = place;
-  const contours = range(9).map(contour);
+  const contours = range(9).map(level);
   const rows = ROWS.map(([top, foot]) => row(top, foot));
   const [horizon = []] = contours;
   return [

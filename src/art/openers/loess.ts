@@ -1,8 +1,8 @@
 /** A step of the loess plateau: flat land above, and the gullies that water has cut into it. */
 import { pairs } from 'd3-array';
 import { hills, random } from '../../kit/noise.ts';
-import { graph, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import type { Point } from '../../kit/path.ts';
+import { contour } from '../../kit/simplify.ts';
 
 interface Step {
   /** The rim, from left to right. */
@@ -52,10 +52,7 @@ export const loessStep = ({ seed, width, base, relief, spacing, depth }: Kind): 
     ];
   });
   return {
-    rim: simplify(
-      graph(spread(0, width, 241), (here) => at(here)),
-      1.3,
-    ),
+    rim: contour([0, width], 241, at, 1.3),
     shade,
     at,
   };

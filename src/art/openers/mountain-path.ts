@@ -5,7 +5,7 @@ import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
 import { graph, lines, shapes, spread, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 
 const LAYERS = 7;
@@ -47,10 +47,7 @@ export const mountainPath: Drawing = (place) => {
   const peak = crest(CLIMB)(SUMMIT);
   const layers = range(LAYERS).map((layer) => {
     const at = crest(layer);
-    const top = simplify(
-      graph(spread(0, WIDTH, 289), (x) => at(x)),
-      1.2,
-    );
+    const top = contour([0, WIDTH], 289, at, 1.2);
     const tone = mix('#b3bec6', '#8a8a86', layer / (LAYERS - 1));
     const height = 206 + layer * 36 - (layer === CLIMB ? 100 : 0);
     return (

@@ -3,18 +3,9 @@ import { pairs, range } from 'd3-array';
 import { air, HEIGHT, landBelow, settle, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills, random } from '../../kit/noise.ts';
-import {
-  along,
-  graph,
-  lines,
-  polyline,
-  segment,
-  shapes,
-  spread,
-  type Point,
-} from '../../kit/path.ts';
+import { along, lines, polyline, segment, shapes, type Point } from '../../kit/path.ts';
 import { person, shovel, truck } from '../scale.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, pattern, radial, tag, url } from '../svg.ts';
 
 /** A third of a metre to a unit: a decimetre is three tenths of one. */
@@ -56,7 +47,7 @@ const farWall = (ground: string): string =>
     .map((bench) => {
       const land = hills(`bench ${bench}`, 3);
       const y = 158 + bench * 27 + bench * bench * 1.6;
-      const crest = simplify(graph(spread(180, 1300, 113), (x) => y + land(x / 90) * 6));
+      const crest = contour([180, 1300], 113, (x) => y + land(x / 90) * 6);
       const tone = mix('#6b4828', ground, 0.14 + bench * 0.1);
       return (
         area(shapes([[...crest, [1300, 360], [180, 360]]]), tone) +
@@ -69,7 +60,7 @@ export const openPit: Drawing = (place) => {
   const { ground, id } = place;
   const chance = random('pit');
   const beds = BEDS.map(({ top, kind, tone }) => {
-    const edge = simplify(graph(spread(0, WIDTH, 289), (x) => plane(top, x)));
+    const edge = contour([0, WIDTH], 289, (x) => plane(top, x));
     const shape = landBelow(edge);
     const fill = kind === 'coal' ? '#050404' : mix(ground, ROCK, tone);
     return area(shape, fill) + (kind === 'coal' ? '' : area(shape, url(id(kind))));

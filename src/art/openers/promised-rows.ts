@@ -3,9 +3,9 @@ import { range } from 'd3-array';
 import { air, HEIGHT, sheet, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { graph, lines, shapes, spread, type Point } from '../../kit/path.ts';
+import { lines, shapes, type Point } from '../../kit/path.ts';
 import { person } from '../scale.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, pattern, tag, url } from '../svg.ts';
 
 /** The point that the rows run to, and how high above the plain the picture is taken, in metres. */
@@ -74,10 +74,8 @@ const mountains = (dark: string, light: string): string =>
   range(3)
     .map((i) => {
       const land = hills(`yanmen ${i}`, 6);
-      const top = simplify(
-        graph(spread(0, WIDTH, 241), (x) =>
-          Math.min(206, 198 + i * 5 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30)),
-        ),
+      const top = contour([0, WIDTH], 241, (x) =>
+        Math.min(206, 198 + i * 5 - (0.5 + land(x / (170 - i * 30)) * 0.9) * (96 - i * 30)),
       );
       const tone = mix(dark, light, 0.3 + i * 0.2);
       return area(shapes([[...top, [WIDTH, 240], [0, 240]]]), tone);

@@ -4,8 +4,8 @@ import { air, landBelow, sheet, WIDTH, type DaySpan, type Drawing } from './band
 import { EMBER, mix, SILICON } from '../colour.ts';
 import { rankOf } from '../../kit/axis.ts';
 import { hills } from '../../kit/noise.ts';
-import { graph, lines, segment, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { lines, segment, type Point } from '../../kit/path.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
 
 /** For a story that counts no days: twenty weeks of them. */
@@ -33,8 +33,7 @@ const ridge = (i: number): Point[] => {
   const calm = Math.max(0, 1 - t * 1.12) ** 1.5;
   const base = 128 + (LEVEL - 128) * t;
   if (calm === 0) return segment(0, base, WIDTH, base);
-  const top = graph(spread(0, WIDTH, 241), (x) => base - land(x / 150) * 96 * calm);
-  return simplify(top, 1.3);
+  return contour([0, WIDTH], 241, (x) => base - land(x / 150) * 96 * calm, 1.3);
 };
 
 /** The lines of each count's days: parallel at first, then opening towards the reader. */

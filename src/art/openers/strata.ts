@@ -3,8 +3,8 @@ import { range } from 'd3-array';
 import { air, landBelow, WIDTH, type Drawing } from './band.ts';
 import { mix } from '../colour.ts';
 import { hills } from '../../kit/noise.ts';
-import { graph, lines, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { lines, type Point } from '../../kit/path.ts';
+import { contour } from '../../kit/simplify.ts';
 import { area, HAIR, line } from '../svg.ts';
 
 const BEDS = 7;
@@ -13,12 +13,9 @@ const BEDS = 7;
 const plane = (bed: number): Point[] => {
   const height = hills(`bed ${Math.floor(bed)}`, 5);
   const calm = 1 - bed / BEDS;
-  return simplify(
-    graph(
-      spread(0, WIDTH, 181),
-      (x) => 118 + bed * 56 + (x - WIDTH / 2) * 0.04 * calm + height(x / 210) * 50 * calm,
-    ),
-  );
+  const at = (x: number): number =>
+    118 + bed * 56 + (x - WIDTH / 2) * 0.04 * calm + height(x / 210) * 50 * calm;
+  return contour([0, WIDTH], 181, at);
 };
 
 export const strata: Drawing = (place) => {

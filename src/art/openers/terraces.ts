@@ -1,8 +1,8 @@
 /** Terraced fields in the foreground: long treads one under the other, each with its riser. */
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
-import { graph, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import type { Point } from '../../kit/path.ts';
+import { contour } from '../../kit/simplify.ts';
 
 interface Terrace {
   readonly edge: Point[];
@@ -20,10 +20,7 @@ export const terraces = (count: number, top: number, bottom: number, width: numb
       (bottom - top) * t ** 1.35 +
       land(x / 330 + t * 0.9) * 44 * (1 - t * 0.55) -
       ((x - 760) / 720) ** 2 * 26 * (1 - t);
-    const edge = simplify(
-      graph(spread(0, width, 121), (x) => at(x)),
-      1.5,
-    );
+    const edge = contour([0, width], 121, at, 1.5);
     const riser = edge.map(([x, y]): Point => [
       x,
       y + (3 + t * 7) * (0.7 + 0.5 * Math.sin(x / 170 + i)),

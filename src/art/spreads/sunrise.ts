@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
 import { disc, graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { contour } from '../../kit/simplify.ts';
 import { person } from '../scale.ts';
 import { area, FINE, HAIR, line, linear, radial, tag, url } from '../svg.ts';
 import { dark, GLOW, GROUND, INK, QUIET, RAISED, RIM, tone, type SpreadArt } from './art.ts';
@@ -27,25 +27,18 @@ const at = (x: number): number => {
   );
 };
 
-const crest = simplify(
-  graph(spread(-1000, 1000, 321), (x) => at(x)),
-  1,
-);
+const crest = contour([-1000, 1000], 321, at);
 
-const cut = simplify(
-  spread(1000, -1000, 121).map((x): Point => {
-    const land = hills('cut', 4);
-    return [x, CUT + land(x / 240) * 26 + ((x - 40) / 1000) ** 2 * 90];
-  }),
-  1,
+const cutLand = hills('cut', 4);
+const cut = contour(
+  [1000, -1000],
+  121,
+  (x) => CUT + cutLand(x / 240) * 26 + ((x - 40) / 1000) ** 2 * 90,
 );
 
 const far = (seed: string, base: number, height: number): Point[] => {
   const land = hills(seed, 5);
-  return simplify(
-    graph(spread(-1000, 1000, 161), (x) => base - land(x / 190) * height),
-    1.4,
-  );
+  return contour([-1000, 1000], 161, (x) => base - land(x / 190) * height, 1.4);
 };
 
 const floor: Point[] = segment(1000, HEIGHT, -1000, HEIGHT);
@@ -55,7 +48,7 @@ const ring = (radius: number): string => disc(SUN[0], SUN[1], radius);
 /** Facets of the flank that the sun reaches first. */
 const lit = shapes([
   [
-    ...graph(spread(SUMMIT[0] + 4, 420, 30), (x) => at(x)),
+    ...graph(spread(SUMMIT[0] + 4, 420, 30), at),
     ...spread(400, SUMMIT[0] + 10, 12).map((x, i): Point => [
       x - (i % 3) * 12,
       at(x) + 14 + (x - SUMMIT[0]) * 0.16 + (i % 2) * 12,

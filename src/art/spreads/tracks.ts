@@ -2,8 +2,8 @@
 import { range } from 'd3-array';
 import { hills } from '../../kit/noise.ts';
 import { ramp } from '../../kit/numbers.ts';
-import { graph, lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
-import { simplify } from '../../kit/simplify.ts';
+import { lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
+import { contour, simplify } from '../../kit/simplify.ts';
 import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { GLOW, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
@@ -58,11 +58,9 @@ const sleepers = (track: number): Point[][] =>
 
 const ridge = (seed: string, base: number, height: number): Point[] => {
   const land = hills(seed, 5);
-  const top = graph(
-    spread(-1000, 1000, 161),
-    (x) => base - (0.6 + land(x / 210)) * height * (0.3 + Math.min(1, Math.abs(x) / 420)),
-  );
-  return [...simplify(top, 1.4), [1000, HORIZON + 6], [-1000, HORIZON + 6]];
+  const at = (x: number): number =>
+    base - (0.6 + land(x / 210)) * height * (0.3 + Math.min(1, Math.abs(x) / 420));
+  return [...contour([-1000, 1000], 161, at, 1.4), [1000, HORIZON + 6], [-1000, HORIZON + 6]];
 };
 
 /** Furrows of the fields on both sides, all towards the same point. */

@@ -4,9 +4,8 @@ import { formatNumber } from '../../locales/format.ts';
 import { labelMark, pathMark, textMark } from '../../kit/mark.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';
-import { breakLines } from '../../kit/lines.ts';
 import { round, type Mark } from '../../kit/marks.ts';
-import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { labelLines, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 
 const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 
@@ -14,8 +13,7 @@ const barHeight = ({ m }: Plot): number => (m.compact ? 12 : 20) * m.unit;
 const LEADING = 1.3;
 
 /** What the bar is, with the range and that it is a plan, in lines. */
-const linesOf = (label: string, { area, m, edition }: Plot): string[] =>
-  breakLines(label, area.width, { size: m.label, face: 'label', edition });
+const linesOf = (label: string, plot: Plot): string[] => labelLines(label, plot.area.width, plot);
 
 /** Height of the bar with the words above and below it. */
 export const costHeight = (label: string, plot: Plot): number =>

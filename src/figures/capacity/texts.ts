@@ -1,9 +1,8 @@
 /** Sizes with their unit and what they are, set as one. */
 import { labelMark, textMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { breakLines } from '../../kit/lines.ts';
 import type { TextMark, Tone } from '../../kit/marks.ts';
-import { widthOf, type Plot } from '../../kit/plot.ts';
+import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';
 
 export interface Count {
   readonly key: string;
@@ -46,15 +45,11 @@ export const countMarks = (
   { x, top, width, size, label: side }: Place,
   plot: Plot,
 ): CountMarks => {
-  const { m, edition } = plot;
+  const { m } = plot;
   const y = top + size * ASCENT;
   const after = x + widthOf(text, plot, size, 'numeral') + 8 * m.unit;
   const beside = side === 'beside';
-  const lines = breakLines(label, beside ? x + width - after : width, {
-    size: m.label,
-    face: 'label',
-    edition,
-  });
+  const lines = labelLines(label, beside ? x + width - after : width, plot);
   const first = beside
     ? y - m.label * (1.65 + LEADING * (lines.length - 1))
     : y + size * DESCENT + m.label * ASCENT;

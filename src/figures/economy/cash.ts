@@ -7,10 +7,9 @@ import { scaleBand } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
 import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark.ts';
 import { standingFor } from '../../kit/facts.ts';
-import { breakLines } from '../../kit/lines.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
-import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { bottomOf, labelLines, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import { CELLS, type EconomyData } from './shares.ts';
 
 const STRING = 10;
@@ -79,7 +78,7 @@ const labels = (
   const { area, m, edition } = plot;
   const width = block.x - area.x - BETWEEN * m.unit;
   const lines = (key: string, text: string, top: (height: number) => number, tone: Tone) => {
-    const broken = breakLines(text, width, { size: m.label, face: 'label', edition });
+    const broken = labelLines(text, width, plot);
     const from = top(broken.length * m.label * LEADING);
     return broken.map((line, index) => {
       const y = from + m.label * (0.9 + LEADING * index);

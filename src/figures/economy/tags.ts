@@ -1,10 +1,9 @@
 /** The labels of groups that stand side by side: a number, a name, and what it means. */
 import { max } from 'd3-array';
 import { labelMark, textMark } from '../../kit/mark.ts';
-import { breakLines } from '../../kit/lines.ts';
 import type { Box, TextMark, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { widthOf, type Plot } from '../../kit/plot.ts';
+import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';
 
 export interface Tag {
   readonly key: string;
@@ -36,12 +35,9 @@ export const numberSize = (tag: Tag, m: Measures): number =>
 const MOST_LINES = 3;
 
 /** Name and explanation in lines no wider than `width`. */
-const textLines = ({ name, what, tone, large }: Tag, width: number, { m, edition }: Plot) => {
+const textLines = ({ name, what, tone, large }: Tag, width: number, plot: Plot) => {
   const set = (text: string, colour: Tone) =>
-    breakLines(text, width, { size: m.label, face: 'label', edition }).map((line) => ({
-      text: line,
-      tone: colour,
-    }));
+    labelLines(text, width, plot).map((line) => ({ text: line, tone: colour }));
   const names = set(name, tone);
   const all = [...names, ...set(what, 'quiet')];
   return large || all.length <= MOST_LINES ? all : names;

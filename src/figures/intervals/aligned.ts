@@ -3,10 +3,9 @@ import { range } from 'd3-array';
 import { fill } from '../../locales/format.ts';
 import { textMark } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
-import { breakLines } from '../../kit/lines.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
-import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';
+import { labelLines, rightOf, widthOf, type Plot } from '../../kit/plot.ts';
 import type { Context, Picture } from '../define.ts';
 import { axisLabels, axisLines } from './aligned-axis.ts';
 import { gridOf, type Grid } from './aligned-grid.ts';
@@ -30,13 +29,11 @@ const readMarks = (
     ...data.intervals.flatMap((interval) => {
       const { id, tone } = interval;
       const text = readingOf(data, interval, since, style);
-      return breakLines(text, area.width, { size: m.label, face: 'label', edition }).map(
-        (line, part) => ({
-          key: part === 0 ? `cursor-${id}` : `cursor-${id}-${part}`,
-          text: line,
-          tone,
-        }),
-      );
+      return labelLines(text, area.width, plot).map((line, part) => ({
+        key: part === 0 ? `cursor-${id}` : `cursor-${id}-${part}`,
+        text: line,
+        tone,
+      }));
     }),
   ];
   const widest = Math.max(...lines.map(({ text }) => widthOf(text, plot)));

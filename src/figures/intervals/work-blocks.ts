@@ -3,9 +3,8 @@ import { scaleLinear } from 'd3-scale';
 import { groups, sum } from 'd3-array';
 import type { Edition } from '../../locales/editions.ts';
 import { localeOf } from '../../locales/index.ts';
-import { breakLines } from '../../kit/lines.ts';
 import { clamp } from '../../kit/numbers.ts';
-import { rightOf, type Plot } from '../../kit/plot.ts';
+import { labelLines, rightOf, type Plot } from '../../kit/plot.ts';
 import { longest, type Interval, type IntervalsData, type Job } from './days.ts';
 import type { DayScale } from './lens.ts';
 
@@ -60,14 +59,10 @@ export const workNeed = (data: IntervalsData, focus: number | undefined, m: Plot
 type Lines = readonly { readonly job: Job; readonly lines: readonly string[] }[];
 
 /** Jobs with their texts, each in as few lines as the area is wide enough for. */
-const textsOf = (jobs: readonly Job[], { area, m, edition }: Plot): Lines =>
+const textsOf = (jobs: readonly Job[], plot: Plot): Lines =>
   jobs.map((job) => ({
     job,
-    lines: breakLines(job.label, area.width - 12 * m.unit, {
-      size: m.label,
-      face: 'label',
-      edition,
-    }),
+    lines: labelLines(job.label, plot.area.width - 12 * plot.m.unit, plot),
   }));
 
 /** The intervals one below the other; with a `focus`, only its jobs are shown. */

@@ -1,10 +1,8 @@
 /** What is written on the wall chart where it has no bars: what the source leaves open. */
 import { labelMark, levelLine, pathMark } from '../../kit/mark.ts';
 import type { Measures } from '../../kit/measure.ts';
-import { textWidth } from '../../kit/advances.ts';
-import { breakLines } from '../../kit/lines.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
-import type { Plot } from '../../kit/plot.ts';
+import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';
 import type { Context } from '../define.ts';
 import { groupOf, type MethodData } from './model.ts';
 import type { Sheet } from './sheet.ts';
@@ -15,10 +13,11 @@ const LEADING = 1.4;
 const note = (
   { key, text, side }: { key: string; text: string; side: 'start' | 'end' },
   box: Box,
-  { m, edition }: Pick<Plot, 'm' | 'edition'>,
+  plot: Pick<Plot, 'm' | 'edition'>,
 ): TextMark[] => {
-  const lines = breakLines(text, box.width, { size: m.label, face: 'label', edition });
-  const isWide = lines.some((line) => textWidth(line, m.label, 'label', edition) > box.width);
+  const { m } = plot;
+  const lines = labelLines(text, box.width, plot);
+  const isWide = lines.some((line) => widthOf(line, plot) > box.width);
   if (isWide || lines.length * m.label * LEADING > box.height) return [];
   const top = box.y + (box.height - lines.length * m.label * LEADING) / 2;
   return lines.map((line, index) =>

@@ -1,7 +1,7 @@
 /** The land of a plate, from one end of its reach to the other. */
 import type { Random } from '../../../kit/noise.ts';
-import { graph, shapes, spread, type Point } from '../../../kit/path.ts';
-import { simplify } from '../../../kit/simplify.ts';
+import { shapes, type Point } from '../../../kit/path.ts';
+import { contour as contourFrom } from '../../../kit/simplify.ts';
 import { PLATE, REACH } from '../view.ts';
 
 /** Somewhere along the reach. */
@@ -9,7 +9,7 @@ export const across = (chance: Random): number => (chance() * 2 - 1) * REACH;
 
 /** A line over the whole reach, looked up in `count` places, without those that no eye would miss. */
 export const contour = (count: number, yOf: (x: number) => number, tolerance: number): Point[] =>
-  simplify(graph(spread(-REACH, REACH, count), yOf), tolerance);
+  contourFrom([-REACH, REACH], count, yOf, tolerance);
 
 /** What lies below an upper edge, as path data. */
 export const massBelow = (edge: readonly Point[], foot = PLATE): string =>
