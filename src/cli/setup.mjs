@@ -1,6 +1,7 @@
 /**
  * Makes sure that what the lock file names is installed, and a Node that is new enough; with --browser
- * that a Chromium is there, and with --browsers those that the tests use besides.
+ * that a Chromium is there, with --browsers those that the tests use besides, and with
+ * --every-browser those of the long tests as well.
  * npm runs it before the other scripts, on the machine's own Node: plain JavaScript, no packages.
  * It says what it is doing only when that takes time; it ends with code 1 and one sentence otherwise.
  */
@@ -32,9 +33,11 @@ const installFromDebian = (names) => {
   aptGet('-qq', '-y', '--no-install-recommends', 'install', ...names);
 };
 
+const isLong = process.argv.includes('--every-browser');
+
 /** The programs of the other engines, and Debian's packages that bring them. */
 const OTHERS = {
-  'firefox-esr': ['firefox-esr'],
+  ...(isLong ? { 'firefox-esr': ['firefox-esr'] } : {}),
   WebKitWebDriver: ['webkit2gtk-driver'],
   'xvfb-run': ['xvfb', 'xauth'],
   nginx: ['nginx-light', 'libnginx-mod-http-brotli-static'],
@@ -45,7 +48,7 @@ const lacking = () => Object.entries(OTHERS).filter(([program]) => !which(progra
 const needsNode = isLinked() || !isNewEnough(process.version);
 install('.', 'Installing the packages in package-lock.json (about a minute) …');
 if (needsNode) linkNode();
-const all = process.argv.includes('--browsers');
+const all = isLong || process.argv.includes('--browsers');
 if (all) install('tests/e2e/older', 'Installing a Chromium of 2023 for the tests (58 MB) …');
 if (all || process.argv.includes('--browser')) {
   if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM)) {

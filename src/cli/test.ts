@@ -1,7 +1,7 @@
 /**
  * npm test: every check in order, then how long each took and one line with the count.
  * `npm test -- unit build` runs only the stages named; `--no-build` tests the sites that an earlier
- * build left; `--long`, or npm run test:long, visits every place where a few stand for all.
+ * build left; `--long`, which npm run test:long sets, visits every place where a few stand for all.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

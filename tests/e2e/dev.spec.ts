@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { root } from '../../src/cli/paths.ts';
 import { few } from '../support/few.ts';
 import { swap } from '../unit/support/stories.ts';
+import { LONG } from './support.ts';
 import { startWriting, type Writing } from './dev.ts';
 import { expect, test } from './test.ts';
 
@@ -140,23 +141,27 @@ for (const [what, file, from, to, told] of few(MISTAKES, 2)) {
   );
 }
 
-test('editions that are behind stand beside the first', { tag: '@desktop' }, async ({ page }) => {
-  const address = new URL('editions/', writing.url).href;
-  await page.goto(address);
-  const change = page.locator('.change').filter({ hasText: '桥先在梦里' });
-  await expect(page.locator('body > h1')).toBeVisible(PATIENCE);
-  await expect(page.locator('vite-error-overlay')).toHaveCount(0, PATIENCE);
-  await expect(change).toHaveCount(0);
-  const restore = save('chapters/zh/paper.mdx', LEAD, '桥先在梦里，从');
-  await expect(change, 'both texts').toContainText('chapters/en/paper.mdx', PATIENCE);
-  await expect(change.locator('[lang="en"] p').first()).toHaveText(/\w{3}/);
-  restore();
-  await expect(change).toHaveCount(0, PATIENCE);
-});
+test(
+  'editions that are behind stand beside the first',
+  { tag: ['@desktop', LONG] },
+  async ({ page }) => {
+    const address = new URL('editions/', writing.url).href;
+    await page.goto(address);
+    const change = page.locator('.change').filter({ hasText: '桥先在梦里' });
+    await expect(page.locator('body > h1')).toBeVisible(PATIENCE);
+    await expect(page.locator('vite-error-overlay')).toHaveCount(0, PATIENCE);
+    await expect(change).toHaveCount(0);
+    const restore = save('chapters/zh/paper.mdx', LEAD, '桥先在梦里，从');
+    await expect(change, 'both texts').toContainText('chapters/en/paper.mdx', PATIENCE);
+    await expect(change.locator('[lang="en"] p').first()).toHaveText(/\w{3}/);
+    restore();
+    await expect(change).toHaveCount(0, PATIENCE);
+  },
+);
 
 test(
   'a mistake that was there before is told as the page opens',
-  { tag: '@desktop' },
+  { tag: ['@desktop', LONG] },
   async ({ page }) => {
     const mend = save('chapters/zh/paper.mdx', 'id="drawing"', 'id="drawin"');
     await page.goto(writing.url, { waitUntil: 'commit' });

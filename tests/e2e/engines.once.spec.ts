@@ -69,7 +69,7 @@ const PARTS = [0.05, 0.3, 0.55, 0.8, 0.97, 0.62, 0.18, 0];
 /** Of 255, by which a part of the scenery may be lighter or darker than in its drawing. */
 const NEAR = 6;
 
-for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
+for (const [engine, open] of few(Object.entries(ENGINES), 1)) {
   test(`${engine} plays the history`, async ({ baseURL }) => {
     // WebKit paints without a graphics card, beside two other browsers.
     test.slow();
@@ -78,7 +78,7 @@ for (const [engine, open] of few(Object.entries(ENGINES), 2)) {
       await window.open(baseURL ?? '');
       const { frame, scripts } = await window.run(arrive, undefined);
       const props = propsIn(bodyOf(scripts));
-      const parts = few(PARTS, 2);
+      const parts = few(PARTS, 4);
       const seen = new Set<string>();
       const check = async (address: string): Promise<void> => {
         seen.add(address);

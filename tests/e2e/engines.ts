@@ -18,11 +18,11 @@ const openIn = async (browser: Browser): Promise<Window> => {
 
 /** Opens a window in each engine. */
 export const ENGINES = {
+  // Where one stands for all it is that of iPhones: all the other tests are run in Chromium.
+  webkit: () => openWebKit(SIZE.width, SIZE.height),
   firefox: async () =>
     openIn(
       await firefox.launch({ channel: 'moz-firefox', executablePath: which('firefox-esr') ?? '' }),
     ),
-  // All the other tests are run in it: where a few engines stand for all, these are the others.
   chromium: async () => openIn(await chromium.launch(chromiumOptions())),
-  webkit: () => openWebKit(SIZE.width, SIZE.height),
 } satisfies Readonly<Record<string, () => Promise<Window>>>;

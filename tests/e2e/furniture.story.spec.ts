@@ -1,7 +1,7 @@
 /** What stands around the words of any story: addresses, copying, sharing, forced colours, notes. */
 import type { Page } from '@playwright/test';
-import { EDITIONS, SCREEN_OF, onceOn, settle } from './support.ts';
-import { few } from '../support/few.ts';
+import { EDITIONS, SCREEN_OF, onceOn, settle, inTurn } from './support.ts';
+import { few, turnsOf } from '../support/few.ts';
 import { expect, test } from './test.ts';
 import { overlaps } from './texts.ts';
 
@@ -37,9 +37,10 @@ const MOST_BELOW_PX = 24;
 
 for (const { edition, path } of EDITIONS) {
   const tag = SCREEN_OF[edition];
+  const turn = inTurn(edition);
   test(
     `${edition}: the address of a heading leads to it, right below the bar`,
-    { tag },
+    turn(tag),
     async ({ page }) => {
       await page.goto(path);
       const astray: string[] = [];
@@ -65,19 +66,23 @@ for (const { edition, path } of EDITIONS) {
     },
   );
 
-  test(`${edition}: longer words of a translator fit a small phone`, { tag }, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
-    await page.goto(path);
-    await translate(page);
-    await settle(page);
-    const faults = await overlaps(page, '.cover-title, .prose');
-    expect(faults.filter((fault) => fault.includes(' is cut: '))).toEqual([]);
-    await page.locator('[data-contents]').click();
-    const contents = page.locator('#contents');
-    expect(await contents.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
-  });
+  test(
+    `${edition}: longer words of a translator fit a small phone`,
+    turn(tag),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      await page.goto(path);
+      await translate(page);
+      await settle(page);
+      const faults = await overlaps(page, '.cover-title, .prose');
+      expect(faults.filter((fault) => fault.includes(' is cut: '))).toEqual([]);
+      await page.locator('[data-contents]').click();
+      const contents = page.locator('#contents');
+      expect(await contents.evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
+    },
+  );
 
-  for (const colorScheme of ['dark', 'light'] as const) {
+  for (const colorScheme of turnsOf(edition, ['dark', 'light'] as const)) {
     const about = `${edition}: in forced colours, ${colorScheme}, kinds of facts differ in shape`;
     test(about, { tag }, async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });

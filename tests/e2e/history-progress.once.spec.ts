@@ -18,7 +18,7 @@ import {
   stroll,
 } from './history.ts';
 import { faultsOf, paintedAt, paintedNow } from './painter.ts';
-import { jump } from './support.ts';
+import { jump, LONG } from './support.ts';
 import { expect, test } from './test.ts';
 
 /** A seed of its own for another run: the same seed always goes to the same places. */
@@ -78,7 +78,7 @@ test('by jumps and by scrolling, up and down', async ({ page }) => {
   }
 });
 
-test('by keys, forwards and back', async ({ page }) => {
+test('by keys, forwards and back', { tag: LONG }, async ({ page }) => {
   await arrive(page);
   await slider(page).focus();
   const met: string[] = [];
@@ -93,7 +93,7 @@ test('by keys, forwards and back', async ({ page }) => {
   expect(await check(page)).toBe(met.at(-1));
 });
 
-test('by the film, stopped anywhere', async ({ page }) => {
+test('by the film, stopped anywhere', { tag: LONG }, async ({ page }) => {
   await arrive(page);
   const { from, length } = await wayOf(page);
   for (let n = 0; n < EACH.play; n += 1) {

@@ -245,10 +245,11 @@ for (const { edition, path } of few(EDITIONS, 1)) {
       await expect(button(page, 'play')).toHaveCount(0);
     });
 
-    for (const [missing, code] of [
+    const needed = [
       ['a painter', PAINTER_CODE],
       ['what starts a painter', KEEPER_CODE],
-    ] as const) {
+    ] as const;
+    for (const [missing, code] of few(needed, 1)) {
       test(`without ${missing}, the picture draws its scenery itself`, async ({ page }) => {
         await page.route(code, (route) => route.abort());
         await page.goto(path);

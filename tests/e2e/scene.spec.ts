@@ -206,7 +206,7 @@ for (const { edition, path } of EDITIONS) {
 }
 
 const OTHERS = SCENES.filter((scene) => scene !== 'intervals');
-for (const [index, scene] of OTHERS.entries()) {
+for (const [index, scene] of few(OTHERS, 2).entries()) {
   // Every other one on a phone: what moves is the same, and layouts are tried in every frame.
   const isOnPhone = index % 2 === 0;
   // Read down or up in turn: intervals, above, turn round. A long run reads each both ways.
