@@ -20,28 +20,7 @@ interface Wanted {
   readonly plan?: boolean;
 }
 
-/** Looks facts up and keeps what is wrong with them. */
-export interface FactReader {
-  readonly found: Fault[];
-  /** Reports a mistake in words of its own; `nearest` is the name that was meant. */
-  readonly report: (path: readonly PropertyKey[], message: ToolText, nearest?: string) => void;
-  /** What is read; undefined, and reported, when reading it throws. */
-  readonly attempt: <T>(read: () => T, path: readonly PropertyKey[]) => T | undefined;
-  /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
-  readonly fact: (
-    id: string,
-    path: readonly PropertyKey[],
-    unit?: Fact['unit'],
-  ) => Fact | undefined;
-  /** Reports a fact that is no date, month or year. */
-  readonly dated: (id: string, path: readonly PropertyKey[]) => void;
-  /** How many marks an amount is; undefined, and reported, when they are not whole; reported when out of reach. */
-  readonly whole: (id: string, path: readonly PropertyKey[], wanted: Wanted) => number | undefined;
-  /** Reports names that stand twice in a list; `what` has one of them, as in “interval”. */
-  readonly repeated: (list: string, ids: readonly string[], what: ToolText, field?: string) => void;
-  /** Reports more days than can be drawn, one by one, from the first of some dates to the last. */
-  readonly tooLong: (path: readonly PropertyKey[], days: number) => void;
-}
+type Path = readonly PropertyKey[];
 
 /** The units of facts that say when something was. */
 const DATED: readonly string[] = ['date', 'month', 'year'];
@@ -52,43 +31,58 @@ export const marksOf = (amount: number, each: number): number => Number((amount 
 /** What a mark stands for, in the unit of the facts that are drawn. */
 export const each = z.number().positive().default(1);
 
-/** A reader of a ledger's facts. */
-export const factReader = (ledger: Ledger): FactReader => {
-  const found: Fault[] = [];
-  const report: FactReader['report'] = (path, message, nearest) => {
-    found.push({ path, rule: 'data-wrong', message, nearest });
+/** Looks facts of a ledger up and keeps what is wrong with them. */
+export class FactReader {
+  readonly found: Fault[] = [];
+  readonly #ledger: Ledger;
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** Reports a mistake in words of its own; `nearest` is the name that was meant. */
+  readonly report = (path: Path, message: ToolText, nearest?: string): void => {
+    this.found.push({ path, rule: 'data-wrong', message, nearest });
   };
-  const attempt: FactReader['attempt'] = (read, path) => {
+
+  /** What is read; undefined, and reported, when reading it throws. */
+  readonly attempt = <T>(read: () => T, path: Path): T | undefined => {
     try {
       return read();
     } catch (error) {
-      found.push({ path, ...mistakeIn(error) });
+      this.found.push({ path, ...mistakeIn(error) });
       return undefined;
     }
   };
-  const fact: FactReader['fact'] = (id, path, unit) => {
-    const known = attempt(() => ledger.get(id), path);
+
+  /** The fact of an id; undefined, and reported, when the ledger has none or of another unit. */
+  readonly fact = (id: string, path: Path, unit?: Fact['unit']): Fact | undefined => {
+    const known = this.attempt(() => this.#ledger.get(id), path);
     if (!known || unit === undefined || known.unit === unit) return known;
-    found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
+    this.found.push({ path, ...mistake('fact-unit', { id, unit: known.unit, expected: unit }) });
     return undefined;
   };
-  const dated: FactReader['dated'] = (id, path) => {
-    const unit = attempt(() => ledger.get(id).unit, path);
+
+  /** Reports a fact that is no date, month or year. */
+  readonly dated = (id: string, path: Path): void => {
+    const unit = this.attempt(() => this.#ledger.get(id).unit, path);
     if (unit === undefined || DATED.includes(unit)) return;
-    report(path, {
+    this.report(path, {
       en: `fact “${id}” has the unit “${unit}”; expected one of ${DATED.join(', ')}.`,
       zh: `数字“${id}”的单位是“${unit}”；应该是${DATED.join('、')}之一。`,
     });
   };
-  const whole = (id: string, path: readonly PropertyKey[], wanted: Wanted): number | undefined => {
-    const known = fact(id, path, wanted.unit);
+
+  /** How many marks an amount is; undefined when they are not whole, which is reported, as is one out of reach. */
+  readonly whole = (id: string, path: Path, wanted: Wanted): number | undefined => {
+    const known = this.fact(id, path, wanted.unit);
     if (!known) return undefined;
     const { value, kind } = known;
     const { each = 1, from, to, plan } = wanted;
     const marks = typeof value === 'number' ? marksOf(value, each) : Number.NaN;
     if (typeof value !== 'number' || !Number.isInteger(marks)) {
       const multiple = each === 1 ? undefined : each;
-      report(path, {
+      this.report(path, {
         en: `fact “${id}” is ${JSON.stringify(value)}; expected ${multiple === undefined ? 'one whole number' : `a multiple of ${multiple}, as “each” says`}.`,
         zh: `数字“${id}”是 ${JSON.stringify(value)}；应该是${multiple === undefined ? '一个整数' : `“each”所写的 ${multiple} 的整数倍`}。`,
       });
@@ -96,7 +90,7 @@ export const factReader = (ledger: Ledger): FactReader => {
     }
     if (marks < from || marks > to) {
       const isMany = marks > to && wanted.each !== undefined;
-      report(path, {
+      this.report(path, {
         en: `fact “${id}” is ${value}; expected ${from * each} to ${to * each}${isMany ? ', or “each”, a larger amount that one mark stands for' : ''}.`,
         zh: `数字“${id}”是 ${value}；应该在 ${from * each} 到 ${to * each} 之间${isMany ? '，或者用“each”写明一格代表更多' : ''}。`,
       });
@@ -105,30 +99,38 @@ export const factReader = (ledger: Ledger): FactReader => {
       const expected = plan
         ? { en: 'expected “plan”: it is drawn hatched', zh: '应该是“plan”，因为它画成斜纹' }
         : { en: 'expected another: it is drawn as built', zh: '不能是计划，因为它画成建成的样子' };
-      report(path, {
+      this.report(path, {
         en: `fact “${id}” is of the kind “${kind}”; ${expected.en}.`,
         zh: `数字“${id}”的 kind 是“${kind}”；${expected.zh}。`,
       });
     }
     return marks;
   };
-  const repeated: FactReader['repeated'] = (list, ids, what, field = 'id') => {
+
+  /** Reports names that stand twice in a list; `what` has one of them, as in “interval”. */
+  readonly repeated = (
+    list: string,
+    ids: readonly string[],
+    what: ToolText,
+    field = 'id',
+  ): void => {
     for (const [index, id] of ids.entries())
       if (ids.indexOf(id) < index)
-        report([list, index, field], {
+        this.report([list, index, field], {
           en: `${what.en} “${id}” is there twice; expected each once.`,
           zh: `${what.zh}“${id}”写了两次；每个只写一次。`,
         });
   };
-  const tooLong: FactReader['tooLong'] = (path, days) => {
+
+  /** Reports more days than can be drawn, one by one. */
+  readonly tooLong = (path: Path, days: number): void => {
     if (days > MOST_DAYS)
-      report(path, {
+      this.report(path, {
         en: `from the first date to the last are ${days} days, and each is drawn; expected at most ${MOST_DAYS}.`,
         zh: `从最早的日期到最晚的有${days}天，图上一天一格；至多${MOST_DAYS}天。`,
       });
   };
-  return { found, report, attempt, fact, dated, whole, repeated, tooLong };
-};
+}
 
 /** The number of a fact. Throws when it holds another value, which the rules have ruled out. */
 export const amountOf = (id: string, ledger: Ledger): number => numberOf(ledger.get(id));

@@ -5,7 +5,7 @@ import { stateNames } from '../../editorial/state-names.ts';
 import type { Fact } from '../../editorial/schemas.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { amountOf, each, factReader, marksOf } from '../amounts.ts';
+import { amountOf, each, FactReader, marksOf } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { formatNumber } from '../../locales/format.ts';
@@ -42,7 +42,7 @@ const unitOf = (fact: Fact): string =>
   JSON.stringify([fact.unit, fact.unit === 'count' ? fact.measure : undefined]);
 
 const faults = (yaml: CapacityYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, fact, dated, whole } = factReader(ledger);
+  const { found, report, attempt, fact, dated, whole } = new FactReader(ledger);
   const size = { each: yaml.each, from: 1, to: MOST };
   const built = whole(yaml.built, ['built'], { ...size, plan: false });
   const project = whole(yaml.project, ['project'], { ...size, plan: true });

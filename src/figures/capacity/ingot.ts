@@ -1,8 +1,8 @@
 /** A part of a size, drawn as a crystal of silicon hanging from its seed. */
 import { range } from 'd3-array';
-import { levelLine } from '../../kit/mark.ts';
+import { levelLine, pathMark } from '../../kit/mark.ts';
 import { hatchMark } from '../../kit/hatch.ts';
-import type { Mark } from '../../kit/marks.ts';
+import type { Mark, PathMark } from '../../kit/marks.ts';
 
 /** Size of the drawing, in its own units. */
 export const INGOT = { width: 20, height: 140 } as const;
@@ -23,49 +23,22 @@ const ingot = (
   planned: boolean,
   order: number,
 ): Mark[] => {
-  const placed = { dx: at.x - (INGOT.width / 2) * at.scale, dy: at.y, scale: at.scale };
-  const line = 1 / at.scale;
-  if (!planned) {
+  const { y, scale } = at;
+  const x = at.x - (INGOT.width / 2) * scale;
+  const part = (name: string, d: string, look: Pick<PathMark, 'tone' | 'width' | 'opacity'>) =>
+    pathMark(`${name}-${index}`, d, [x, y], { scale, ...look, order });
+  if (!planned)
     return [
-      { kind: 'path', key: `gw-${index}`, d: OUTLINE, ...placed, tone: 'silicon', order },
-      {
-        kind: 'path',
-        key: `sheen-${index}`,
-        d: SHEEN,
-        ...placed,
-        tone: 'ground',
-        opacity: 0.34,
-        order,
-      },
-      {
-        kind: 'path',
-        key: `shade-${index}`,
-        d: SHADE,
-        ...placed,
-        tone: 'ink',
-        opacity: 0.24,
-        order,
-      },
+      part('gw', OUTLINE, { tone: 'silicon' }),
+      part('sheen', SHEEN, { tone: 'ground', opacity: 0.34 }),
+      part('shade', SHADE, { tone: 'ink', opacity: 0.24 }),
     ];
-  }
-  const hatched = hatchMark(`hatch-${index}`, BODY, {
-    pitch: PITCH,
-    width: line * 0.8,
-    tone: 'silicon',
-    opacity: 0.75,
-    order,
-  });
+  const line = 1 / scale;
+  const look = { pitch: PITCH, width: line * 0.8, tone: 'silicon', opacity: 0.75, order } as const;
+  const hatched = hatchMark(`hatch-${index}`, BODY, look);
   return [
-    {
-      kind: 'path',
-      key: `gw-${index}`,
-      d: OUTLINE,
-      ...placed,
-      width: line,
-      tone: 'silicon',
-      order,
-    },
-    { ...hatched, ...placed, dy: placed.dy + BODY.y * at.scale },
+    part('gw', OUTLINE, { width: line, tone: 'silicon' }),
+    { ...hatched, dx: x, dy: y + BODY.y * scale, scale },
   ];
 };
 

@@ -7,7 +7,7 @@ import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
 import { formatNumber } from '../../locales/format.ts';
-import { factReader } from '../amounts.ts';
+import { FactReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { cellsOf } from './cells.ts';
@@ -55,7 +55,7 @@ const percentOf = (fact: string, ledger: Ledger): number => {
 };
 
 const faults = ({ date, sectors, part, tax }: EconomyYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, dated, repeated } = factReader(ledger);
+  const { found, report, attempt, dated, repeated } = new FactReader(ledger);
   const percent = (fact: string, path: readonly PropertyKey[]): number => {
     const share = attempt(() => percentOf(fact, ledger), path) ?? Number.NaN;
     if (share > 100) {

@@ -4,7 +4,7 @@ import type { Ledger } from '../../editorial/ledger.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
-import { amountOf, factReader } from '../amounts.ts';
+import { amountOf, FactReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe, sourcesOf } from '../references.ts';
@@ -31,7 +31,7 @@ type HistoryYaml = z.infer<typeof schema>;
 const HUNDRED = 100;
 
 const faults = ({ stations, lights }: HistoryYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, dated, whole } = factReader(ledger);
+  const { found, report, attempt, dated, whole } = new FactReader(ledger);
   const order = stations.map(({ state }) => state).join(', ');
   if (order !== STATES.join(', ')) {
     report(['stations'], {

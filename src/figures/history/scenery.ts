@@ -1,5 +1,5 @@
 /** The land from the seam to the sun: what the camera sees of it at a progress. */
-import { round, type Frame, type Mark, type PlaneMark } from '../../kit/marks.ts';
+import { round, type Frame, type Mark, type PlaneMark, type Tone } from '../../kit/marks.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
 import { drawing, fading, sheet } from './drawing.ts';
 import { compositionOf } from './composition.ts';
@@ -56,21 +56,13 @@ const ABOVE = 90;
 /** Every sky darkens towards the ground of the station above it. */
 const dusk = drawing('dusk', () => [fading(sheet(0, 150), 'deep', 'down')]);
 
+/** A tone over the whole reach, from a height down. */
+const tint = (key: string, tone: Tone, y: number, height: number): Laid =>
+  laid({ kind: 'rect', key, tone, x: -REACH, y: round(y), width: 2 * REACH, height });
+
 /** What of a sky is above the plate that a station is drawn on. */
 const zenith = (light: string, { sky }: View): Laid[] =>
-  sky < 0
-    ? [
-        laid({
-          kind: 'rect',
-          key: `${light}-zenith`,
-          tone: 'air',
-          x: -REACH,
-          y: round(sky),
-          width: 2 * REACH,
-          height: round(1 - sky),
-        }),
-      ]
-    : [];
+  sky < 0 ? [tint(`${light}-zenith`, 'air', sky, round(1 - sky))] : [];
 
 /** A station in its light, from its sky to the rock that it stands on. */
 const stationPlanes = (
@@ -95,16 +87,9 @@ const stationPlanes = (
 /** What a picture shows above its frame, until the next station comes down over it. */
 const overhead = (index: number, view: View, stable: StableMarks): PlaneMark[] => {
   const light = LIGHTS[index + 1] ?? LIGHTS[LAST] ?? LIGHTS[0];
-  const mark: Mark = {
-    kind: 'rect',
-    key: `overhead-${index}`,
-    tone: index === LAST ? 'air' : 'deep',
-    x: -REACH,
-    y: round(view.sky - ABOVE),
-    width: 2 * REACH,
-    height: ABOVE,
-  };
-  return planes({ name: `overhead-${index}`, light, stable }, [laid(mark)], view);
+  const tone = index === LAST ? 'air' : 'deep';
+  const above = tint(`overhead-${index}`, tone, view.sky - ABOVE, ABOVE);
+  return planes({ name: `overhead-${index}`, light, stable }, [above], view);
 };
 
 export const scenery = (progress: number, frame: Frame, lights: Lights): Mark[] => {

@@ -1,7 +1,7 @@
 /** The words in the picture: a station's time, its title and what happened, and its source. */
 import { breakLines } from '../../kit/lines.ts';
 import { memoizeByName, memoizeWeak } from '../../kit/memoize.ts';
-import { round, type Face, type Frame, type TextMark, type Tone } from '../../kit/marks.ts';
+import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import type { FigureProps } from '../figure.ts';
 import { compositionOf } from './composition.ts';
 import { dataOf, say, sourceLine, timeOf } from './describe.ts';
@@ -19,17 +19,12 @@ const SOURCE_AIR = 1.6;
 const clarity = (index: number, camera: number): number =>
   round(Math.max(0, 1 - Math.abs(camera - index) / GONE));
 
-/** One role of a station's words. */
-interface Line {
-  readonly role: 'time' | 'title' | 'sub';
-  readonly text: string;
-  readonly size: number;
-  readonly face: Face;
-  readonly tone: Tone;
-  /** From line to line, and above the first, in ems. */
-  readonly lead: number;
-  readonly air: number;
-}
+/** The roles of a station's words; from line to line, and above the first, in ems. */
+const ROLES = [
+  { role: 'time', face: 'numeral', lead: 1.1, air: 0 },
+  { role: 'title', face: 'display', lead: 1.2, air: 0.2 },
+  { role: 'sub', face: 'label', lead: 1.42, air: 0.62 },
+] as const;
 
 /**
  * The words above or beside the subject, down to `end`; what happened is left to the card where it
@@ -43,38 +38,14 @@ const setWords = (
 ): readonly TextMark[] => {
   const { sizes, words } = compositionOf(frame);
   const station = STATES.indexOf(name);
-  const tone = station < SILICON ? 'ember' : 'silicon';
-  const [time, title, sub] = [
-    timeOf(props, name),
-    say(props, name, 'title'),
-    say(props, name, 'sub'),
-  ];
-  const parts: readonly Line[] = [
-    { role: 'time', text: time, size: sizes.time, face: 'numeral', tone, lead: 1.1, air: 0 },
-    {
-      role: 'title',
-      text: title,
-      size: sizes.title,
-      face: 'display',
-      tone: 'ink',
-      lead: 1.2,
-      air: 0.2,
-    },
-    {
-      role: 'sub',
-      text: sub,
-      size: sizes.label,
-      face: 'label',
-      tone: 'ink',
-      lead: 1.42,
-      air: 0.62,
-    },
-  ];
+  const own = station < SILICON ? 'ember' : 'silicon';
   const { date, words: quoted } = dataOf(props, name)?.facts ?? {};
   const marks: TextMark[] = [];
   let y = words.y;
-  for (const { role, text, size, face, tone: own, lead, air } of parts) {
+  for (const { role, face, lead, air } of ROLES) {
+    const text = role === 'time' ? timeOf(props, name) : say(props, name, role);
     if (text === '') continue;
+    const size = sizes[role === 'sub' ? 'label' : role];
     const lines = breakLines(text, words.width, { size, face, edition: props.edition });
     const first = y + size * (marks.length > 0 ? 1 + air : 1);
     const last = first + (lines.length - 1) * size * lead;
@@ -90,7 +61,7 @@ const setWords = (
         text: part,
         size,
         face,
-        tone: own,
+        tone: role === 'time' ? own : 'ink',
         ...(fact !== undefined && { facts: [fact] }),
         anchor: 'start',
         x: words.x,

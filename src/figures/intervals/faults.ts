@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import { nearest } from '../../editorial/errors.ts';
 import { dateOf, type Ledger } from '../../editorial/ledger.ts';
 import { dayNumber } from '../../locales/calendar.ts';
-import { factReader, type FactReader } from '../amounts.ts';
+import { FactReader } from '../amounts.ts';
 import type { Fault } from '../fault.ts';
 import { endOf, startOf, type IntervalsYaml } from './schema.ts';
 import { reportEvents, reportStretches, type DayOf } from './undrawn-faults.ts';
@@ -119,7 +119,7 @@ const named = ({ intervals, events, stretches, work, guess }: IntervalsYaml) => 
 
 /** What is wrong with data of the right shape. */
 export const faults = (data: IntervalsYaml, ledger: Ledger): Fault[] => {
-  const reader = factReader(ledger);
+  const reader = new FactReader(ledger);
   const { found, attempt, repeated } = reader;
   const days = new Map<string, number | undefined>();
   const { dates, periods } = named(data);

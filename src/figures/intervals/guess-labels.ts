@@ -48,14 +48,10 @@ export const scaleMarks = (
     );
   return [
     { ...line, key: 'scale', x1: xOf(0), x2: xOf(days), y1: base, y2: base, tone: 'ink' },
-    ...steps.map((day): Mark => ({
-      ...line,
-      key: `scale-${day}`,
-      x1: xOf(day),
-      x2: xOf(day),
-      y1: base,
-      y2: base + (day % every === 0 ? 8 : 4) * m.unit,
-    })),
+    ...steps.map((day): Mark => {
+      const [x, y2] = [xOf(day), base + (day % every === 0 ? 8 : 4) * m.unit];
+      return { ...line, key: `scale-${day}`, x1: x, x2: x, y1: base, y2 };
+    }),
     ...withRoom(
       labels.map((label) => [label]),
       edition,

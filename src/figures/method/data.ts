@@ -9,7 +9,7 @@ import { wording } from '../../editorial/wording.ts';
 import { dayNumber } from '../../locales/calendar.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
 import { fill, formatDay } from '../../locales/format.ts';
-import { factReader } from '../amounts.ts';
+import { FactReader } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import { MOST_DAYS, type Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
@@ -75,7 +75,7 @@ const named = (label: string): string[] =>
   [...label.matchAll(PLACE)].map(([, place = '']) => place);
 
 const faults = ({ ones, milestones, jobs, values }: MethodYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt: ask, repeated, tooLong } = factReader(ledger);
+  const { found, report, attempt: ask, repeated, tooLong } = new FactReader(ledger);
   const count = ask(() => numberOf(ledger.get(ones.fact)), ['ones', 'fact']);
   if (count !== undefined && count !== ones.stations.length) {
     report(['ones', 'stations'], {

@@ -5,7 +5,7 @@ import { localText } from '../../editorial/local-texts.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
-import { amountOf, each, factReader, marksOf } from '../amounts.ts';
+import { amountOf, each, FactReader, marksOf } from '../amounts.ts';
 import { defineData, id } from '../define-data.ts';
 import type { Fault } from '../fault.ts';
 import { asOfThe } from '../references.ts';
@@ -33,7 +33,7 @@ const schema = z.strictObject({
 type SuitorsYaml = z.infer<typeof schema>;
 
 const faults = (yaml: SuitorsYaml, ledger: Ledger): Fault[] => {
-  const { found, report, whole } = factReader(ledger);
+  const { found, report, whole } = new FactReader(ledger);
   whole(yaml.programme, ['programme'], { each: yaml.each, from: 1, to: MOST_CELLS });
   const cities = whole(yaml.cities, ['cities'], { unit: 'count', from: 1, to: MOST_CITIES });
   const district = whole(yaml.district, ['district'], { unit: 'count', from: 1, to: 1 });

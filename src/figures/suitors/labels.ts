@@ -1,5 +1,5 @@
 /** The words in the picture of the suitors, each beside what it names. */
-import { textMark } from '../../kit/mark.ts';
+import { labelMark, textMark } from '../../kit/mark.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
@@ -25,21 +25,12 @@ export const labelMarks = (
   const y = district.y + district.height * 0.5 + m.label * 0.35;
   const rest = rightOf(area) - widthOf(words.cities, plot);
   const size = m.label;
-  const strip = textMark({
-    key: 'strip',
-    text: words.strip,
-    x: area.x,
-    y: slots.stripText,
-    size,
+  const strip = labelMark('strip', words.strip, [area.x, slots.stripText], m, {
     tone: 'silicon',
     facts: [facts.programme],
   });
-  const cities = textMark({
-    key: 'cities',
-    text: words.cities,
-    x: Math.min(slots.citiesLeft, rest),
-    y: slots.citiesText,
-    size,
+  const citiesAt = [Math.min(slots.citiesLeft, rest), slots.citiesText] as const;
+  const cities = labelMark('cities', words.cities, citiesAt, m, {
     tone: lit ? 'quiet' : 'ink',
     facts: [facts.cities],
   });
