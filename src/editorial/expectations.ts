@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
 import { nearest, sameButCase } from './errors.ts';
 import {
+  AN_AMOUNT,
   addressMeant,
   dateMeant,
   idMeant,
@@ -42,7 +43,7 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
     '加引号的年、月或日，例如 "2023-09-28"，或者 undated',
   'paragraphs of the source for every fact but one of common knowledge':
     '原文的段号：只有 kind 是 common 的常识不写，其余都要写',
-  'a number, or a range of two': '一个数，或者两个数的区间',
+  [AN_AMOUNT]: '一个数，或者两个数的区间',
   "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }":
     "数字处写 {n} 的一句话，例如 { zh: '{n}米' }",
   'a formula for a computed fact, and for no other kind':
@@ -60,7 +61,7 @@ const MEANT: Readonly<Record<string, (value: unknown) => string | undefined>> = 
   'a month such as 1987-09': monthMeant,
   'a year, month or date in quotes, such as "2023-09-28", or undated': (value) =>
     dateMeant(value) ?? monthMeant(value),
-  'a number, or a range of two': numberMeant,
+  [AN_AMOUNT]: numberMeant,
 };
 
 /** The same, where a schema expected a type. */

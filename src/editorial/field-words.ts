@@ -23,9 +23,9 @@ const IN_OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Words for fields, for those who look for them in a text. */
 export const WORDS_FOR_FIELDS = Object.values(IN_OTHER_WORDS).flat();
 
-/** The field among some, or all, that another word for it means. */
+/** The field among some, or all, that a word is or stands for. */
 export const fieldFor = (
   word: string,
   fields: readonly string[] = Object.keys(IN_OTHER_WORDS),
 ): string | undefined =>
-  fields.find((field) => IN_OTHER_WORDS[field]?.includes(word.toLowerCase()));
+  fields.find((field) => [field, ...(IN_OTHER_WORDS[field] ?? [])].includes(word.toLowerCase()));

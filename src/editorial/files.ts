@@ -79,12 +79,39 @@ const repeatedIn = (
   fault: (text: string) => Mistake,
 ): Diagnostic[] => {
   const texts = soundEditions(source?.data).map((edition) => edition[field]);
+  // Not every disk tells capitals apart.
+  const plain = texts.map((text) => text?.toLowerCase());
   return texts.flatMap((text, index) =>
-    text !== undefined && texts.indexOf(text) < index && source
+    text !== undefined && plain.indexOf(text.toLowerCase()) < index && source
       ? [{ ...source.placeOf(['editions', index, field]), ...fault(text) }]
       : [],
   );
 };
+
+/** First parts of addresses that the site uses itself: no edition can lie there. */
+export const OWN_PATHS = [
+  '404',
+  'embed',
+  'figures',
+  'fonts',
+  'handbook',
+  'openers',
+  'print',
+  'snapshots',
+];
+
+/** The findings on editions that lie where the site has files of its own. */
+const ownIn = ({ source }: Read<Story>): Diagnostic[] =>
+  soundEditions(source?.data).flatMap(({ path = '' }, index) =>
+    source && OWN_PATHS.includes(path.toLowerCase())
+      ? [
+          {
+            ...source.placeOf(['editions', index, 'path']),
+            ...mistake('story-path-taken', { path, taken: OWN_PATHS }),
+          },
+        ]
+      : [],
+  );
 
 export const readStory = (root: string): Read<Story> => {
   const read = readShape(root, STORY, storySchema, {
@@ -95,7 +122,7 @@ export const readStory = (root: string): Read<Story> => {
     ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
     ...repeatedIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),
   ];
-  return { ...read, findings: [...read.findings, ...twice] };
+  return { ...read, findings: [...read.findings, ...twice, ...ownIn(read)] };
 };
 
 /** Where a story keeps its dates and figures. */

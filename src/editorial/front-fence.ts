@@ -1,5 +1,6 @@
 /** The two lines of --- around a chapter's front matter: without them, its fields are prose. */
 import type { Diagnostic } from './errors.ts';
+import { CHAPTER_FIELDS } from './fields.ts';
 import { mistake } from './messages/index.ts';
 
 const FENCE = /^---[ \t]*$/;
@@ -20,7 +21,14 @@ export const fenceFinding = (text: string, file: string): Diagnostic | undefined
     const found = first > 0 ? { en: 'an empty line', zh: '空行' } : `“${shown(opening)}”`;
     return { file, line: 1, ...mistake('front-matter-opening', { found }) };
   }
-  if (lines.slice(1).some((line) => FENCE.test(line))) return undefined;
+  const closing = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (closing > 0) {
+    const below = lines.slice(closing + 1).find((line) => line.trim() !== '') ?? '';
+    const field = /^(\w+)[ \t]*[:：]/.exec(below)?.[1] ?? '';
+    return Object.hasOwn(CHAPTER_FIELDS, field)
+      ? { file, line: closing + 1, ...mistake('front-matter-split', { field }) }
+      : undefined;
+  }
   // The fields end at the first line that is none.
   const end = lines.findIndex((line, index) => index > 0 && !FIELD.test(line));
   const line = end < 0 ? lines.length : end + 1;

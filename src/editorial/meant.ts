@@ -1,5 +1,6 @@
 /** What a ledger would call a date or a number that is written as people write them. */
 import { isDate } from '../locales/calendar.ts';
+import type { Qualifier } from '../locales/quantities.ts';
 
 /** Full-width signs made half-width, without the spaces around. */
 const plain = (value: unknown): string => String(value).normalize('NFKC').trim();
@@ -48,6 +49,29 @@ export const numberMeant = (value: unknown): string | undefined => {
   // In “3–5万”, both are.
   const [least, most] = [amount(from, fromTimes || toTimes), amount(to, toTimes)];
   return least < most ? `[${least}, ${most}]` : undefined;
+};
+
+/** What a ledger expects of an amount: see schemas.ts. */
+export const AN_AMOUNT = 'a number, or a range of two';
+
+const QUALIFIED: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:>=|≥|at least|至少|不少于)(.+)$|^(.+)\+$/i, 'at-least'],
+  [/^(?:>|over|more than|超过|多于)(.+)$|^(.+)多$/i, 'over'],
+  [/^(?:<=?|≤|within|at most|不超过|至多)(.+)$|^(.+?)以?内$/i, 'within'],
+  [/^(?:nearly|almost|近|将近)(.+)$/i, 'nearly'],
+  [/^(?:~|≈|about|约|大约|ca\.?)(.+)$|^(.+)左右$/i, 'about'],
+];
+
+/** >600, ≥600 and 约600 → the number, and the word that stands in a field of its own. */
+export const qualifiedMeant = (
+  value: unknown,
+): { readonly number: string; readonly qualifier: Qualifier } | undefined => {
+  for (const [pattern, qualifier] of QUALIFIED) {
+    const [, after, before = ''] = pattern.exec(plain(value)) ?? [];
+    const number = numberMeant(after ?? before);
+    if (number !== undefined) return { number, qualifier };
+  }
+  return undefined;
 };
 
 /** Sun Rise and sun_rise → sun-rise. */

@@ -7,6 +7,7 @@ import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
 import { dictionary } from './dictionary.ts';
 import { langSchema, localText } from './local-texts.ts';
+import { AN_AMOUNT } from './meant.ts';
 
 /** A name that may stand in an address. */
 export const id = z
@@ -58,7 +59,7 @@ const common = {
 const number = z.number();
 const amount = z.union(
   [number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])],
-  { error: 'a number, or a range of two' },
+  { error: AN_AMOUNT },
 );
 
 /** The words that a count is said in where it counts what no unit here does: “{n} metres”. */

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { nearest, sameButCase, type Diagnostic } from './errors.ts';
 import { expectation } from './expectations.ts';
 import { fieldFor } from './field-words.ts';
+import { AN_AMOUNT, qualifiedMeant } from './meant.ts';
 import { mistake, type Rule } from './messages/index.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -38,6 +39,8 @@ const ruleFor = (
   if (Array.isArray(value) && isCount) return 'field-count';
   if (isUnquoted(issue, value))
     return schema?.safeParse(typed).success === false ? 'field-wrong' : 'field-unquoted';
+  if (issue.code === 'invalid_union' && issue.path.at(-1) === 'unit') return 'unit-unknown';
+  if (issue.message === AN_AMOUNT && qualifiedMeant(value)) return 'value-qualified';
   const isItem = typeof issue.path.at(-1) === 'number';
   return isItem && typeof value === 'string' && /[，、；]/.test(value)
     ? 'list-comma'
@@ -224,6 +227,7 @@ export const checkShape = <T>(
                   ? typed
                   : found(value),
             expected,
+            ...qualifiedMeant(value),
           },
           meant,
         ),

@@ -3,6 +3,7 @@ import {
   isAlias,
   isNode,
   isScalar,
+  isSeq,
   visit,
   type Alias,
   type Document,
@@ -21,14 +22,17 @@ const shown = (node: Node, text: string): { readonly en: string; readonly zh: st
     : { en: `: ${typed}`, zh: `：${typed}` };
 };
 
-const ofAlias = (alias: Alias, document: Document, text: string): Slip => {
+const ofAlias = (alias: Alias, document: Document, text: string, isItem: boolean): Slip => {
   const { source: name, range } = alias;
   const named = alias.resolve(document);
-  // Where nothing has that name, a text begins with the sign.
-  const found = named
-    ? mistake('yaml-alias', { name, expected: shown(named, text) })
-    : firstSignMistake(`*${name}`);
-  return { offset: range?.[0] ?? 0, mistake: found };
+  const offset = range?.[0] ?? 0;
+  if (named)
+    return { offset, mistake: mistake('yaml-alias', { name, expected: shown(named, text) }) };
+  // Where nothing has that name, a text begins with the sign; an item of a list may be anything.
+  const found = firstSignMistake(`*${name}`);
+  return isItem && found.rule === 'yaml-first-sign'
+    ? { offset, mistake: mistake('yaml-alias-unknown', { name, expected: quoted(`*${name}`) }) }
+    : { offset, mistake: found };
 };
 
 const ofAnchor = (node: Node, name: string, text: string): Slip => {
@@ -65,9 +69,9 @@ export const referencesIn = (document: Document, text: string): Slip[] => {
     Map: (_, map) => {
       found.push(...commaIn(map, text));
     },
-    Node: (_, node) => {
+    Node: (_, node, path) => {
       if (!isNode(node)) return;
-      if (isAlias(node)) found.push(ofAlias(node, document, text));
+      if (isAlias(node)) found.push(ofAlias(node, document, text, isSeq(path.at(-1))));
       else if ('anchor' in node && typeof node.anchor === 'string')
         found.push(ofAnchor(node, node.anchor, text));
     },

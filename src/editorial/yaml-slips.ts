@@ -2,6 +2,7 @@
 import type { YAMLError } from 'yaml';
 import type { Mistake } from './errors.ts';
 import { fieldFor, WORDS_FOR_FIELDS } from './field-words.ts';
+import { qualifiedMeant } from './meant.ts';
 import { mistake } from './messages/index.ts';
 
 /** A slip, and where in the text it is. */
@@ -74,7 +75,7 @@ const tabIndent: Test = (line) =>
 
 /** “-P01”. */
 const itemSpace: Test = (line) => {
-  const match = /^(\s*)[-－—](?=[^\s\d-])/.exec(line.text);
+  const match = /^(\s*)[-－—](?=[^\s\d－—-])/.exec(line.text);
   return match ? at(line, match[1]?.length ?? 0, mistake('yaml-item')) : undefined;
 };
 
@@ -103,8 +104,45 @@ const ofValue =
     return test.test(value) ? at(line, before.length, told(value)) : undefined;
   };
 
-/** Signs with which a text without quotation marks cannot begin. */
-const firstSign = ofValue(/^(?:[@`%,\]}&!*]|[?-](?=\s|$)|[|>](?=\s*[^\s\d+-]))/, firstSignMistake);
+/** Signs with which a text without quotation marks cannot begin: of | and > those that begin no block. */
+const firstSign = ofValue(
+  /^(?:[@`%,\]}&!*]|[?-](?=\s|$)|[|>](?!(?:[1-9]?[+-]?|[+-][1-9])(?:\s+#.*)?$))/,
+  firstSignMistake,
+);
+
+/** “value: >600”: to YAML, the beginning of a text of several lines. */
+const compared: Test = (line) => {
+  const { before = '', value = '' } =
+    /^(?<before>.*?\bvalue\s*:\s+)(?<value>>.*?)\s*$/.exec(line.text)?.groups ?? {};
+  const meant = qualifiedMeant(value);
+  return (
+    meant &&
+    at(line, before.length, mistake('value-qualified', { name: '“value”', found: value, ...meant }))
+  );
+};
+
+/** “[P1, @b]”: an item of a list in a line, with a sign that it cannot begin with. */
+const itemSign: Test = (line) => {
+  const { before = '', item = '' } =
+    /^(?<before>[^"']*:\s+\[(?:[^"'\]]*,)?\s*)(?<item>[@`%!][^\s,\]][^,\]]*)/.exec(line.text)
+      ?.groups ?? {};
+  return item === '' ? undefined : at(line, before.length, firstSignMistake(item));
+};
+
+/** A line between fields: -----, ———. */
+const ruled: Test = (line) =>
+  /^(?:-{2,}|[–—－─=+]{2,})\s*$/.test(line.text)
+    ? at(line, 0, mistake('yaml-documents', { found: line.text.trim() }))
+    : undefined;
+
+/** **title**: … */
+const markedName: Test = (line) => {
+  const [, before = '', found = '', expected = ''] =
+    /^(\s*(?:-\s+)*)((?:\*+|`+)([A-Za-z][\w-]*)[*`]+)\s*:/.exec(line.text) ?? [];
+  return found === ''
+    ? undefined
+    : at(line, before.length, mistake('yaml-marked', { found, expected }));
+};
 const colonInText = ofValue(/^[^"'[{|>#].*:(?:\s|$)|^(["'])(?:(?!\1).)*\1\s*:\s|^:\s/, (value) =>
   mistake('yaml-colon-in-text', { expected: quoted(value) }),
 );
@@ -129,14 +167,18 @@ const pair: Test = (line) => {
 };
 
 /** A line of words where a field should be. */
-const plainLine: Test = (line) =>
-  /^\s*[^\s#:"'[{-][^:：]*$/.test(line.text) && /[\p{L}\p{N}]/u.test(line.text)
-    ? at(
-        line,
-        line.text.search(/\S/),
-        mistake('yaml-line', { found: line.text.trim().slice(0, 20) }),
-      )
-    : undefined;
+const plainLine: Test = (line) => {
+  const found = line.text.trim();
+  if (!/^[^\s#:"'[{-][^:：]*$/.test(found) || !/[\p{L}\p{N}]/u.test(found)) return undefined;
+  const field = fieldFor(found);
+  return at(
+    line,
+    line.text.indexOf(found),
+    field === undefined
+      ? mistake('yaml-line', { found: found.slice(0, 20) })
+      : mistake('yaml-alone', { found, field }),
+  );
+};
 
 /** “title: our #1”: what follows the # is a comment, and is lost. */
 const comment: Test = (line) => {
@@ -157,8 +199,10 @@ const SILENT: readonly Test[] = [
   comment,
   // A tag.
   ofValue(/^!/, firstSignMistake),
+  compared,
+  itemSign,
 ];
-const LOUD: readonly Test[] = [tabIndent, colon, pair, colonInText, firstSign];
+const LOUD: readonly Test[] = [tabIndent, colon, pair, ruled, markedName, colonInText, firstSign];
 
 /** The first slip of each line. */
 const slipsIn = (lines: readonly Line[], tests: readonly Test[]): Slip[] =>
@@ -210,7 +254,7 @@ const UNKNOWN = '这里的写法不合 YAML 的规矩';
 /** The slips behind a parser's complaint. */
 export const slipsBehind = ({ code, message, pos }: YAMLError, text: string): Slip[] => {
   const rule = BY_CODE[code];
-  if (rule) return [{ offset: pos[0], mistake: mistake(rule) }];
+  if (rule) return [{ offset: pos[0], mistake: mistake(rule, { found: '---' }) }];
   const slips = loudSlips(text);
   if (slips.length > 0) return slips;
   if (UNEVEN.has(code)) return [{ offset: pos[0], mistake: mistake('yaml-indent') }];

@@ -2,14 +2,20 @@
  * Stories without mistakes, and mistakes in the labels. All other mistakes are folders of their own
  * in tests/fixtures/broken.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
+import { OWN_PATHS } from '../../src/editorial/files.ts';
 import { labelFindings } from '../../src/editorial/labels.ts';
 import type { Edition } from '../../src/locales/editions.ts';
 import { interfaceLabels } from '../../src/locales/index.ts';
 import { LABEL_NAMES } from '../../src/locales/labels.ts';
+import { NAMED_BY_CONTENT } from '../../src/offline/kept.ts';
+import { printPath } from '../../src/share/addresses.ts';
 import { STORY } from '../support/story.ts';
 import { book, expectTold, findings } from './support/findings.ts';
 import { both, remove, swap, type Edit } from './support/stories.ts';
@@ -128,4 +134,22 @@ describe('the labels', () => {
     ]);
     expect(told({ ...value, skip: 'Au texte', contents: 'Sommaire' })).toEqual([]);
   });
+});
+
+it('no edition can lie where the site has pages and files of its own', () => {
+  const pages = join(root, 'src/pages');
+  const names = [pages, join(pages, '[...edition]')].flatMap((folder) => readdirSync(folder));
+  const own = names
+    .map((name) => name.replace('.astro', ''))
+    .filter((name) => /^[\w-]+$/.test(name));
+  const files = NAMED_BY_CONTENT.filter((name) => !name.startsWith('_'));
+  const all = new Set([...own, ...files, printPath('zh').split('/')[0]]);
+  expect([...all].sort()).toEqual(OWN_PATHS);
+});
+
+it('paths of editions that differ in capitals alone are one', () => {
+  const edit = swap("path: ''", 'path: EN');
+  expect(findings({ 'story.yaml': edit })).toContain(
+    'story.yaml:20:5 the path “/en” is another edition’s too; expected each to have its own.',
+  );
 });

@@ -7,6 +7,7 @@ import {
   languageMeant,
   numberMeant,
   paragraphMeant,
+  qualifiedMeant,
 } from '../../src/editorial/meant.ts';
 
 describe('what is meant', () => {
@@ -70,5 +71,23 @@ describe('what is meant', () => {
       'zh',
       undefined,
     ]);
+  });
+
+  it.each([
+    ['>600', '600 over'],
+    ['＞ 600', '600 over'],
+    ['>=600', '600 at-least'],
+    ['600+', '600 at-least'],
+    ['<600 days', '600 within'],
+    ['30天以内', '30 within'],
+    ['~1.2万', '12000 about'],
+    ['30左右', '30 about'],
+    ['nearly 40', '40 nearly'],
+    ['近40亩', '40 nearly'],
+    ['600', undefined],
+    ['> many', undefined],
+  ])('by the amount %s is %s', (written, expected) => {
+    const meant = qualifiedMeant(written);
+    expect(meant && `${meant.number} ${meant.qualifier}`).toBe(expected);
   });
 });

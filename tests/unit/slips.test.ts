@@ -11,7 +11,7 @@ import { both, makeStory, remove, swap, type Edit } from './support/stories.ts';
 /** A slip in the ledger: a unit that there is none of. */
 const unit = swap('unit: yuan', 'unit: yen');
 const UNIT =
-  'facts.yaml:36:3 “unit” is "yen"; expected one of date, month, year, period, days, years, gigawatt, tonne, yuan, percent, mu, count. Did you mean “year”?';
+  'facts.yaml:36:3 “unit” is "yen"; expected one of date, month, year, period, days, years, gigawatt, tonne, yuan, percent, mu, count. Did you mean “year”? For any other, write unit: count, and what it counts: measure: { en: \'{n} metres\' }.';
 
 /** Edits one after another. */
 const all = (...edits: readonly Edit[]): Edit => edits.reduce(both);
@@ -128,6 +128,66 @@ describe('a sign that opens nothing', () => {
   ])('is quoted as it was typed in the others of its line: %s', (line, expected) => {
     const told = findings({ [STEEL]: (text) => `${text}\n${line}\n` });
     expect(told.join('\n')).toContain(expected);
+  });
+});
+
+describe('YAML that is read otherwise than it was meant', () => {
+  const facts = (from: string, to: string): string[] => findings({ 'facts.yaml': swap(from, to) });
+
+  it.each(['>30', '> 30', '>=30'])(
+    'is told of, and what to write, where an amount is %s',
+    (value) => {
+      const qualifier = value.includes('=') ? 'at-least' : 'over';
+      expect(facts('value: 30', `value: ${value}`)).toEqual([
+        `facts.yaml:28:10 “value” is ${value}; expected the number alone, 30, and below it qualifier: ${qualifier}.`,
+      ]);
+    },
+  );
+
+  it('is told of where an amount with a sign is a text', () => {
+    expect(facts('value: 30', 'value: <30')).toEqual([
+      'facts.yaml:28:3 “value” is "<30"; expected the number alone, 30, and below it qualifier: within.',
+    ]);
+  });
+
+  it('is told of where a text begins as a block does', () => {
+    expect(findings({ [STEEL]: swap('title: Steel', 'title: >30 days') })).toEqual([
+      `${STEEL}:4:8 a text cannot begin with > here; expected it in quotation marks: ">30 days"`,
+    ]);
+  });
+
+  it.each(['!P02', '@P02', '%P02'])('is told of where an item of a list is %s', (item) => {
+    expect(facts('source: [P02]', `source: [${item}]`)).toEqual([
+      `facts.yaml:14:12 a text cannot begin with ${item.charAt(0)} here; expected it in quotation marks: "${item}"`,
+    ]);
+  });
+});
+
+describe('lines of front matter that are no fields', () => {
+  const withLine = (line: string): string[] =>
+    findings({ [STEEL]: swap('ground: dawn', `${line}\nground: dawn`) });
+
+  it.each(['-----', '———'])('are told of: %s', (line) => {
+    expect(withLine(line)).toEqual([
+      `${STEEL}:6:1 the line ${line} ends what can be read; expected none here.`,
+    ]);
+  });
+
+  it('are told of where they name one', () => {
+    expect(withLine('标题')[0]).toBe(
+      `${STEEL}:6:1 “标题” is no field by itself; expected “title: ” and what it is, or no such line.`,
+    );
+    expect(withLine('**kicker**: New')).toEqual([
+      `${STEEL}:6:1 “**kicker**” has signs of Markdown, which would print here; expected plain words: kicker`,
+    ]);
+  });
+
+  it('are told of where --- ends the fields too soon, with one after the last or without', () => {
+    const expected = `${STEEL}:6 this line --- ends the fields, and “ground” below it is one more; expected --- after the last of them alone.`;
+    expect(withLine('---')).toEqual([expected]);
+    expect(findings({ [STEEL]: swap('ground: dawn\n---', '---\nground: dawn') })).toEqual([
+      expected,
+    ]);
   });
 });
 

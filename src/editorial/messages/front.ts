@@ -16,6 +16,10 @@ export const FRONT = {
     en: 'the fields that begin below the first line do not end; expected a line --- after the last of them.',
     zh: '第一行下面的字段没有结束；最后一个字段后面应该有一行 ---。',
   },
+  'front-matter-split': {
+    en: 'this line --- ends the fields, and “{field}” below it is one more; expected --- after the last of them alone.',
+    zh: '这一行 --- 让字段到此为止，下面却还有“{field}”；--- 只写在最后一个字段后面。',
+  },
   'front-matter-empty': {
     en: 'has no fields between the two lines of ---; expected slug, order, title and so on.',
     zh: '两行 --- 之间没有字段；应该有 slug、order、title 等等。',
@@ -91,6 +95,10 @@ export const FRONT = {
   'story-path-twice': {
     en: 'the path “{path}” is another edition’s too; expected each to have its own.',
     zh: '路径“{path}”另一个版本也在用；每个版本要有自己的。',
+  },
+  'story-path-taken': {
+    en: 'the path “{path}” is one of those that the site itself uses: {taken}; expected another.',
+    zh: '路径“{path}”是网站自己要用的：{taken}；请换一个。',
   },
   'story-edition-twice': {
     en: 'the edition “{edition}” is there twice; expected each once.',

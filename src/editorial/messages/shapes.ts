@@ -42,6 +42,10 @@ export const SHAPES = {
       zh: '如果是接着上一行，请并成一行。',
     },
   },
+  'yaml-alone': {
+    en: '“{found}” is no field by itself; expected “{field}: ” and what it is, or no such line.',
+    zh: '只有“{found}”不成字段；要写成“{field}: ”再写内容，不要就删去这一行。',
+  },
   'yaml-tab': {
     en: 'a tab stands at the beginning of the line; expected spaces.',
     zh: '这一行开头用了制表符（Tab）；请用空格。',
@@ -59,8 +63,8 @@ export const SHAPES = {
     zh: '这个字段写了两次；只能写一次。',
   },
   'yaml-documents': {
-    en: 'the line --- ends what can be read; expected none here.',
-    zh: '--- 这一行之后就读不到了；这里不能有这一行。',
+    en: 'the line {found} ends what can be read; expected none here.',
+    zh: '{found} 这一行之后就读不到了；这里不能有这一行。',
   },
   'yaml-escape': {
     en: 'a \\ in double quotation marks means something else here; expected \\\\ for the sign itself.',
@@ -79,6 +83,10 @@ export const SHAPES = {
     en: '“*{name}” stands for what is called “&{name}”, and nothing here can read that; expected what it stands for{expected}',
     zh: '“*{name}”指的是名叫“&{name}”的内容，这里读不了这种写法；要写出内容本身{expected}',
   },
+  'yaml-alias-unknown': {
+    en: '“*{name}” asks for what is called “&{name}”, and nothing is; expected the item itself, or {expected} for a text that begins so.',
+    zh: '“*{name}”要的是名叫“&{name}”的内容，可是没有；请直接写这一项，真是这样开头的文字就写 {expected}。',
+  },
   'yaml-anchor': {
     en: '“&{name}” gives what follows a name, and nothing here can read that; expected what follows alone{expected}',
     zh: '“&{name}”给后面的内容起了名字，这里读不了这种写法；只写后面的内容{expected}',
@@ -93,9 +101,21 @@ export const SHAPES = {
     en: '{name} is {found}; expected {expected}.',
     zh: '{name}是 {found}；应该是{expected}。',
   },
+  'unit-unknown': {
+    en: '{name} is {found}; expected {expected}.',
+    zh: '{name}是 {found}；应该是{expected}。',
+    fix: {
+      en: "For any other, write unit: count, and what it counts: measure: { en: '{n} metres' }.",
+      zh: "别的单位写 unit: count，再写明数的是什么：measure: { zh: '{n}米' }。",
+    },
+  },
   'field-unquoted': {
     en: '{name} is {found}, which is no text; expected "{found}", in quotation marks.',
     zh: '{name}是 {found}，不是文字；要加引号，写成 "{found}"。',
+  },
+  'value-qualified': {
+    en: '{name} is {found}; expected the number alone, {number}, and below it qualifier: {qualifier}.',
+    zh: '{name}是 {found}；这里只写数 {number}，下面另写一行 qualifier: {qualifier}。',
   },
   'field-missing': {
     en: '{name} is missing; expected {expected}.',
