@@ -35,21 +35,29 @@ const at = (line: Line, index: number, found: Mistake): Slip => ({
   mistake: found,
 });
 
-/** `name：value`, `name:value`, and a colon before a space that is no plain one. */
-const COLON = new RegExp(
-  `^(\\s*(?:-\\s+)*)([A-Za-z][\\w-]*|${WORDS_FOR_FIELDS.join('|')})([：∶﹕︰]|:(?=[^\\s/])|:[\u00A0\u3000])\\s*(.*)$`,
-);
+/** A test by a pattern: its group `before` stands in the line before the slip, `found` is the slip. */
+const by =
+  (
+    pattern: RegExp,
+    told: (found: string, groups: Readonly<Record<string, string>>) => Mistake | undefined,
+  ): Test =>
+  (line) => {
+    const { groups } = pattern.exec(line.text) ?? {};
+    const found = groups && told(groups.found ?? '', groups);
+    return found && at(line, groups.before?.length ?? 0, found);
+  };
 
 const colonMistake = (name: string, found: string, rest: string): Mistake =>
   mistake('yaml-colon', { name, found, rest, field: fieldFor(name) ?? name });
 
-const colon: Test = (line) => {
-  const match = COLON.exec(line.text);
-  if (!match) return undefined;
-  const [, before = '', name = '', found = '', rest = ''] = match;
-  const index = before.length + name.length;
-  return at(line, index, colonMistake(name, found, rest));
-};
+/** `name：value`, `name:value`, and a colon before a space that is no plain one. */
+const colon = by(
+  new RegExp(
+    `^(?<before>\\s*(?:-\\s+)*(?<name>[A-Za-z][\\w-]*|${WORDS_FOR_FIELDS.join('|')}))` +
+      '(?<found>[：∶﹕︰]|:(?=[^\\s/])|:[\u00A0\u3000])\\s*(?<rest>.*)$',
+  ),
+  (found, { name = '', rest = '' }) => colonMistake(name, found, rest),
+);
 
 /** `{ zh：…, en: … }`, `{zh:…}` and `{ zh: …，en: … }`. */
 const fieldsInLine: Test = (line) => {
@@ -66,20 +74,15 @@ const fieldsInLine: Test = (line) => {
   return at(line, index, colonMistake(name, found, rest.trim()));
 };
 
-const wideIndent: Test = (line) =>
-  /^\s*[\u00A0\u3000]/.test(line.text) ? at(line, 0, mistake('yaml-indent-wide')) : undefined;
+const wideIndent = by(/^(?<found>\s*[\u00A0\u3000])/, () => mistake('yaml-indent-wide'));
 
 /** A tab before a field, where the parser complains of something else. */
-const tabIndent: Test = (line) =>
-  /^ *\t\s*[\w-]/.test(line.text) ? at(line, 0, mistake('yaml-tab')) : undefined;
+const tabIndent = by(/^(?<found> *\t\s*)[\w-]/, () => mistake('yaml-tab'));
 
 /** “-P01”. */
-const itemSpace: Test = (line) => {
-  const match = /^(\s*)[-－—](?=[^\s\d－—-])/.exec(line.text);
-  return match ? at(line, match[1]?.length ?? 0, mistake('yaml-item')) : undefined;
-};
+const itemSpace = by(/^(?<before>\s*)(?<found>[-－—])(?=[^\s\d－—-])/, () => mistake('yaml-item'));
 
-const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<value>\S.*?)\s*$/;
+const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<found>\S.*?)\s*$/;
 
 /** What a value that YAML reads as something else should look like, in quotation marks. */
 export const quoted = (value: string): string =>
@@ -97,12 +100,8 @@ export const firstSignMistake = (value: string): Mistake => {
   return mistake('yaml-first-sign', { sign, expected: quoted(value) });
 };
 
-const ofValue =
-  (test: RegExp, told: (value: string) => Mistake): Test =>
-  (line) => {
-    const { before = '', value = '' } = VALUE.exec(line.text)?.groups ?? {};
-    return test.test(value) ? at(line, before.length, told(value)) : undefined;
-  };
+const ofValue = (test: RegExp, told: (value: string) => Mistake): Test =>
+  by(VALUE, (value) => (test.test(value) ? told(value) : undefined));
 
 /** Signs with which a text without quotation marks cannot begin: of | and > those that begin no block. */
 const firstSign = ofValue(
@@ -111,38 +110,28 @@ const firstSign = ofValue(
 );
 
 /** “value: >600”: to YAML, the beginning of a text of several lines. */
-const compared: Test = (line) => {
-  const { before = '', value = '' } =
-    /^(?<before>.*?\bvalue\s*:\s+)(?<value>>.*?)\s*$/.exec(line.text)?.groups ?? {};
-  const meant = qualifiedMeant(value);
-  return (
-    meant &&
-    at(line, before.length, mistake('value-qualified', { name: '“value”', found: value, ...meant }))
-  );
-};
+const compared = by(/^(?<before>.*?\bvalue\s*:\s+)(?<found>>.*?)\s*$/, (found) => {
+  const meant = qualifiedMeant(found);
+  return meant && mistake('value-qualified', { name: '“value”', found, ...meant });
+});
 
 /** “[P1, @b]”: an item of a list in a line, with a sign that it cannot begin with. */
-const itemSign: Test = (line) => {
-  const { before = '', item = '' } =
-    /^(?<before>[^"']*:\s+\[(?:[^"'\]]*,)?\s*)(?<item>[@`%!][^\s,\]][^,\]]*)/.exec(line.text)
-      ?.groups ?? {};
-  return item === '' ? undefined : at(line, before.length, firstSignMistake(item));
-};
+const itemSign = by(
+  /^(?<before>[^"']*:\s+\[(?:[^"'\]]*,)?\s*)(?<found>[@`%!][^\s,\]][^,\]]*)/,
+  firstSignMistake,
+);
 
 /** A line between fields: -----, ———. */
-const ruled: Test = (line) =>
-  /^(?:-{2,}|[–—－─=+]{2,})\s*$/.test(line.text)
-    ? at(line, 0, mistake('yaml-documents', { found: line.text.trim() }))
-    : undefined;
+const ruled = by(/^(?<found>-{2,}|[–—－─=+]{2,})\s*$/, (found) =>
+  mistake('yaml-documents', { found }),
+);
 
 /** **title**: … */
-const markedName: Test = (line) => {
-  const [, before = '', found = '', expected = ''] =
-    /^(\s*(?:-\s+)*)((?:\*+|`+)([A-Za-z][\w-]*)[*`]+)\s*:/.exec(line.text) ?? [];
-  return found === ''
-    ? undefined
-    : at(line, before.length, mistake('yaml-marked', { found, expected }));
-};
+const markedName = by(
+  /^(?<before>\s*(?:-\s+)*)(?<found>(?:\*+|`+)(?<expected>[A-Za-z][\w-]*)[*`]+)\s*:/,
+  (found, { expected = '' }) => mistake('yaml-marked', { found, expected }),
+);
+
 const colonInText = ofValue(/^[^"'[{|>#].*:(?:\s|$)|^(["'])(?:(?!\1).)*\1\s*:\s|^:\s/, (value) =>
   mistake('yaml-colon-in-text', { expected: quoted(value) }),
 );
@@ -167,29 +156,20 @@ const pair: Test = (line) => {
 };
 
 /** A line of words where a field should be. */
-const plainLine: Test = (line) => {
-  const found = line.text.trim();
-  if (!/^[^\s#:"'[{-][^:：]*$/.test(found) || !/[\p{L}\p{N}]/u.test(found)) return undefined;
+const plainLine = by(/^(?<before>\s*)(?<found>[^\s#:"'[{-][^:：]*?)\s*$/, (found) => {
+  if (!/[\p{L}\p{N}]/u.test(found)) return undefined;
   const field = fieldFor(found);
-  return at(
-    line,
-    line.text.indexOf(found),
-    field === undefined
-      ? mistake('yaml-line', { found: found.slice(0, 20) })
-      : mistake('yaml-alone', { found, field }),
-  );
-};
+  return field === undefined
+    ? mistake('yaml-line', { found: found.slice(0, 20) })
+    : mistake('yaml-alone', { found, field });
+});
 
 /** “title: our #1”: what follows the # is a comment, and is lost. */
-const comment: Test = (line) => {
-  const match = /^(\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(\s+(?!["'#|>])[^#]*?|\s*?)\s#(?=[^\s#])/.exec(
-    line.text,
-  );
-  if (!match) return undefined;
-  const [before, name = ''] = match;
-  const value = line.text.slice(name.length).trim();
-  return at(line, before.length - 1, mistake('yaml-comment', { expected: quoted(value) }));
-};
+const comment = by(
+  /^(?<before>(?<name>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(?:\s+(?!["'#|>])[^#]*?|\s*?)\s)(?<found>#(?=[^\s#]).*)$/,
+  (found, { before = '', name = '' }) =>
+    mistake('yaml-comment', { expected: quoted((before.slice(name.length) + found).trim()) }),
+);
 
 /** Slips that the parser may not even notice: they lose what was written. */
 const SILENT: readonly Test[] = [
