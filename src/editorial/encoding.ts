@@ -32,15 +32,11 @@ const utf16 = (bytes: Uint8Array): boolean => {
 /** The encodings that editors' programs still write, by how much of the text they explain. */
 const guess = (bytes: Uint8Array): string | undefined => {
   if (utf16(bytes)) return 'UTF-16';
-  const scored = [
-    ['GBK', 'gb18030'],
-    ['Big5', 'big5'],
-  ].map(([name = '', encoding = '']) => ({
-    name,
-    score: decodedAs(bytes, encoding)?.match(FREQUENT)?.length ?? 0,
-  }));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
-  return best && best.score > 0 ? best.name : undefined;
+  const score = (encoding: string): number =>
+    decodedAs(bytes, encoding)?.match(FREQUENT)?.length ?? 0;
+  const [gbk, big5] = [score('gb18030'), score('big5')];
+  if (gbk + big5 === 0) return undefined;
+  return gbk >= big5 ? 'GBK' : 'Big5';
 };
 
 /** The line of the first byte that is no UTF-8. */

@@ -17,16 +17,17 @@ const png = (bytes: Buffer): Size | undefined =>
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
+/** Where the first segment of a JPEG with a marker that is wanted begins. */
+const segment = (bytes: Buffer, isWanted: (marker: number) => boolean): number => {
+  let offset = 2;
+  while (!isWanted(bytes.readUInt8(offset + 1))) offset += 2 + bytes.readUInt16BE(offset + 2);
+  return offset;
+};
+
 const jpeg = (bytes: Buffer): Size | undefined => {
   if (bytes.readUInt16BE(0) !== 0xffd8) return undefined;
-  let offset = 2;
-  while (offset + 9 < bytes.length) {
-    if (isFrame(bytes.readUInt8(offset + 1))) {
-      return { width: bytes.readUInt16BE(offset + 7), height: bytes.readUInt16BE(offset + 5) };
-    }
-    offset += 2 + bytes.readUInt16BE(offset + 2);
-  }
-  return undefined;
+  const frame = segment(bytes, isFrame);
+  return { width: bytes.readUInt16BE(frame + 7), height: bytes.readUInt16BE(frame + 5) };
 };
 
 const webp = (bytes: Buffer): Size | undefined => {
@@ -50,23 +51,26 @@ const avif = (bytes: Buffer): Size | undefined => {
     : { width: bytes.readUInt32BE(extents + 8), height: bytes.readUInt32BE(extents + 12) };
 };
 
-/** The size in pixels of a PNG, JPEG, WebP or AVIF file; undefined when it is none of these. */
-export const imageSize = (bytes: Buffer): Size | undefined => {
+/** What some bytes say; undefined where they end before they have said it. */
+const saidBy = <T>(read: () => T): T | undefined => {
   try {
-    return png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? avif(bytes);
+    return read();
   } catch (error) {
-    // It ends before it has said how large it is.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 };
 
+/** The size in pixels of a PNG, JPEG, WebP or AVIF file; undefined when it is none of these. */
+export const imageSize = (bytes: Buffer): Size | undefined =>
+  saidBy(() => png(bytes) ?? jpeg(bytes) ?? webp(bytes) ?? avif(bytes));
+
 /** Whether the segments of a JPEG lead to its picture, and that to its end. */
-const wholeJpeg = (bytes: Buffer): boolean => {
-  let offset = 2;
-  while (bytes.readUInt8(offset + 1) !== 0xda) offset += 2 + bytes.readUInt16BE(offset + 2);
-  return bytes.indexOf(Buffer.from([0xff, 0xd9]), offset) >= 0;
-};
+const wholeJpeg = (bytes: Buffer): boolean =>
+  bytes.indexOf(
+    Buffer.from([0xff, 0xd9]),
+    segment(bytes, (marker) => marker === 0xda),
+  ) >= 0;
 
 /** Whether the chunks of a PNG lead to the one that ends it. */
 const wholePng = (bytes: Buffer): boolean => {
@@ -88,14 +92,10 @@ const wholeAvif = (bytes: Buffer): boolean => {
 };
 
 /** False for a picture of which a part is missing, as of half a download. */
-export const isWhole = (bytes: Buffer): boolean => {
-  try {
+export const isWhole = (bytes: Buffer): boolean =>
+  saidBy(() => {
     if (png(bytes)) return wholePng(bytes);
     if (jpeg(bytes)) return wholeJpeg(bytes);
     if (webp(bytes)) return bytes.readUInt32LE(4) + 8 <= bytes.length;
     return avif(bytes) !== undefined && wholeAvif(bytes);
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-};
+  }) ?? false;

@@ -62,11 +62,6 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
 const alone = (forms: readonly string[]): RegExp =>
   new RegExp(`(?<![\\d.,\\p{Script=Latin}])(?:${forms.join('|')})(?![\\d\\p{Script=Latin}])`, 'gu');
 
-interface Known {
-  readonly id: string;
-  readonly pattern: RegExp;
-}
-
 interface Typed {
   readonly sign: string;
   readonly from: number;
@@ -74,13 +69,23 @@ interface Typed {
   readonly ids: readonly string[];
 }
 
-/** The numbers in a text that are facts, longest first where one lies in another: 2023 in a date. */
-const typedIn = (text: string, known: readonly Known[]): Typed[] => {
+type World = Pick<RuleContext, 'ledger' | 'edition'>;
+
+/** What to write instead of a number: the names of facts, as the file has them. */
+type NameOf = (id: string) => string;
+
+/**
+ * The numbers in a text that are written as facts of the ledger are, the longest where one lies in
+ * another: 2023 in a date.
+ */
+const typedAs = (text: string, { ledger, edition }: World): Typed[] => {
   const found = new Map<string, Typed>();
-  for (const { id, pattern } of known) {
-    for (const { 0: sign, index } of text.matchAll(pattern)) {
+  for (const fact of ledger?.facts ?? []) {
+    const forms = formsOf(fact, edition);
+    if (forms.length === 0) continue;
+    for (const { 0: sign, index } of text.matchAll(alone(forms))) {
       const key = `${index} ${sign}`;
-      const ids = [...(found.get(key)?.ids ?? []), id];
+      const ids = [...(found.get(key)?.ids ?? []), fact.id];
       found.set(key, { sign, from: index, to: index + sign.length, ids });
     }
   }
@@ -92,30 +97,11 @@ const typedIn = (text: string, known: readonly Known[]): Typed[] => {
     .sort((a, b) => a.from - b.from);
 };
 
-/** What to write instead of a number: the names of facts, as the file has them. */
-type NameOf = (id: string) => string;
-
-/** The numbers in a text that are written as facts of the ledger are. */
-const typedAs = (
-  text: string,
-  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
-): Typed[] =>
-  typedIn(
-    text,
-    (ledger?.facts ?? [])
-      .map((fact) => ({ id: fact.id, forms: formsOf(fact, edition) }))
-      .filter(({ forms }) => forms.length > 0)
-      .map(({ id, forms }) => ({ id, pattern: alone(forms) })),
-  );
-
 /** “One cell a day” counts nothing. */
 const isCount = (value: number): boolean => value > 1;
 
 /** The numbers in running text that say what facts say in another way: 九成 for 90%. */
-const spelt = (
-  text: string,
-  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
-): Typed[] =>
+const spelt = (text: string, { ledger, edition }: World): Typed[] =>
   quantitiesIn(text, edition)
     .filter(({ value }) => isCount(value))
     .map(({ found, index, value, unit }) => ({
@@ -138,7 +124,7 @@ const findingsOn = (typed: readonly Typed[], at: ShownText['at'], nameOf: NameOf
 /** The findings on numbers that are typed by hand in a text, where the ledger holds them. */
 export const typedFindingsIn = (
   { text, at }: Pick<ShownText, 'text' | 'at'>,
-  world: Pick<RuleContext, 'ledger' | 'edition'>,
+  world: World,
   nameOf: NameOf,
 ): Diagnostic[] => findingsOn(typedAs(text, world), at, nameOf);
 
