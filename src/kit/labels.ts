@@ -36,11 +36,12 @@ const withAir = (mark: TextMark, edition: Edition): Box => {
  * A label is one or more lines that stand or fall together; the first have the right of way.
  */
 export const withRoom = (
-  labels: readonly (readonly TextMark[])[],
+  labels: readonly (TextMark | readonly TextMark[])[],
   edition: Edition,
 ): TextMark[] => {
-  const placed: { marks: readonly TextMark[]; boxes: readonly Box[] }[] = [];
-  for (const marks of labels) {
+  const placed: { marks: TextMark[]; boxes: readonly Box[] }[] = [];
+  for (const label of labels) {
+    const marks = [label].flat();
     const boxes = marks.map((mark) => withAir(mark, edition));
     const clash = placed.some((other) =>
       other.boxes.some((a) => boxes.some((b) => overlaps(a, b))),

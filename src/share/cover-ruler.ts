@@ -57,7 +57,7 @@ const dateMarks = (
   const [first, ...others] = marks;
   const last = others.pop();
   return withRoom(
-    [first, last, ...others].flatMap((mark) => (mark ? [[mark]] : [])),
+    [first, last, ...others].filter((mark) => mark !== undefined),
     edition,
   );
 };

@@ -42,7 +42,7 @@ export const costMarks = (
         ? [{ key: 'cost-low', x: Math.min(openX, beforeHigh), value: low, anchor: 'end' as const }]
         : []),
       { key: 'cost-zero', x: bar.x, value: 0, anchor: 'start' as const },
-    ].map(({ value, ...mark }) => [
+    ].map(({ value, ...mark }) =>
       textMark({
         ...mark,
         text: formatNumber(value, edition),
@@ -50,7 +50,7 @@ export const costMarks = (
         size: m.label,
         tone: 'quiet',
       }),
-    ]),
+    ),
     edition,
   );
   return [

@@ -79,17 +79,14 @@ export const targetMarks = (
     ...total.marks,
     ...withRoom(
       [
-        [
-          ...standingFor(built.facts, [
-            labelMark('part-built', words.built, [area.x, above], m, { tone: 'silicon' }),
-          ]),
-        ],
-        [
-          labelMark('part-planned', words.planned, [rightOf(area), above], m, {
-            anchor: 'end',
-            tone: 'quiet',
-          }),
-        ],
+        labelMark('part-built', words.built, [area.x, above], m, {
+          tone: 'silicon',
+          facts: built.facts,
+        }),
+        labelMark('part-planned', words.planned, [rightOf(area), above], m, {
+          anchor: 'end',
+          tone: 'quiet',
+        }),
       ],
       edition,
     ),

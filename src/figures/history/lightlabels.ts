@@ -80,5 +80,5 @@ export const lightLabels = (
   });
   // Names stand back: a number is never left out for one.
   const wanted = [...labels.map(({ number }) => number), ...labels.flatMap(({ name }) => name)];
-  return withRoom([[...taken], ...wanted.map((mark) => [mark])], edition).slice(taken.length);
+  return withRoom([taken, ...wanted], edition).slice(taken.length);
 };

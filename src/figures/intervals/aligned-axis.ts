@@ -44,8 +44,7 @@ export const axisLabels = (grid: Grid, zeroText: string, { m, edition }: Plot): 
     );
   const zero = textMark({ key: 'axis-label-0', text: zeroText, x: area.x, ...at });
   const end = rightOf(area) + m.margin * 0.5;
-  return withRoom(
-    [zero, ...labels].map((label) => [label]),
-    edition,
-  ).filter(({ x, anchor }) => anchor !== 'middle' || x + m.label <= end);
+  return withRoom([zero, ...labels], edition).filter(
+    ({ x, anchor }) => anchor !== 'middle' || x + m.label <= end,
+  );
 };

@@ -66,7 +66,7 @@ export const alignedMarks = (
     [
       ...rows.map(({ head }) => head),
       ...(grid.isTight ? [] : [axisLabels(grid, say('zero'), plot)]),
-      ...rows.flatMap(({ rest }) => rest.map((mark) => [mark])),
+      ...rows.flatMap(({ rest }) => rest),
     ],
     edition,
   );

@@ -54,12 +54,9 @@ export const monthHeads = (laid: Months, plot: Plot): TextMark[] => {
     // Beside turned months once for each row of them.
     const beginsRow = laid.months[index - 1]?.box.y !== box.y;
     const initials = laid.isTurned && !beginsRow ? [] : weekdays(month, laid, plot);
-    const all = withRoom(
-      initials.map((mark) => [mark]),
-      edition,
-    );
+    const all = withRoom(initials, edition);
     const shown = all.length === initials.length ? all : initials.filter((_, day) => day % 2 === 0);
-    return withRoom([[label], ...shown.map((mark) => [mark])], edition);
+    return withRoom([label, ...shown], edition);
   });
 };
 

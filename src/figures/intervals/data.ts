@@ -30,23 +30,24 @@ const guessedIn = (
   const last = intervals.at(-1);
   if (!last) throw new RangeError('there are no intervals to guess');
   if (!guess) return { ...last, upTo: roundReach(lengthOf(last)), isApart: false };
-  const asked: Interval = {
-    id: 'guess',
-    tone: guess.tone,
-    from: startOf(guess.from, ledger),
-    to: startOf(guess.to, ledger),
-    label: textIn(guess.label, edition),
-    facts: factsOf(guess, ledger),
-  };
+  const asked = intervalOf({ ...guess, id: 'guess' }, ledger, edition);
   const upTo = guess.upTo ?? roundReach(Math.max(lengthOf(asked), lengthOf(last)));
   return { ...asked, upTo, isApart: true };
 };
 
-/** The facts of an interval between two dates. */
-const factsOf = (
-  { from, to }: { from: string; to: string },
+/** An interval between two dates, as it is drawn. */
+const intervalOf = (
+  { id, tone, from, to, label }: IntervalsYaml['intervals'][number],
   ledger: Ledger,
-): Interval['facts'] => ({ from, to, length: computedFrom([from, to], ledger) });
+  edition: Edition,
+): Interval => ({
+  id,
+  tone,
+  from: startOf(from, ledger),
+  to: startOf(to, ledger),
+  label: textIn(label, edition),
+  facts: { from, to, length: computedFrom([from, to], ledger) },
+});
 
 /** Days from zero to the middle of the first interval. */
 const middleOf = ([first]: readonly Interval[]): number =>
@@ -66,14 +67,7 @@ const beginningOf = ({ id, from, after }: Work[number], work: Work): string | un
 
 const resolve = (yaml: IntervalsYaml, ledger: Ledger, edition: Edition): IntervalsData => {
   const { events, stretches, work } = yaml;
-  const intervals = yaml.intervals.map(({ id, tone, from, to, label }) => ({
-    id,
-    tone,
-    from: startOf(from, ledger),
-    to: startOf(to, ledger),
-    label: textIn(label, edition),
-    facts: factsOf({ from, to }, ledger),
-  }));
+  const intervals = yaml.intervals.map((interval) => intervalOf(interval, ledger, edition));
   return {
     intervals,
     events: events.map(({ fact, label }) => ({

@@ -52,10 +52,7 @@ export const scaleMarks = (
       const [x, y2] = [xOf(day), base + (day % every === 0 ? 8 : 4) * m.unit];
       return { ...line, key: `scale-${day}`, x1: x, x2: x, y1: base, y2 };
     }),
-    ...withRoom(
-      labels.map((label) => [label]),
-      edition,
-    ),
+    ...withRoom(labels, edition),
   ];
 };
 

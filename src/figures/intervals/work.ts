@@ -80,7 +80,7 @@ const nameMarks = (
   // Beside the name where its row is too short for both.
   const beside: TextMark =
     textBox(dates, edition).x < after ? { ...dates, x: after, anchor: 'start' } : dates;
-  return withRoom([[label], ...(fits ? [[beside]] : [])], edition);
+  return withRoom([label, ...(fits ? [beside] : [])], edition);
 };
 
 /** A cell for each day of every interval; of those that the state is not about, a quiet one. */

@@ -43,17 +43,12 @@ export const layYears = (from: number, to: number, area: Box, m: Measures): Mont
 /** The years beside their strips, as many as have room. */
 export const yearHeads = ({ months }: Months, { area, m, edition }: Plot): TextMark[] =>
   withRoom(
-    months.map(({ year, box }) => [
-      labelMark(
-        `year-${year}`,
-        String(year),
-        [area.x, box.y + box.height / 2 + m.label * 0.36],
-        m,
-        {
-          face: 'numeral',
-          tone: 'quiet',
-        },
-      ),
-    ]),
+    months.map(({ year, box }) => {
+      const y = box.y + box.height / 2 + m.label * 0.36;
+      return labelMark(`year-${year}`, String(year), [area.x, y], m, {
+        face: 'numeral',
+        tone: 'quiet',
+      });
+    }),
     edition,
   );

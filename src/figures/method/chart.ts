@@ -50,7 +50,7 @@ export const chartMarks = (context: Context<MethodData>, { area, m }: Plot): Mar
       order: 1 - row / data.jobs.length,
     };
   });
-  const names = bars.map((bar) => [barLabel(bar, area, m, edition)]);
+  const names = bars.map((bar) => barLabel(bar, area, m, edition));
   const labels = withRoom([...names, ...notes(context, sheet, m)], edition);
   return [
     ...rows,

@@ -36,10 +36,7 @@ export const labelMarks = (
   });
   const rank = { key: 'district', text: words.district, size, facts: [facts.district] };
   if (!lit)
-    return withRoom(
-      [[strip], [textMark({ ...rank, x: beside, y, tone: 'ink' })], [cities]],
-      edition,
-    );
+    return withRoom([strip, textMark({ ...rank, x: beside, y, tone: 'ink' }), cities], edition);
   const middle = district.y + district.height / 2;
   // As large as leaves the words above it their place, and as its own row holds.
   const most = Math.min(
@@ -62,7 +59,7 @@ export const labelMarks = (
   const fits = after + widthOf(words.district, plot) <= rightOf(area);
   const rankAt = fits ? { x: after, y: chosen.y } : { x: beside, y: chosen.y + size * 1.6 };
   return withRoom(
-    [[chosen], [strip], [textMark({ ...rank, ...rankAt, tone: 'quiet' })], [cities]],
+    [chosen, strip, textMark({ ...rank, ...rankAt, tone: 'quiet' }), cities],
     edition,
   );
 };

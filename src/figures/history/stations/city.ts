@@ -5,8 +5,7 @@ import { ramp } from '../../../kit/numbers.ts';
 import { lines, segment, type Point } from '../../../kit/path.ts';
 import { area, drawing, fading, line, sheet } from '../drawing.ts';
 import { plate, PLATE, type Station } from '../view.ts';
-import { GROUND } from './street.ts';
-import { BANDS, blocks, lights, skyline } from './town.ts';
+import { BANDS, blocks, GROUND, lights, skyline } from './town.ts';
 import { grid, station, steam } from './power.ts';
 import { across, contour, massBelow } from './terrain.ts';
 

@@ -3,7 +3,7 @@
 import { range } from 'd3-array';
 import { lines, polyline, segment } from '../../../kit/path.ts';
 import { area, drawing, fading, line } from '../drawing.ts';
-import { GROUND } from './street.ts';
+import { GROUND } from './town.ts';
 
 const TOWER = 'c10-52 14-78 8-116h58c-6 38-2 64 8 116z';
 

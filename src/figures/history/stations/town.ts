@@ -4,8 +4,9 @@ import { hills, random } from '../../../kit/noise.ts';
 import { lines, polyline, shapes, type Point } from '../../../kit/path.ts';
 import { area, drawing, fading, line, sheet } from '../drawing.ts';
 import { REACH } from '../view.ts';
-import { GROUND } from './street.ts';
 
+/** The level of the streets on the plate. */
+export const GROUND = 452;
 const PLANT = 128;
 
 interface House {

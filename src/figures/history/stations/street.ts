@@ -1,2 +1,0 @@
-/** The level of the city's streets on its plate. */
-export const GROUND = 452;
