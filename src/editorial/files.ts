@@ -72,22 +72,6 @@ export const editionsNamed = (root: string): Edition[] => {
 /** Where a story says what it is, and which editions it has. */
 export const STORY = 'story.yaml';
 
-/** The findings on editions that have a field of one before them. */
-const repeatedIn = (
-  { source }: Read<Story>,
-  field: 'lang' | 'path',
-  fault: (text: string) => Mistake,
-): Diagnostic[] => {
-  const texts = soundEditions(source?.data).map((edition) => edition[field]);
-  // Not every disk tells capitals apart.
-  const plain = texts.map((text) => text?.toLowerCase());
-  return texts.flatMap((text, index) =>
-    text !== undefined && plain.indexOf(text.toLowerCase()) < index && source
-      ? [{ ...source.placeOf(['editions', index, field]), ...fault(text) }]
-      : [],
-  );
-};
-
 /** First parts of addresses that the site uses itself: no edition can lie there. */
 export const OWN_PATHS = [
   '404',
@@ -100,29 +84,36 @@ export const OWN_PATHS = [
   'snapshots',
 ];
 
-/** The findings on editions that lie where the site has files of its own. */
-const ownIn = ({ source }: Read<Story>): Diagnostic[] =>
-  soundEditions(source?.data).flatMap(({ path = '' }, index) =>
-    source && OWN_PATHS.includes(path.toLowerCase())
-      ? [
-          {
-            ...source.placeOf(['editions', index, 'path']),
-            ...mistake('story-path-taken', { path, taken: OWN_PATHS }),
-          },
-        ]
+/** The findings on a field of the editions that is one of some names, or that of one before. */
+const takenIn = (
+  { source }: Read<Story>,
+  field: 'lang' | 'path',
+  fault: (text: string) => Mistake,
+  names?: readonly string[],
+): Diagnostic[] => {
+  const texts = soundEditions(source?.data).map((edition) => edition[field]);
+  // Not every disk tells capitals apart.
+  const plain = texts.map((text) => text?.toLowerCase());
+  return texts.flatMap((text, index) =>
+    text !== undefined && source && (names ?? plain.slice(0, index)).includes(text.toLowerCase())
+      ? [{ ...source.placeOf(['editions', index, field]), ...fault(text) }]
       : [],
   );
+};
 
 export const readStory = (root: string): Read<Story> => {
   const read = readShape(root, STORY, storySchema, {
     editions: editionsNamed(root),
     named: () => 'facts',
   });
-  const twice = [
-    ...repeatedIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
-    ...repeatedIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),
+  const ownPath = (path: string): Mistake =>
+    mistake('story-path-taken', { path, taken: OWN_PATHS });
+  const taken = [
+    ...takenIn(read, 'lang', (edition) => mistake('story-edition-twice', { edition })),
+    ...takenIn(read, 'path', (path) => mistake('story-path-twice', { path: `/${path}` })),
+    ...takenIn(read, 'path', ownPath, OWN_PATHS),
   ];
-  return { ...read, findings: [...read.findings, ...twice, ...ownIn(read)] };
+  return { ...read, findings: [...read.findings, ...taken] };
 };
 
 /** Where a story keeps its dates and figures. */

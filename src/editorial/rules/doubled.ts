@@ -1,10 +1,10 @@
 /** A unit or a month typed after a fact that prints it itself: 62 days days. */
-import { attributeOf, type ParsedChapter } from '../chapter.ts';
+import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf, STAND_IN } from '../text.ts';
-import { formOf, wording } from '../wording.ts';
 import type { RuleContext } from './context.ts';
+import { factWords } from './quoted.ts';
 
 /** The last word of a fact, as far as a second one after it could not be meant. */
 const LAST = /(?:\p{Script=Latin}{2,}|%|吉瓦|[天吨亩元])$/u;
@@ -12,17 +12,10 @@ const LAST = /(?:\p{Script=Latin}{2,}|%|吉瓦|[天吨亩元])$/u;
 const GOES_ON = '[气空天地然亮黑色才生下位旦宝素件产数]';
 
 /** The findings on words after a chapter's facts. */
-export const doubledFindings = (
-  chapter: ParsedChapter,
-  { ledger, edition }: RuleContext,
-): Diagnostic[] =>
+export const doubledFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>
   runsOf(chapter).flatMap(({ text, factAt, at }) =>
     [...text.matchAll(new RegExp(STAND_IN, 'gu'))].flatMap(({ index }): Diagnostic[] => {
-      const element = factAt(index);
-      const id = element && attributeOf(element, 'id');
-      const fact = ledger?.facts.find((each) => each.id === id);
-      if (!element || !fact) return [];
-      const words = wording(fact, edition, formOf(attributeOf(element, 'form')));
+      const words = factWords(factAt(index), world) ?? '';
       const [unit] = LAST.exec(words) ?? [];
       if (unit === undefined) return [];
       const again = new RegExp(`^[\\s-]?${unit}(?!\\p{Script=Latin}|${GOES_ON})`, 'iu');

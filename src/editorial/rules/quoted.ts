@@ -1,6 +1,6 @@
 /** Words in quotation marks that are in nobody's mouth: no entry of quotes.yaml holds them. */
 import type { Edition } from '../../locales/editions.ts';
-import { attributeOf, type ParsedChapter } from '../chapter.ts';
+import { attributeOf, type Element, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Place } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
@@ -28,13 +28,14 @@ interface Marked {
   readonly index: number;
 }
 
-/** A fact in the words that it prints, or anything where it is unknown. */
-const factWords = ({ factAt }: ShownText, index: number, { ledger, edition }: Known): string => {
-  const element = factAt?.(index);
-  if (!element) return ANYTHING;
-  const id = attributeOf(element, 'id');
+/** A fact in the words that a part prints; undefined where it is unknown. */
+export const factWords = (
+  element: Element | undefined,
+  { ledger, edition }: Pick<Known, 'ledger' | 'edition'>,
+): string | undefined => {
+  const id = element && attributeOf(element, 'id');
   const fact = ledger?.facts.find((each) => each.id === id);
-  return fact ? wording(fact, edition, formOf(attributeOf(element, 'form'))) : ANYTHING;
+  return element && fact && wording(fact, edition, formOf(attributeOf(element, 'form')));
 };
 
 const markedIn = (shown: ShownText, known: Known): Marked[] =>
@@ -42,7 +43,10 @@ const markedIn = (shown: ShownText, known: Known): Marked[] =>
     index,
     words: whole
       .slice(1, -1)
-      .replaceAll(STAND_IN, (_, offset: number) => factWords(shown, index + 1 + offset, known))
+      .replaceAll(
+        STAND_IN,
+        (_, offset: number) => factWords(shown.factAt?.(index + 1 + offset), known) ?? ANYTHING,
+      )
       .replaceAll(NOTE, '')
       .replaceAll(OPEN, ANYTHING),
   }));
