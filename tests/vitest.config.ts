@@ -33,6 +33,8 @@ export default defineConfig({
           exclude: ['**/*.stories.test.ts'],
           testTimeout: 120_000,
           fileParallelism: false,
+          // One after the other where both are run: they share no number of workers.
+          sequence: { groupOrder: 1 },
         },
       },
       {

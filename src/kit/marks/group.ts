@@ -1,7 +1,7 @@
 /** A drawing of many shapes, placed and sized as one piece; its place, size and opacity travel. */
 import type { Box, MarkBase, Placing } from './base.ts';
 import { outset, placedBox, union } from './boxes.ts';
-import { type Brush, type Measure, type SvgKind } from './kind.ts';
+import type { Brush, Measure, SvgKind } from './kind.ts';
 import { place, type Drawing } from './shape.ts';
 
 export interface GroupMark extends MarkBase, Placing {

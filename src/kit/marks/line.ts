@@ -1,7 +1,7 @@
 /** A straight line. */
 import type { Box, MarkBase } from './base.ts';
 import { boxAround } from './boxes.ts';
-import { type Brush, type SvgKind } from './kind.ts';
+import type { Brush, SvgKind } from './kind.ts';
 
 export interface LineMark extends MarkBase {
   readonly kind: 'line';

@@ -1,7 +1,7 @@
 /** A drawing of one path, placed and sized as one piece. */
 import type { Box, MarkBase, Placing } from './base.ts';
 import { outset, placedBox } from './boxes.ts';
-import { type Brush, type Measure, type SvgKind } from './kind.ts';
+import type { Brush, Measure, SvgKind } from './kind.ts';
 import { paintPath, place, strokeClasses } from './shape.ts';
 
 export interface PathMark extends MarkBase, Placing {

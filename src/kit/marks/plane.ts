@@ -4,7 +4,7 @@
  */
 import type { Box, MarkBase, Placing } from './base.ts';
 import { placedBox, union } from './boxes.ts';
-import { type Brush, type Measure, type SvgKind } from './kind.ts';
+import type { Brush, Measure, SvgKind } from './kind.ts';
 import { place } from './shape.ts';
 
 export interface Plane<Inner> extends MarkBase, Required<Placing> {

@@ -41,7 +41,11 @@ const openGraphScraper = async (url: string): Promise<Seen> => {
 };
 
 const misskey = async (url: string): Promise<Seen> => {
-  const { title, description, thumbnail } = await summaly(url);
+  const milliseconds = PATIENCE * 1000;
+  const { title, description, thumbnail } = await summaly(url, {
+    responseTimeout: milliseconds,
+    operationTimeout: milliseconds,
+  });
   return { title, description, image: thumbnail };
 };
 
