@@ -72,8 +72,11 @@ export const readArgs = (
 };
 
 /** The language that --lang names, or the terminal's. Throws a CommandError for one that no tool speaks. */
-export const languageGiven = (given: string | undefined): ToolLanguage => {
-  const lang = given ?? terminalLanguage(process.env);
+export const languageGiven = (
+  given: string | undefined,
+  env: NodeJS.ProcessEnv = process.env,
+): ToolLanguage => {
+  const lang = given ?? terminalLanguage(env);
   const found = TOOL_LANGUAGES.find((each) => each === lang);
   if (found) return found;
   throw new CommandError({

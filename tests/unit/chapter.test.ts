@@ -2,6 +2,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chapterCommand } from '../../src/cli/chapter/command.ts';
 import { readFolder } from '../../src/cli/chapter/folder.ts';
 import { askNew } from '../../src/cli/chapter/questions.ts';
 import { CommandError } from '../../src/cli/command-error.ts';
@@ -25,7 +26,7 @@ const snapshot = (folder: string): Record<string, string> =>
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
 
-const chapter = commandOf('chapter');
+const chapter = commandOf(chapterCommand);
 
 /** Why something is refused. */
 const refused = (act: () => unknown): string => {
@@ -51,18 +52,18 @@ const ONE_EDITION: Edits = {
 const TITLES = ['--title-zh', '漆', '--title-en', 'Paint'];
 
 describe('chapter:new, chapter:move and chapter:remove', () => {
-  it('begin a story that has no chapters yet', () => {
+  it('begin a story that has no chapters yet', async () => {
     const story = storyWith({ 'chapters/zh': remove, 'chapters/en': remove });
-    expect(chapter(story, 'new', '--slug', 'paint', ...TITLES).output).toMatch(
+    expect((await chapter(story, 'new', '--slug', 'paint', ...TITLES)).output).toMatch(
       /^wrote chapters\/zh\/paint\.mdx\nwrote chapters\/en\/paint\.mdx\n/,
     );
     expect(snapshot(story)['chapters/en/paint.mdx']).toMatch(/^order: 1$/m);
   });
 
-  it('put a chapter in, move it, and take it out without a trace', () => {
+  it('put a chapter in, move it, and take it out without a trace', async () => {
     const story = storyWith();
     const before = snapshot(story);
-    expect(chapter(story, 'new', '--slug', 'paint', '--after', 'paper', ...TITLES)).toEqual({
+    expect(await chapter(story, 'new', '--slug', 'paint', '--after', 'paper', ...TITLES)).toEqual({
       code: 0,
       output: [
         'wrote chapters/zh/paint.mdx',
@@ -76,16 +77,16 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     expect(grown['chapters/zh/paint.mdx']).toMatch(/^---\nslug: paint\norder: 2\ntitle: 漆\n/);
     expect(grown['chapters/en/paint.mdx']).toContain('<Scene figure="intervals">');
     expect(grown['chapters/en/steel.mdx']).toMatch(/^order: 3$/m);
-    expect(chapter(story, 'move', 'paint', '--place', '1').code).toBe(0);
+    expect((await chapter(story, 'move', 'paint', '--place', '1')).code).toBe(0);
     expect(snapshot(story)['chapters/en/paint.mdx']).toMatch(/^order: 1$/m);
-    expect(chapter(story, 'remove', 'paint').code).toBe(0);
+    expect((await chapter(story, 'remove', 'paint')).code).toBe(0);
     expect(snapshot(story)).toEqual(before);
   });
 
-  it('give a chapter another name, and the links to it', () => {
+  it('give a chapter another name, and the links to it', async () => {
     const link = '\n[Steel](#steel), [a step](#steel-ruler), and #steel-ruler.\n';
     const story = storyWith({ 'chapters/en/paper.mdx': (text) => text + link });
-    expect(chapter(story, 'rename', 'steel', 'iron')).toEqual({
+    expect(await chapter(story, 'rename', 'steel', 'iron')).toEqual({
       code: 0,
       output: [
         ...['removed chapters/zh/steel.mdx', 'wrote chapters/zh/iron.mdx'],
@@ -99,19 +100,19 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     expect(snapshot(story)['chapters/zh/iron.mdx']).toMatch(/^slug: iron$/m);
   });
 
-  it('leave what was signed off as it was, wherever links change', () => {
+  it('leave what was signed off as it was, wherever links change', async () => {
     const link = '\n看[钢](#steel)、[钢](/#steel)。\n';
     const story = storyWith({ 'chapters/zh/paper.mdx': (text) => text + link });
     writeFileSync(join(story, SIGNED), signedText(signedNow(readEditions(story), {})));
-    const { code, output } = chapter(story, 'rename', 'steel', 'iron');
+    const { code, output } = await chapter(story, 'rename', 'steel', 'iron');
     expect([code, output.split('\n').at(-1)]).toEqual([0, 'brought along signed.yaml']);
     expect(snapshot(story)['chapters/zh/paper.mdx']).toContain('看[钢](#iron)、[钢](/#iron)。');
     expect(checkStory(story, book)).toMatchObject({ findings: [], warnings: [] });
-    expect(chapter(story, 'remove', 'iron').code).toBe(0);
+    expect((await chapter(story, 'remove', 'iron')).code).toBe(0);
     expect(snapshot(story)[SIGNED]).not.toContain('iron');
   });
 
-  it('write nothing into an edition that lacks the chapter', () => {
+  it('write nothing into an edition that lacks the chapter', async () => {
     const story = storyWith({ 'chapters/en/steel.mdx': remove });
     const twin = join('chapters', 'en', 'steel.mdx');
     for (const args of [
@@ -119,47 +120,56 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
       ['rename', 'steel', 'iron'],
       ['rename', 'iron', 'steel'],
     ]) {
-      expect(chapter(story, ...args).code).toBe(0);
+      expect((await chapter(story, ...args)).code).toBe(0);
       expect(Object.keys(snapshot(story)).filter((path) => path.includes('/en/'))).toEqual([
         'chapters/en/paper.mdx',
       ]);
     }
-    expect(chapter(story, 'move', 'steel', '--place', '1').output).toBe('It stands there already.');
-    expect(chapter(story, 'remove', 'steel').output).not.toContain(twin);
+    expect((await chapter(story, 'move', 'steel', '--place', '1')).output).toBe(
+      'It stands there already.',
+    );
+    expect((await chapter(story, 'remove', 'steel')).output).not.toContain(twin);
   });
 
-  it('serve a story of one edition', () => {
+  it('serve a story of one edition', async () => {
     const story = storyWith(ONE_EDITION);
     const before = snapshot(story);
-    const { code, output } = chapter(story, 'new', '--slug', 'paint', '--title-en', 'Paint: red');
+    const { code, output } = await chapter(
+      story,
+      'new',
+      '--slug',
+      'paint',
+      '--title-en',
+      'Paint: red',
+    );
     expect([code, output.split('\n')[0]]).toEqual([0, 'wrote chapters/en/paint.mdx']);
     expect(snapshot(story)['chapters/en/paint.mdx']).toContain('title: "Paint: red"');
-    expect(chapter(story, 'remove', 'paint').code).toBe(0);
+    expect((await chapter(story, 'remove', 'paint')).code).toBe(0);
     expect(snapshot(story)).toEqual(before);
   });
 
-  it('tell what a chapter that went leaves behind', () => {
+  it('tell what a chapter that went leaves behind', async () => {
     const story = storyWith();
-    const { code, output } = chapter(story, 'remove', 'paper');
+    const { code, output } = await chapter(story, 'remove', 'paper');
     expect(code).toBe(0);
     expect(output).toContain(
       'This is left to put in order:\nfacts.yaml:25:3 fact “drawing-days” is used nowhere in the editions “zh”, “en”.',
     );
   });
 
-  it('work while the story has slips of its own, in the ledger and in the chapter itself', () => {
+  it('work while the story has slips of its own, in the ledger and in the chapter itself', async () => {
     const story = storyWith({
       'facts.yaml': swap('unit: yuan', 'unit: yen'),
       'chapters/en/steel.mdx': swap('On <Fact', 'On "this" <Fact'),
     });
-    expect(chapter(story, 'rename', 'steel', 'iron').code).toBe(0);
-    expect(chapter(story, 'move', 'iron', '--place', '1').code).toBe(0);
+    expect((await chapter(story, 'rename', 'steel', 'iron')).code).toBe(0);
+    expect((await chapter(story, 'move', 'iron', '--place', '1')).code).toBe(0);
   });
 
-  it('change nothing when the story would break', () => {
+  it('change nothing when the story would break', async () => {
     const story = storyWith({ 'chapters/zh/steel.mdx': swap('order: 2', 'order: two') });
     const before = snapshot(story);
-    expect(chapter(story, 'new', '--slug', 'paint', ...TITLES)).toEqual({
+    expect(await chapter(story, 'new', '--slug', 'paint', ...TITLES)).toEqual({
       code: 1,
       output:
         'chapters/zh/steel.mdx has no line “order: NUMBER” at its head; write it first.\nNothing was changed.',

@@ -1,8 +1,7 @@
 /** Commands as an editor runs them, on copies of a story. */
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll } from 'vitest';
-import { root } from '../../../src/cli/paths.ts';
+import type { Command } from '../../../src/cli/terminal.ts';
 import { makeStory, type Edits } from './stories.ts';
 
 /** Makes copies of the good story after some edits, which go when the file of tests has ended. */
@@ -20,22 +19,19 @@ export const storyMaker = (): ((edits?: Edits) => string) => {
 
 /** What a command ends with and says; paths are relative to the story. */
 interface Ran {
-  readonly code: number | null;
+  readonly code: number;
   readonly output: string;
 }
 
-/** Runs a command of `src/cli` on a story. */
+/** Calls a command on a story, as somebody does who cannot be asked; flags.test.ts has the programs. */
 export const commandOf =
-  (name: string) =>
-  (story: string, ...args: string[]): Ran => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [`src/cli/${name}.ts`, ...args],
-      {
-        cwd: root,
-        env: { ...process.env, STORY_DIR: story, LANG: 'C', LC_ALL: '' },
-        encoding: 'utf8',
-      },
-    );
-    return { code: status, output: (stdout + stderr).replaceAll(`${story}/`, '').trim() };
+  (command: Command) =>
+  async (story: string, ...args: string[]): Promise<Ran> => {
+    const said: string[] = [];
+    const say = (text: string): void => {
+      said.push(text.replaceAll(`${story}/`, ''));
+    };
+    const env = { ...process.env, LANG: 'C', LC_ALL: '' };
+    const code = await command({ args, env, story, canAsk: false, say, complain: say });
+    return { code, output: said.join('\n').trim() };
   };
