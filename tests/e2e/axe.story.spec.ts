@@ -17,7 +17,7 @@ const READERS = [
   { edition: 'en', width: 1440, height: 900, reading: '', isWhole: false },
 ] as const;
 /** Of them, so many in a short run. */
-const FEW = 2;
+const FEW = 1;
 /** What stands for a page of which another reader sees the whole: its bar, cover and first chapters. */
 const PART = ':is(.topbar, .cover, .chapter:nth-child(-n + 3))';
 

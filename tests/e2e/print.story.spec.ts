@@ -105,7 +105,7 @@ for (const { lang, tag, home, chapters } of few(story.editions, 1)) {
   });
 }
 
-test('who prints the page gets the picture of every step, though none was in sight @desktop', async ({
+test('who prints the page gets the picture of every step, though none was in sight @desktop @long', async ({
   page,
 }) => {
   const [edition] = story.editions;
