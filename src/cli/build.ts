@@ -2,7 +2,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { storyFindings } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
 import { terminalLanguage } from '../locales/tools.ts';
@@ -54,6 +54,8 @@ export const buildSite = async ({
   siteAddress(process.env.SITE_URL);
   basePath(process.env.BASE_PATH);
   await soundStory();
+  // It takes seconds to load: who has a mistake in the story, or in the command, need not wait.
+  const { build } = await import('astro');
   // Beside the target, because only within one file system is a rename a rename.
   const staging = join(dirname(outDir), `.${basename(outDir)}.staging-${process.pid}`);
   const abandon = (): never => {
