@@ -58,33 +58,43 @@ const look = (page: Page): Promise<void> =>
     await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
   });
 
+/** Milliseconds after which a worker that is still being installed is taken to stand still. */
+const STANDSTILL = 20_000;
+
 /**
- * Ends the worker of an earlier version while that of the next waits for it. Chromium ends one that
- * rests by itself, but none that is watched, as tests watch all; and waits five minutes for it.
+ * Ends the worker of an earlier version while that of the next waits for it, and one that stands
+ * still while it is installed: the next look installs it anew. Chromium ends one that rests by
+ * itself, but none that is watched, as tests watch all; and waits five minutes for either.
  */
-const endsEarlier = async (page: Page): Promise<() => Promise<void>> => {
+const endsIdle = async (page: Page): Promise<() => Promise<void>> => {
   const devtools = await page.context().newCDPSession(page);
   const workers = new Map<string, string>();
+  const seen = new Map<string, number>();
   devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, status } of versions) workers.set(versionId, status);
+    for (const { versionId, status } of versions) {
+      workers.set(versionId, status);
+      if (!seen.has(versionId)) seen.set(versionId, Date.now());
+    }
   });
   await devtools.send('ServiceWorker.enable');
   return async () => {
     const ids = (wanted: string): string[] =>
       [...workers].filter(([, status]) => status === wanted).map(([id]) => id);
-    if (ids('installed').length === 0) return;
-    for (const versionId of ids('activated'))
-      await devtools.send('ServiceWorker.stopWorker', { versionId });
+    const still = ids('installing').filter(
+      (id) => Date.now() - (seen.get(id) ?? Infinity) > STANDSTILL,
+    );
+    const idle = ids('installed').length === 0 ? still : [...still, ...ids('activated')];
+    for (const versionId of idle) await devtools.send('ServiceWorker.stopWorker', { versionId });
   };
 };
 
 /** Comes to a page time and again, until something is so. */
 const until = async (page: Page, url: string, check: () => Promise<void>): Promise<void> => {
-  const endEarlier = await endsEarlier(page);
+  const endIdle = await endsIdle(page);
   await expect(async () => {
     await page.goto(url);
     await look(page);
-    await endEarlier();
+    await endIdle();
     await check();
   }).toPass();
 };
