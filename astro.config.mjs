@@ -31,7 +31,7 @@ const languages = (readStory(storyRoot).value?.editions ?? []).map(({ lang }) =>
 
 /** Modules that figures share, with all that these import; no page's first script may be of them. */
 const SHARED_BY_FIGURES =
-  /\/src\/(?:figures\/define|kit\/(?:axis|facts|labels|marks\/base|mark|numbers|polyline|undated))\.ts$/;
+  /\/src\/(?:figures\/define|kit\/(?:axis|facts|labels|marks\/base|mark-makers|numbers|polyline|undated))\.ts$/;
 
 export default defineConfig({
   // Absolute addresses need a host. Without SITE_URL they point at the local server.

@@ -2,7 +2,7 @@
  * Makes a figure of what is its own. What figures of named states have alike is here: addresses,
  * labels, the heading around the picture, and the picture in words.
  */
-import { textMark } from '../kit/mark.ts';
+import { textMark } from '../kit/mark-makers.ts';
 import { heading, type Heading } from '../kit/heading.ts';
 import { measure } from '../kit/measure.ts';
 import type { Control, Frame, Mark, FigureLayout, TextMark } from '../kit/marks.ts';

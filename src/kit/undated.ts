@@ -1,5 +1,5 @@
 /** How an end without a date in the source looks: dots, where a dated one has a line. */
-import { uprightLine } from './mark.ts';
+import { uprightLine } from './mark-makers.ts';
 import { range } from 'd3-array';
 import type { Edition } from '../locales/editions.ts';
 import { overlaps, textBox } from './labels.ts';

@@ -1,6 +1,6 @@
 /** Blocks of text, one below the other. */
 import type { Edition } from '../locales/editions.ts';
-import { textMark } from '../kit/mark.ts';
+import { textMark } from '../kit/mark-makers.ts';
 import { breakLines } from '../kit/lines.ts';
 import type { Face, TextMark, Tone } from '../kit/marks.ts';
 import { HEADLINE_LEADING, type Headline } from './headline.ts';

@@ -1,6 +1,6 @@
 /** The ruler of days on the story's own card: on it what each interval counts, below it the dates. */
 import { sum } from 'd3-array';
-import { pathMark, textMark } from '../kit/mark.ts';
+import { pathMark, textMark } from '../kit/mark-makers.ts';
 import { textWidth } from '../kit/advances.ts';
 import { ticksPath, type DaySpan } from '../kit/axis.ts';
 import { withRoom } from '../kit/labels.ts';

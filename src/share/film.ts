@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import type { FigureProps } from '../figures/figure.ts';
 import type { AnyFigure } from '../figures/index.ts';
 import type { Edition } from '../locales/editions.ts';
-import { textMark } from '../kit/mark.ts';
+import { textMark } from '../kit/mark-makers.ts';
 import { textWidth } from '../kit/advances.ts';
 import type { Box, Frame, Mark, TextMark } from '../kit/marks.ts';
 import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';

@@ -1,6 +1,6 @@
 /** A card that is as high as wide, or higher. */
 import type { Edition } from '../locales/editions.ts';
-import { levelLine, textMark } from '../kit/mark.ts';
+import { levelLine, textMark } from '../kit/mark-makers.ts';
 import { textWidth } from '../kit/advances.ts';
 import type { Mark } from '../kit/marks.ts';
 import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';

@@ -52,21 +52,20 @@ const askAtTerminal = async (
   flags: Flags,
   folder: StoryFolder,
   language: ToolLanguage,
+  { say }: Terminal,
 ): Promise<Flags> => {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const prompt = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await askNew(flags, folder, language, {
-      ask: (question) => terminal.question(question),
-      say: (sentence) => {
-        console.log(sentence);
-      },
+      ask: (question) => prompt.question(question),
+      say,
     });
   } catch (error) {
     // Ctrl+C, or Ctrl+D.
     if (error instanceof Error && error.name === 'AbortError') throw new CommandError(BROKEN_OFF);
     throw error;
   } finally {
-    terminal.close();
+    prompt.close();
   }
 };
 
@@ -111,7 +110,7 @@ const run = async (
   const known = found();
   const folder = readFolder(story, storyFigureBook(story, book));
   const asks = command === 'new' && terminal.canAsk;
-  const flags = asks ? await askAtTerminal(given, folder, language) : given;
+  const flags = asks ? await askAtTerminal(given, folder, language, terminal) : given;
   const operations = planFor(command, flags, folder);
   let added: Diagnostic[] = [];
   apply(operations, writerIn(story), () => {

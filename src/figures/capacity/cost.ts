@@ -1,7 +1,7 @@
 /** A cost, given as a range or as a number: hatched up to its lower end, open from there to its upper. */
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
-import { labelMark, pathMark, textMark } from '../../kit/mark.ts';
+import { labelMark, pathMark, textMark } from '../../kit/mark-makers.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Mark } from '../../kit/marks.ts';

@@ -1,6 +1,6 @@
 /** A part of a size, drawn as a crystal of silicon hanging from its seed. */
 import { range } from 'd3-array';
-import { levelLine, pathMark } from '../../kit/mark.ts';
+import { levelLine, pathMark } from '../../kit/mark-makers.ts';
 import { hatchMark } from '../../kit/hatch.ts';
 import type { Mark, PathMark } from '../../kit/marks.ts';
 

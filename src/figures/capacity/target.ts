@@ -1,6 +1,6 @@
 /** What is intended in all: all of it in ingots, of which the built ones are solid. */
 import { range } from 'd3-array';
-import { labelMark } from '../../kit/mark.ts';
+import { labelMark } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';

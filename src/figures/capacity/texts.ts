@@ -1,5 +1,5 @@
 /** Sizes with their unit and what they are, set as one. */
-import { labelMark, textMark } from '../../kit/mark.ts';
+import { labelMark, textMark } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import type { TextMark, Tone } from '../../kit/marks.ts';
 import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';

@@ -5,7 +5,7 @@
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import { formatNumber } from '../../locales/format.ts';
-import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark.ts';
+import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import type { Box, LineMark, Mark, PathMark, TextMark, Tone } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';

@@ -1,6 +1,6 @@
 /** The economy as a hundred lumps of coal, in sectors; a part of one sector may burn. */
 import { formatNumber } from '../../locales/format.ts';
-import { labelMark, levelLine, pathMark } from '../../kit/mark.ts';
+import { labelMark, levelLine, pathMark } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';

@@ -1,6 +1,6 @@
 /** The labels of groups that lie one below the other: a line above the lumps, or beside a few. */
 import { max, sum } from 'd3-array';
-import { textMark } from '../../kit/mark.ts';
+import { textMark } from '../../kit/mark-makers.ts';
 import type { Box, TextMark, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';

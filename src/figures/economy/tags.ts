@@ -1,6 +1,6 @@
 /** The labels of groups that stand side by side: a number, a name, and what it means. */
 import { max } from 'd3-array';
-import { labelMark, textMark } from '../../kit/mark.ts';
+import { labelMark, textMark } from '../../kit/mark-makers.ts';
 import type { Box, TextMark, Tone } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';

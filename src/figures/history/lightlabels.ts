@@ -1,6 +1,6 @@
 /** How many lights each group has, over its houses; and its name where there is room. */
 import { formatNumber } from '../../locales/format.ts';
-import { textMark } from '../../kit/mark.ts';
+import { textMark } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import { round, type Frame, type TextMark } from '../../kit/marks.ts';
 import { ramp } from '../../kit/numbers.ts';

@@ -1,6 +1,6 @@
 /** The scale at the side: a tick a station, their years, and where the reader is. */
 import { range } from 'd3-array';
-import { levelLine, textMark, uprightLine } from '../../kit/mark.ts';
+import { levelLine, textMark, uprightLine } from '../../kit/mark-makers.ts';
 import { round, type Box, type Control, type Frame, type Mark } from '../../kit/marks.ts';
 import { memoizeWeak } from '../../kit/memoize.ts';
 import type { FigureProps } from '../figure.ts';

@@ -1,6 +1,6 @@
 /** The axis of the aligned intervals, in days from zero. */
 import { range } from 'd3-array';
-import { levelLine, textMark, uprightLine } from '../../kit/mark.ts';
+import { levelLine, textMark, uprightLine } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { rightOf, type Plot } from '../../kit/plot.ts';

@@ -1,6 +1,6 @@
 /** The rows of the aligned intervals: a cell a day, and what is written around them. */
 import { range } from 'd3-array';
-import { textMark } from '../../kit/mark.ts';
+import { textMark } from '../../kit/mark-makers.ts';
 import { dayOpacity } from '../../kit/axis.ts';
 import { fill, formatNumber } from '../../locales/format.ts';
 import { standingFor } from '../../kit/facts.ts';

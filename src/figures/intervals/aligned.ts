@@ -1,7 +1,7 @@
 /** The intervals one above the other, both from day zero, with a cursor that reads any day. */
 import { range } from 'd3-array';
 import { fill } from '../../locales/format.ts';
-import { textMark } from '../../kit/mark.ts';
+import { textMark } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';

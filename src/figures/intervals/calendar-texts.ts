@@ -6,7 +6,7 @@ import {
   formatWeekdayShort,
   weekdayInitial,
 } from '../../locales/format.ts';
-import { labelMark, textMark } from '../../kit/mark.ts';
+import { labelMark, textMark } from '../../kit/mark-makers.ts';
 import { DAYS_A_WEEK } from '../../kit/axis.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';

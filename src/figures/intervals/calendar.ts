@@ -1,7 +1,7 @@
 /** The days in the months they fell in, under their real weekdays. */
 import { range } from 'd3-array';
 import { dateParts, isoDate } from '../../locales/calendar.ts';
-import { textMark } from '../../kit/mark.ts';
+import { textMark } from '../../kit/mark-makers.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { clamp } from '../../kit/numbers.ts';

@@ -1,6 +1,6 @@
 /** The cursor of a ruler, and the control that moves it. */
 import { pairs, range } from 'd3-array';
-import { uprightLine } from '../../kit/mark.ts';
+import { uprightLine } from '../../kit/mark-makers.ts';
 import type { Box, Control, Mark, Point } from '../../kit/marks.ts';
 import type { Measures } from '../../kit/measure.ts';
 import type { DayScale } from './lens.ts';

@@ -1,6 +1,6 @@
 /** Flags that stand on a ruler: a pole on a day, and at its top the date and what happened. */
 import { range } from 'd3-array';
-import { labelMark, uprightLine } from '../../kit/mark.ts';
+import { labelMark, uprightLine } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, Mark } from '../../kit/marks.ts';
 import { rightOf, widthOf, type Plot } from '../../kit/plot.ts';

@@ -1,6 +1,6 @@
 /** What stands below the ruler that readers guess on: its scale, its first day, their guess. */
 import { range } from 'd3-array';
-import { labelMark } from '../../kit/mark.ts';
+import { labelMark } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';

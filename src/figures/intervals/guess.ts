@@ -3,7 +3,7 @@
  * last interval stands above it, at the same scale and from the same zero, unless it is the answer.
  */
 import { range } from 'd3-array';
-import { labelMark } from '../../kit/mark.ts';
+import { labelMark } from '../../kit/mark-makers.ts';
 import type { Mark, TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';
 import { bottomOf, rightOf, widthOf, type Plot } from '../../kit/plot.ts';

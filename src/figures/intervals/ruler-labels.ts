@@ -1,5 +1,5 @@
 /** What is written on rulers: the lines between intervals with their labels, and a large count. */
-import { labelMark, textMark, uprightLine } from '../../kit/mark.ts';
+import { labelMark, textMark, uprightLine } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { LineMark, Mark, TextMark } from '../../kit/marks.ts';

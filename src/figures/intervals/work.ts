@@ -1,5 +1,5 @@
 /** What was done in which interval: a row of days each, and below it a frame for each job. */
-import { labelMark } from '../../kit/mark.ts';
+import { labelMark } from '../../kit/mark-makers.ts';
 import { dayOpacity } from '../../kit/axis.ts';
 import { standingFor } from '../../kit/facts.ts';
 import { textBox, withRoom } from '../../kit/labels.ts';

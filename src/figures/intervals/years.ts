@@ -1,6 +1,6 @@
 /** Years laid one below the other, each a strip of weeks: the calendar of more months than one can read. */
 import { yearsFrom } from '../../locales/calendar.ts';
-import { labelMark } from '../../kit/mark.ts';
+import { labelMark } from '../../kit/mark-makers.ts';
 import { DAYS_A_WEEK } from '../../kit/axis.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Box, TextMark } from '../../kit/marks.ts';

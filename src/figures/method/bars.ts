@@ -1,5 +1,5 @@
 /** Jobs on the wall chart: bars with dotted ends, because their days are not in the source. */
-import { pathMark, textMark } from '../../kit/mark.ts';
+import { pathMark, textMark } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';

@@ -1,7 +1,7 @@
 /** The wall chart: real days along the top, dated events as lines, jobs without dates as bars with dotted ends. */
 import { range } from 'd3-array';
 import { fill } from '../../locales/format.ts';
-import { levelLine } from '../../kit/mark.ts';
+import { levelLine } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { Mark } from '../../kit/marks.ts';
 import type { Plot } from '../../kit/plot.ts';

@@ -2,7 +2,7 @@
 import { range } from 'd3-array';
 import { inSeveralYears } from '../../locales/calendar.ts';
 import { formatDayShort } from '../../locales/format.ts';
-import { labelMark, uprightLine } from '../../kit/mark.ts';
+import { labelMark, uprightLine } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { startsWeek } from '../../kit/axis.ts';
 import { withRoom } from '../../kit/labels.ts';

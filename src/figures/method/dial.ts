@@ -1,6 +1,6 @@
 /** Day and night on one dial: the hall above the horizon, and mirrored below it, its furnaces. */
 import { range } from 'd3-array';
-import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark.ts';
+import { labelMark, levelLine, pathMark, textMark } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { breakLines } from '../../kit/lines.ts';

@@ -1,7 +1,7 @@
 /** The dial unrolled: a day with one mark above, and the same day with one mark an hour below. */
 import { range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { labelMark, levelLine, textMark, uprightLine } from '../../kit/mark.ts';
+import { labelMark, levelLine, textMark, uprightLine } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';

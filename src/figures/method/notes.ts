@@ -1,5 +1,5 @@
 /** What is written on the wall chart where it has no bars: what the source leaves open. */
-import { labelMark, levelLine, pathMark } from '../../kit/mark.ts';
+import { labelMark, levelLine, pathMark } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
 import { labelLines, widthOf, type Plot } from '../../kit/plot.ts';

@@ -1,6 +1,6 @@
 /** A plant drawn in one stroke, from the first station through to the end. */
 import { range } from 'd3-array';
-import { pathMark, textMark } from '../../kit/mark.ts';
+import { pathMark, textMark } from '../../kit/mark-makers.ts';
 import type { Measures } from '../../kit/measure.ts';
 import { textWidth } from '../../kit/advances.ts';
 import { standingFor } from '../../kit/facts.ts';

@@ -1,5 +1,5 @@
 /** The words in the picture of the suitors, each beside what it names. */
-import { labelMark, textMark } from '../../kit/mark.ts';
+import { labelMark, textMark } from '../../kit/mark-makers.ts';
 import { withRoom } from '../../kit/labels.ts';
 import type { TextMark } from '../../kit/marks.ts';
 import { clamp } from '../../kit/numbers.ts';

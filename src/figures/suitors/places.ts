@@ -1,6 +1,6 @@
 /** The places that bid, as plans with lines to what they bid for, and the programme itself. */
 import { range } from 'd3-array';
-import { uprightLine } from '../../kit/mark.ts';
+import { uprightLine } from '../../kit/mark-makers.ts';
 import { standingFor } from '../../kit/facts.ts';
 import type { Measures } from '../../kit/measure.ts';
 import type { Box, LineMark, Mark, RectMark, Tone } from '../../kit/marks.ts';

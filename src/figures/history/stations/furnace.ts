@@ -1,6 +1,6 @@
 /** 2023: a furnace in section; a crystal rises out of the melt and turns. An illustration. */
 import { range } from 'd3-array';
-import { uprightLine } from '../../../kit/mark.ts';
+import { uprightLine } from '../../../kit/mark-makers.ts';
 import { random } from '../../../kit/noise.ts';
 import { ramp } from '../../../kit/numbers.ts';
 import { disc, lines, polyline, segment, type Point } from '../../../kit/path.ts';

@@ -1,4 +1,4 @@
-/** Marks of each kind: what they are called, where they lie, and what they look like. */
+/** Makers of marks: what a mark is called, where it lies, and what it looks like, in a line. */
 import type { LineMark, PathMark, TextMark } from './marks.ts';
 import type { Measures } from './measure.ts';
 
