@@ -8,17 +8,13 @@ import { storyRuler } from '../story/ruler.ts';
 import { paletteOf } from '../theme/surface.ts';
 import type { RatioId } from '../share/ratios.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath } from '../story/addresses.ts';
+import { absolute, editionPath } from '../story/addresses.ts';
 import { story, storyEdition, strings } from '../story/library.ts';
 
 /** The SVG of the story's card in a shape. */
-export const coverSvg = async (
-  lang: Edition,
-  ratio: RatioId,
-  site: URL | undefined,
-): Promise<string> => {
+export const coverSvg = async (lang: Edition, ratio: RatioId): Promise<string> => {
   const edition = storyEdition(lang);
-  const address = new URL(editionPath(edition), site).href;
+  const address = absolute(editionPath(edition));
   const ruler = await storyRuler(lang);
   const words: CoverWords = {
     overline: edition.overline,

@@ -11,7 +11,7 @@ import { filesOf } from '../share/snapshot.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import { headingText } from '../share/picture.ts';
 import { cardSvg } from '../share/svg.ts';
-import { editionPath } from '../story/addresses.ts';
+import { absolute, editionPath } from '../story/addresses.ts';
 import { figureIn, strings } from '../story/library.ts';
 import { editionRoutes, type EditionRoute } from './editions.ts';
 import { figuresShown, snapshotOf, stateView } from './states.ts';
@@ -54,15 +54,11 @@ export const filmRoutes = async (): Promise<FilmRoute[]> => {
 };
 
 /** The SVG of the poster; its code leads to the story, where the first station is. */
-export const filmSvg = async (
-  lang: Edition,
-  id: FigureId,
-  site: URL | undefined,
-): Promise<string> => {
+export const filmSvg = async (lang: Edition, id: FigureId): Promise<string> => {
   const { figure } = await figureIn(id, lang);
   const view = await stateView(lang, id, figure.states[0] ?? '');
-  const { palette, props, words } = snapshotOf(view, site);
-  const home = new URL(editionPath(view.edition), site).href;
+  const { palette, props, words } = snapshotOf(view);
+  const home = absolute(editionPath(view.edition));
   const { composition, pieces } = composeFilm(figure, props, {
     ...words,
     address: cardAddress(home, lang),
@@ -78,7 +74,7 @@ export const filmSvg = async (
     pieces,
     palette,
     edition: lang,
-    address: new URL(view.place, site).href,
+    address: absolute(view.place),
     name: `${id}/film`,
     files: filesOf(id, lang),
   });

@@ -11,7 +11,7 @@ import { paletteOf, type Surface } from '../theme/surface.ts';
 import { cardAddress } from '../share/card-address.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
-import { editionPath } from '../story/addresses.ts';
+import { absolute, editionPath } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
 import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
@@ -101,22 +101,16 @@ export const stateView = (lang: Edition, figure: string, state: string): Promise
   return view;
 };
 
-/** A page of each state that is no HTML; `answer` has the site's address besides. */
+/** A page of each state that is no HTML. */
 export const stateFile =
-  (
-    answer: (view: StateView, site: URL | undefined) => Response | Promise<Response>,
-  ): APIRoute<StateRoute['props']> =>
-  async ({ props: { lang, figure, state }, site }) =>
-    answer(await stateView(lang, figure, state), site);
+  (answer: (view: StateView) => Response): APIRoute<StateRoute['props']> =>
+  async ({ props: { lang, figure, state } }) =>
+    answer(await stateView(lang, figure, state));
 
 /** What the pictures of a state are drawn from, on its chapter's ground or on another. */
-export const snapshotOf = (
-  view: StateView,
-  site: URL | undefined,
-  ground: Surface = view.ground,
-): Snapshot => {
+export const snapshotOf = (view: StateView, ground: Surface = view.ground): Snapshot => {
   const { figure, state, props, edition, words, path } = view;
-  const address = new URL(path, site).href;
+  const address = absolute(path);
   return {
     figure,
     state,

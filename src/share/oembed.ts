@@ -1,6 +1,7 @@
 /** How others embed a state: one frame, and the answer that says so (oEmbed 1.0). */
 
 import { escaped } from '../kit/markup.ts';
+import type { CardImage } from './meta.ts';
 
 /** The frame's size until the page in it has told its height, on hosts that ask for numbers. */
 const FRAME = { width: 720, height: 640 } as const;
@@ -14,11 +15,10 @@ const embedCode = (address: string, title: string): string =>
 /** All addresses are absolute. */
 interface Linked {
   readonly title: string;
-  readonly alt: string;
   /** The edition's first page. */
   readonly home: string;
   readonly publisher: string;
-  readonly picture: { readonly url: string; readonly width: number; readonly height: number };
+  readonly picture: CardImage;
 }
 
 interface Embedded extends Linked {
@@ -26,10 +26,10 @@ interface Embedded extends Linked {
   readonly embed: string;
 }
 
-const about = ({ title, alt, home, publisher, picture }: Linked): object => ({
+const about = ({ title, home, publisher, picture }: Linked): object => ({
   version: '1.0',
   title,
-  alt,
+  alt: picture.alt,
   author_name: publisher,
   author_url: home,
   provider_name: publisher,

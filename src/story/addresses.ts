@@ -14,6 +14,9 @@ export const editionPath = ({ path }: Pick<StoryEdition, 'path'>): string =>
 export const figureHome = (edition: Pick<StoryEdition, 'path'>, figure: string): string =>
   `${editionPath(edition)}figures/${figure}/`;
 
+/** The whole address of a path, with the site's host. */
+export const absolute = (path: string): string => new URL(path, import.meta.env.SITE).href;
+
 /** An address as one would write it by hand: “example.org/figures/intervals/aligned”. */
 export const shortAddress = (address: string): string =>
   address.replace(/^https?:\/\//, '').replace(/\/$/, '');

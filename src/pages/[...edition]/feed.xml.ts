@@ -3,15 +3,15 @@ import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { editionRoutes, type EditionRoute } from '../../layouts/editions.ts';
 import { escaped } from '../../kit/markup.ts';
-import { editionPath } from '../../story/addresses.ts';
+import { absolute, editionPath } from '../../story/addresses.ts';
 import { chaptersOf } from '../../story/chapters.ts';
 import { story, storyEdition } from '../../story/library.ts';
 
 export const getStaticPaths = editionRoutes;
 
-export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang }, site }) => {
+export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang } }) => {
   const edition = storyEdition(lang);
-  const home = new URL(editionPath(edition), site).href;
+  const home = absolute(editionPath(edition));
   const updated = new Date(`${story().updated}T00:00:00Z`);
   const feed = new Feed({
     id: home,

@@ -5,5 +5,5 @@ import { filmRoutes, filmSvg, type FilmRoute } from '../../../../layouts/film.ts
 
 export const getStaticPaths = filmRoutes;
 
-export const GET: APIRoute<FilmRoute['props']> = ({ props, site }) =>
-  pngAnswer(() => filmSvg(props.lang, props.figure, site));
+export const GET: APIRoute<FilmRoute['props']> = ({ props }) =>
+  pngAnswer(() => filmSvg(props.lang, props.figure));

@@ -15,5 +15,5 @@ export const getStaticPaths = (() =>
 
 type Props = EditionRoute['props'] & { ratio: RatioId };
 
-export const GET: APIRoute<Props> = ({ props: { lang, ratio }, site }) =>
-  pngAnswer(() => coverSvg(lang, ratio, site));
+export const GET: APIRoute<Props> = ({ props: { lang, ratio } }) =>
+  pngAnswer(() => coverSvg(lang, ratio));

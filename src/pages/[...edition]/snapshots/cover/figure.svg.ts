@@ -6,5 +6,5 @@ import { editionRoutes, type EditionRoute } from '../../../../layouts/editions.t
 
 export const getStaticPaths = editionRoutes;
 
-export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang }, site }) =>
-  svgAnswer(await coverSvg(lang, 'square', site));
+export const GET: APIRoute<EditionRoute['props']> = async ({ props: { lang } }) =>
+  svgAnswer(await coverSvg(lang, 'square'));

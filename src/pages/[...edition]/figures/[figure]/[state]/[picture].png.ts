@@ -20,7 +20,7 @@ export const getStaticPaths = (async () =>
 
 type Props = StateRoute['props'] & { ratio: RatioId };
 
-export const GET: APIRoute<Props> = async ({ props: { lang, figure, state, ratio }, site }) => {
+export const GET: APIRoute<Props> = async ({ props: { lang, figure, state, ratio } }) => {
   const view = await stateView(lang, figure, state);
-  return pngAnswer(() => snapshotSvg(snapshotOf(view, site), ratio));
+  return pngAnswer(() => snapshotSvg(snapshotOf(view), ratio));
 };

@@ -5,6 +5,4 @@ import { snapshotSvg } from '../../../../../share/snapshot.ts';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET = stateFile((view, site) =>
-  svgAnswer(snapshotSvg(snapshotOf(view, site), 'square')),
-);
+export const GET = stateFile((view) => svgAnswer(snapshotSvg(snapshotOf(view), 'square')));

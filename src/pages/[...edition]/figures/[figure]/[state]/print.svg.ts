@@ -5,4 +5,4 @@ import { stillSvg } from '../../../../../share/still.ts';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET = stateFile((view, site) => svgAnswer(stillSvg(snapshotOf(view, site, 'paper'))));
+export const GET = stateFile((view) => svgAnswer(stillSvg(snapshotOf(view, 'paper'))));

@@ -8,6 +8,4 @@ import { stillSvg } from '../../../../../share/still.ts';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET = stateFile((view, site) =>
-  svgAnswer(stillSvg(snapshotOf(view, site), view.isFirst)),
-);
+export const GET = stateFile((view) => svgAnswer(stillSvg(snapshotOf(view), view.isFirst)));
