@@ -21,17 +21,15 @@ const braced = (name: string): string => `{${name}}`;
 
 const INTERFACE: ReadonlySet<string> = new Set(LABEL_NAMES);
 
-/** The labels of an edition as it shows them, its own over those of its language. */
-const shownIn = ({ edition, value }: Labels): Strings => ({
-  ...interfaceLabels(edition),
-  ...value,
-});
-
-const missingOf = (keys: Iterable<string>, labels: Labels): string[] => {
-  if (labels.value === undefined) return [];
-  const shown = shownIn(labels);
-  return [...keys].filter((key) => !Object.hasOwn(shown, key));
+/** Those that an edition does not show, neither of its own nor of its language. */
+const missingOf = (keys: readonly string[], { edition, value }: Labels): string[] => {
+  if (value === undefined) return [];
+  const general = interfaceLabels(edition);
+  return keys.filter((key) => !Object.hasOwn(value, key) && !Object.hasOwn(general, key));
 };
+
+const ownText = ({ value = {} }: Labels, key: string): string =>
+  Object.hasOwn(value, key) ? (value[key] ?? '') : '';
 
 const FIELD = /\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g;
 
@@ -104,9 +102,7 @@ const long: LabelRule = (key, text, { labels }) => {
 const names: LabelRule = (key, text, { first }) => {
   const here = namesIn(text);
   const isInterface = INTERFACE.has(key);
-  const there = isInterface
-    ? interfaceNames(key)
-    : namesIn(new Map(Object.entries(first.value ?? {})).get(key) ?? '');
+  const there = isInterface ? interfaceNames(key) : namesIn(ownText(first, key));
   const own = here.filter((name) => !there.includes(name));
   const wanting = there.filter((name) => !here.includes(name));
   if (own.length === 0 || (wanting.length === 0 && !isInterface)) return [];
@@ -149,7 +145,8 @@ const NAMED = 8;
 /** The findings, worth a look, on labels that editions show in the words of the first. */
 export const untranslatedLabels = ([first, ...others]: readonly Labels[]): Diagnostic[] =>
   others.flatMap((labels) => {
-    const keys = first ? missingOf(Object.keys(shownIn(first)), labels) : [];
+    const shown = first ? { ...interfaceLabels(first.edition), ...first.value } : {};
+    const keys = missingOf(Object.keys(shown), labels);
     if (keys.length === 0) return [];
     const named = [...keys.slice(0, NAMED), ...(keys.length > NAMED ? ['…'] : [])];
     const values = { count: keys.length, keys: named, first: first?.edition ?? '' };

@@ -148,7 +148,8 @@ describe('the labels of a figure that the story does not draw', () => {
     {
       name: 'are nobody’s words',
       edits: {
-        'strings/en.yaml': swap('economy.name: ', 'economy.name: Ninety days. '),
+        'strings/zh.yaml': (text) => `economy.name: 九十天\n${text}`,
+        'strings/en.yaml': (text) => `economy.name: Ninety days\n${text}`,
       },
       told: [],
     },

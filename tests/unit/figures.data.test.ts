@@ -1,7 +1,15 @@
 /** What an editor is told of a figure's data that are wrong: the exact words, file and line. */
 import { describe, expect, it } from 'vitest';
 import { expectTold, findings } from './support/findings.ts';
-import { both, figureLabels, overlaid, swap, type Edit, type Edits } from './support/stories.ts';
+import {
+  both,
+  figureLabels,
+  figuresOf,
+  overlaid,
+  swap,
+  type Edit,
+  type Edits,
+} from './support/stories.ts';
 
 const base = overlaid('other-data');
 const same: Edit = (text) => text;
@@ -20,7 +28,7 @@ const METHOD = 'data/method.yaml';
 
 /** The place of a label: its line follows what labels the figures of the site have. */
 const placeOf = (label: string, edition: string): string => {
-  const lines = figureLabels(edition).split('\n');
+  const lines = figureLabels(edition, figuresOf(Object.keys(base))).split('\n');
   return `strings/${edition}.yaml:${lines.findIndex((line) => line.startsWith(`${label}:`)) + 1}:1`;
 };
 

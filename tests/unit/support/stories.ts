@@ -13,10 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { root } from '../../../src/cli/paths.ts';
-import { LABEL_NAMES } from '../../../src/locales/labels.ts';
 
 /** Changes a file's text; undefined takes the file away. */
 export type Edit = (text: string) => string | undefined;
@@ -62,18 +61,22 @@ export const withFiles = (name: string): Edits => {
   );
 };
 
+/** What the files of a story are called that hold the data of its figures, among other names. */
+export const figuresOf = (files: readonly string[]): string[] =>
+  files.map((file) => basename(file, '.yaml'));
+
 /** The labels of figures in an edition, which are the programmer's, as the site's file has them. */
-export const figureLabels = (edition: string): string =>
+export const figureLabels = (edition: string, figures: readonly string[]): string =>
   readFileSync(join(root, 'content/strings', `${edition}.yaml`), 'utf8')
     .split('\n')
-    .filter((line) => !LABEL_NAMES.some((name) => line.startsWith(`${name}:`)))
+    .filter((line) => figures.some((figure) => line.startsWith(`${figure}.`)))
     .join('\n');
 
-/** Gives an edition of a story the labels of figures, under its own. */
-const addLabels = (folder: string, edition: string): void => {
+/** Gives an edition of a story the labels of its figures, under its own. */
+const addLabels = (folder: string, edition: string, figures: readonly string[]): void => {
   const file = join(folder, 'strings', `${edition}.yaml`);
   mkdirSync(dirname(file), { recursive: true });
-  const general = figureLabels(edition);
+  const general = figureLabels(edition, figures);
   if (!existsSync(file)) writeFileSync(file, general);
   else {
     const [ofFigures, own] = [general, readFileSync(file, 'utf8')].map(
@@ -93,7 +96,8 @@ const addQuotes = (folder: string): void => {
 export const makeStory = (edits: Edits = {}, name = 'good'): string => {
   const folder = mkdtempSync(join(tmpdir(), 'story-'));
   cpSync(join(root, 'tests/fixtures', name), folder, { recursive: true });
-  for (const edition of readdirSync(join(folder, 'chapters'))) addLabels(folder, edition);
+  const figures = figuresOf([...readdirSync(join(folder, 'data')), ...Object.keys(edits)]);
+  for (const edition of readdirSync(join(folder, 'chapters'))) addLabels(folder, edition, figures);
   addQuotes(folder);
   for (const [file, edit] of Object.entries(edits)) {
     const path = join(folder, file);
