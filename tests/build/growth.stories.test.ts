@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { chapterCommand } from '../../src/cli/chapter/command.ts';
 import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
@@ -19,6 +20,7 @@ import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
 import { dayNumber, isoDate } from '../../src/locales/calendar.ts';
 import { copyProject } from '../support/project.ts';
 import { STORY, outlineOf, story } from '../support/story.ts';
+import { commandOf } from '../unit/support/commands.ts';
 import { book } from '../unit/support/findings.ts';
 
 const BUILD_MS = 900_000;
@@ -65,8 +67,10 @@ const runIn = (cwd: string, ...args: string[]): void => {
   });
   expect(status, stdout + stderr).toBe(0);
 };
-const chapter = (...args: string[]): void => {
-  runIn(root, 'src/cli/chapter.ts', ...args);
+const command = commandOf(chapterCommand);
+const chapter = async (...args: string[]): Promise<void> => {
+  const { code, output } = await command(grown(), ...args);
+  expect(code, output).toBe(0);
 };
 
 const findings = (): string[] =>
@@ -116,10 +120,10 @@ const HOLDS = [
 ];
 
 /** Adds a chapter in third place and writes it, in every edition. */
-const addChapter = (): void => {
+const addChapter = async (): Promise<void> => {
   const after = story.editions[0]?.chapters[1]?.slug ?? '';
   const titles = story.editions.flatMap(({ lang }) => [`--title-${lang}`, written(lang).title]);
-  chapter('new', '--slug', SLUG, '--after', after, ...titles);
+  await chapter('new', '--slug', SLUG, '--after', after, ...titles);
   for (const { lang } of story.editions) {
     const file = join(grown(), 'chapters', lang, `${SLUG}.mdx`);
     const { sentence, times } = written(lang);
@@ -159,15 +163,15 @@ const changeFigure = (): void => {
 };
 
 describe('a story', () => {
-  it('takes a chapter with a scene, moves it, and lets it go without a trace', () => {
+  it('takes a chapter with a scene, moves it, and lets it go without a trace', async () => {
     const [before, order] = [everything(), slugs()];
-    addChapter();
+    await addChapter();
     expect(findings()).toEqual([]);
     expect(slugs()).toEqual(order.map((all) => all.toSpliced(2, 0, SLUG)));
-    chapter('move', SLUG, '--after', order[0]?.at(-1) ?? '');
+    await chapter('move', SLUG, '--after', order[0]?.at(-1) ?? '');
     expect(findings()).toEqual([]);
     expect(slugs()).toEqual(order.map((all) => [...all, SLUG]));
-    chapter('remove', SLUG);
+    await chapter('remove', SLUG);
     expect(findings()).toEqual([]);
     expect(everything()).toEqual(before);
   });
@@ -190,8 +194,8 @@ describe('a story', () => {
   it(
     'is built when all of that has come together, and all holds that must hold',
     { timeout: BUILD_MS },
-    () => {
-      addChapter();
+    async () => {
+      await addChapter();
       changeDate(1);
       expect(findings()).toEqual([]);
       runIn(project, 'src/cli/build.ts');

@@ -10,7 +10,6 @@ import { hanNumber } from '../../src/editorial/languages/zh.ts';
 import { quantitiesIn } from '../../src/editorial/spelled.ts';
 import { fact } from './support/facts.ts';
 import { expectTold, findings } from './support/findings.ts';
-import { swap } from './support/stories.ts';
 
 const HAN = '零一二三四五六七八九';
 const ONES = ['', ...'one two three four five six seven eight nine'.split(' ')];
