@@ -50,6 +50,10 @@ const DID_YOU_MEAN = {
   zh: (name: string) => `是不是“${name}”？`,
 } as const;
 
+/** A text with the mark that ends a sentence. */
+export const ended = (text: string, lang: ToolLanguage): string =>
+  text.replace(/[^.。?？]$/, (last) => last + localeOf(lang).punctuation.stop);
+
 /** The whole of a mistake in a language: what is wrong, what was meant, what to do. */
 export const sentences = ({ message, nearest, fix }: Mistake, lang: ToolLanguage): string =>
   [
@@ -58,6 +62,7 @@ export const sentences = ({ message, nearest, fix }: Mistake, lang: ToolLanguage
     fix === undefined ? undefined : inLanguage(fix, lang),
   ]
     .filter((part) => part !== undefined)
+    .map((part, index, { length }) => (index < length - 1 ? ended(part, lang) : part))
     .join(localeOf(lang).punctuation.gap);
 
 /** “content/facts.yaml:12:3”. */
@@ -100,8 +105,10 @@ export const sameButCase = (wrong: string, known: readonly string[]): string | u
 
 /** The known name nearest to a wrong one, if any is near enough to be a slip of the pen. */
 export const nearest = (wrong: string, known: Iterable<string>): string | undefined => {
-  const best = least(known, (name) => leven(wrong, name));
+  const names = [...known];
+  const best = least(names, (name) => leven(wrong, name));
   // Two letters changed of two are no slip.
   const most = Math.min(Math.max(2, Math.ceil(wrong.length / 3)), wrong.length - 1);
-  return best !== undefined && leven(wrong, best) <= most ? best : undefined;
+  const isNear = best !== undefined && leven(wrong, best) <= most;
+  return sameButCase(wrong, names) ?? (isNear ? best : undefined);
 };

@@ -1,7 +1,7 @@
 /** What a schema expected of a field, in words. */
 import type { z } from 'astro/zod';
 import type { ToolText } from '../locales/tools.ts';
-import { nearest, sameButCase } from './errors.ts';
+import { nearest } from './errors.ts';
 import {
   AN_AMOUNT,
   addressMeant,
@@ -88,7 +88,7 @@ const said = (phrase: string, value: unknown): Expectation => ({
 
 const oneOf = (names: readonly string[], value: unknown): Expectation => ({
   expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
-  meant: sameButCase(String(value), names) ?? nearest(String(value), names),
+  meant: nearest(String(value), names),
 });
 
 const howMany = (

@@ -1,7 +1,5 @@
 /** The fact ledger: every date and figure of the story, once. */
-import { MistakeError, mistakeIn, nearest, sentences, type Mistake } from './errors.ts';
-import { localeOf } from '../locales/index.ts';
-import type { ToolLanguage } from '../locales/tools.ts';
+import { ended, MistakeError, mistakeIn, nearest, sentences, type Mistake } from './errors.ts';
 import { evaluate, formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
 import { precisionMistake } from './precision.ts';
@@ -120,10 +118,6 @@ const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
   }
 };
 
-/** A mistake with the mark that ends a sentence. */
-const ended = (fault: Mistake, lang: ToolLanguage): string =>
-  sentences(fault, lang).replace(/[^.。?？]$/, (last) => last + localeOf(lang).punctuation.stop);
-
 /**
  * Recomputes every computed fact and looks for ids used twice and ranges that run backwards. What
  * cannot be read stands in the list as undefined.
@@ -143,7 +137,10 @@ export const ledgerFaults = (
     if (exact) faults.push({ index, field: 'asOf', mistake: exact });
     const fault = formulaFault(fact, ledger);
     if (fault) {
-      const why = { en: ended(fault, 'en'), zh: ended(fault, 'zh') };
+      const why = {
+        en: ended(sentences(fault, 'en'), 'en'),
+        zh: ended(sentences(fault, 'zh'), 'zh'),
+      };
       faults.push({ index, field: 'formula', mistake: mistake('formula-wrong', { id, why }) });
     }
     if (Array.isArray(value) && value[0] > value[1]) {

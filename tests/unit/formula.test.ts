@@ -31,7 +31,7 @@ describe('a formula', () => {
   ])('is told how to write “%s”', (formula, meant) => {
     expect(() => formulaIds(formula)).toThrow(
       saying(
-        `a formula is fact ids joined by + - * / with spaces around each sign Did you mean “${meant}”?`,
+        `a formula is fact ids joined by + - * / with spaces around each sign. Did you mean “${meant}”?`,
       ),
     );
   });

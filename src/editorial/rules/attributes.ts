@@ -1,7 +1,7 @@
 /** What is wrong with the attributes of a part. */
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
-import { mistakeIn, nearest, sameButCase, type Diagnostic, type Mistake } from '../errors.ts';
+import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { excerptOf } from '../excerpt.ts';
 import { mistakeBesides } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
@@ -31,7 +31,7 @@ const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[]
     .filter((attribute) => !allowed.includes(attribute))
     .map((attribute) => ({
       attribute,
-      meant: sameButCase(attribute, allowed) ?? nearest(attribute, allowed),
+      meant: nearest(attribute, allowed),
     }));
   // One with a slip in its name is there; to say that it is missing would say it twice.
   const absent = missing.filter(([attribute]) => !unknown.some(({ meant }) => meant === attribute));
