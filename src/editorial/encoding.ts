@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
+import { isClosed, MISSING, opened } from './opened.ts';
 
 interface Decoded {
   /** Without a byte order mark, which decoding takes away; empty when it cannot be relied on. */
@@ -67,24 +68,12 @@ export const decode = (bytes: Uint8Array, file: string): Decoded => {
   return { text: '', findings: [{ file, line, ...found }] };
 };
 
-/** What the system calls a file that is not there: a link that leads nowhere. */
-const MISSING = 'ENOENT';
-
-const bytesOf = (path: string): Uint8Array | { readonly code: string } => {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
-    if (typeof code !== 'string') throw error;
-    return { code };
-  }
-};
-
 /** The text of a file, and what is wrong with it: how it was saved, or that it cannot be opened. */
 export const readText = (path: string, file: string): Decoded => {
-  const bytes = bytesOf(path);
-  if (bytes instanceof Uint8Array) return decode(bytes, file);
+  const bytes = opened(() => readFileSync(path));
+  if (!isClosed(bytes)) return decode(bytes, file);
   const { code } = bytes;
-  const found = code === MISSING ? mistake('file-missing') : mistake('file-closed', { code });
+  const kind = { en: 'file', zh: '文件' };
+  const found = code === MISSING ? mistake('file-missing') : mistake('file-closed', { code, kind });
   return { text: '', findings: [{ file, ...found }] };
 };

@@ -176,7 +176,7 @@ export const readQuotes = (root: string, editions: readonly Edition[]): Read<Quo
 };
 
 /** What nobody would read, because of its name. */
-const STRAY = /\.(?:md|markdown|mdx|txt|docx?|rtf|pages|odt|wps)$/i;
+const STRAY = /^[^.]+$|\.(?:md|markdown|mdx|txt|html?|docx?|rtf|pages|odt|wps)$/i;
 
 const named = (name: string): boolean => name.endsWith('.mdx');
 

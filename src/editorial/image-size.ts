@@ -34,6 +34,8 @@ const webp = (bytes: Buffer): Size | undefined => {
   if (ascii(bytes, 8, 12) !== 'WEBP') return undefined;
   switch (ascii(bytes, 12, 16)) {
     case 'VP8X':
+      // One that moves would be published as all its pictures, one above another.
+      if ((bytes.readUInt8(20) & 2) !== 0) return undefined;
       return { width: bytes.readUIntLE(24, 3) + 1, height: bytes.readUIntLE(27, 3) + 1 };
     case 'VP8L': {
       const bits = bytes.readUInt32LE(21);

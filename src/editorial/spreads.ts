@@ -21,9 +21,6 @@ type SpreadName = keyof typeof SPREADS;
 /** Whether a drawing has this name. */
 export const isSpread = (name: string): name is SpreadName => Object.hasOwn(SPREADS, name);
 
-/** The labels in an attribute, which stand with | between them. */
-export const labelsIn = (value: string): string[] => value.split('|').map((label) => label.trim());
-
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu;
 
 /** How long a label is, in Chinese characters. */

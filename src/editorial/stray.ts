@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { FACTS, QUOTES, SIGNED, STORY } from './files.ts';
-import { filesIn, foldersIn } from './folder.ts';
+import { closedBy, filesIn, foldersIn } from './folder.ts';
 import { labelFile } from './label-files.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
@@ -73,5 +73,11 @@ export const strayFindings = (
       const found = mistake('file-unread', { expected: FOLDERS }, meant);
       return meant === undefined ? [] : [{ ...at(name), ...found }];
     });
-  return [...files, ...folders];
+  const kind = { en: 'folder', zh: '文件夹' };
+  const all = ['', ...FOLDERS, ...editions.map((edition) => join('chapters', edition))];
+  const closed = all.flatMap((folder) => {
+    const code = closedBy(join(root, folder));
+    return code === undefined ? [] : [{ ...at(folder), ...mistake('file-closed', { code, kind }) }];
+  });
+  return [...closed, ...files, ...folders];
 };

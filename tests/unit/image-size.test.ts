@@ -1,5 +1,5 @@
 /** Sizes of pictures, against those that sharp writes; and the limits on their files. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -40,20 +40,40 @@ describe('the size of a picture', () => {
       expect(imageSize(whole.subarray(0, 15))).toBeUndefined();
     }
   });
+
+  it('is that of no picture which moves', async () => {
+    const both = await Promise.all(
+      [picture(9, 9), picture(9, 8)].map((one) => one.png().toBuffer()),
+    );
+    const moving = await sharp(both, { join: { animated: true } })
+      .webp()
+      .toBuffer();
+    expect(imageSize(moving)).toBeUndefined();
+  });
 });
 
-describe('a file that is too large', () => {
+describe('a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'images-'));
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
-  it('is told of, with what would do', async () => {
+  const told = (name: string): string[] => {
+    const chapter = parseChapter(`![A wall](${name})`, join(folder, 'chapter.mdx'));
+    return imageFindings(chapter).map((finding) => formatDiagnostic(finding));
+  };
+
+  it('that cannot be opened is told of, and so is one that has its name in other capitals', () => {
+    symlinkSync('nowhere.png', join(folder, 'Lost.PNG'));
+    expect(told('Lost.PNG').join('')).toContain('is none that the site can use');
+    expect(told('lost.png').join('')).toContain('Did you mean “Lost.PNG”?');
+  });
+
+  it('that is too large is told of, with what would do', async () => {
     const png = await picture(64, 64).png().toBuffer();
     const large = Buffer.concat([png, Buffer.alloc(MOST_MEGABYTES * 1e6)]);
     writeFileSync(join(folder, 'large.png'), large);
-    const chapter = parseChapter('![A wall](large.png)', join(folder, 'chapter.mdx'));
-    expect(imageFindings(chapter).map((finding) => formatDiagnostic(finding))).toEqual([
+    expect(told('large.png')).toEqual([
       `${join(folder, 'chapter.mdx')}:1:1 the image large.png weighs 8.0 MB; expected at most 8 MB. Save it smaller: 3200 pixels along its longer side are enough.`,
     ]);
   });

@@ -1,5 +1,5 @@
 /** One slip hides no other that does not depend on it. */
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { syntaxFinding } from '../../src/editorial/syntax.ts';
@@ -398,18 +398,28 @@ it('a link that leads nowhere is told of in the place of its file', () => {
   }
 });
 
-it('a folder in the place of a file is told of as what it is', () => {
-  const folder = makeStory({ 'facts.yaml': remove });
-  try {
-    mkdirSync(join(folder, 'facts.yaml'));
-    const told = storyFindings(folder, book).map((finding) => formatDiagnostic(finding));
-    expect(told[0]).toBe(
-      `${join(folder, 'facts.yaml')} cannot be opened (EISDIR); expected a file that may be read.`,
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+it.each([
+  ['facts.yaml', mkdirSync, 'cannot be opened (EISDIR); expected a file that may be read.'],
+  [
+    'chapters/zh',
+    (path: string) => {
+      writeFileSync(path, '');
+    },
+    'cannot be opened (ENOTDIR); expected a folder that may be read.',
+  ],
+])(
+  'a file in the place of a folder, and the other way round, is told of: %s',
+  (name, put, told) => {
+    const folder = makeStory({ [name]: remove });
+    try {
+      put(join(folder, name));
+      const all = storyFindings(folder, book).map((finding) => formatDiagnostic(finding));
+      expect(all).toContain(`${join(folder, name)} ${told}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 describe('the name of a fact in a text', () => {
   const BAD = (found: string): string =>

@@ -2,7 +2,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SPREAD_ART } from '../../src/art/spreads/index.ts';
-import { isSpread, labelLength, labelsIn, SPREADS } from '../../src/editorial/spreads.ts';
+import { betweenBars } from '../../src/editorial/between-bars.ts';
+import { isSpread, labelLength, SPREADS } from '../../src/editorial/spreads.ts';
 
 const drawings = Object.entries(SPREAD_ART);
 const nameIn =
@@ -31,8 +32,8 @@ describe('the list of spreads', () => {
   });
 
   it('reads labels apart, those that were forgotten too', () => {
-    expect(labelsIn('north | east|south ')).toEqual(['north', 'east', 'south']);
-    expect(labelsIn('north || ')).toEqual(['north', '', '']);
+    expect(betweenBars('north | east｜south ')).toEqual(['north', 'east', 'south']);
+    expect(betweenBars('north || ')).toEqual(['north', '', '']);
   });
 });
 

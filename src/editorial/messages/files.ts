@@ -4,8 +4,8 @@ import { RESAVE } from './fixes.ts';
 export const FILES = {
   'file-missing': { en: 'is missing.', zh: '不存在。' },
   'file-closed': {
-    en: 'cannot be opened ({code}); expected a file that may be read.',
-    zh: '打不开（{code}）；这里应该是一个可以读取的文件。',
+    en: 'cannot be opened ({code}); expected a {kind} that may be read.',
+    zh: '打不开（{code}）；这里应该是一个可以读取的{kind}。',
   },
   'labels-missing': {
     en: 'is missing: it has the words of the figures, and of the interface where the site has none in this language.',

@@ -78,8 +78,8 @@ export const LINKS = {
     zh: '图片 {url} 不在故事的文件夹里；应该是里面的文件，例如 ../../images/photo.jpg。',
   },
   'image-kind': {
-    en: 'the image {url} is none that the site can use; expected one of {kinds}, and undamaged.',
-    zh: '图片 {url} 用不了；格式应该是 {kinds} 之一，文件也不能损坏。',
+    en: 'the image {url} is none that the site can use; expected one of {kinds}, that opens, is undamaged and stands still.',
+    zh: '图片 {url} 用不了；格式应该是 {kinds} 之一，要打得开、没有损坏，也不能是动图。',
   },
   'image-bytes': {
     en: 'the image {url} weighs {found} MB; expected at most {most} MB.',

@@ -1,4 +1,5 @@
 /** What is wrong with the attributes of a part. */
+import { betweenBars } from '../between-bars.ts';
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
@@ -6,7 +7,7 @@ import { excerptOf } from '../excerpt.ts';
 import { mistakeBesides } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
-import { isSpread, labelLength, labelsIn, SPREADS } from '../spreads.ts';
+import { isSpread, labelLength, SPREADS } from '../spreads.ts';
 import {
   VOCABULARY,
   type AttributeKind,
@@ -115,7 +116,7 @@ const paragraphMistakes = ({ part: { name }, attribute, value }: Use): Mistake[]
 const labelMistakes = ({ part: { name, attributes }, attribute, value }: Use): Mistake[] => {
   const { art = '' } = attributes;
   if (!isSpread(art)) return [];
-  const labels = labelsIn(value);
+  const labels = betweenBars(value);
   if (labels.includes('')) return [mistake('labels-empty', { name, attribute, value })];
   const [count, { labels: expected, length }] = [labels.length, SPREADS[art]];
   if (count !== expected)

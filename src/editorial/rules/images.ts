@@ -7,6 +7,7 @@ import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { filesIn, foldersIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
+import { isClosed, opened } from '../opened.ts';
 import { decoded } from './decoded.ts';
 
 const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
@@ -46,10 +47,9 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
   const name = basename(path);
   if (!filesIn(dirname(path)).includes(name))
     return [mistake('image-missing', { url, expected: written }, pictureMeant(url, file))];
-  if (!isImage(path)) return [mistake('image-kind', { url, kinds: KINDS })];
-  const bytes = readFileSync(path);
-  const size = imageSize(bytes);
-  if (!size) return [mistake('image-kind', { url, kinds: KINDS })];
+  const bytes = opened(() => readFileSync(path));
+  const size = isImage(path) && !isClosed(bytes) && imageSize(bytes);
+  if (isClosed(bytes) || !size) return [mistake('image-kind', { url, kinds: KINDS })];
   if (!isWhole(bytes)) return [mistake('image-cut', { url })];
   const { width, height } = size;
   const megabytes = bytes.length / 1e6;
