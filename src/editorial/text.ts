@@ -62,7 +62,7 @@ export const runsOf = ({ tree, file }: ParsedChapter): Run[] => {
   };
   const end = (owner: Element | undefined): void => {
     const run = runOf(pieces, owner, file);
-    if (run.text.trim() !== '') runs.push(run);
+    if (/[^ \t\n]/.test(run.text)) runs.push(run);
     pieces = [];
   };
   const walk = (parent: Parents, owner: Element | undefined): void => {

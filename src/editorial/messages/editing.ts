@@ -7,6 +7,10 @@ export const EDITING = {
     zh: '“{found}”会照原样印出来；强调要写成 *文字* 或 **文字**，符号里侧不留空格。',
     fix: SIGN_ITSELF,
   },
+  'field-left': {
+    en: '“{found}” would print as it stands; expected all fields between the two lines of --- at the head of the chapter.',
+    zh: '“{found}”会照原样印出来；字段都要写在文件开头的两行 --- 之间。',
+  },
   'heading-left': {
     en: '“{found}” would print as it stands; expected a space after the # of a heading.',
     zh: '“{found}”会照原样印出来；小标题的 # 后面要空一格。',
@@ -32,7 +36,7 @@ export const EDITING = {
     en: '“{found}” would print as it stands; expected straight quotation marks around a caption, and no spaces in the address: ![words](../../images/photo.jpg "caption | credit").',
     zh: '“{found}”会照原样印出来；图注要放在半角直引号里，文件名里不能有空格：![文字](../../images/photo.jpg "图注 | 署名")。',
   },
-  'emphasis-wide': {
+  'sign-wide': {
     en: '“{found}” would print as it stands; expected `{expected}`, with half-width signs.',
     zh: '“{found}”会照原样印出来；应该用半角符号，写成`{expected}`。',
   },

@@ -16,7 +16,7 @@ interface Found {
 }
 
 /** Signs that mean something in a chapter, so that a \ before them is plain. */
-const MEANS = /[\\`*_{}[\]<>#+\-.!~|&@:)=$^]/;
+const MEANS = /[\\`*_{}[\]<>#+\-.!~|&@:)=$^%]/;
 /** Names for signs that cannot stand alone everywhere. */
 const PLAIN_NAMES = new Set(['&lt;', '&gt;', '&amp;']);
 /** C:\, D:\: the names of folders follow, and none of their signs is meant to vanish. */

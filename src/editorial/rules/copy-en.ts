@@ -54,12 +54,23 @@ const RULES: readonly CopyRule[] = [
   { rule: 'mark-repeated', pattern: /,{2,}|;{2,}|:{2,}|\?{2,}|!{2,}|\.{2}(?!\/)/gu },
   { rule: 'en-quotes', pattern: /"/gu, expected: doubleMark },
   { rule: 'en-quotes', pattern: /['´]/gu, expected: apostrophe },
+  // don‘t, ‘90s.
+  {
+    rule: 'en-quotes',
+    pattern: /‘/gu,
+    expected: () => '’',
+    applies: (_, index, text) =>
+      /\p{L}$/u.test(text.slice(0, index)) || SHORTENED.test(text.slice(index + 1)),
+  },
   { rule: 'en-quotes', pattern: /[«„‟]/gu, expected: () => '“' },
   { rule: 'en-quotes', pattern: /»/gu, expected: () => '”' },
   {
     rule: 'en-full-width',
-    pattern: /(?<!\p{Script=Han})[，。、：；？！（）](?!\p{Script=Han})|[０-９Ａ-Ｚａ-ｚ％]+/gu,
+    // A Chinese mark has its own around it, and all is Chinese where nothing is Latin.
+    pattern:
+      /(?<!\p{Script=Han})[，。、：；？！（）]|[，。、：；？！（）](?![\p{Script=Han}”’》])|[０-９Ａ-Ｚａ-ｚ％]+/gu,
     expected: (found) => HALF_WIDTH[found] ?? found.normalize('NFKC'),
+    applies: (found, _, text) => !(found in HALF_WIDTH) || /\p{Script=Latin}/u.test(text),
   },
   { rule: 'en-space-before', pattern: /(?<=\S)[ \t]+(?:[,;?!](?![[=])|[.:](?=\s|$))/gu },
   { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
@@ -71,17 +82,11 @@ const RULES: readonly CopyRule[] = [
   },
 ];
 
-/** “a) ” at the beginning of a line: its bracket has no partner. */
-const ENUMERATED = /^[ \t]*\w{1,3}\)/gmu;
-
 const byRules = slipsBy(RULES);
 const byPairs = unpaired({ '“': '”', '(': ')', '《': '》', '[': ']' });
 
 /** The slips in an English text. */
 export const englishSlips = (text: string): Slip[] => {
   const slips = byRules(text);
-  return [
-    ...slips,
-    ...byPairs(mended(text, slips).replace(ENUMERATED, (sign) => ' '.repeat(sign.length))),
-  ];
+  return [...slips, ...byPairs(mended(text, slips))];
 };

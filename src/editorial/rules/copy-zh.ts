@@ -102,7 +102,8 @@ const RULES: readonly CopyRule[] = [
     // A bracket goes with its partner.
     pattern: new RegExp(
       `(?<=${CHINESE} ?)[,.:;?!()]|[,.:;?!()](?= ?${CHINESE})` +
-        `|\\((?=[^()]*\\) ?${CHINESE})|(?<=${CHINESE} ?\\([^()]*)\\)`,
+        `|\\((?=[^()]*\\) ?${CHINESE})|(?<=${CHINESE} ?\\([^()]*)\\)` +
+        `|\\((?=[^()（）]*${CHINESE}[^()（）]*[)）])|(?<=[(（][^()（）]*${CHINESE}[^()（）]*)\\)`,
       'gu',
     ),
     expected: (sign) => FULL_WIDTH[sign] ?? sign,

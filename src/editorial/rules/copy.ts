@@ -103,6 +103,9 @@ export const slipsBy =
     return slips.sort((a, b) => a.index - b.index);
   };
 
+/** “a) ” at the beginning of a line: its bracket has no partner. */
+const ENUMERATED = /^[ \t]*\w{1,3}[)）]/gmu;
+
 /** Marks that come in pairs: each opening one must be closed before the text ends. */
 export const unpaired =
   (pairs: Readonly<Record<string, string>>) =>
@@ -122,7 +125,8 @@ export const unpaired =
       };
     };
     const slips: Slip[] = [];
-    for (const { 0: sign, index } of text.matchAll(/./gsu)) {
+    const rest = text.replaceAll(ENUMERATED, (sign) => ' '.repeat(sign.length));
+    for (const { 0: sign, index } of rest.matchAll(/./gsu)) {
       if (sign in pairs) open.push({ sign, index });
       else if (closing.has(sign)) {
         if (open.at(-1)?.sign === closing.get(sign)) open.pop();

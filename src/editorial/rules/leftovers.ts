@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic } from '../errors.ts';
+import { CHAPTER_FIELDS } from '../fields.ts';
 import { mistake, type Rule } from '../messages/index.ts';
 import { STAND_IN } from '../text.ts';
 
@@ -16,9 +17,16 @@ interface Leftover {
 /** “(1) ”, “b. ”, “iv) ” at the beginning of a line. */
 const NUMBERED = '\\(?(?:\\d+|[A-Za-z]|[ivx]+)[.)][ \\t]';
 
+/** A field of the front matter: “draft: true”. */
+const FIELD = new RegExp(
+  `^(?:${Object.keys(CHAPTER_FIELDS).join('|')})[ \\t]*[:：][ \\t]*\\S.{0,12}`,
+  'mu',
+);
+
 /** What is left in a text once everything that is Markdown has been read. */
 const LEFTOVERS: readonly Leftover[] = [
-  { rule: 'heading-left', pattern: /^[#＃]+[^\s#＃]\S{0,5}|^＃+\s*\S{0,5}/mu },
+  { rule: 'field-left', pattern: FIELD },
+  { rule: 'heading-left', pattern: /^#+[^\s#]\S{0,5}/mu },
   { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+>/-])\S{0,5}/mu },
   // Signs that make no list; a dash may begin what somebody says, but not line after line.
   { rule: 'bullet-left', pattern: /^[•◦‣⁃●○▪▫■□◆·]\s*\S{0,5}|^[–—]\s.{0,5}(?=.*\n[–—]\s)/mu },
@@ -30,23 +38,28 @@ const LEFTOVERS: readonly Leftover[] = [
   {
     rule: 'link-left',
     pattern:
-      /(?<!!\[[^\]]*)\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|【[^】]*】[（(]|(?<!\\)!\[[^\]]*\](?!\()/u,
+      /(?<!!\[[^\]]*)\][（(]|\][ \t]+[（(](?:$|#|\/|https?:)|［[^］]*］[（(]|\]\[|\[\[|【[^】]*】[（(]|(?<!\\)!\[[^\]]*\](?!\()/u,
   },
-  { rule: 'footnote-left', pattern: /\[\^[^\]]*\]/u },
+  { rule: 'footnote-left', pattern: /\[[\^@][^\]]*\]|\^\[[^\]]*\]|【\d+[†:][^】]*】/u },
   {
     rule: 'emphasis-left',
     pattern: /(?<!\\)\*+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
   },
   {
-    rule: 'emphasis-wide',
-    pattern: /＊+[^＊\s][^＊]*＊+/u,
-    meant: (sign) => sign.replaceAll('＊', '*'),
+    rule: 'sign-wide',
+    pattern: /＊+[^＊\s][^＊]*＊+|^＃+/mu,
+    meant: (sign) => sign.replaceAll('＊', '*').replaceAll('＃', '#'),
   },
   // Formulas: $E=mc^2$, x^2^.
   {
     rule: 'sign-left',
     pattern:
       /(?<!\\)\$(?=[^\s$][^$\n]*[\^_\\][^$\n]*\$)|(?<=[\p{L}\p{N}])\^(?=[\p{L}\p{N}+−-]+\^)/u,
+  },
+  // A \ before a letter, which no folder of Windows begins with: \n, \frac. And what other programs read.
+  {
+    rule: 'sign-left',
+    pattern: /(?<!\\|[A-Za-z]:\S*)\\(?![!-/:-@[-`{-~])|^(?:%%|:::|\[(?:toc|TOC)\]$)/mu,
   },
   {
     rule: 'sign-left',

@@ -25,6 +25,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** “example.org/page”, which lacks its https://. */
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
 
+/** An address, and a mark of the sentence after it with what follows. */
+const SENTENCE = /^(https?:\/\/[^，。；！？]*)([，。；！？].{0,7})/i;
+
 /** What is only there on the machine of whoever writes: the site as npm run dev shows it. */
 const HERE = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?(?<path>\/.*)?$/i;
 
@@ -78,6 +81,8 @@ const urlMistakes = (url: string, targets: Targets): Mistake[] => {
   if (url.startsWith('#')) return anchorMistakes(url.slice(1), targets);
   const here = HERE.exec(url);
   if (here) return [mistake('link-here', { url }, here.groups?.path)];
+  const [, before = '', rest] = SENTENCE.exec(url) ?? [];
+  if (rest !== undefined) return [mistake('link-runs-on', { url: before, rest })];
   if (KNOWN.test(url)) return URL.canParse(url) ? [] : [mistake('link-address', { url })];
   const address = addressMeant(decoded(url));
   if (address !== undefined || SCHEME.test(url) || url.startsWith('//'))
