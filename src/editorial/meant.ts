@@ -1,6 +1,7 @@
 /** What a ledger would call a date or a number that is written as people write them. */
 import { isDate } from '../locales/calendar.ts';
 import type { Qualifier } from '../locales/quantities.ts';
+import { nearest } from './errors.ts';
 
 /** Full-width signs made half-width, without the spaces around. */
 const plain = (value: unknown): string => String(value).normalize('NFKC').trim();
@@ -10,11 +11,12 @@ const bare = (value: unknown): string =>
   plain(value)
     .replaceAll(/[‐‑–—−]/g, '-')
     .replaceAll(/^["'“”‘’]|["'“”‘’]$/g, '')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/(?:T|\s+)\d{1,2}:\d{2}\S*$/, '');
 
 const NAMED_MONTH = /^(?:[a-z]{3,9}\.? \d{1,2},?|\d{1,2}\.? [a-z]{3,9}\.?,?) \d{4}$/i;
 
-/** 2023/5/8, 2023–5–8, 2023年5月8日 and May 8, 2023 → 2023-05-08; undefined for a day that there never was. */
+/** 2023/5/8, 20230508, 2023–5–8, 2023年5月8日 and May 8, 2023 → 2023-05-08; undefined for a day that there never was. */
 export const dateMeant = (value: unknown): string | undefined => {
   const text = bare(value);
   const time = NAMED_MONTH.test(text) ? Date.parse(`${text} UTC`) : NaN;
@@ -40,7 +42,9 @@ const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** 3,600, 70%, ７０, 81 days and 1.2万 → a number; 120–150 and 120～150 → a range, if it rises. */
 export const numberMeant = (value: unknown): string | undefined => {
-  const text = plain(value).replaceAll(/(?<=\d)[, _'’](?=\d{3}(?!\d))/g, '');
+  // Two in a list of texts, or in one with another comma between them.
+  const said = Array.isArray(value) ? value.join('~').replaceAll(/[，、；]\s*/g, '~') : value;
+  const text = plain(said).replaceAll(/(?<=\d)[, _'’](?=\d{3}(?!\d))/g, '');
   const [, from, fromTimes = '', to, toTimes = ''] = RANGE.exec(text) ?? [];
   if (from === undefined) return undefined;
   const amount = (digits: string, times: string): number =>
@@ -109,9 +113,9 @@ export const languageMeant = (value: unknown): string | undefined => {
   return Intl.getCanonicalLocales(tag).find((each) => each !== value);
 };
 
-/** "1", １ and 1. → a whole number. */
+/** "1", １, 1. and 第1章 → a whole number. */
 export const wholeMeant = (value: unknown): string | undefined =>
-  typeof value === 'string' ? /^(\d+)\.?$/.exec(plain(value))?.[1] : undefined;
+  typeof value === 'string' ? /^[^\d-]*(\d+)\D*$/.exec(plain(value))?.[1] : undefined;
 
 const TRUE = /^(?:true|yes|on|y|是|1)$/i;
 const FALSE = /^(?:false|no|off|n|否|不是|0)$/i;
@@ -120,5 +124,5 @@ const FALSE = /^(?:false|no|off|n|否|不是|0)$/i;
 export const truthMeant = (value: unknown): string | undefined => {
   const said = plain(value);
   if (TRUE.test(said)) return 'true';
-  return FALSE.test(said) ? 'false' : undefined;
+  return FALSE.test(said) ? 'false' : nearest(said, ['true', 'false']);
 };

@@ -115,10 +115,29 @@ const compared = by(/^(?<before>.*?\bvalue\s*:\s+)(?<found>>.*?)\s*$/, (found) =
   return meant && mistake('value-qualified', { name: '“value”', found, ...meant });
 });
 
+/** What stands before an item of a list in a line. */
+const LIST = '^(?<before>[^"\'{]*:\\s+\\[(?:[^"\'\\]{}]*,)?\\s*)';
+
 /** “[P1, @b]”: an item of a list in a line, with a sign that it cannot begin with. */
-const itemSign = by(
-  /^(?<before>[^"']*:\s+\[(?:[^"'\]]*,)?\s*)(?<found>[@`%!][^\s,\]][^,\]]*)/,
-  firstSignMistake,
+const itemSign = (signs: string): Test =>
+  by(new RegExp(`${LIST}(?<found>(?:${signs})[^,\\]]*)`), firstSignMistake);
+
+/** What to say of a text with a sign in it that YAML takes for something else. */
+export const heldMistake = (
+  found: string,
+  { sign = '' }: Readonly<Record<string, string>>,
+): Mistake => mistake('yaml-sign-in-text', { sign, expected: quoted(found) });
+
+/** “[First: it was drawn]”: a field, to YAML. */
+const itemColon = by(
+  new RegExp(`${LIST}(?<found>[^"'\\s{}[\\],#:][^"'{}[\\],#:]*(?<sign>:)\\s[^,\\]]*)`),
+  heldMistake,
+);
+
+/** “[Up to {fact:opening}]”: a sign that no item without quotation marks can hold. */
+const itemHeld = by(
+  new RegExp(`${LIST}(?<found>[^"'\\s{}[\\],#][^"'{}[\\],#]*(?<sign>[{[#])[^,]*?)(?=,|\\]\\s*$)`),
+  heldMistake,
 );
 
 /** A line between fields: -----, ———. */
@@ -133,7 +152,7 @@ const markedName = by(
 );
 
 const colonInText = ofValue(/^[^"'[{|>#].*:(?:\s|$)|^(["'])(?:(?!\1).)*\1\s*:\s|^:\s/, (value) =>
-  mistake('yaml-colon-in-text', { expected: quoted(value) }),
+  heldMistake(value, { sign: ':' }),
 );
 
 /** A quotation mark or a bracket that its line does not close, or closes too soon. */
@@ -166,7 +185,7 @@ const plainLine = by(/^(?<before>\s*)(?<found>[^\s#:"'[{-][^:：]*?)\s*$/, (foun
 
 /** “title: our #1”: what follows the # is a comment, and is lost. */
 const comment = by(
-  /^(?<before>(?<name>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(?:\s+(?!["'#|>])[^#]*?|\s*?)\s)(?<found>#(?=[^\s#]).*)$/,
+  /^(?<before>(?<name>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(?:\s+(?!["'#|>[])[^#]*?|\s*?)\s)(?<found>#(?=[^\s#]).*)$/,
   (found, { before = '', name = '' }) =>
     mistake('yaml-comment', { expected: quoted((before.slice(name.length) + found).trim()) }),
 );
@@ -175,14 +194,20 @@ const comment = by(
 const SILENT: readonly Test[] = [
   wideIndent,
   itemSpace,
+  // A name of a fact at the beginning of a text.
+  ofValue(/^\{\s*fact\s*[:：]/, firstSignMistake),
   fieldsInLine,
   comment,
   // A tag.
   ofValue(/^!/, firstSignMistake),
   compared,
-  itemSign,
+  itemSign('[@`%!]|[?:-](?=\\s)'),
+  itemColon,
 ];
-const LOUD: readonly Test[] = [tabIndent, colon, pair, ruled, markedName, colonInText, firstSign];
+const LOUD: readonly Test[] = [
+  ...[tabIndent, itemSign('[*&#>|]'), itemHeld, colon, pair],
+  ...[ruled, markedName, colonInText, firstSign],
+];
 
 /** The first slip of each line. */
 const slipsIn = (lines: readonly Line[], tests: readonly Test[]): Slip[] =>

@@ -156,10 +156,28 @@ describe('YAML that is read otherwise than it was meant', () => {
     ]);
   });
 
-  it.each(['!P02', '@P02', '%P02'])('is told of where an item of a list is %s', (item) => {
-    expect(facts('source: [P02]', `source: [${item}]`)).toEqual([
-      `facts.yaml:14:12 a text cannot begin with ${item.charAt(0)} here; expected it in quotation marks: "${item}"`,
-    ]);
+  it.each(['!P02', '@P02', '%P02', '* P', '- P', '#1'])(
+    'is told of where an item of a list is %s',
+    (item) => {
+      expect(facts('source: [P02]', `source: [${item}]`)).toEqual([
+        `facts.yaml:14:12 a text cannot begin with ${item.charAt(0)} here; expected it in quotation marks: "${item}"`,
+      ]);
+    },
+  );
+});
+
+describe('a sign of YAML’s in an item of a list, or in a name that begins a text', () => {
+  it.each([
+    ['[Up to {fact:opening}, it was drawn.]', '{ in it', 'Up to {fact:opening}'],
+    ['[First: it was drawn.]', ': in it', 'First: it was drawn.'],
+    ['[It was no #1, then it was.]', '# in it', 'It was no #1'],
+    ['{fact:opening} it was.', 'cannot begin with {', '{fact:opening} it was.'],
+  ])('asks for quotation marks: %s', (standfirst, sign, expected) => {
+    const list = '[First it was drawn, then it was built.]';
+    const [told = '', ...others] = findings({ 'story.yaml': swap(list, standfirst) });
+    expect(others).toEqual([]);
+    expect(told).toContain(sign);
+    expect(told).toContain(`expected it in quotation marks: "${expected}"`);
   });
 });
 

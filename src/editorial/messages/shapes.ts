@@ -9,13 +9,9 @@ export const SHAPES = {
     en: '“{found}” separates nothing; expected a half-width comma and a space between fields in {…}.',
     zh: '“{found}”分不开字段；{…} 里各个字段之间要用半角逗号，再空一格。',
   },
-  'yaml-colon-in-text': {
-    en: 'the text has a colon in it, which YAML reads as another field; expected it in quotation marks: {expected}',
-    zh: '这段文字里有半角冒号，会被当成另一个字段；请放进引号：{expected}',
-  },
-  'yaml-comma-in-text': {
-    en: 'the text has a comma in it, which ends it between { and }; expected it in quotation marks: {expected}',
-    zh: '这段文字里有半角逗号，在 {…} 里写到那里就断了；请放进引号：{expected}',
+  'yaml-sign-in-text': {
+    en: 'the text has a {sign} in it, which YAML reads as its own; expected it in quotation marks: {expected}',
+    zh: '这段文字里有半角的 {sign}，会被当成 YAML 的符号；请放进引号：{expected}',
   },
   'yaml-first-sign': {
     en: 'a text cannot begin with {sign} here; expected it in quotation marks: {expected}',
