@@ -18,9 +18,7 @@ export interface DaySpan {
 /** Counts of days one after the other, in the words of an edition. */
 export interface DayRuler {
   readonly spans: readonly DaySpan[];
-  /** The day numbers of the dates between and around them: one more than there are spans. */
-  readonly edges: readonly number[];
-  /** Those dates in words. */
+  /** The dates between and around them in words: one more than there are spans. */
   readonly dates: readonly string[];
   /** What days are called. */
   readonly unit: string;

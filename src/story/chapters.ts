@@ -1,5 +1,6 @@
 /** The chapters of an edition in reading order, and how long they take to read. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { sum } from 'd3-array';
 import { parseChapter, type ParsedChapter, type Part } from '../editorial/chapter.ts';
 import { runsOf } from '../editorial/text.ts';
 import type { Edition } from '../locales/editions.ts';
@@ -108,10 +109,10 @@ export const noteNumbers = (chapters: readonly ChapterEntry[]): ReadonlyMap<stri
 
 /** Whole minutes to read chapters, each in its own language; at least 1. */
 export const readingMinutes = (chapters: readonly ChapterEntry[]): number => {
-  const minutes = chapters.map((chapter) => {
+  const minutes = sum(chapters, (chapter) => {
     const { unit, perMinute } = wordingOf(chapter.lang).pace;
-    const counts = runsOf(parsedChapter(chapter)).map(({ text }) => text.match(unit)?.length ?? 0);
-    return counts.reduce((sum, count) => sum + count, 0) / perMinute;
+    const runs = runsOf(parsedChapter(chapter));
+    return sum(runs, ({ text }) => text.match(unit)?.length ?? 0) / perMinute;
   });
-  return Math.max(1, Math.round(minutes.reduce((sum, count) => sum + count, 0)));
+  return Math.max(1, Math.round(minutes));
 };

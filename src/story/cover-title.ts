@@ -1,4 +1,5 @@
 /** How large a cover's title can be: its lines in fewer or more rows, whichever is larger. */
+import { sum } from 'd3-array';
 import type { Edition } from '../locales/editions.ts';
 import { localeOf, scriptOf } from '../locales/index.ts';
 import { textWidth } from '../kit/advances.ts';
@@ -37,8 +38,7 @@ const countRows = (widths: readonly number[], gap: number, most: number): number
 export const rowsOf = (widths: readonly number[], gap: number): Rows[] => {
   const runs = widths.flatMap((_, from) =>
     widths.slice(from).map((_, more) => {
-      const run = widths.slice(from, from + more + 1);
-      return run.reduce((sum, width) => sum + width, gap * more);
+      return sum(widths.slice(from, from + more + 1)) + gap * more;
     }),
   );
   const widest = Math.max(...widths);

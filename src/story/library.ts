@@ -27,8 +27,11 @@ import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels, wordingOf } from '../locales/index.ts';
 import { isWhole, type PageLabels } from '../locales/labels.ts';
 
+const isThere = (name: string): boolean => existsSync(join(storyRoot, name));
 const read = (name: string): unknown => parse(readFileSync(join(storyRoot, name), 'utf8'));
 
+const STORY = 'story.yaml';
+const FACTS = 'facts.yaml';
 const dataFile = (id: string): string => `data/${id}.yaml`;
 
 /** Tells one save of some files from the next. */
@@ -37,36 +40,39 @@ const stampOf = (names: readonly string[]): string =>
     .map((name) => String(statSync(join(storyRoot, name), { throwIfNoEntry: false })?.mtimeMs))
     .join();
 
-/** Remembers results by name; in dev only until one of the files that they are made of is saved. */
-const memo = <Name extends string, T>(
-  load: (name: Name) => T,
-  filesOf: (name: Name) => readonly string[] = (name) => [name],
-): ((name: Name) => T) => {
-  const known = new Map<Name, { stamp: string; value: T }>();
-  return (name) => {
-    const stamp = import.meta.env.DEV ? stampOf(filesOf(name)) : '';
-    const last = known.get(name);
+/** Remembers results by names; in dev only until one of the files that they are made of is saved. */
+const memo = <Names extends readonly string[], T>(
+  load: (...names: Names) => T,
+  filesOf: (...names: Names) => readonly string[],
+): ((...names: Names) => T) => {
+  const known = new Map<string, { stamp: string; value: T }>();
+  return (...names) => {
+    const key = names.join(' ');
+    const stamp = import.meta.env.DEV ? stampOf(filesOf(...names)) : '';
+    const last = known.get(key);
     if (last?.stamp === stamp) return last.value;
-    const value = load(name);
-    known.set(name, { stamp, value });
+    const value = load(...names);
+    known.set(key, { stamp, value });
     return value;
   };
 };
 
-const STORY = 'story.yaml';
-const loadEditions = memo((name: string): Edition[] =>
-  storySchema.parse(read(name)).editions.map(({ lang }) => lang),
-);
 /** The editions of the story, the first one first. */
-const editionNames = (): readonly Edition[] => loadEditions(STORY);
-const loadLedger = memo(
-  (name: string) => makeLedger(inStoryOrder(z.array(factSchema).parse(read(name)), editionNames())),
-  (name) => [name, STORY],
+const editionNames = memo(
+  (): readonly Edition[] => storySchema.parse(read(STORY)).editions.map(({ lang }) => lang),
+  () => [STORY],
 );
-const loadQuotes = memo(
-  (name: string) =>
-    makeQuotes(inStoryOrder(z.array(quoteSchema).parse(read(name)), editionNames())),
-  (name) => [name, STORY],
+export const ledger = memo(
+  (): Ledger => makeLedger(inStoryOrder(z.array(factSchema).parse(read(FACTS)), editionNames())),
+  () => [FACTS, STORY],
+);
+/** A story that quotes nobody has no file of quotations. */
+export const quotes = memo(
+  (): Quotes => {
+    const quoted = z.array(quoteSchema).parse(isThere(QUOTES) ? read(QUOTES) : []);
+    return makeQuotes(inStoryOrder(quoted, editionNames()));
+  },
+  () => [QUOTES, STORY],
 );
 /** The words of an edition's cover and feed, with the facts that they name. */
 const editionWithFacts = (edition: StoryEdition): StoryEdition => {
@@ -79,15 +85,14 @@ const editionWithFacts = (edition: StoryEdition): StoryEdition => {
     recency: said(recency),
   };
 };
-const loadStoryFile = memo(
-  (name: string): Story => {
-    const parsed = storySchema.parse(read(name));
+export const story = memo(
+  (): Story => {
+    const parsed = storySchema.parse(read(STORY));
     return { ...parsed, editions: parsed.editions.map(editionWithFacts) };
   },
-  (name) => [name, 'facts.yaml'],
+  () => [STORY, FACTS],
 );
-const ownLabels = (name: string): Strings =>
-  existsSync(join(storyRoot, name)) ? stringsSchema.parse(read(name)) : {};
+const ownLabels = (name: string): Strings => stringsSchema.parse(isThere(name) ? read(name) : {});
 /** The labels of an edition: those of its language, and over them the story’s own. */
 const loadLabels = memo(
   (edition: Edition): Strings => ({
@@ -99,23 +104,16 @@ const loadLabels = memo(
 const firstEdition = (edition: Edition): Edition => editionNames()[0] ?? edition;
 const labelFiles = (edition: Edition): string[] => [
   ...[firstEdition(edition), edition].map(labelFile),
-  'facts.yaml',
+  FACTS,
   STORY,
 ];
-const loadStrings = memo((edition: Edition): PageLabels => {
+/** The labels of an edition, with the facts that they name in words; for want of one, the first's. */
+export const strings = memo((edition: Edition): PageLabels => {
   const inWords = (name: Edition): Strings => labelsWithFacts(loadLabels(name), ledger().get, name);
   const labels = { ...inWords(firstEdition(edition)), ...inWords(edition) };
   if (!isWhole(labels)) throw new Error(`strings/${edition}.yaml lacks labels of the interface.`);
   return labels;
 }, labelFiles);
-
-export const story = (): Story => loadStoryFile(STORY);
-export const ledger = (): Ledger => loadLedger('facts.yaml');
-/** A story that quotes nobody has no file of quotations. */
-export const quotes = (): Quotes =>
-  existsSync(join(storyRoot, QUOTES)) ? loadQuotes(QUOTES) : makeQuotes([]);
-/** The labels of an edition, with the facts that they name in words; for want of one, the first's. */
-export const strings = (edition: Edition): PageLabels => loadStrings(edition);
 
 /** The edition of a language. Throws when the story has none. */
 export const storyEdition = (lang: Edition): StoryEdition => {
@@ -138,27 +136,19 @@ export const tagAmid = (around: Edition, edition: Edition): string | undefined =
   around === edition ? undefined : storyEdition(edition).tag;
 
 /** Whether the story has data for a figure. */
-export const hasFigure = (id: FigureId): boolean => existsSync(join(storyRoot, dataFile(id)));
+export const hasFigure = (id: FigureId): boolean => isThere(dataFile(id));
 
-const loadProps = memo(
-  async (name: `${FigureId} ${Edition}`): Promise<FigureProps<unknown>> => {
-    const [id, edition] = name.split(' ') as [FigureId, Edition];
-    return propsOf(id, await loadFigureData(id), edition, {
+/** What a figure is drawn from, in an edition. The same object as long as its files are the same. */
+export const figureProps = memo(
+  async (id: FigureId, edition: Edition): Promise<FigureProps<unknown>> =>
+    propsOf(id, await loadFigureData(id), edition, {
       editions: editionNames(),
       ledger: ledger(),
       labels: loadLabels,
       value: read(dataFile(id)),
-    });
-  },
-  (name) => {
-    const [id = '', edition = ''] = name.split(' ');
-    return [dataFile(id), ...labelFiles(edition)];
-  },
+    }),
+  (id, edition) => [dataFile(id), ...labelFiles(edition)],
 );
-
-/** What a figure is drawn from, in an edition. The same object as long as its files are the same. */
-export const figureProps = (id: FigureId, edition: Edition): Promise<FigureProps<unknown>> =>
-  loadProps(`${id} ${edition}`);
 
 /** A figure as the story has it, and what it is drawn from. Rejects a name that is none of a figure's. */
 export const figureIn = async (

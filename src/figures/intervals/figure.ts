@@ -29,7 +29,6 @@ export const intervals = defineFigure<IntervalsData, IntervalsState>({
         tone: interval.tone,
         label: interval.label,
       })),
-      edges: edgesOf(data),
       dates: edgesOf(data).map((day) => shortDayOf(day, data, edition)),
       unit: words.unit ?? '',
     }),
