@@ -2,11 +2,11 @@
 import type { Edition } from '../locales/editions.ts';
 import { portraitCard } from './portrait-card.ts';
 import { landscapeCard } from './landscape-card.ts';
-import type { CardWords, Composition } from './composition.ts';
+import type { Card, CardWords } from './composition.ts';
 import { ratioOf, type RatioId } from './ratios.ts';
 
 /** The words of a card in their places, for a shape. */
-export const compose = (id: RatioId, words: CardWords, edition: Edition): Composition => {
+export const compose = (id: RatioId, words: CardWords, edition: Edition): Card => {
   const ratio = ratioOf(id);
   return ratio.width > ratio.height
     ? landscapeCard(ratio, words, edition)

@@ -23,20 +23,24 @@ export interface CardWords {
   readonly scan: string;
 }
 
-/** A card without its picture. All lengths are pixels of the card. */
+/** A card without its pictures. All lengths are pixels of the card. */
 export interface Composition {
   readonly ratio: Ratio;
   readonly marks: readonly Mark[];
+  /** The place of the code, on a poster. */
+  readonly code?: Box | undefined;
+  /** Where words stand on a picture that fills the card: it is darkened there. */
+  readonly shades?: readonly Shade[];
+  /** The headline that no size had room for, where there is one. */
+  readonly misfit?: string | undefined;
+}
+
+/** A card that is to have one picture. */
+export interface Card extends Composition {
   /** The space for the picture. */
   readonly space: Box;
   /** The smallest type that the picture should have. */
   readonly legible: number;
-  /** The place of the code, on a poster. */
-  readonly code: Box | undefined;
-  /** Where words stand on a picture that fills the card: it is darkened there. */
-  readonly shades: readonly Shade[];
-  /** The headline that no size had room for, where there is one. */
-  readonly misfit?: string | undefined;
 }
 
 /** A part of a card, and the side towards which its shade dies away. */

@@ -71,10 +71,9 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
     lines: slim ? words.standfirst : words.standfirst.slice(-1),
     leading: 1.5,
   };
-  const { cardTitle } = scriptOf(edition);
-  const gap = cardTitle.gap * (wide ? 1 : 2 * u);
+  const { leading, gap: titleGap } = scriptOf(edition).cardTitle;
+  const gap = titleGap * (wide ? 1 : 2 * u);
   const top = ruler.base - ruler.height - ruler.counts.height - small * 1.2;
-  const { leading } = cardTitle;
   const room = top - over.bottom - gap - stack([standfirst], 0, 0, 0).bottom;
   const size = titleSize(lines, width, room / (lines.length * leading), edition);
   const title: Block = { key: 'card-title', lines, size, tone: 'ink', face: 'display', leading };
@@ -88,10 +87,7 @@ export const composeCover = (id: RatioId, words: CoverWords, edition: Edition): 
       ...foot.marks,
       ...coded.marks,
     ],
-    space: { x: 0, y: 0, width: 0, height: 0 },
-    legible: small,
     code: coded.code,
-    shades: [],
     misfit: size < small ? lines.join(' ') : undefined,
   };
 };

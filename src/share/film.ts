@@ -90,8 +90,7 @@ export const composeFilm = (
   words: FilmWords,
 ): { composition: Composition; pieces: Piece[] } => {
   const { edition } = props;
-  const { width } = TALLEST;
-  const inner = width - 2 * MARGIN;
+  const inner = TALLEST.width - 2 * MARGIN;
   const coded = codeRow(TALLEST, words, MARGIN, edition);
   const name = headline(
     words.title,
@@ -131,10 +130,7 @@ export const composeFilm = (
         ...foot.marks,
         ...coded.marks,
       ],
-      space: { x: 0, y: top, width, height: bottom - top },
-      legible: SMALL,
       code: coded.code,
-      shades: [],
       misfit: name.fits ? undefined : words.title,
     },
     pieces: cells.map(({ piece }) => piece),

@@ -2,7 +2,7 @@
 import type { Edition } from '../locales/editions.ts';
 import type { Mark } from '../kit/marks.ts';
 import { labelsIn, stack, stackUp, titleBlock, type Block } from './blocks.ts';
-import { addressBlock, type CardWords, type Composition } from './composition.ts';
+import { addressBlock, type Card, type CardWords } from './composition.ts';
 import { headline, type Headline } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
@@ -10,7 +10,7 @@ import type { Ratio } from './ratios.ts';
 const SIZES = [64, 58, 52, 46, 40] as const;
 
 /** Words beside the picture. */
-export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
+export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition): Card => {
   const [margin, column, small, bottom] = [56, 452, 24, ratio.height - 40];
   const label = labelsIn(column, edition);
   const brand = label('brand', words.brand, 30, 'ink');
@@ -37,7 +37,6 @@ export const landscapeCard = (ratio: Ratio, words: CardWords, edition: Edition):
     marks,
     space: { x: left, y: 24, width: ratio.width - left - 12, height: ratio.height - 48 },
     legible: small,
-    code: undefined,
     shades: [{ x: 0, y: 0, width: left + 110, height: ratio.height, fade: 'right' }],
     misfit: title.fits ? undefined : words.title,
   };

@@ -3,7 +3,7 @@ import { withNote } from '../figures/figure.ts';
 import type { FigureState } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
 import { compose } from './card.ts';
-import type { CardWords, Composition } from './composition.ts';
+import type { Card, CardWords } from './composition.ts';
 import { fitPicture } from './fit.ts';
 import { headingText, subText, type Piece } from './picture.ts';
 import type { RatioId } from './ratios.ts';
@@ -25,7 +25,7 @@ const wordsOf = ({ figure, state, props, words }: Shown): CardWords => {
 
 /** A card and the picture on it. */
 export interface PlacedSnapshot {
-  readonly composition: Composition;
+  readonly composition: Card;
   readonly piece: Piece;
 }
 

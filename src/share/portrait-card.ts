@@ -4,7 +4,7 @@ import { levelLine, textMark } from '../kit/mark-makers.ts';
 import { textWidth } from '../kit/advances.ts';
 import type { Mark } from '../kit/marks.ts';
 import { labelsIn, stack, stackUp, titleBlock } from './blocks.ts';
-import { addressBlock, codeRow, isSlim, type CardWords, type Composition } from './composition.ts';
+import { addressBlock, codeRow, isSlim, type Card, type CardWords } from './composition.ts';
 import { headline, type HeadlineSpace } from './headline.ts';
 import type { Ratio } from './ratios.ts';
 
@@ -35,7 +35,7 @@ const titleSpace = (
 };
 
 /** Words above and below the picture. */
-export const portraitCard = (ratio: Ratio, words: CardWords, edition: Edition): Composition => {
+export const portraitCard = (ratio: Ratio, words: CardWords, edition: Edition): Card => {
   const u = ratio.width / 1080;
   const margin = 54 * u;
   const width = ratio.width - 2 * margin;

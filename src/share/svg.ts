@@ -101,7 +101,7 @@ export const cardSvg = (card: CardDrawing): string => {
     `<defs>${definitions.join('')}</defs>`,
     relief,
     ...pictures,
-    pieces.some(isScenery) ? shadeMarkup(composition.shades, palette.paper) : '',
+    pieces.some(isScenery) ? shadeMarkup(composition.shades ?? [], palette.paper) : '',
     words,
     composition.code ? codeMarkup(composition.code, address) : '',
     '</svg>',
