@@ -87,17 +87,13 @@ class ShareDialog {
     return find(this.#dialog, `[data-file="${file}"]`, HTMLAnchorElement);
   }
 
-  get #shape(): string {
-    return this.#choice.shape;
-  }
-
   get #shared(): SharedState {
     return { ...this.#wanted, home: this.#choice.home };
   }
 
   /** The reader's own state, in a shape that shows a state. */
   get #own(): string | undefined {
-    return this.#shape === FILM ? undefined : this.#wanted.own;
+    return this.#choice.shape === FILM ? undefined : this.#wanted.own;
   }
 
   #fileName(extension: string): string {
@@ -110,7 +106,7 @@ class ShareDialog {
   /** Brings the dialog to the chosen shape and language; what was said of another is no longer so. */
   #refresh(): void {
     this.#say('');
-    const { width, height } = RATIOS.find(({ id }) => id === this.#shape) ?? TALLEST;
+    const { width, height } = RATIOS.find(({ id }) => id === this.#choice.shape) ?? TALLEST;
     Object.assign(this.#image, { width, height });
     this.#setWords({ title: this.#wanted.words, alt: this.#wanted.words, html: '' });
     for (const link of this.#dialog.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
@@ -118,13 +114,13 @@ class ShareDialog {
       link.href = folderOf(this.#shared) + file;
       link.download = this.#fileName(file.slice(file.lastIndexOf('.')));
     }
-    this.#fileLink('figure.svg').hidden = this.#own !== undefined || this.#shape === FILM;
-    if (this.#own === undefined) this.#show(pictureOf(this.#shared, this.#shape));
+    this.#fileLink('figure.svg').hidden = this.#own !== undefined || this.#choice.shape === FILM;
+    if (this.#own === undefined) this.#show(pictureOf(this.#shared, this.#choice.shape));
     this.#picture();
-    const address = wordsOf(this.#shared, this.#shape);
+    const address = wordsOf(this.#shared, this.#choice.shape);
     loadWords(address).then(
       (words) => {
-        if (address !== wordsOf(this.#shared, this.#shape)) return;
+        if (address !== wordsOf(this.#shared, this.#choice.shape)) return;
         // What a picture of the reader's own says, only this device knows.
         this.#setWords(this.#own === undefined ? words : { ...this.#words, html: words.html });
       },
@@ -139,7 +135,7 @@ class ShareDialog {
     this.#image.src = address;
     const link = this.#fileLink('png');
     link.href = address;
-    link.download = this.#fileName(`-${this.#shape}.png`);
+    link.download = this.#fileName(`-${this.#choice.shape}.png`);
   }
 
   #setWords(words: SharedWords): void {
@@ -150,8 +146,8 @@ class ShareDialog {
 
   /** The picture now shown, at hand or on its way. */
   #picture(): Prefetched {
-    const [own, address] = [this.#own, pictureOf(this.#shared, this.#shape)];
-    const name = this.#fileName(`-${this.#shape}.png`);
+    const [own, address] = [this.#own, pictureOf(this.#shared, this.#choice.shape)];
+    const name = this.#fileName(`-${this.#choice.shape}.png`);
     return this.#pictures.take(`${address} ${own ?? ''}`, name, () =>
       own === undefined ? loadPicture(address) : this.#draw(own, address),
     );
@@ -160,13 +156,13 @@ class ShareDialog {
   /** Draws the reader's own picture; where that fails, the built one of the state has to do. */
   async #draw(own: string, address: string): Promise<Blob> {
     const isStill = (): boolean =>
-      own === this.#own && address === pictureOf(this.#shared, this.#shape);
+      own === this.#own && address === pictureOf(this.#shared, this.#choice.shape);
     const { figure } = this.#wanted;
     try {
       const { drawOwn } = await import('./own/picture.ts');
       const drawn = await drawOwn(
         { figure, address: own, page: pageOf(this.#shared) },
-        this.#shape,
+        this.#choice.shape,
       );
       if (isStill()) {
         this.#setWords({ ...this.#words, title: drawn.title, alt: drawn.alt });

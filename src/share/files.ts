@@ -46,18 +46,20 @@ const textIn = (value: object, name: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
-/** Loads words. Rejects when they cannot be had. */
-export const loadWords = async (address: string): Promise<SharedWords> => {
+/** Loads a file. Rejects when it cannot be had. */
+export const load = async (address: string): Promise<Response> => {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+
+/** Loads words. Rejects when they cannot be had. */
+export const loadWords = async (address: string): Promise<SharedWords> => {
+  const answer = await load(address);
   const value: unknown = await answer.json();
   const from = typeof value === 'object' && value !== null ? value : {};
   return { title: textIn(from, 'title'), alt: textIn(from, 'alt'), html: textIn(from, 'html') };
 };
 
 /** Loads a picture. Rejects when it cannot be had. */
-export const loadPicture = async (address: string): Promise<Blob> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.blob();
-};
+export const loadPicture = async (address: string): Promise<Blob> => (await load(address)).blob();

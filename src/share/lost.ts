@@ -2,15 +2,12 @@
  * Where an address was meant to lead that was mangled on its way: messengers write signs as codes
  * twice, double a slash, and take for a part of a link the full stop and the words that follow it.
  */
+import { decoded } from '../kit/decoded.ts';
 
 /** A text without codes for signs, however often it was written in them. */
-const decoded = (text: string): string => {
-  try {
-    const once = decodeURIComponent(text);
-    return once === text ? text : decoded(once);
-  } catch {
-    return text;
-  }
+const plainly = (text: string): string => {
+  const once = decoded(text);
+  return once === text ? text : plainly(once);
 };
 
 /**
@@ -18,8 +15,8 @@ const decoded = (text: string): string => {
  * page; none where it has nothing that was mangled, or is not of this site.
  */
 export const meantBy = (path: string, home: string): string[] => {
-  const [way = '', place] = decoded(path).split('#');
-  const start = decoded(home);
+  const [way = '', place] = plainly(path).split('#');
+  const start = plainly(home);
   const plain = way.replaceAll(/\/{2,}/g, '/');
   if (!plain.toLowerCase().startsWith(start.toLowerCase())) return [];
   const [name = ''] = /^[\w/-]*/.exec(plain.slice(start.length)) ?? [];

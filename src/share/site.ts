@@ -1,23 +1,15 @@
 /** The address of the site, from the environment. */
 import { EditorialError } from '../editorial/errors.ts';
+import { decoded } from '../kit/decoded.ts';
 
 export const LOCAL_SITE = 'http://127.0.0.1:4321';
 
 /** Folders on a host, in signs that mean nothing else to a host or in a page, and no way up. */
 const FOLDERS = /^\/(?:(?!\.{1,2}\/)[\p{L}\p{M}\p{N}._~-]+\/)*$/u;
 
-/** An address as people write it, where it may come from a browser's address bar. */
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 /**
- * The site's folder on its host, as it is written, with a slash at both ends: BASE_PATH, or “/”.
- * Throws an EditorialError for what is no folder.
+ * The site's folder on its host, as it is written, with a slash at both ends: BASE_PATH, or “/”. It
+ * may come from a browser's address bar. Throws an EditorialError for what is no folder.
  */
 export const basePath = (text: string | undefined): string => {
   const path = `/${decoded(text ?? '')}/`.replaceAll(/\/{2,}/g, '/');

@@ -56,6 +56,7 @@ const KEYS_REM = 2.75;
 /** Beside words, a picture is at most so much wider than high: the words stay close to it. */
 const WIDEST_PICTURE_RATIO = 1.75;
 
+/** Not that of kit/numbers: what figures share is in no page's first script. */
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 

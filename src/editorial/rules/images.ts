@@ -8,7 +8,7 @@ import { filesIn, foldersIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
 import { isClosed, opened } from '../opened.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../../kit/decoded.ts';
 
 const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
 /** The largest file, in megabytes of a million bytes: every build reads it. */

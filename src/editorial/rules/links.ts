@@ -6,7 +6,7 @@ import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../../kit/decoded.ts';
 import { isImage } from './images.ts';
 
 /** What links of an edition can lead to. */

@@ -1,7 +1,7 @@
 /** Paints marks on a canvas, as share/resolve.ts writes them into a drawing. */
 import type { Edition } from '../../locales/editions.ts';
-import type { Mark, TextMark } from '../../kit/marks.ts';
-import { paint, type Paints } from '../../kit/paint.ts';
+import type { TextMark } from '../../kit/marks.ts';
+import type { Paints } from '../../kit/paint.ts';
 import { colourIn, type Palette } from '../../theme/palette.ts';
 import { fontOf } from './faces.ts';
 
@@ -13,7 +13,7 @@ export interface Surface {
   readonly kerned: boolean;
 }
 
-/** The colours of a palette and the fonts of an edition. */
+/** The colours of a palette and the fonts of an edition; what dies away is left out. */
 export const paintsOf = ({ context, palette, edition, kerned }: Surface): Paints => ({
   context,
   colourOf: (tone, light) => colourIn(palette, tone, light),
@@ -24,8 +24,3 @@ export const paintsOf = ({ context, palette, edition, kerned }: Surface): Paints
     context.fillText(mark.text, mark.x, mark.y);
   },
 });
-
-/** Paints marks on a surface; what dies away is left out. */
-export const paintOn = (surface: Surface, marks: readonly Mark[]): void => {
-  paint(marks, paintsOf(surface));
-};

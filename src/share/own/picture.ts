@@ -5,11 +5,13 @@
 import { alternative } from '../../figures/figure.ts';
 import { loadFigure } from '../../figures/index.ts';
 import type { Box, Mark, TextMark } from '../../kit/marks.ts';
+import { paint } from '../../kit/paint.ts';
+import { load } from '../files.ts';
 import { placeSnapshot, type PlacedSnapshot } from '../place.ts';
 import { ratioOf, type Ratio } from '../ratios.ts';
 import { loadFonts } from './faces.ts';
 import { readStatePage, type StatePage } from './page.ts';
-import { paintOn } from './paint.ts';
+import { paintsOf } from './paint.ts';
 
 /** What to draw. */
 export interface OwnState {
@@ -32,10 +34,7 @@ const pages = new Map<string, Promise<StatePage>>();
 const loadPage = (address: string): Promise<StatePage> => {
   const known = pages.get(address);
   if (known) return known;
-  const loading = fetch(address).then(async (answer) => {
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return readStatePage(await answer.text());
-  });
+  const loading = load(address).then(async (answer) => readStatePage(await answer.text()));
   pages.set(address, loading);
   // The next one who asks tries again.
   loading.catch(() => pages.delete(address));
@@ -78,9 +77,9 @@ const drawOn = async (
   context.save();
   context.translate(x - region.x * scale, y - region.y * scale);
   context.scale(scale, scale);
-  paintOn({ context, palette, edition, kerned: false }, piece.marks);
+  paint(piece.marks, paintsOf({ context, palette, edition, kerned: false }));
   context.restore();
-  paintOn({ context, palette, edition, kerned: true }, composition.marks);
+  paint(composition.marks, paintsOf({ context, palette, edition, kerned: true }));
   if (composition.code) await copyCode(context, composition.code, poster);
 };
 

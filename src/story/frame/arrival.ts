@@ -3,6 +3,7 @@
  * a reload to where they were. In fonts that stand in, lines break elsewhere, and a browser that
  * has counted pixels shows another step.
  */
+import { attempt } from '../attempt.ts';
 import { INPUTS } from '../inputs.ts';
 import { targeted } from './chapters.ts';
 
@@ -12,12 +13,9 @@ const place = (): string => `${Math.round(scrollY)} ${innerWidth}`;
 
 /** Where the reader was when they last left this page in this tab, if it was as wide. */
 const lastTop = (): number | undefined => {
-  try {
-    const [top, width] = (sessionStorage.getItem(KEY) ?? '').split(' ').map(Number);
-    return width === innerWidth ? top : undefined;
-  } catch {
-    return undefined;
-  }
+  const kept = attempt(() => sessionStorage.getItem(KEY)) ?? '';
+  const [top, width] = kept.split(' ').map(Number);
+  return width === innerWidth ? top : undefined;
 };
 
 /** Whether the reader has come by a link or an address, not back or by a reload. */
@@ -54,10 +52,9 @@ export const arriveAgain = (): void => {
     if (named?.popover) goTo(named);
   });
   addEventListener('pagehide', () => {
-    try {
+    // Where nothing may be kept, the browser's own memory has to do.
+    attempt(() => {
       sessionStorage.setItem(KEY, place());
-    } catch {
-      // Where nothing may be kept, the browser's own memory has to do.
-    }
+    });
   });
 };

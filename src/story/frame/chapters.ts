@@ -1,4 +1,6 @@
 /** Tells the reader where they are: the bar, the contents, the address, and how far they have come. */
+import { decoded } from '../../kit/decoded.ts';
+import { attempt } from '../attempt.ts';
 import { closePopover } from './popovers.ts';
 
 const bar = document.querySelector<HTMLElement>('.topbar');
@@ -50,14 +52,10 @@ const show = (chapter: HTMLElement | undefined): void => {
 
 /** What the address names, if anything: it may hold whatever somebody typed. */
 export const targeted = (): HTMLElement | null => {
-  try {
-    const name = decodeURIComponent(location.hash.slice(1));
-    // Messengers take the full stop and the words after an address for a part of it.
-    const [plain = ''] = /^[\w-]*/.exec(name) ?? [];
-    return document.getElementById(name) ?? document.getElementById(plain);
-  } catch {
-    return null;
-  }
+  const name = decoded(location.hash.slice(1));
+  // Messengers take the full stop and the words after an address for a part of it.
+  const [plain = ''] = /^[\w-]*/.exec(name) ?? [];
+  return document.getElementById(name) ?? document.getElementById(plain);
 };
 
 /** The address names the chapter without a step in the history. */
@@ -67,11 +65,10 @@ const address = (chapter: HTMLElement | undefined): void => {
   // A link to a step inside the chapter says more than its chapter: it stays until one leaves.
   const target = targeted();
   if (target && target !== chapter && chapter?.contains(target)) return;
-  try {
+  // Safari lets a page do so a hundred times in half a minute: who leafs on names no chapter.
+  attempt(() => {
     history.replaceState(history.state, '', hash || location.pathname + location.search);
-  } catch {
-    // Safari lets a page do so a hundred times in half a minute: who leafs on names no chapter.
-  }
+  });
 };
 
 /** Milliseconds between two looks at how far the reader has come. */

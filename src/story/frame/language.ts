@@ -1,58 +1,41 @@
 /** The language switch keeps the reader's place: the same chapter, as far into it. */
+import { attempt } from '../attempt.ts';
 import { currentChapter } from './chapters.ts';
 
+/** Under this name the other edition finds a chapter, and how far into it the top of the screen is. */
 const KEY = 'place';
 
-interface Place {
-  readonly chapter: string;
-  /** How far into the chapter the top of the screen is, 0 to 1. */
-  readonly part: number;
-}
-
-const place = (): Place | undefined => {
-  const chapter = currentChapter();
-  if (!chapter) return undefined;
+/** Leaves a place for the other edition; true where that is allowed. */
+const leave = (chapter: HTMLElement): boolean | undefined => {
   const { top, height } = chapter.getBoundingClientRect();
-  return { chapter: chapter.id, part: -top / height };
+  return attempt(() => {
+    sessionStorage.setItem(KEY, `${-top / height} ${chapter.id}`);
+    return true;
+  });
 };
 
-const isPlace = (value: unknown): value is Place =>
-  typeof value === 'object' &&
-  value !== null &&
-  'chapter' in value &&
-  'part' in value &&
-  typeof value.chapter === 'string' &&
-  typeof value.part === 'number';
-
-const take = (): Place | undefined => {
-  try {
+const take = (): string[] => {
+  const left = attempt(() => {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    const value: unknown = JSON.parse(text ?? 'null');
-    return isPlace(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+    return text;
+  });
+  return left?.split(' ') ?? [];
 };
 
 export const keepPlace = (): void => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     const home = link.href.split('#')[0] ?? link.href;
     link.addEventListener('click', () => {
-      const left = place();
-      try {
-        if (left) sessionStorage.setItem(KEY, JSON.stringify(left));
-        // No chapter in the address: the browser would go to its top after us.
-        link.href = home;
-      } catch {
-        // Storage may be forbidden; the chapter's address is next best.
-        link.href = left ? `${home}#${left.chapter}` : home;
-      }
+      const chapter = currentChapter();
+      // No chapter in the address: the browser would go to its top after us. Where nothing may be
+      // left, it is next best.
+      link.href = !chapter || leave(chapter) ? home : `${home}#${chapter.id}`;
     });
   }
-  const found = take();
-  const chapter = found && document.getElementById(found.chapter);
-  if (!found || !chapter) return;
+  const [part, id = ''] = take();
+  const chapter = document.getElementById(id);
+  if (!chapter) return;
   const { top, height } = chapter.getBoundingClientRect();
-  scrollTo({ top: scrollY + top + found.part * height, behavior: 'instant' });
+  scrollTo({ top: scrollY + top + Number(part) * height, behavior: 'instant' });
 };

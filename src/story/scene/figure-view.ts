@@ -9,7 +9,16 @@ import type { Layers } from './scenery/layers.ts';
 import { Drawing } from './drawing.ts';
 import { allIdle, idle } from './idle.ts';
 import { recall, remember } from './memory.ts';
-import { applyFrame, fit, invite, pictureOf, reveal, withFonts, type Picture } from './picture.ts';
+import {
+  applyFrame,
+  dropLayers,
+  fit,
+  invite,
+  pictureOf,
+  reveal,
+  withFonts,
+  type Picture,
+} from './picture.ts';
 
 /** A figure on its stage. Nothing is drawn there before it is opened. */
 export class FigureView {
@@ -182,23 +191,22 @@ export class FigureView {
     if (!this.#isOpen) return;
     if (this.#isShown) {
       const { marks, control } = this.#layoutOf(state);
-      this.#drawMarks(this.#picture, marks, moving);
-      this.#handle(this.#picture, control);
+      this.#drawMarks(marks, moving);
+      this.#handle(control);
     }
     this.#describe(this.figure.describe(state, this.#props));
   }
 
   /** Draws marks on layers over a scenery that is painted, else all on the one element. */
-  #drawMarks(picture: Picture, marks: readonly Mark[], moving: boolean): void {
-    applyFrame(picture);
+  #drawMarks(marks: readonly Mark[], moving: boolean): void {
+    applyFrame(this.#picture);
     const layers = this.#layers();
     if (layers) {
       layers.draw(marks);
       this.drawn?.();
       return;
     }
-    picture.layers?.remove();
-    picture.layers = undefined;
+    dropLayers(this.#picture);
     this.#drawing.show(marks, moving);
   }
 
@@ -223,7 +231,8 @@ export class FigureView {
   }
 
   /** Lays a control over the picture where the state has one. */
-  #handle(picture: Picture, control: Control | undefined): void {
+  #handle(control: Control | undefined): void {
+    const picture = this.#picture;
     invite(picture.svg, control?.hint);
     if (!control) {
       picture.slider?.remove();

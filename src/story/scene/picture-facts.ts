@@ -1,4 +1,5 @@
 /** The facts that a picture's marks stand for, as a list: reached with Tab, walked with arrows. */
+import { make } from '../../kit/make.ts';
 
 /** Between two facts of a list with the arrows. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -15,7 +16,7 @@ const textOf = (selector: string): string =>
 const hasNote = (fact: string): boolean => document.getElementById(`fact-${fact}`) !== null;
 
 export class PictureFacts {
-  readonly #list: HTMLElement;
+  readonly element: HTMLElement;
   /** Opens notes, as the marks in a text do. */
   readonly #opener: HTMLElement | null;
   readonly #point: (fact: string | undefined) => void;
@@ -24,7 +25,7 @@ export class PictureFacts {
 
   /** `point` hears of the fact that a reader has come to with the keys. */
   constructor(list: HTMLElement, point: (fact: string | undefined) => void) {
-    this.#list = list;
+    this.element = list;
     this.#opener = list.parentElement?.querySelector<HTMLElement>('[data-fact-opener]') ?? null;
     this.#point = point;
     list.addEventListener('focus', () => {
@@ -48,21 +49,17 @@ export class PictureFacts {
     });
   }
 
-  get element(): HTMLElement {
-    return this.#list;
-  }
-
   /** Lists facts, those without a note left out. */
   fill(facts: readonly string[]): void {
     const listed = facts.filter(hasNote);
     if (listed.join(' ') === this.#facts.join(' ')) return;
     this.#facts = listed;
     this.#current = 0;
-    this.#list.hidden = listed.length === 0;
-    this.#list.replaceChildren(...listed.map((fact) => this.#option(fact)));
+    this.element.hidden = listed.length === 0;
+    this.element.replaceChildren(...listed.map((fact) => this.#option(fact)));
     this.#select();
     // Who is on the list when the picture changes comes to what it now shows.
-    if (document.activeElement === this.#list) this.#tell();
+    if (document.activeElement === this.element) this.#tell();
   }
 
   /** Shows a fact at a place of its parent, in pixels from the upper left; undefined, none. */
@@ -74,14 +71,17 @@ export class PictureFacts {
     }
     this.#current = index;
     this.#select();
-    this.#list.toggleAttribute('data-shown', true);
-    const [left, top] = place({ width: this.#list.offsetWidth, height: this.#list.offsetHeight });
-    this.#list.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    this.element.toggleAttribute('data-shown', true);
+    const [left, top] = place({
+      width: this.element.offsetWidth,
+      height: this.element.offsetHeight,
+    });
+    this.element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   }
 
   hide(): void {
-    this.#list.style.translate = '';
-    this.#list.removeAttribute('data-shown');
+    this.element.style.translate = '';
+    this.element.removeAttribute('data-shown');
   }
 
   #tell(): void {
@@ -89,19 +89,18 @@ export class PictureFacts {
   }
 
   #select(): void {
-    for (const [index, option] of [...this.#list.children].entries()) {
+    for (const [index, option] of [...this.element.children].entries()) {
       const isCurrent = index === this.#current;
       option.setAttribute('aria-selected', String(isCurrent));
-      if (isCurrent) this.#list.setAttribute('aria-activedescendant', option.id);
+      if (isCurrent) this.element.setAttribute('aria-activedescendant', option.id);
     }
   }
 
   #option(fact: string): HTMLElement {
-    const option = document.createElement('div');
-    option.id = `${this.#list.id}-${fact}`;
+    const option = make('div');
+    option.id = `${this.element.id}-${fact}`;
     option.setAttribute('role', 'option');
-    const value = document.createElement('b');
-    value.textContent = textOf(`#fact-${fact} .fact-value`);
+    const value = make('b', textOf(`#fact-${fact} .fact-value`));
     option.append(value, ' ', textOf(`#fact-${fact}-label`));
     return option;
   }

@@ -77,14 +77,18 @@ const frameOf = (box: HTMLElement): Frame => {
   };
 };
 
+/** Takes away the layers that a drawing has. */
+export const dropLayers = (picture: Picture): void => {
+  picture.layers?.remove();
+  picture.layers = undefined;
+};
+
 /** Takes the frame of the box that a drawing has on the page; true when that is another. */
 export const fit = (picture: Picture): boolean => {
   const frame = frameOf(picture.box);
   if (isSameFrame(frame, picture.frame)) return false;
   picture.frame = frame;
-  if (frame === UNFITTED) return true;
-  picture.layers?.remove();
-  picture.layers = undefined;
+  if (frame !== UNFITTED) dropLayers(picture);
   return true;
 };
 

@@ -26,7 +26,7 @@ export const formatSettings = ({ textSize, motion, plain }: ReadingSettings): st
   ].join(' ');
 
 /** Reads what a device has kept; whatever is not understood is as if it had not been said. */
-export const parseSettings = (text: string | null): ReadingSettings => {
+export const parseSettings = (text: string | null | undefined): ReadingSettings => {
   const words = (text ?? '').split(' ');
   return {
     textSize: TEXT_SIZES.find((size) => words.includes(String(size))) ?? DEFAULTS.textSize,

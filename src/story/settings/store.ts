@@ -1,4 +1,5 @@
 /** The reader's settings on this device: read, kept, and told to whoever follows them. */
+import { attempt } from '../attempt.ts';
 import { BEFORE_CHANGE } from '../room.ts';
 import { applySettings, formatSettings, parseSettings, type ReadingSettings } from './settings.ts';
 
@@ -9,19 +10,11 @@ const REDUCED = '(prefers-reduced-motion: reduce)';
 
 const followers = new Set<(settings: ReadingSettings) => void>();
 
-const stored = (): string | null => {
-  try {
-    return localStorage.getItem(SETTINGS_KEY);
-  } catch {
-    // Storage may be forbidden: the page is then read as everybody finds it.
-    return null;
-  }
-};
-
 let present: ReadingSettings | undefined;
 
-/** The settings now in force. */
-export const readingSettings = (): ReadingSettings => (present ??= parseSettings(stored()));
+/** The settings now in force; where storage is forbidden, the page is read as everybody finds it. */
+export const readingSettings = (): ReadingSettings =>
+  (present ??= parseSettings(attempt(() => localStorage.getItem(SETTINGS_KEY))));
 
 /** Applies the settings that the device keeps to the page. */
 export const applyStored = (): void => {
@@ -50,11 +43,10 @@ const tellAtRest = (): void => {
 /** Changes some settings, and keeps them where the device allows it. */
 export const changeSettings = (change: Partial<ReadingSettings>): void => {
   present = { ...readingSettings(), ...change };
-  try {
-    localStorage.setItem(SETTINGS_KEY, formatSettings(present));
-  } catch {
-    // They hold for as long as the page is open.
-  }
+  // Where that is forbidden, they hold for as long as the page is open.
+  attempt(() => {
+    localStorage.setItem(SETTINGS_KEY, formatSettings(readingSettings()));
+  });
   tellAtRest();
 };
 

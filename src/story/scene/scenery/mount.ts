@@ -64,12 +64,9 @@ export const mountScenery = (
       { rootMargin: FAR },
     ).observe(scene);
     followSettings(update);
-    addEventListener('beforeprint', () => {
-      isPrinted = true;
-      update();
-    });
-    addEventListener('afterprint', () => {
-      isPrinted = false;
-      update();
-    });
+    for (const name of ['beforeprint', 'afterprint'])
+      addEventListener(name, ({ type }) => {
+        isPrinted = type === 'beforeprint';
+        update();
+      });
   });
