@@ -45,7 +45,9 @@ const asked = async (
       if (figure.choice?.persist(answer) === value) figure.describe(answer, { ...props, words });
     }
   }
-  for (const state of [...named, ...chosen]) {
+  // An address is the complete state: most choices change nothing.
+  const states = new Map([...named, ...chosen].map((state) => [figure.format(state), state]));
+  for (const state of states.values()) {
     for (const frame of FRAMES) figure.layout(state, frame, { ...props, words });
     figure.describe(state, { ...props, words });
   }
