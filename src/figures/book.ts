@@ -4,7 +4,7 @@ import type { FigureBook } from '../editorial/figure-book.ts';
 import type { Ledger } from '../editorial/ledger.ts';
 import type { Edition } from '../locales/editions.ts';
 import { factsOf } from '../kit/facts.ts';
-import type { DataTable, Frame } from '../kit/marks.ts';
+import type { DataTable, Frame, Mark } from '../kit/marks.ts';
 import type { FigureData } from './define-data.ts';
 import { FRAMES, LOW_FRAME } from '../kit/frames.ts';
 import type { FigureProps } from './figure.ts';
@@ -34,6 +34,15 @@ const factsShown =
     return factsOf(figure.layout(figure.parse(state), ROOMY, props).marks);
   };
 
+/** The marks of a state that have words: over a scenery, which has none, its signs alone. */
+const wordedMarks = (
+  figure: AnyFigure,
+  state: unknown,
+  frame: Frame,
+  props: FigureProps<unknown>,
+): readonly Mark[] =>
+  (figure.scenery?.foreground(state, frame, props) ?? figure.layout(state, frame, props)).marks;
+
 /** The labels that the named states of a figure ask for: all that pictures and words read. */
 const labelsAsked =
   (figure: AnyFigure, rules: FigureData): FigureBook[string]['labels'] =>
@@ -51,7 +60,7 @@ const labelsAsked =
     const data = rules.resolve(yaml, ledger, edition);
     const props = { data, edition, words, sources: [] };
     for (const state of figure.states.map((name) => figure.parse(name))) {
-      figure.layout(state, ROOMY, props);
+      wordedMarks(figure, state, ROOMY, props);
       figure.describe(state, props);
     }
     tableIn(figure, rules, props);
@@ -73,11 +82,10 @@ const printed =
     const { caption, head, rows } = tableIn(figure, rules, props);
     return figure.states.map((name, index) => {
       const state = figure.parse(name);
-      const pictures = SHOWN.map((frame) => {
-        const { marks } =
-          figure.scenery?.foreground(state, frame, props) ?? figure.layout(state, frame, props);
-        return { frame, texts: marks.filter((mark) => mark.kind === 'text') };
-      });
+      const pictures = SHOWN.map((frame) => ({
+        frame,
+        texts: wordedMarks(figure, state, frame, props).filter((mark) => mark.kind === 'text'),
+      }));
       const { title, reading, sub, source } = figure.describe(state, props);
       const tabled = index === 0 ? [caption, ...head, ...rows.flat()] : [];
       const shown = pictures.flatMap(({ texts }) => texts.map(({ text }) => text));
