@@ -1,14 +1,13 @@
-/** npm run check and npm run build as programs: what they print, and with which code they end. */
+/** npm run check, and npm run build as a program: what they print, and with which code they end. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../src/cli/check/command.ts';
 import { root } from '../../src/cli/paths.ts';
-import { report } from '../../src/cli/report.ts';
-import { checkStory } from '../../src/editorial/content.ts';
 import { makeBroken, noteOf } from './support/broken.ts';
-import { book } from './support/findings.ts';
+import { commandOf } from './support/commands.ts';
 import { makeStory } from './support/stories.ts';
 
 const folders: string[] = [];
@@ -25,46 +24,40 @@ interface Run {
   readonly output: string;
 }
 
-/** Runs a command on a story; paths in what it prints are relative to the story. */
-const run = (
-  command: 'check' | 'build',
-  story: string,
-  args: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
-): Run => {
+/** Builds a story into a folder; paths in what is printed are relative to the story. */
+const build = (story: string, outDir: string): Run => {
+  const env = { NODE_ENV: '', STORY_DIR: story, OUT_DIR: outDir, NO_COLOR: '1', LC_ALL: 'C' };
   const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync(
     process.execPath,
-    [`src/cli/${command}.ts`, ...args],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: '', STORY_DIR: story, NO_COLOR: '1', LC_ALL: 'C', ...env },
-    },
+    ['src/cli/build.ts'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } },
   );
   return { code: status, output: `${stdout}${stderr}`.replaceAll(`${story}/`, '').trim() };
 };
 
+const check = commandOf(checkCommand);
+
 describe('check', () => {
-  it('says what it has read when there is nothing to mend', () => {
-    const { code, output } = run('check', temporary(makeStory()));
+  it('says what it has read when there is nothing to mend', async () => {
+    const { code, output } = await check(temporary(makeStory()));
     expect(output).toMatch(
       /^Nothing to mend: \d+ chapters in \d+ editions, \d+ facts, figures and labels\.$/m,
     );
     expect(code).toBe(0);
   });
 
-  it('speaks Chinese when asked to, or when the terminal does', () => {
+  it('speaks Chinese when asked to, or when the terminal does', async () => {
     const story = temporary(makeBroken('part-unknown'));
     const told = { code: 1, output: noteOf('part-unknown', 'expected.zh.txt') };
-    expect(run('check', story, [], { LC_ALL: '', LANG: 'zh_CN.UTF-8' })).toEqual(told);
-    expect(run('check', story, ['--lang=en'], { LC_ALL: 'zh_CN.UTF-8' }).output).toBe(
-      noteOf('part-unknown', 'expected.txt'),
-    );
+    const chinese = commandOf(checkCommand, { LANG: 'zh_CN.UTF-8', LC_ALL: '' });
+    expect(await chinese(story)).toEqual(told);
+    expect(await check(story, '--lang=zh')).toEqual(told);
+    expect((await chinese(story, '--lang=en')).output).toBe(noteOf('part-unknown', 'expected.txt'));
   });
 
-  it('writes JSON for other programs', () => {
+  it('writes JSON for other programs', async () => {
     const story = temporary(makeBroken('fact-unknown'));
-    const { code, output } = run('check', story, ['--json']);
+    const { code, output } = await check(story, '--json');
     expect(code).toBe(1);
     expect(JSON.parse(output)).toEqual([
       {
@@ -76,9 +69,9 @@ describe('check', () => {
         nearest: 'opening',
       },
     ]);
-    const inJson = (story: string): string =>
-      report(checkStory(story, book), { lang: 'en', json: true }).replaceAll(`${story}/`, '');
-    expect(JSON.parse(inJson(temporary(makeBroken('fact-unused'))))).toEqual([
+    const inJson = async (made: string): Promise<unknown> =>
+      JSON.parse((await check(temporary(made), '--json')).output);
+    expect(await inJson(makeBroken('fact-unused'))).toEqual([
       {
         file: 'facts.yaml',
         line: 42,
@@ -88,7 +81,7 @@ describe('check', () => {
         fix: 'Use it with <Fact id="weight"/>, or take it out.',
       },
     ]);
-    expect(inJson(temporary(makeStory()))).toBe('[]');
+    expect(await inJson(makeStory())).toEqual([]);
   });
 });
 
@@ -97,7 +90,7 @@ describe('build', () => {
     const around = temporary(mkdtempSync(join(tmpdir(), 'story-site-')));
     const outDir = join(around, 'dist');
     const [told = ''] = (noteOf(name, 'expected.txt') ?? '').split('\n\n');
-    expect(run('build', temporary(makeBroken(name)), [], { OUT_DIR: outDir })).toEqual({
+    expect(build(temporary(makeBroken(name)), outDir)).toEqual({
       code: 1,
       output: `${told}\n\nThe build failed. ${outDir} was not written.`,
     });

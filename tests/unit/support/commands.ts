@@ -25,13 +25,13 @@ interface Ran {
 
 /** Calls a command on a story, as somebody does who cannot be asked; flags.test.ts has the programs. */
 export const commandOf =
-  (command: Command) =>
+  (command: Command, terminal: NodeJS.ProcessEnv = { LANG: 'C', LC_ALL: '' }) =>
   async (story: string, ...args: string[]): Promise<Ran> => {
     const said: string[] = [];
     const say = (text: string): void => {
       said.push(text.replaceAll(`${story}/`, ''));
     };
-    const env = { ...process.env, LANG: 'C', LC_ALL: '' };
+    const env = { ...process.env, ...terminal };
     const code = await command({ args, env, story, canAsk: false, say, complain: say });
     return { code, output: said.join('\n').trim() };
   };
