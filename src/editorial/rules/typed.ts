@@ -1,10 +1,12 @@
 /** Dates and figures typed by hand, in digits or in words, that the ledger holds. */
+import { memoizeByName, memoizeWeak } from '../../kit/memoize.ts';
 import { dateParts, dayNumber } from '../../locales/calendar.ts';
 import { textIn, type Edition } from '../../locales/editions.ts';
 import { fill, formatMonthOfYear, formatNumber } from '../../locales/format.ts';
 import { wordingOf } from '../../locales/index.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
+import type { Ledger } from '../ledger.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
@@ -62,6 +64,16 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
 const alone = (forms: readonly string[]): RegExp =>
   new RegExp(`(?<![\\d.,\\p{Script=Latin}])(?:${forms.join('|')})(?![\\d\\p{Script=Latin}])`, 'gu');
 
+/** The facts of a ledger that may be typed by hand, each with a pattern of the ways to write it. */
+const writtenFacts = memoizeWeak((ledger: Ledger) =>
+  memoizeByName((edition: Edition) =>
+    ledger.facts.flatMap((fact) => {
+      const forms = formsOf(fact, edition);
+      return forms.length > 0 ? [{ id: fact.id, pattern: alone(forms) }] : [];
+    }),
+  ),
+);
+
 interface Typed {
   readonly sign: string;
   readonly from: number;
@@ -80,12 +92,10 @@ type NameOf = (id: string) => string;
  */
 const typedAs = (text: string, { ledger, edition }: World): Typed[] => {
   const found = new Map<string, Typed>();
-  for (const fact of ledger?.facts ?? []) {
-    const forms = formsOf(fact, edition);
-    if (forms.length === 0) continue;
-    for (const { 0: sign, index } of text.matchAll(alone(forms))) {
+  for (const { id, pattern } of ledger ? writtenFacts(ledger)(edition) : []) {
+    for (const { 0: sign, index } of text.matchAll(pattern)) {
       const key = `${index} ${sign}`;
-      const ids = [...(found.get(key)?.ids ?? []), fact.id];
+      const ids = [...(found.get(key)?.ids ?? []), id];
       found.set(key, { sign, from: index, to: index + sign.length, ids });
     }
   }
