@@ -94,6 +94,9 @@ export interface TextFindings {
   readonly warnings: readonly Diagnostic[];
 }
 
+/** So many texts that an edition lacks are listed one by one. */
+const MOST = 10;
+
 const A_TEXT = { en: 'a text', zh: '一段文字' };
 
 /** The findings on the texts by edition in a parsed file, but for those of entries with a slip. */
@@ -134,13 +137,19 @@ export const textFindings = (
         expected: A_TEXT,
       }),
     }));
-  const untranslated = others.flatMap((edition) =>
-    all
-      .filter(({ text }) => text[edition] === undefined)
-      .map(({ path }) => ({
-        ...source.placeOf(path),
-        ...mistake('text-untranslated', { field: fieldName(path), edition, first }),
-      })),
-  );
+  const untranslated = others.flatMap((edition): Diagnostic[] => {
+    const places = all.filter(({ text }) => text[edition] === undefined).map(({ path }) => path);
+    const [top = []] = places;
+    const count = places.length;
+    // A list that goes on and on hides all else.
+    if (count > MOST)
+      return [
+        { ...source.placeOf(top), ...mistake('texts-untranslated', { count, edition, first }) },
+      ];
+    return places.map((path) => ({
+      ...source.placeOf(path),
+      ...mistake('text-untranslated', { field: fieldName(path), edition, first }),
+    }));
+  });
   return { findings: [...unknown, ...lacking], warnings: untranslated };
 };

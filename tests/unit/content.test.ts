@@ -6,11 +6,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { z } from 'astro/zod';
 import { root } from '../../src/cli/paths.ts';
 import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { OWN_PATHS } from '../../src/editorial/files.ts';
 import { labelFindings } from '../../src/editorial/labels.ts';
+import { localText, textFindings } from '../../src/editorial/local-texts.ts';
+import { parseYaml } from '../../src/editorial/yaml.ts';
 import type { Edition } from '../../src/locales/editions.ts';
 import { interfaceLabels } from '../../src/locales/index.ts';
 import { LABEL_NAMES } from '../../src/locales/labels.ts';
@@ -19,6 +22,15 @@ import { printPath } from '../../src/share/addresses.ts';
 import { STORY } from '../support/story.ts';
 import { book, expectTold, findings } from './support/findings.ts';
 import { both, remove, swap, type Edit } from './support/stories.ts';
+
+it('what an edition lacks is told of text by text, and of many in a line', () => {
+  const told = (count: number): number => {
+    const source = parseYaml('- { zh: 桥 }\n'.repeat(count), 'facts.yaml');
+    const texts = z.array(localText).parse(source.data);
+    return textFindings(texts, source, ['zh', 'en', 'de']).warnings.length;
+  };
+  expect([told(4), told(40)]).toEqual([8, 2]);
+});
 
 describe('a story without mistakes', () => {
   it('has no findings, neither the fixture nor the real one', () => {

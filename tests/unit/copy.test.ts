@@ -1,6 +1,7 @@
 /** The copy rules: what each finds, and what looks like a slip and is none. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../../src/editorial/languages/index.ts';
 import type { Slip } from '../../src/editorial/rules/copy.ts';
 import { englishSlips } from '../../src/editorial/rules/copy-en.ts';
 import { chineseSlips } from '../../src/editorial/rules/copy-zh.ts';
@@ -123,6 +124,12 @@ describe('English', () => {
   ])('%s is not', (text, slips) => {
     expect(told(englishSlips(text)).toSorted()).toEqual([...slips].sort());
   });
+});
+
+it('any other language has spaces of its own, and two of them or a bracket alone are slips', () => {
+  const { slips } = rulesOf('fr');
+  expect(told(slips('«\u00A0Le pont\u00A0»\u202F: 12\u202F000 pas.'))).toEqual([]);
+  expect(told(slips('Le  pont (bas'))).toEqual(['en-space:   ', 'mark-unpaired: (']);
 });
 
 describe.each([

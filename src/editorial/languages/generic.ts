@@ -28,7 +28,8 @@ export const genericRules = (edition: Edition): LanguageRules => {
   };
   const counted = [wordsAfter('days'), ...Object.values(SIGNS)];
   const byRules = slipsBy([
-    ...signRules(edition),
+    // Many languages have spaces of their own: « so », 12 000 and, in Japanese, before a paragraph.
+    ...signRules(edition).filter(({ rule }) => rule !== 'space-odd'),
     { rule: 'en-space', pattern: /(?<=\S)[ \t]{2,}(?=\S)/gu },
   ]);
   const byPairs = unpaired({ '(': ')', '[': ']' });

@@ -186,6 +186,10 @@ export const SHAPES = {
     en: 'figure “{figure}” prints {name} as it stands in its state “{state}”: nothing in data/{figure}.yaml fills it. Name something that it has, or leave it out.',
     zh: '图“{figure}”在状态“{state}”里把 {name} 原样印了出来：data/{figure}.yaml 里没有东西可填。请换一个有的名字，或者拿掉。',
   },
+  'texts-untranslated': {
+    en: 'here and below, {count} texts are not there in the edition “{edition}”, which shows those of “{first}” instead.',
+    zh: '从这里往下，有 {count} 段文字没有“{edition}”版的，暂用“{first}”版的。',
+  },
   'text-untranslated': {
     en: '“{field}” is not there in the edition “{edition}”, which shows that of “{first}” instead.',
     zh: '“{field}”没有“{edition}”版的，暂用“{first}”版的。',
