@@ -1,4 +1,4 @@
-/** Parts between full-width signs, which the parser takes for words. */
+/** Parts between full-width signs, or signs written as plain ones, which the parser takes for words. */
 import { placeAfter, type Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import { without } from './syntax.ts';
@@ -6,9 +6,10 @@ import { PART_NAMES } from './vocabulary.ts';
 
 const NAMES = PART_NAMES.join('|');
 
-/** Titles stand in 《…》 too; a part in them has an attribute or closes something. */
+/** Titles stand in 《…》 too; a part in them has an attribute or closes something. Programs write \<, and &lt;. */
 const WIDE_TAG = new RegExp(
   `[＜〈]\\s*[/／]?\\s*(?:${NAMES})(?![A-Za-z])[^＜＞〈〉<>\\n]*[＞〉>]?` +
+    `|(?:\\\\<|&lt;|<[ \\t]+)\\s*\\/?(?:${NAMES})(?:\\s[^<>\\n]*=[^<>\\n]*?)?\\s*\\/?(?:>|&gt;)` +
     `|《\\s*(?:[/／]\\s*(?:${NAMES})\\s*》|(?:${NAMES})\\s[^《》\\n]*[=＝][^《》\\n]*》)`,
   'giu',
 );
@@ -17,6 +18,9 @@ const WIDE_TAG = new RegExp(
 const halfWidth = (tag: string): string =>
   tag
     .normalize('NFKC')
+    .replace(/^(?:\\<|&lt;|<\s+)\s*/, '<')
+    .replace(/&gt;$/, '>')
+    .replaceAll('&quot;', '"')
     .replaceAll(/[〈《]/g, '<')
     .replaceAll(/[〉》]/g, '>')
     .replaceAll(/[“”„「」]|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu, '"');

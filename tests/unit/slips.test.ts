@@ -299,7 +299,7 @@ describe('a broken tag', () => {
     [
       '</Scene>',
       '＜/Scene＞',
-      '20:1 “＜/Scene＞” would print as it stands; expected `</Scene>`: a part has half-width signs.',
+      '20:1 “＜/Scene＞” would print as it stands; expected `</Scene>`: a part has plain signs of half width.',
     ],
   ])('is told of once, and hides nothing in the words: %s → %s', (from, to, finding) => {
     expect(told(scene(from, to))).toEqual([`${STEEL}:${finding}`, ...WORDS]);

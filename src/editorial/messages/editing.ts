@@ -54,8 +54,8 @@ export const EDITING = {
     fix: SIGN_ITSELF,
   },
   'part-full-width': {
-    en: '“{found}” would print as it stands; expected `{expected}`: a part has half-width signs.',
-    zh: '“{found}”会照原样印出来；应该写成`{expected}`，部件要用半角符号。',
+    en: '“{found}” would print as it stands; expected `{expected}`: a part has plain signs of half width.',
+    zh: '“{found}”会照原样印出来；应该写成`{expected}`，部件的符号要用半角，照样写。',
   },
   'escape-idle': {
     en: '“{found}” would print as {sign}, without the \\.',

@@ -7,9 +7,9 @@ import type { RuleContext } from './context.ts';
 import { factWords } from './quoted.ts';
 
 /** The last word of a fact, as far as a second one after it could not be meant. */
-const LAST = /(?:\p{Script=Latin}{2,}|%|吉瓦|[天吨亩元])$/u;
-/** What makes another word of a unit in Chinese: 天气, 元旦. */
-const GOES_ON = '[气空天地然亮黑色才生下位旦宝素件产数]';
+const LAST = /(?:\p{Script=Latin}{2,}|%|吉瓦|[天日吨亩元])$/u;
+/** What makes another word of a unit in Chinese: 天气, 日出, 元旦. */
+const GOES_ON = '[出落夜间气空天地然亮黑色才生下位旦宝素件产数]';
 
 /** The findings on words after a chapter's facts. */
 export const doubledFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>

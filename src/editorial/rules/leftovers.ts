@@ -59,7 +59,7 @@ const LEFTOVERS: readonly Leftover[] = [
   // A \ before a letter, which no folder of Windows begins with: \n, \frac. And what other programs read.
   {
     rule: 'sign-left',
-    pattern: /(?<!\\|[A-Za-z]:\S*)\\(?![!-/:-@[-`{-~])|^(?:%%|:::|\[(?:toc|TOC)\]$)/mu,
+    pattern: /(?<!\\|[A-Za-z]:\S{0,99})\\(?![!-/:-@[-`{-~])|^(?:%%|:::|\[(?:toc|TOC)\]$)/mu,
   },
   {
     rule: 'sign-left',
