@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Edition, LocalText } from '../locales/editions.ts';
 import { textWidth } from '../kit/advances.ts';
 import { nearest, type Diagnostic } from './errors.ts';
+import { languageMeant } from './meant.ts';
 import { mistake } from './messages/index.ts';
 import { fieldName } from './shape.ts';
 import type { YamlSource } from './yaml.ts';
@@ -111,20 +112,16 @@ export const textFindings = (
   const all = textsIn(value).filter(({ path }) => !isSpoilt(path));
   const missing = ({ text }: TextAt): Edition[] =>
     editions.filter((edition) => text[edition] === undefined);
+  const meantBy = (name: string, at: TextAt): string | undefined =>
+    nearest(languageMeant(name) ?? name, missing(at));
   // A language that the story has no edition in does no harm, unless another was meant.
   const unknown = all.flatMap((at) =>
     Object.keys(at.text)
       .filter((name) => !editions.includes(name))
-      .filter(
-        (name) => !langSchema.safeParse(name).success || nearest(name, missing(at)) !== undefined,
-      )
+      .filter((name) => !langSchema.safeParse(name).success || meantBy(name, at) !== undefined)
       .map((name) => ({
         ...source.placeOf([...at.path, name]),
-        ...mistake(
-          'field-unknown',
-          { field: fieldName([...at.path, name]) },
-          nearest(name, missing(at)),
-        ),
+        ...mistake('field-unknown', { field: fieldName([...at.path, name]) }, meantBy(name, at)),
       })),
   );
   const lacking = all

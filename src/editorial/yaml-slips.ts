@@ -64,7 +64,7 @@ const fieldsInLine: Test = (line) => {
   const { value = '' } = FIELD.exec(line.text)?.groups ?? {};
   if (!value.startsWith('{')) return undefined;
   const from = line.text.indexOf(value);
-  const comma = /，\s*(?=[A-Za-z][\w-]*\s*[:：])/.exec(value);
+  const comma = /[，；;、]\s*(?=[A-Za-z][\w-]*\s*[:：])/.exec(value);
   if (comma && !/["']/.test(value.slice(0, comma.index)))
     return at(line, from + comma.index, mistake('yaml-comma', { found: comma[0] }));
   const field = /[{,]\s*([A-Za-z][\w-]*)(：|:(?=[^\s/"']))\s*([^,，}"']*)/.exec(value);

@@ -181,6 +181,13 @@ describe('a sign of YAML’s in an item of a list, or in a name that begins a te
   });
 });
 
+it('texts by edition may want another sign between them, or the tags of their languages', () => {
+  const by = (to: string): string =>
+    findings({ 'quotes.yaml': swap('{ zh: 老石, en: Old Stone }', to) }).join('\n');
+  expect(by('{ zh: 老石； en: Old Stone }')).toContain('“； ” separates nothing');
+  expect(by('{ zh: 老石, 英文: Old Stone }')).toContain('unknown here. Did you mean “en”?');
+});
+
 describe('lines of front matter that are no fields', () => {
   const withLine = (line: string): string[] =>
     findings({ [STEEL]: swap('ground: dawn', `${line}\nground: dawn`) });
@@ -463,6 +470,9 @@ describe('a name in braces, where nothing is put for it,', () => {
     ['overline: 一座桥', 'overline: 桥｛fact:opening｝', '24:5 “｛fact:opening｝”'],
     ['publisher: The Bridge', "publisher: '{publisher}'", '28:5 “{publisher}”'],
     ['Up to {fact:opening:full}', 'Up to {date}', '27:5 “{date}”'],
+    ['Up to {fact:opening:full}', 'Up to {fact:opening', '27:5 “{fact:opening”'],
+    ['Up to {fact:opening:full}', 'Up to {{fact:opening}}', '27:5 “{}”'],
+    ['Up to {fact:opening:full}', 'Up to fact:opening', '27:5 “fact:opening”'],
     ['Thirty days to draw', "'{fact:drawing-days} in {year}'", '26:5 “{year}”'],
   ])('is told of on the cover: %s', (from, to, place) => {
     const story = all(swap(', twenty to build.', ''), swap(from, to));

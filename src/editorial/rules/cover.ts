@@ -71,6 +71,9 @@ const FILLED: readonly PropertyKey[] = [
   'recency',
 ] satisfies (keyof StoryEdition)[];
 
+/** What is left of a name that lacks a brace, or has one too many. */
+const LEFT = /[{}｛｝].{0,12}|\bfact:\S+/u;
+
 const isFilled = ([, , field = '']: readonly PropertyKey[]): boolean => FILLED.includes(field);
 
 /** The findings on what the texts of story.yaml say, and on names that nothing would be put for. */
@@ -79,7 +82,7 @@ export const coverTextFindings = (source: YamlSource, known: StoryContext): Diag
   ...yamlTexts(source, known).flatMap(({ text, path, at }) => {
     // What is meant to name a fact, where one may be named, is told of with the facts.
     const rest = isFilled(path) ? text.replaceAll(LIKE_NAME, '') : text;
-    const found = NAME.exec(rest)?.[0];
+    const found = (NAME.exec(rest) ?? LEFT.exec(rest))?.[0];
     return found === undefined ? [] : [{ ...at(0), ...mistake('cover-name', { found }) }];
   }),
 ];
