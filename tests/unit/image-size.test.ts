@@ -58,8 +58,8 @@ describe('a file', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const told = (name: string): string[] => {
-    const chapter = parseChapter(`![A wall](${name})`, join(folder, 'chapter.mdx'));
+  const told = (name: string, words = 'A wall'): string[] => {
+    const chapter = parseChapter(`![${words}](${name})`, join(folder, 'chapter.mdx'));
     return imageFindings(chapter).map((finding) => formatDiagnostic(finding));
   };
 
@@ -67,6 +67,11 @@ describe('a file', () => {
     symlinkSync('nowhere.png', join(folder, 'Lost.PNG'));
     expect(told('Lost.PNG').join('')).toContain('is none that the site can use');
     expect(told('lost.png').join('')).toContain('Did you mean “Lost.PNG”?');
+  });
+
+  it('whose words are its name, or none, is told of', () => {
+    for (const words of ['large.png', 'image-20240101', '图片', ' '])
+      expect(told('large.png', words).join('')).toContain('has no words');
   });
 
   it('that is too large is told of, with what would do', async () => {

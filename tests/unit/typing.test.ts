@@ -37,6 +37,7 @@ describe.each<readonly [Edition, readonly string[]]>([
       '{/* 再核对一遍 */}',
       '桥{/* 名字待定 */}通了。',
       '1）打地基。',
+      '○○公司来了。',
       '文件在C:\\桥\\图里，印作\\\\n。',
       '公司叫Sany Co., Ltd.，在长沙。',
       '美国的U.S. Steel也来了，作者是J.K.罗琳。',

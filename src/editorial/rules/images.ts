@@ -1,6 +1,7 @@
 /** Images: their words, their files and their size. */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
@@ -70,6 +71,16 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
   ];
 };
 
+/** What programs write for the words of a picture, besides the name of its file: image-20240101. */
+const NO_WORDS =
+  /^(?:image|img|dsc|photo|picture|screenshot|mmexport|(?:微信)?图片|图|照片|截图)?[\s\d_.:-]*$/i;
+
+/** Whether an image has words that say what it shows. */
+const saysWhat = ({ alt, url }: Image): boolean => {
+  const said = alt?.trim() ?? '';
+  return !NO_WORDS.test(said) && basename(decoded(url)) !== said;
+};
+
 /** The findings on a chapter's images. */
 export const imageFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
   const findings: Diagnostic[] = [];
@@ -78,7 +89,7 @@ export const imageFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
     const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;
     const found = [
       ...(isAlone ? [] : [mistake('image-in-line', { url })]),
-      ...(image.alt?.trim() ? [] : [mistake('image-alt', { url })]),
+      ...(saysWhat(image) ? [] : [mistake('image-alt', { url })]),
       ...fileMistakes(url, file),
     ];
     findings.push(...found.map((each) => ({ ...startOf(image, file), ...each })));

@@ -28,8 +28,12 @@ const LEFTOVERS: readonly Leftover[] = [
   { rule: 'field-left', pattern: FIELD },
   { rule: 'heading-left', pattern: /^#+[^\s#]\S{0,5}/mu },
   { rule: 'list-left', pattern: /^(?:[-+]|\d+[.)])(?=[^\s\d.)+>/-])\S{0,5}/mu },
-  // Signs that make no list; a dash may begin what somebody says, but not line after line.
-  { rule: 'bullet-left', pattern: /^[•◦‣⁃●○▪▫■□◆·]\s*\S{0,5}|^[–—]\s.{0,5}(?=.*\n[–—]\s)/mu },
+  // Signs that make no list; two of them stand for a name. A dash may begin what somebody says, but
+  // not line after line.
+  {
+    rule: 'bullet-left',
+    pattern: /^([•◦‣⁃●○▪▫■□◆·])(?!\1)\s*\S{0,5}|^[–—]\s.{0,5}(?=.*\n[–—]\s)/mu,
+  },
   {
     rule: 'lines-joined',
     pattern: new RegExp(`^${NUMBERED}.{0,12}(?=[^\\n\\p{Script=Han}]*\\n${NUMBERED})`, 'mu'),
