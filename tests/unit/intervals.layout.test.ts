@@ -1,4 +1,5 @@
 /** Every picture of the intervals, in any frame: whole, in order, legible. */
+import { range } from 'd3-array';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureProps } from '../../src/figures/figure.ts';
@@ -7,6 +8,7 @@ import { intervals } from '../../src/figures/intervals/figure.ts';
 import { setValue, STATES, type IntervalsState } from '../../src/figures/intervals/state.ts';
 import { dayNumber } from '../../src/locales/calendar.ts';
 import { EDITIONS } from '../support/editions.ts';
+import { few } from '../support/few.ts';
 import { FRAMES } from '../../src/kit/frames.ts';
 import type { Frame } from '../../src/kit/marks.ts';
 import { dayFaults } from './support/days.ts';
@@ -73,7 +75,7 @@ describe.each(EDITIONS)('a story’s intervals in the %s edition', (edition) => 
         expect(faults(state, frame, props), `${name} at ${value}`).toEqual([]);
       }
     }
-    for (let guess = 0; guess <= 200; guess += 1) {
+    for (const guess of few(range(201), 31)) {
       const state = { name: 'answer', guess, day: guess % 30 } as const;
       expect(faults(state, frame, props), `a guess of ${guess}`).toEqual([]);
     }
