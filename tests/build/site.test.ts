@@ -103,6 +103,16 @@ describe.each(pages)('the page $path', (page) => {
     expect(styles.filter((css) => /url\(["']?(https?:)?\/\/|@import/.test(css))).toEqual([]);
   });
 
+  it('has no styles in words that browsers of 2022 do not read, nor in fewer than Safari wants', () => {
+    const css = all(page, 'style')
+      .map(({ textContent }) => textContent)
+      .join('');
+    const times = (property: string): number => css.split(new RegExp(`[{;]${property}:`)).length;
+    expect(css).not.toMatch(/@media[^{]*[<>]|[{};]\s*&/);
+    for (const property of ['text-size-adjust', 'user-select'])
+      expect(times(`-webkit-${property}`), property).toBe(times(property));
+  });
+
   it('says what it is', () => {
     expect(page.document.title).toMatch(/\S/);
     expect(attribute(page, 'meta[name=description]', 'content')).toMatch(/\S/);
