@@ -5,12 +5,7 @@ import { editionPath } from '../story/addresses.ts';
 import { story } from '../story/library.ts';
 
 export const shareEditions = (): ShareEdition[] =>
-  story().editions.map((edition) => ({
-    lang: edition.lang,
-    tag: edition.tag,
-    name: edition.name,
-    home: editionPath(edition),
-  }));
+  story().editions.map((edition) => ({ ...edition, home: editionPath(edition) }));
 
 /** A page in every edition, by language; `path` is its own below theirs. */
 export const twinsOf = (path: string): Record<Edition, string> =>

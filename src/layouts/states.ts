@@ -1,11 +1,8 @@
 /** Every state of every figure of the story, in every edition, with what its pages need. */
 import type { APIRoute } from 'astro';
 import { tableOf } from '../figures/book.ts';
-import { alternative, type FigureProps } from '../figures/figure.ts';
-import { figures, isFigureId, type AnyFigure, type FigureId } from '../figures/index.ts';
-import type { StoryEdition } from '../editorial/schemas.ts';
-import type { Ground } from '../theme/colours.ts';
-import type { DataTable, Description } from '../kit/marks.ts';
+import { alternative } from '../figures/figure.ts';
+import { figures, isFigureId, type FigureId } from '../figures/index.ts';
 import { embedPath, statePath } from '../share/addresses.ts';
 import { paletteOf, type Surface } from '../theme/surface.ts';
 import { cardAddress } from '../share/card-address.ts';
@@ -15,7 +12,6 @@ import { absolute, editionPath } from '../story/addresses.ts';
 import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
 import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
-import type { PageLabels } from '../locales/labels.ts';
 import { editionRoutes, type EditionRoute } from './editions.ts';
 
 /** What tells one state's pages from another's, in Astro's terms. */
@@ -42,29 +38,7 @@ export const stateRoutes = async (): Promise<StateRoute[]> => {
   return (await Promise.all(routes)).flat();
 };
 
-interface StateView {
-  readonly edition: StoryEdition;
-  readonly words: PageLabels;
-  readonly figure: AnyFigure;
-  readonly state: string;
-  readonly props: FigureProps<unknown>;
-  readonly description: Description;
-  readonly table: DataTable;
-  readonly ground: Ground;
-  /** Paths, with the site's base. */
-  readonly path: string;
-  readonly embed: string;
-  /** The place in the story. */
-  readonly place: string;
-  /** The finding and the reading, no longer than cards show. */
-  readonly title: string;
-  readonly summary: string;
-  readonly alt: string;
-  /** Whether a scene begins with it. */
-  readonly isFirst: boolean;
-}
-
-const viewOf = async (lang: Edition, id: string, state: string): Promise<StateView> => {
+const viewOf = async (lang: Edition, id: string, state: string) => {
   const { figure, props } = await figureIn(id, lang);
   const [edition, chapters] = [storyEdition(lang), await chaptersOf(lang)];
   const description = figure.describe(figure.parse(state), props);
@@ -81,15 +55,20 @@ const viewOf = async (lang: Edition, id: string, state: string): Promise<StateVi
     // As in a scene, what stands before a scenery stands on the scenery's ground.
     ground:
       figure.scenery?.ground ?? (chapter ?? chapterShowing(chapters, id))?.data.ground ?? 'silver',
+    // Paths, with the site's base; the last is that of its place in the story.
     path: home + statePath(id, state),
     embed: home + embedPath(id, state),
     place: chapter ? `${home}#${chapter.data.slug}-${state}` : home,
+    // The finding and the reading, no longer than cards show.
     title: shorten(description.title, LONGEST.title),
     summary: shorten(description.reading, LONGEST.description),
     alt: shorten(alternative(description, lang), LONGEST.alt),
+    /** Whether a scene begins with it. */
     isFirst: isFirstOfScene(chapters, id, state),
   };
 };
+
+type StateView = Awaited<ReturnType<typeof viewOf>>;
 
 const known = new Map<string, Promise<StateView>>();
 

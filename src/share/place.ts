@@ -2,11 +2,12 @@
 import { withNote } from '../figures/figure.ts';
 import type { FigureState } from '../figures/index.ts';
 import { FRAMES } from '../kit/frames.ts';
-import { compose } from './card.ts';
 import type { Card, CardWords } from './composition.ts';
 import { fitPicture } from './fit.ts';
+import { landscapeCard } from './landscape-card.ts';
 import { headingText, subText, type Piece } from './picture.ts';
-import type { RatioId } from './ratios.ts';
+import { portraitCard } from './portrait-card.ts';
+import { ratioOf, type RatioId } from './ratios.ts';
 
 /** A state and what its card says besides what the figure says. */
 export interface Shown extends FigureState {
@@ -30,8 +31,9 @@ export interface PlacedSnapshot {
 }
 
 /** The words and the picture of a snapshot in their places. */
-export const placeSnapshot = (shown: Shown, ratio: RatioId): PlacedSnapshot => {
-  const { props } = shown;
-  const composition = compose(ratio, wordsOf(shown), props.edition);
-  return { composition, piece: fitPicture(shown, ratio, composition) };
+export const placeSnapshot = (shown: Shown, id: RatioId): PlacedSnapshot => {
+  const ratio = ratioOf(id);
+  const cardOf = ratio.width > ratio.height ? landscapeCard : portraitCard;
+  const composition = cardOf(ratio, wordsOf(shown), shown.props.edition);
+  return { composition, piece: fitPicture(shown, id, composition) };
 };

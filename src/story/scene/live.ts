@@ -54,6 +54,7 @@ export const mount = async (
   await idle();
   const props = readProps(document, id);
   const figure = await loadFigure(id, props);
+  const { journey, scenery } = figure;
   if (scene.hasAttribute('data-plain')) return;
   await idle();
   const view = new FigureView(figure, props, root);
@@ -89,7 +90,7 @@ export const mount = async (
   };
   /** Has the picture show a place: it travels along with it, or moves from one step to another. */
   const present = ({ step, progress }: Where, moves: boolean): void => {
-    if (figure.journey && view.moves) view.travel(states[step] ?? '', states[step + 1], progress);
+    if (journey && view.moves) view.travel(states[step] ?? '', states[step + 1], progress);
     else if (step !== shown) view.show(states[step] ?? '', moves);
   };
   /** Whoever passes in haste sees the state of where they slow down. */
@@ -99,7 +100,7 @@ export const mount = async (
     const fast = hastens(top, time);
     const place = where(rects, viewport, -top);
     const first = shown < 0;
-    if (fast && !first && !figure.journey) {
+    if (fast && !first && !journey) {
       hasty = true;
       schedule();
       return;
@@ -134,7 +135,7 @@ export const mount = async (
     if (!element) return;
     element.scrollIntoView({ behavior: 'instant' });
     const first = scrollTop(step, 0) + 1;
-    const last = figure.journey ? scrollTop(step, STAYING) : scrollTop(step + 1, 0) - 1;
+    const last = journey ? scrollTop(step, STAYING) : scrollTop(step + 1, 0) - 1;
     const isLast = step === steps.length - 1;
     const place = Math.max(first, isLast ? scrollY : Math.min(scrollY, last));
     if (place !== scrollY) scrollTo({ top: place, behavior: 'instant' });
@@ -155,7 +156,6 @@ export const mount = async (
   view.drawn = () => {
     pointing?.update();
   };
-  const { journey } = figure;
   if (journey) {
     view.seek = (state) => {
       const along = states.map((address) => figure.parse(address));
@@ -167,7 +167,7 @@ export const mount = async (
   whileMoving(() => {
     view.moves = true;
     const keys = scene.querySelector<HTMLElement>('.stepper');
-    if (figure.journey && keys) {
+    if (journey && keys) {
       player = new ScrollPlayer(keys, props.words, () => ({
         from: scrollTop(0, 0),
         to: scrollTop(steps.length - 1, 1),
@@ -185,7 +185,6 @@ export const mount = async (
   await idle();
   // The picture is drawn for the room that it has, and for where the reader is, before it is seen.
   present(where(rects, viewport, -scene.getBoundingClientRect().top), false);
-  const { scenery } = figure;
   if (scenery) {
     const subject = scenery.subject(props);
     // If it fails, the view draws its scenery itself.
