@@ -11,12 +11,16 @@ interface Rights {
   readonly updated: string;
 }
 
-interface StateCard {
+/** A page that is an article. */
+interface ArticlePage {
   readonly address: string;
   readonly title: string;
   readonly description: string;
   /** The language's tag. */
   readonly tag: string;
+}
+
+interface StateCard extends ArticlePage {
   readonly image: CardImage;
   /** Addresses of further pictures. */
   readonly more: readonly string[];
@@ -32,12 +36,7 @@ interface Part {
   readonly url: string;
 }
 
-interface StoryCard {
-  readonly address: string;
-  readonly title: string;
-  readonly description: string;
-  /** The language's tag. */
-  readonly tag: string;
+interface StoryCard extends ArticlePage {
   readonly image: string;
   /** What it was made from. */
   readonly source?:
@@ -55,12 +54,7 @@ const organization = (name: string): object => ({ '@type': 'Organization', name 
 
 /** What the pages of a story are articles by. */
 const articleOf = (
-  {
-    address,
-    title,
-    description,
-    tag,
-  }: Pick<StoryCard, 'address' | 'title' | 'description' | 'tag'>,
+  { address, title, description, tag }: ArticlePage,
   { license, publisher, updated }: Rights,
 ): object => ({
   '@context': CONTEXT,

@@ -90,12 +90,9 @@ export const isFirstOfScene = (
 ): boolean =>
   chapters.some((chapter) => {
     const { parts } = parsedChapter(chapter);
-    const scenes = parts.filter(
-      ({ name, attributes }) => name === 'Scene' && attributes.figure === figure,
-    );
-    return scenes.some(
-      (scene) => parts.find(({ parent }) => parent === scene)?.attributes.state === state,
-    );
+    return parts
+      .filter(({ name, attributes }) => name === 'Scene' && attributes.figure === figure)
+      .some((scene) => parts.find(({ parent }) => parent === scene)?.attributes.state === state);
   });
 
 /** Numbers for notes on facts: in the order in which the chapters first state them, from 1. */

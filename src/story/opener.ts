@@ -23,14 +23,10 @@ const COVER_GROUND: Ground = 'coal';
 /** The name of its file, without an ending. */
 const openerFile = ({ name, from, ground }: OpenerPlace): string => [name, from, ground].join('.');
 
-/** A chapter, and how it opens. */
-interface OpenedChapter {
-  readonly chapter: ChapterEntry;
-  readonly opener: OpenerPlace;
-}
-
 /** The chapters of an edition, in order, with their openers. */
-export const withOpeners = (chapters: readonly ChapterEntry[]): OpenedChapter[] =>
+export const withOpeners = (
+  chapters: readonly ChapterEntry[],
+): { chapter: ChapterEntry; opener: OpenerPlace }[] =>
   chapters.map((chapter, index) => ({
     chapter,
     opener: {
