@@ -88,10 +88,17 @@ export const paintOnRequest = <Subject>(sceneryMarks: SceneryMarks<Subject>): vo
     if (isCoarse) rest = setTimeout(paintNow, REST_MS, 1);
   };
 
-  addEventListener('message', ({ data }: MessageEvent<InitMessage<Subject> | UpdateMessage>) => {
-    if ('canvases' in data) setup = { surfaces: surfacesOf(data), subject: data.subject };
-    else ({ views = views, address = address } = data);
-    // However many messages come, a frame is painted once.
+  /** However often it is asked for, a frame is painted once. */
+  const ask = (): void => {
     frame ||= requestAnimationFrame(onFrame);
+  };
+
+  addEventListener('message', ({ data }: MessageEvent<InitMessage<Subject> | UpdateMessage>) => {
+    if ('canvases' in data) {
+      setup = { surfaces: surfacesOf(data), subject: data.subject };
+      // A device short of memory takes a picture away while nobody looks.
+      for (const canvas of data.canvases) canvas.addEventListener('contextrestored', ask);
+    } else ({ views = views, address = address } = data);
+    ask();
   });
 };
