@@ -175,6 +175,18 @@ test('the cover comes to rest, all of it shown', { tag: '@phone' }, async ({ pag
     );
   await expect.poll(animations).toEqual([]);
   await expectLit(page);
+
+  // Larger text as WeChat has it, which enlarges nothing else: the cover has no room for it.
+  const heights = (parts: string): Promise<number[]> =>
+    page
+      .locator(parts)
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().height));
+  const [cover, text] = [await heights('.cover *'), await heights('.prose > p')];
+  await page.evaluate(() => {
+    document.body.style.setProperty('text-size-adjust', '150%');
+  });
+  expect(await heights('.cover *')).toEqual(cover);
+  expect(await heights('.prose > p')).not.toEqual(text);
 });
 
 const NEEDED = [
