@@ -96,6 +96,9 @@ for (const { edition, path, twin } of EDITIONS) {
       await page.keyboard.press('Enter');
       await expect(contents).toBeVisible();
       await expect(page.getByRole('navigation', { name: labels.contents })).toBeVisible();
+      // Its own are the keys that scroll.
+      await expect(contents).toBeFocused();
+      await page.keyboard.press('End');
 
       const links = contents.locator('a[href^="#"]');
       await expect(links).toHaveCount(CHAPTERS.length);
@@ -109,6 +112,7 @@ for (const { edition, path, twin } of EDITIONS) {
       await page.keyboard.press('Escape');
       await expect(contents).toBeHidden();
       await expect(button).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
 
       await page.keyboard.press('Enter');
       // The way out comes first.

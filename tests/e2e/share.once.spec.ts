@@ -147,6 +147,8 @@ test.describe('the dialog', () => {
     await expect(dialogOf(page)).toBeVisible();
     expect(await dialogOf(page).evaluate((box) => box.contains(document.activeElement))).toBe(true);
     await expectWholeRing(page);
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press('End');
     await page.keyboard.press('Tab');
     await expect(dialogOf(page).getByRole('radio', { checked: true }).first()).toBeFocused();
     await page.keyboard.press('ArrowRight');
@@ -165,6 +167,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
     await expect(linkIn(page)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(top);
     // And back to the story, which has no wish for fades between pages.
     await page.locator('.topbar-home').click();
     await page.waitForURL('./');
