@@ -183,6 +183,12 @@ for (const { edition, path } of EDITIONS) {
 
       await button(page, 'play').click();
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'pause');
+      // In a window that has become lower it goes on.
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      await page.setViewportSize({ width, height: height - 40 });
+      const top = (): Promise<number> => page.evaluate(() => scrollY);
+      const before = await top();
+      await expect.poll(top).toBeGreaterThan(before + 150);
       await page.dispatchEvent('body', 'wheel');
       await expect(button(page, 'play')).toHaveAttribute('data-icon', 'play');
     });

@@ -69,16 +69,22 @@ export class ScrollPlayer {
     const place = scrollY < from || scrollY >= to - SLACK_PX ? from : scrollY;
     this.#progress.value = (place - from) / (to - from);
     scrollTo({ top: place, behavior: 'instant' });
-    let last = place;
+    let [last, end] = [place, to];
     this.#tween = gsap
       .to(this.#progress, {
         value: 1,
         duration: (to - place) / (innerHeight * SCREENS_PER_S),
         ease: 'none',
-        // The scrollbar, a link, a find in the page: the reader is elsewhere.
         onUpdate: () => {
-          if (Math.abs(scrollY - last) > SLACK_PX) this.pause();
-          else last = this.#scroll();
+          const { to: now } = this.#range();
+          const isLaidOutAnew = Math.abs(now - end) > SLACK_PX;
+          // The scrollbar, a link, a find in the page: the reader is elsewhere. In another window or
+          // on a phone that was turned the film goes on, unless there is no picture any more.
+          const isOver = isLaidOutAnew
+            ? this.#group.offsetHeight === 0
+            : Math.abs(scrollY - last) > SLACK_PX;
+          if (isOver) this.pause();
+          else [last, end] = [this.#scroll(), now];
         },
         onComplete: this.pause,
       })
