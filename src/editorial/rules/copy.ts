@@ -103,8 +103,8 @@ export const slipsBy =
     return slips.sort((a, b) => a.index - b.index);
   };
 
-/** “a) ” at the beginning of a line: its bracket has no partner. */
-const ENUMERATED = /^[ \t]*\w{1,3}[)）]/gmu;
+/** “a) ” and “1）” at the beginning of a line or after a mark: their bracket has no partner. */
+const ENUMERATED = /(?:^[ \t]*|[，。、；：！？,.;:!?]\s*)\w{1,3}[)）]$/mu;
 
 /** Marks that come in pairs: each opening one must be closed before the text ends. */
 export const unpaired =
@@ -125,12 +125,11 @@ export const unpaired =
       };
     };
     const slips: Slip[] = [];
-    const rest = text.replaceAll(ENUMERATED, (sign) => ' '.repeat(sign.length));
-    for (const { 0: sign, index } of rest.matchAll(/./gsu)) {
+    for (const { 0: sign, index } of text.matchAll(/./gsu)) {
       if (sign in pairs) open.push({ sign, index });
       else if (closing.has(sign)) {
         if (open.at(-1)?.sign === closing.get(sign)) open.pop();
-        else slips.push(alone(sign, index));
+        else if (!ENUMERATED.test(text.slice(0, index + 1))) slips.push(alone(sign, index));
       }
     }
     return [...slips, ...open.map(({ sign, index }) => alone(sign, index))];
