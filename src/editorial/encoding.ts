@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Diagnostic } from './errors.ts';
 import { mistake } from './messages/index.ts';
-import { isClosed, MISSING, opened } from './opened.ts';
+import { isReadFailure, MISSING, tryRead } from './try-read.ts';
 
 interface Decoded {
   /** Without a byte order mark, which decoding takes away; empty when it cannot be relied on. */
@@ -70,8 +70,8 @@ export const decode = (bytes: Uint8Array, file: string): Decoded => {
 
 /** The text of a file, and what is wrong with it: how it was saved, or that it cannot be opened. */
 export const readText = (path: string, file: string): Decoded => {
-  const bytes = opened(() => readFileSync(path));
-  if (!isClosed(bytes)) return decode(bytes, file);
+  const bytes = tryRead(() => readFileSync(path));
+  if (!isReadFailure(bytes)) return decode(bytes, file);
   const { code } = bytes;
   const kind = { en: 'file', zh: '文件' };
   const found = code === MISSING ? mistake('file-missing') : mistake('file-closed', { code, kind });

@@ -1,6 +1,6 @@
 /** What lies in the folders of a story, without what systems and programs leave in them. */
 import { readdirSync, type Dirent } from 'node:fs';
-import { isClosed, MISSING, opened, type Closed } from './opened.ts';
+import { isReadFailure, MISSING, tryRead, type ReadFailure } from './try-read.ts';
 
 /** Names that no editor gave: those that are hidden, copies of programs, and what systems keep. */
 const LEFT_BEHIND = [
@@ -16,18 +16,18 @@ const LEFT_BEHIND = [
 /** Whether an editor put a file or folder of this name there. */
 export const isMeant = (name: string): boolean => !LEFT_BEHIND.some((each) => each.test(name));
 
-const read = (folder: string): Dirent[] | Closed =>
-  opened(() => readdirSync(folder, { withFileTypes: true }));
+const read = (folder: string): Dirent[] | ReadFailure =>
+  tryRead(() => readdirSync(folder, { withFileTypes: true }));
 
 /** Why a folder that is there cannot be opened; undefined where it can, or is not there. */
-export const closedBy = (folder: string): string | undefined => {
+export const readFailureOf = (folder: string): string | undefined => {
   const found = read(folder);
-  return isClosed(found) && found.code !== MISSING ? found.code : undefined;
+  return isReadFailure(found) && found.code !== MISSING ? found.code : undefined;
 };
 
 const entriesIn = (folder: string): Dirent[] => {
   const found = read(folder);
-  if (isClosed(found)) return [];
+  if (isReadFailure(found)) return [];
   return found.filter(({ name }) => isMeant(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 

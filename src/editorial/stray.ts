@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../locales/editions.ts';
 import { nearest, type Diagnostic } from './errors.ts';
 import { FACTS, QUOTES, SIGNED, STORY } from './files.ts';
-import { closedBy, filesIn, foldersIn } from './folder.ts';
+import { readFailureOf, filesIn, foldersIn } from './folder.ts';
 import { labelFile } from './label-files.ts';
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
@@ -76,7 +76,7 @@ export const strayFindings = (
   const kind = { en: 'folder', zh: '文件夹' };
   const all = ['', ...FOLDERS, ...editions.map((edition) => join('chapters', edition))];
   const closed = all.flatMap((folder) => {
-    const code = closedBy(join(root, folder));
+    const code = readFailureOf(join(root, folder));
     return code === undefined ? [] : [{ ...at(folder), ...mistake('file-closed', { code, kind }) }];
   });
   return [...closed, ...files, ...folders];

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { mistake } from './messages/index.ts';
-import { firstSignMistake, heldMistake, quoted, type Slip } from './yaml-slips.ts';
+import { firstSignMistake, signInTextMistake, quoted, type Slip } from './yaml-line-slips.ts';
 
 /** A value as it was typed, after a colon; the end of the sentence where it takes several lines. */
 const shown = (node: Node, text: string): { readonly en: string; readonly zh: string } => {
@@ -54,7 +54,7 @@ const commaIn = ({ items, flow }: YAMLMap, text: string): Slip[] => {
   const last = rest.slice(0, end < 0 ? undefined : end).at(-1)?.key;
   const [from] = before.range;
   const [, to] = isNode(last) && last.range ? last.range : before.range;
-  return [{ offset: from, mistake: heldMistake(text.slice(from, to), { sign: ',' }) }];
+  return [{ offset: from, mistake: signInTextMistake(text.slice(from, to), { sign: ',' }) }];
 };
 
 /** The slips behind the names of values in a document, and behind commas, from top to bottom. */

@@ -11,7 +11,8 @@ import {
 import { readText } from './encoding.ts';
 import type { Diagnostic, Place } from './errors.ts';
 import { referencesIn } from './yaml-references.ts';
-import { loudSlips, silentSlips, slipsBehind, type Slip } from './yaml-slips.ts';
+import type { Slip } from './yaml-line-slips.ts';
+import { loudSlips, silentSlips, slipsBehind } from './yaml-slips.ts';
 
 export interface YamlSource {
   readonly data: unknown;

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SPREAD_ART } from '../../src/art/spreads/index.ts';
-import { betweenBars } from '../../src/editorial/between-bars.ts';
+import { splitAtBars } from '../../src/editorial/split-at-bars.ts';
 import { isSpread, labelLength, SPREADS } from '../../src/editorial/spreads.ts';
 
 const drawings = Object.entries(SPREAD_ART);
@@ -32,8 +32,8 @@ describe('the list of spreads', () => {
   });
 
   it('reads labels apart, those that were forgotten too', () => {
-    expect(betweenBars('north | east｜south ')).toEqual(['north', 'east', 'south']);
-    expect(betweenBars('north || ')).toEqual(['north', '', '']);
+    expect(splitAtBars('north | east｜south ')).toEqual(['north', 'east', 'south']);
+    expect(splitAtBars('north || ')).toEqual(['north', '', '']);
   });
 });
 

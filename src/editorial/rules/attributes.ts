@@ -1,5 +1,5 @@
 /** What is wrong with the attributes of a part. */
-import { betweenBars } from '../between-bars.ts';
+import { splitAtBars } from '../split-at-bars.ts';
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
@@ -116,7 +116,7 @@ const paragraphMistakes = ({ part: { name }, attribute, value }: Use): Mistake[]
 const labelMistakes = ({ part: { name, attributes }, attribute, value }: Use): Mistake[] => {
   const { art = '' } = attributes;
   if (!isSpread(art)) return [];
-  const labels = betweenBars(value);
+  const labels = splitAtBars(value);
   if (labels.includes('')) return [mistake('labels-empty', { name, attribute, value })];
   const [count, { labels: expected, length }] = [labels.length, SPREADS[art]];
   if (count !== expected)

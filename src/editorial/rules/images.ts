@@ -8,7 +8,7 @@ import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { filesIn, foldersIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
 import { mistake } from '../messages/index.ts';
-import { isClosed, opened } from '../opened.ts';
+import { isReadFailure, tryRead } from '../try-read.ts';
 import { decoded } from '../../kit/decoded.ts';
 
 const KINDS = ['.jpg', '.jpeg', '.png', '.webp', '.avif'];
@@ -48,9 +48,9 @@ const fileMistakes = (url: string, file: string): Mistake[] => {
   const name = basename(path);
   if (!filesIn(dirname(path)).includes(name))
     return [mistake('image-missing', { url, expected: written }, pictureMeant(url, file))];
-  const bytes = opened(() => readFileSync(path));
-  const size = isImage(path) && !isClosed(bytes) && imageSize(bytes);
-  if (isClosed(bytes) || !size) return [mistake('image-kind', { url, kinds: KINDS })];
+  const bytes = tryRead(() => readFileSync(path));
+  const size = isImage(path) && !isReadFailure(bytes) && imageSize(bytes);
+  if (isReadFailure(bytes) || !size) return [mistake('image-kind', { url, kinds: KINDS })];
   if (!isWhole(bytes)) return [mistake('image-cut', { url })];
   const { width, height } = size;
   const megabytes = bytes.length / 1e6;

@@ -6,7 +6,7 @@ import type { Diagnostic, Place } from '../errors.ts';
 import { LIKE_NAME } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
-import { betweenBars } from '../between-bars.ts';
+import { splitAtBars } from '../split-at-bars.ts';
 import { runsOf, type Run } from '../text.ts';
 import { VOCABULARY, type AttributeKind } from '../vocabulary.ts';
 import type { YamlSource } from '../yaml.ts';
@@ -61,7 +61,7 @@ const imageTexts = ({ tree, file }: ParsedChapter): { text: string; place: Place
   const texts: { text: string; place: Place }[] = [];
   visit(tree, 'image', (image) => {
     const place = startOf(image, file);
-    const said = [image.alt ?? '', ...betweenBars(image.title ?? '')];
+    const said = [image.alt ?? '', ...splitAtBars(image.title ?? '')];
     texts.push(...said.map((text) => ({ text: text.trim(), place })));
   });
   return texts;
@@ -70,7 +70,7 @@ const imageTexts = ({ tree, file }: ParsedChapter): { text: string; place: Place
 /** The texts that readers see of an attribute's value. */
 const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
   if (kind === 'text') return [value];
-  return kind === 'labels' ? betweenBars(value) : [];
+  return kind === 'labels' ? splitAtBars(value) : [];
 };
 
 /** The texts of a chapter that print as they stand: in its front matter, of parts and of images. */

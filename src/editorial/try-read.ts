@@ -1,12 +1,12 @@
-/** What the system gives when something is opened, or by what name it refuses. */
-export interface Closed {
+/** Why the system refuses to read something: ENOENT, EACCES, EISDIR. */
+export interface ReadFailure {
   readonly code: string;
 }
 
-export const isClosed = (found: object): found is Closed => 'code' in found;
+export const isReadFailure = (found: object): found is ReadFailure => 'code' in found;
 
 /** What some reading gives; where the system refuses, why. */
-export const opened = <T extends object>(read: () => T): T | Closed => {
+export const tryRead = <T extends object>(read: () => T): T | ReadFailure => {
   try {
     return read();
   } catch (error) {

@@ -1,3 +1,3 @@
 /** The texts between bars, such as a caption and its credit, or labels: those of a Chinese keyboard are wide. */
-export const betweenBars = (text: string): string[] =>
+export const splitAtBars = (text: string): string[] =>
   text.split(/[|｜]/).map((part) => part.trim());
