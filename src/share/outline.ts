@@ -80,41 +80,44 @@ const glyphPath = (glyph: Glyph): string => {
   return told.join('');
 };
 
-/** A glyph in its place. */
-export interface PlacedGlyph {
-  /** The same for the same glyph of the same font, and for no other. */
-  readonly name: string;
-  /** Path data in units of the font; y goes up. */
+/** Glyphs of one font, as one path. */
+export interface OutlinedRun {
+  /** Path data in units of the font, from the start of the text; y goes up. */
   readonly d: string;
-  /** From the start of the text, in ems. */
-  readonly x: number;
   /** Units of the font to an em. */
   readonly unitsPerEm: number;
 }
 
 interface Outline {
-  readonly glyphs: readonly PlacedGlyph[];
+  /** Those in which there is something to be seen. */
+  readonly runs: readonly OutlinedRun[];
   /** In ems. */
   readonly width: number;
 }
 
-const outlineRun = ({ source, text }: Run, kerned: boolean): Outline => {
+interface FontOutline {
+  readonly glyphs: readonly { readonly d: string; readonly x: number }[];
+  readonly width: number;
+  readonly unitsPerEm: number;
+}
+
+/** The glyphs of a run, each from the place where it begins; all in units of the font. */
+const outlineRun = ({ source, text }: Run, kerned: boolean): FontOutline => {
   const font = openSource(source);
-  const { unitsPerEm } = font;
   const { glyphs, positions } = font.layout(text, { kern: kerned });
   let width = 0;
   const placed = glyphs.map((glyph, index) => {
-    const x = width + (positions[index]?.xOffset ?? 0) / unitsPerEm;
-    width += (positions[index]?.xAdvance ?? glyph.advanceWidth) / unitsPerEm;
-    return { name: `${source.file} ${glyph.id}`, d: glyphPath(glyph), x, unitsPerEm };
+    const x = width + (positions[index]?.xOffset ?? 0);
+    width += positions[index]?.xAdvance ?? glyph.advanceWidth;
+    return { d: glyphPath(glyph), x };
   });
-  return { glyphs: placed, width };
+  return { glyphs: placed, width, unitsPerEm: font.unitsPerEm };
 };
 
-const known = new Map<string, Outline>();
+const known = new Map<string, FontOutline>();
 
 /** Outlines are kept: the same texts stand on the cards of every shape. */
-const knownOutline = (run: Run, kerned: boolean): Outline => {
+const knownOutline = (run: Run, kerned: boolean): FontOutline => {
   const key = JSON.stringify([run.source.file, kerned, run.text]);
   const outline = known.get(key) ?? outlineRun(run, kerned);
   known.set(key, outline);
@@ -134,11 +137,17 @@ interface TextSetting {
 /** The outline of a line of text. Throws an EditorialError for a character that no font holds. */
 export const outline = ({ text, face, edition, kerned, picture }: TextSetting): Outline => {
   let width = 0;
-  const glyphs = runsOf(text, face, edition, picture).flatMap((run) => {
-    const outlined = knownOutline(run, kerned);
-    const start = width;
-    width += outlined.width;
-    return outlined.glyphs.map((glyph) => ({ ...glyph, x: start + glyph.x }));
+  const runs = runsOf(text, face, edition, picture).flatMap((run) => {
+    const { glyphs, width: advance, unitsPerEm } = knownOutline(run, kerned);
+    const start = width * unitsPerEm;
+    width += advance / unitsPerEm;
+    // A glyph is told from where it begins: the same one is the same text wherever it stands, which
+    // packs well.
+    const d = glyphs
+      .filter((glyph) => glyph.d !== '')
+      .map((glyph) => `M${Math.round(start + glyph.x)} 0${glyph.d}`)
+      .join('');
+    return d === '' ? [] : [{ d, unitsPerEm }];
   });
-  return { glyphs, width };
+  return { runs, width };
 };

@@ -10,19 +10,14 @@ import type { Look, SvgNode } from '../kit/marks/nodes.ts';
 import { DASHES } from '../kit/marks/shape.ts';
 import { colourIn, type Palette } from '../theme/palette.ts';
 import type { PictureName } from './mistake.ts';
-import { outline, type PlacedGlyph } from './outline.ts';
+import { outline } from './outline.ts';
 
 const SHIFT = { start: 0, middle: 0.5, end: 1 } as const;
-
-/** The glyphs a drawing uses, by name. */
-export type GlyphStore = Map<string, { readonly id: string; readonly d: string }>;
 
 export interface Ink {
   readonly palette: Palette;
   readonly edition: Edition;
   readonly kerned: boolean;
-  /** Collects what the drawing has to define. */
-  readonly glyphs: GlyphStore;
   readonly picture: PictureName;
   /** Whether what is drawn says which facts it stands for. */
   readonly saysFacts?: boolean;
@@ -49,29 +44,15 @@ const inColours = (
   };
 };
 
-/** The name under which a drawing keeps a glyph. */
-const glyphId = (glyphs: GlyphStore, { name, d }: PlacedGlyph): string => {
-  const id = glyphs.get(name)?.id ?? `g${glyphs.size.toString(36)}`;
-  glyphs.set(name, { id, d });
-  return id;
-};
-
+/** A text as one path for each font that sets it: hundreds of small ones hold up who opens a picture. */
 const outlined = (mark: TextMark, { light }: Around, ink: Ink): SvgNode => {
   const { text, face, size, tone, opacity } = mark;
-  const { glyphs, width } = outline({ text, face, ...ink });
+  const { runs, width } = outline({ text, face, ...ink });
   const x = round(mark.x - width * size * SHIFT[mark.anchor]);
-  const uses = glyphs
-    .filter(({ d }) => d !== '')
-    .map((glyph) => {
-      const scale = (size / glyph.unitsPerEm).toFixed(5);
-      return {
-        name: 'use',
-        attributes: {
-          href: `#${glyphId(ink.glyphs, glyph)}`,
-          transform: `translate(${round(glyph.x * size)}) scale(${scale} -${scale})`,
-        },
-      };
-    });
+  const paths = runs.map(({ d, unitsPerEm }) => {
+    const scale = (size / unitsPerEm).toFixed(5);
+    return { name: 'path', attributes: { transform: `scale(${scale} -${scale})`, d } };
+  });
   return {
     name: 'g',
     attributes: {
@@ -79,7 +60,7 @@ const outlined = (mark: TextMark, { light }: Around, ink: Ink): SvgNode => {
       fill: colourIn(ink.palette, tone, light),
       'fill-opacity': opacity === undefined || opacity === 1 ? undefined : round(opacity),
     },
-    children: uses,
+    children: paths,
   };
 };
 

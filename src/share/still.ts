@@ -2,7 +2,7 @@
 import { factsOf } from '../kit/facts.ts';
 import { FRAMES, LOW_FRAME, STILL_FRAME, UPRIGHT_FRAME } from '../kit/frames.ts';
 import type { Frame } from '../kit/marks.ts';
-import { resolved, type GlyphStore } from './resolve.ts';
+import { resolved } from './resolve.ts';
 import { filesOf, type Snapshot } from './snapshot.ts';
 
 /**
@@ -55,14 +55,13 @@ const fittedTo = ({ figure }: Snapshot, isOnStage: boolean): readonly Fitted[] =
 export const stillSvg = (snapshot: Snapshot, isOnStage = false): string => {
   const { figure, state, props, palette } = snapshot;
   const { edition } = props;
-  const glyphs: GlyphStore = new Map();
   const files = filesOf(figure.id, edition);
   const fitted = fittedTo(snapshot, isOnStage);
   const drawings = fitted.map(({ frame }) => {
     const { id, width, height } = frame;
     const { marks } = figure.layout(figure.parse(state), frame, props);
     const picture = { name: `${figure.id}/${state}/${id} (${edition})`, files };
-    const ink = { palette, edition, kerned: false, glyphs, picture, saysFacts: true };
+    const ink = { palette, edition, kerned: false, picture, saysFacts: true };
     return [
       `<svg class="frame ${id}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin" overflow="visible">`,
       // In the flow alone, words point at marks of a file.
@@ -71,16 +70,12 @@ export const stillSvg = (snapshot: Snapshot, isOnStage = false): string => {
       '</svg>',
     ].join('');
   });
-  const definitions = [...glyphs.values()].map(
-    (glyph) => `<path id="${glyph.id}" d="${glyph.d}"/>`,
-  );
   const { width, height } = STILL_FRAME;
   return [
     // A file of one frame has its size; one of several takes that of its box.
     `<svg xmlns="http://www.w3.org/2000/svg"${isOnStage ? '' : ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`}>`,
     isOnStage ? choices(fitted) : '',
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    `<defs>${definitions.join('')}</defs>`,
     ...drawings,
     '</svg>',
   ].join('');

@@ -7,7 +7,7 @@ import { codeOf, QUIET_ZONE } from './code.ts';
 import { pictureMistake } from './mistake.ts';
 import type { CardPalette } from '../theme/surface.ts';
 import type { Piece } from './picture.ts';
-import { resolved, type GlyphStore, type Ink } from './resolve.ts';
+import { resolved, type Ink } from './resolve.ts';
 
 const rectMarkup = ({ x, y, width, height }: Box, look = ''): string =>
   `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${look}/>`;
@@ -83,22 +83,19 @@ interface CardDrawing {
 export const cardSvg = (card: CardDrawing): string => {
   const { composition, pieces, palette, edition, relief = '', address } = card;
   const { width, height } = composition.ratio;
-  const glyphs: GlyphStore = new Map();
   const picture = { ...card, name: `${card.name}/${composition.ratio.id} (${edition})` };
   if (composition.misfit !== undefined) {
     const what = `the headline “${composition.misfit}” has no room, not even in the smallest type.`;
     throw pictureMistake(picture, what);
   }
-  const ink = { glyphs, palette, edition, picture };
+  const ink = { palette, edition, picture };
   const pictures = pieces.map((piece, index) =>
     pieceMarkup(piece, `p${index}`, { ...ink, kerned: false }),
   );
   const words = resolved(composition.marks, { ...ink, kerned: true });
-  const definitions = [...glyphs.values()].map(({ id, d }) => `<path id="${id}" d="${d}"/>`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
-    `<defs>${definitions.join('')}</defs>`,
     relief,
     ...pictures,
     pieces.some(isScenery) ? shadeMarkup(composition.shades ?? [], palette.paper) : '',

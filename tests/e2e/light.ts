@@ -56,7 +56,6 @@ export const lightAt = async (address: string, frame: Frame, lights: Lights): Pr
     palette,
     edition: 'zh',
     kerned: false,
-    glyphs: new Map(),
     picture: { name: address, files: [] },
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${NIGHT}"/>${inside}</svg>`;
