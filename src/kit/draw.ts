@@ -21,8 +21,8 @@ export interface Motion {
     order: number,
     begin: () => void,
   ) => void;
-  /** Lets an element appear. */
-  readonly enter: (element: Element, order: number) => void;
+  /** Lets a new element appear; calls `make`, which gives it all that it has, before it is seen. */
+  readonly enter: (element: Element, order: number, make: () => void) => void;
   /** Lets an element go and removes it. */
   readonly leave: (element: Element) => void;
 }
@@ -61,12 +61,15 @@ const setContent = (element: Element, mark: Mark, picture: string, before?: Mark
   }
 };
 
+const setFacts = (element: Element, { facts }: Mark): void => {
+  setAttribute(element, 'data-facts', facts?.join(' '));
+};
+
 /**
  * Sets what neither travels nor waits; `picture` is the id of the SVG element, `before` the mark
  * that the element showed.
  */
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
-  setAttribute(element, 'data-facts', mark.facts?.join(' '));
   setContent(element, mark, picture, before);
   setAttributes(element, svgOf(mark).attributes?.(mark) ?? {});
   setCorners(element, svgOf(mark).corners?.(mark));
@@ -93,6 +96,7 @@ const update = (element: Element, mark: Mark, picture: string, motion?: Motion):
   const look = (): void => {
     setLook(element, mark);
   };
+  setFacts(element, mark);
   setRest(element, mark, picture, before);
   // Of what the build drew nobody knows yet where it is.
   if (motion && before) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
@@ -100,6 +104,15 @@ const update = (element: Element, mark: Mark, picture: string, motion?: Motion):
     look();
     writeNumbers(element, numbersOf(mark));
   }
+};
+
+/** Gives a new element the mark that it shows, which meanwhile may be another than its first. */
+const make = (element: Element, picture: string): void => {
+  const mark = shown.get(element);
+  if (!mark) return;
+  setLook(element, mark);
+  setRest(element, mark, picture);
+  writeNumbers(element, numbersOf(mark));
 };
 
 /** What was drawn last, in its order; where only that has changed, nothing has to be joined. */
@@ -119,11 +132,13 @@ const join = (
         enter.append((mark) => {
           const element = root.ownerDocument.createElementNS(namespace, svgOf(mark).element);
           element.setAttribute('data-key', mark.key);
+          setFacts(element, mark);
           shown.set(element, mark);
-          setLook(element, mark);
-          setRest(element, mark, picture);
-          writeNumbers(element, numbersOf(mark));
-          motion?.enter(element, mark.order ?? 0);
+          if (motion)
+            motion.enter(element, mark.order ?? 0, () => {
+              make(element, picture);
+            });
+          else make(element, picture);
           return element;
         }),
       (updating) =>

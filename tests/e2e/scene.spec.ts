@@ -237,7 +237,9 @@ test(
     const size = page.viewportSize() ?? { width: 0, height: 0 };
     for (const width of [size.width > 1080 ? 800 : 1200, size.width]) {
       await page.setViewportSize({ ...size, width });
-      await jump(page, await placeOf(page, STATE.aligned));
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      // The page hears of its new width a little later, and takes the reader along.
+      await goTo(page, STATE.aligned);
       await expectPicture(page, STATE.aligned, await stillsOf(page));
     }
   },

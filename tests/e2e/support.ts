@@ -212,7 +212,9 @@ export const drift = (page: Page, top: number, scene?: Scene): Promise<boolean> 
       moved ||= figure.hasAttribute('data-moving');
       if (Math.abs(left) <= STRIDE) break;
     }
-    return moved;
+    // The page hears of the last stride in the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return moved || figure.hasAttribute('data-moving');
   }, top);
 
 /** Goes to a state's step and waits for its picture, all movement ended. */

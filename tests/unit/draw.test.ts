@@ -280,8 +280,12 @@ it('the style sheet has the dashes of the other renderers', () => {
 describe('draw() with motion', () => {
   const log: string[] = [];
   const keyOf = (element: Element): string => element.getAttribute('data-key') ?? '';
+  const makers: (() => void)[] = [];
   const motion: Motion = {
-    enter: (element, order) => log.push(`${keyOf(element)} enters ${order}`),
+    enter: (element, order, make) => {
+      log.push(`${keyOf(element)} enters ${order}`);
+      makers.push(make);
+    },
     move: (element, { x }, order) => log.push(`${keyOf(element)} moves to ${x ?? 0} ${order}`),
     leave: (element) => log.push(`${keyOf(element)} leaves`),
   };
@@ -292,6 +296,21 @@ describe('draw() with motion', () => {
     draw(svg, [rect('b', { x: 7, order: 0.5 }), rect('c', { order: 1 })], motion);
     expect(log.toSorted()).toEqual(['a leaves', 'b moves to 7 0.5', 'c enters 1']);
     expect(svg.querySelector('[data-key="b"]')?.getAttribute('points')).toMatch(/^0 0 /);
+  });
+
+  it('has what comes made when there is time, as it is by then', () => {
+    const marks = [rect('a', { x: 3, facts: ['one'] }), rect('b')];
+    const svg = drawn([]);
+    makers.length = 0;
+    draw(svg, [rect('a', { facts: ['one'] }), rect('b')], motion);
+    const [first] = svg.children;
+    expect([...(first?.attributes ?? [])].map(({ name }) => name).sort()).toEqual([
+      'data-facts',
+      'data-key',
+    ]);
+    draw(svg, marks, motion);
+    for (const make of makers) make();
+    expect(wholeOf(svg)).toEqual(wholeOf(drawn(marks)));
   });
 
   it('does not take back what is on its way out', () => {

@@ -53,7 +53,6 @@ export class FigureView {
     this.#picture = pictureOf(root);
     this.#drawing = new Drawing(this.#picture.svg, {
       busy: (moving) => root.toggleAttribute('data-moving', moving),
-      drawn: () => this.drawn?.(),
       safely: (work) => {
         this.#safely(work);
       },
@@ -201,13 +200,12 @@ export class FigureView {
   #drawMarks(marks: readonly Mark[], moving: boolean): void {
     applyFrame(this.#picture);
     const layers = this.#layers();
-    if (layers) {
-      layers.draw(marks);
-      this.drawn?.();
-      return;
+    if (layers) layers.draw(marks);
+    else {
+      dropLayers(this.#picture);
+      this.#drawing.show(marks, moving);
     }
-    dropLayers(this.#picture);
-    this.#drawing.show(marks, moving);
+    this.drawn?.();
   }
 
   #describe(description: Description): void {

@@ -95,8 +95,8 @@ export const mount = async (
   };
   /** Whoever passes in haste sees the state of where they slow down. */
   let hasty = false;
-  const update = (time: number): void => {
-    const { top } = scene.getBoundingClientRect();
+  const topOf = (): number => scene.getBoundingClientRect().top;
+  const update = (time: number, top: number): void => {
     const fast = hastens(top, time);
     const place = where(rects, viewport, -top);
     const first = shown < 0;
@@ -115,12 +115,15 @@ export const mount = async (
   /** A hand sees its words first: what the picture has to do for them waits until they are painted. */
   let answersHand = false;
   const schedule = (): void => {
+    // Asked for here, before a movement of marks writes in this frame: afterwards the page would
+    // have to be laid out for the answer.
+    const top = topOf();
     frame ||= requestAnimationFrame((time) => {
       frame = 0;
       if (answersHand) {
         answersHand = false;
         schedule();
-      } else update(time);
+      } else update(time, top);
     });
   };
 
@@ -196,12 +199,12 @@ export const mount = async (
   }
   await view.open();
   await idle();
-  update(performance.now());
+  update(performance.now(), topOf());
   await idle();
   await view.ready();
   // Meanwhile the reader may have gone on, or the scene been given up.
   if (scene.hasAttribute('data-plain')) return;
-  update(performance.now());
+  update(performance.now(), topOf());
   view.reveal();
   scene.toggleAttribute('data-follows', true);
   const fail = (error: unknown): void => {

@@ -17,23 +17,41 @@ const FADING = 50;
 const MOST_TURNS = 3;
 const ease = gsap.parseEase('power2.inOut');
 
+/** So many marks are made in one frame. */
+export const MADE_AT_ONCE = 20;
+
+interface Change {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What becomes of one element. */
 interface Move {
   readonly element: Element;
-  readonly attributes: readonly { name: string; from: number; to: number }[];
+  attributes: readonly Change[];
   /** Seconds. */
   readonly delay: number;
   readonly duration: number;
   readonly leaves: boolean;
+  /** Makes a new element, and says what changes in it; undefined once that is done. */
+  make?: (() => readonly Change[]) | undefined;
   /** Called when the delay is over. */
   readonly begin?: () => void;
   /** Writes its numbers on the way, once it has begun. */
   quickSet?: ReturnType<typeof quickSetterOf>;
 }
 
-const begin = ({ element, begin }: Move): ReturnType<typeof quickSetterOf> => {
-  begin?.();
-  return quickSetterOf(element);
+const makeNow = (move: Move): void => {
+  if (!move.make) return;
+  move.attributes = move.make();
+  move.make = undefined;
+};
+
+const begin = (move: Move): ReturnType<typeof quickSetterOf> => {
+  makeNow(move);
+  move.begin?.();
+  return quickSetterOf(move.element);
 };
 
 /**
@@ -41,13 +59,13 @@ const begin = ({ element, begin }: Move): ReturnType<typeof quickSetterOf> => {
  * element is styled anew for, and stays for this once unless it `fades`.
  */
 const step = (move: Move, time: number, fades: boolean): boolean => {
-  const { element, attributes, delay, duration, leaves } = move;
+  const { element, delay, duration, leaves } = move;
   const part = Math.min(1, Math.max(0, (time - delay) / duration));
   if (part === 0) return false;
   move.quickSet ??= begin(move);
   const eased = ease(part);
   const numbers: Record<string, number> = {};
-  for (const { name, from, to } of attributes) {
+  for (const { name, from, to } of move.attributes) {
     if (part === 1) numbers[name] = to;
     else if (fades || name !== 'opacity') numbers[name] = from + (to - from) * eased;
   }
@@ -68,7 +86,7 @@ export interface SceneMotion {
 /**
  * Motion for one drawing; `busy` hears when movement begins and when all of it has ended, `safely`
  * does what is done in later frames. A mark that is called elsewhere while it moves goes there from
- * where it is.
+ * where it is; a new one is made before it would be seen, a few in a frame.
  */
 export const makeMotion = (
   busy: (moving: boolean) => void,
@@ -84,10 +102,17 @@ export const makeMotion = (
   };
   const change = (): Motion => {
     const moves: Move[] = [];
+    /** Those of elements that have still to be made. */
+    const unmade: Move[] = [];
     let frame = 0;
     const show = (time: number): void => {
-      if (running.size === 0) return;
+      // What was on its way may have been told to stay where it is.
+      if (running.size === 0) {
+        rest();
+        return;
+      }
       frame += 1;
+      unmade.splice(0, MADE_AT_ONCE).forEach(makeNow);
       const turns = Math.min(MOST_TURNS, Math.ceil(running.size / FADING));
       for (const [index, move] of moves.entries()) {
         const isOwn = running.get(move.element) === move;
@@ -98,10 +123,7 @@ export const makeMotion = (
     };
     let tween: gsap.core.Tween | undefined;
     const add = (move: Move): void => {
-      if (running.size === 0) {
-        busy(true);
-        tween = undefined;
-      }
+      if (running.size === 0) busy(true);
       running.set(move.element, move);
       moves.push(move);
       if (tween) return;
@@ -120,7 +142,6 @@ export const makeMotion = (
                 // A share of a second may be lost in rounding.
                 show(Infinity);
               });
-              tween = undefined;
             },
           },
         );
@@ -128,6 +149,8 @@ export const makeMotion = (
     };
     return {
       move: (element, attributes, order, begin) => {
+        const before = running.get(element);
+        if (before) makeNow(before);
         const changed = Object.entries(attributes)
           .map(([name, value]) => ({
             name,
@@ -135,23 +158,39 @@ export const makeMotion = (
             to: settled(name, value),
           }))
           .filter(({ from, to }) => from !== to);
-        if (changed.length === 0) {
-          // Stopped on its way, it is where it shall be but for a hair.
-          if (running.delete(element)) writeNumbers(element, attributes);
-          begin();
+        const delay = order * STAGGER_S;
+        if (changed.length > 0) {
+          add({ element, attributes: changed, delay, duration: MOVE_S, leaves: false, begin });
           return;
         }
-        const delay = order * STAGGER_S;
-        add({ element, attributes: changed, delay, duration: MOVE_S, leaves: false, begin });
+        // Stopped on its way, it is where it shall be but for a hair.
+        if (before) {
+          running.delete(element);
+          writeNumbers(element, attributes);
+        }
+        begin();
       },
-      enter: (element, order) => {
-        const to = readNumber(element, 'opacity') ?? 1;
-        writeNumbers(element, { opacity: 0 });
-        const attributes = [{ name: 'opacity', from: 0, to }];
+      enter: (element, order, make) => {
         const delay = FADE_S + order * STAGGER_S;
-        add({ element, attributes, delay, duration: FADE_S, leaves: false });
+        const move: Move = {
+          element,
+          attributes: [],
+          delay,
+          duration: FADE_S,
+          leaves: false,
+          make: () => {
+            make();
+            const to = readNumber(element, 'opacity') ?? 1;
+            writeNumbers(element, { opacity: 0 });
+            return [{ name: 'opacity', from: 0, to }];
+          },
+        };
+        add(move);
+        unmade.push(move);
       },
       leave: (element) => {
+        const before = running.get(element);
+        if (before) makeNow(before);
         const attributes = [{ name: 'opacity', from: readNumber(element, 'opacity') ?? 1, to: 0 }];
         add({ element, attributes, delay: 0, duration: FADE_S, leaves: true });
       },

@@ -7,7 +7,7 @@ import { canPaint, SceneryCanvas, type AnyScenery } from './canvas.ts';
 /** Beyond this much of the screen above or below, a scene has no canvas. */
 const FAR = '200% 0px';
 /** Milliseconds after which nobody waits for a first picture any longer; it is taken when it comes. */
-const PATIENCE_MS = 1500;
+const PATIENCE_MS = 4000;
 
 /**
  * Gives a view a canvas for its scenery while its scene is near, may move and is not being printed;
