@@ -1,29 +1,46 @@
 /**
- * Lets the browser leave out chapters that are far from the reader. It may do so once it knows how
- * high they are: a chapter of unknown height would move everything below it when it comes near.
+ * Lets the browser leave out chapters that are far from the reader and, in one that is near, the
+ * parts of its text that are: laid out all together they would hold up a phone. It may do so once
+ * it knows how high they are: what is of unknown height would move all below it when it comes near.
  */
 import { ROOM_CHANGE } from '../room.ts';
 import { pause } from '../scene/idle.ts';
 import { bringFonts } from './fonts.ts';
 import { picturesInSight } from './pictures.ts';
 
-const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+const PARTS = '.chapter, .chapter .prose > :not(.scene, style), .chapter .step';
+const parts = [...document.querySelectorAll<HTMLElement>(PARTS)];
 
-/** Every chapter as high as its text makes it. */
+/** Everything as high as its text makes it. */
 const forget = (): void => {
-  for (const chapter of chapters) {
-    delete chapter.dataset.measured;
-    chapter.style.containIntrinsicBlockSize = '';
+  for (const part of parts) {
+    delete part.dataset.measured;
+    part.style.containIntrinsicBlockSize = '';
   }
+};
+
+/** The height of what an element holds, in pixels: its padding and border are not left out with it. */
+const heightOf = (element: HTMLElement): number => {
+  const style = getComputedStyle(element);
+  const around = [
+    style.paddingTop,
+    style.paddingBottom,
+    style.borderTopWidth,
+    style.borderBottomWidth,
+  ];
+  return around.reduce(
+    (height, length) => height - parseFloat(length),
+    element.getBoundingClientRect().height,
+  );
 };
 
 const measure = (): void => {
   forget();
-  const heights = chapters.map((chapter) => chapter.getBoundingClientRect().height);
-  for (const [index, chapter] of chapters.entries()) {
-    // What opens or closes in a chapter while it is seen, the browser remembers by itself.
-    chapter.style.containIntrinsicBlockSize = `auto ${String(heights[index] ?? 0)}px`;
-    chapter.dataset.measured = '';
+  const heights = parts.map(heightOf);
+  for (const [index, part] of parts.entries()) {
+    // What opens or closes while it is seen, the browser remembers by itself.
+    part.style.containIntrinsicBlockSize = `auto ${String(heights[index] ?? 0)}px`;
+    part.dataset.measured = '';
   }
 };
 
