@@ -6,30 +6,32 @@ import { cached } from '../cache/files.ts';
 import { tell } from './progress.ts';
 
 /**
- * Whether pictures are blank, for stories that no reader sees: their drawings are composed, and what
- * is wrong with them is told, but nothing is painted.
+ * Small files; with QUICK_BUILD, for stories that no reader sees, quick ones. The last twentieth of
+ * quality shows nowhere, and costs a fifth of the bytes and of the time.
  */
-const isQuick = Boolean(process.env.QUICK_BUILD);
+const OPTIONS = process.env.QUICK_BUILD
+  ? { compressionLevel: 1 }
+  : { palette: true, quality: 95, dither: 0, effort: 1 };
 
-/** Small files. The last twentieth of quality shows nowhere, and costs a fifth of bytes and of time. */
-const OPTIONS = { palette: true, quality: 95, dither: 0, effort: 1 };
+/** Where nobody looks at pictures either: they are composed, and what is wrong is told. */
+const isBlank = Boolean(process.env.BLANK_PICTURES);
 
 const keyOf = (svg: string): string =>
   createHash('sha256')
-    .update(JSON.stringify([sharp.versions, OPTIONS, isQuick, svg]))
+    .update(JSON.stringify([sharp.versions, OPTIONS, isBlank, svg]))
     .digest('hex');
 
 /** An empty picture of the size of an SVG. */
 const drawBlank = async (svg: string): Promise<Buffer> => {
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   return sharp({ create: { width, height, channels: 3, background: 'black' } })
-    .png({ compressionLevel: 1 })
+    .png(OPTIONS)
     .toBuffer();
 };
 
 /** Draws an SVG; the same text gives the same bytes. */
 export const drawPng = (svg: string): Promise<Buffer> =>
-  isQuick ? drawBlank(svg) : sharp(Buffer.from(svg)).flatten().png(OPTIONS).toBuffer();
+  isBlank ? drawBlank(svg) : sharp(Buffer.from(svg)).flatten().png(OPTIONS).toBuffer();
 
 /** Where drawn pictures are kept between builds. */
 const CACHE = join(process.cwd(), 'node_modules/.cache/snapshots');

@@ -61,6 +61,7 @@ const runIn = (cwd: string, ...args: string[]): void => {
       STORY_DIR: grown(),
       OUT_DIR: join(folder, 'site'),
       QUICK_BUILD: '1',
+      BLANK_PICTURES: '1',
       LC_ALL: 'C',
       NO_COLOR: '1',
     },

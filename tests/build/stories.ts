@@ -45,6 +45,7 @@ export const buildStory = async (edits: Edits, name?: string, base = ''): Promis
       OUT_DIR: outDir,
       BASE_PATH: base,
       QUICK_BUILD: '1',
+      BLANK_PICTURES: '1',
       NO_COLOR: '1',
       LC_ALL: 'C',
     },
