@@ -61,15 +61,12 @@ const setContent = (element: Element, mark: Mark, picture: string, before?: Mark
   }
 };
 
-const setFacts = (element: Element, { facts }: Mark): void => {
-  setAttribute(element, 'data-facts', facts?.join(' '));
-};
-
 /**
  * Sets what neither travels nor waits; `picture` is the id of the SVG element, `before` the mark
  * that the element showed.
  */
 const setRest = (element: Element, mark: Mark, picture: string, before?: Mark): void => {
+  setAttribute(element, 'data-facts', mark.facts?.join(' '));
   setContent(element, mark, picture, before);
   setAttributes(element, svgOf(mark).attributes?.(mark) ?? {});
   setCorners(element, svgOf(mark).corners?.(mark));
@@ -96,7 +93,6 @@ const update = (element: Element, mark: Mark, picture: string, motion?: Motion):
   const look = (): void => {
     setLook(element, mark);
   };
-  setFacts(element, mark);
   setRest(element, mark, picture, before);
   // Of what the build drew nobody knows yet where it is.
   if (motion && before) motion.move(element, numbersOf(mark), mark.order ?? 0, look);
@@ -132,7 +128,6 @@ const join = (
         enter.append((mark) => {
           const element = root.ownerDocument.createElementNS(namespace, svgOf(mark).element);
           element.setAttribute('data-key', mark.key);
-          setFacts(element, mark);
           shown.set(element, mark);
           if (motion)
             motion.enter(element, mark.order ?? 0, () => {

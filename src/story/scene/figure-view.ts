@@ -37,7 +37,7 @@ export class FigureView {
   #described: Description | undefined;
   /** Whether changes may move; not with reduced motion. */
   moves = false;
-  /** Hears of every picture that has been drawn. */
+  /** Hears of every picture that has been drawn, and of each whose marks have come to rest. */
   drawn?: () => void;
   /** Hears of the picture that could not be drawn, after which none is; left out, that is thrown. */
   failed?: (error: unknown) => void;
@@ -52,7 +52,11 @@ export class FigureView {
     this.#root = root;
     this.#picture = pictureOf(root);
     this.#drawing = new Drawing(this.#picture.svg, {
-      busy: (moving) => root.toggleAttribute('data-moving', moving),
+      busy: (moving) => {
+        root.toggleAttribute('data-moving', moving);
+        // Only now everything is made, and where it will be.
+        if (!moving) this.drawn?.();
+      },
       safely: (work) => {
         this.#safely(work);
       },
