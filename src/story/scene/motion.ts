@@ -12,10 +12,16 @@ const STAGGER_S = 0.26;
 const FADE_S = 0.2;
 const WHOLE_S = STAGGER_S + MOVE_S;
 /** Of marks that fade, so many are styled anew in a frame; the others have their turn after them. */
-const FADING = 50;
+const MANY = 50;
 /** Nobody sees that one of hundreds has twenty shades a second. */
 const MOST_TURNS = 3;
 const ease = gsap.parseEase('power2.inOut');
+
+/**
+ * Milliseconds that marks may be moved on for in a frame; the page takes more than twice as long to
+ * show them then. A slower device moves many on in turns, every other one in a frame.
+ */
+const QUICK_MS = 4;
 
 /** So many marks are made in one frame. */
 export const MADE_AT_ONCE = 20;
@@ -105,6 +111,7 @@ export const makeMotion = (
     /** Those of elements that have still to be made. */
     const unmade: Move[] = [];
     let frame = 0;
+    let isQuick = true;
     const show = (time: number): void => {
       // What was on its way may have been told to stay where it is.
       if (running.size === 0) {
@@ -113,12 +120,15 @@ export const makeMotion = (
       }
       frame += 1;
       unmade.splice(0, MADE_AT_ONCE).forEach(makeNow);
-      const turns = Math.min(MOST_TURNS, Math.ceil(running.size / FADING));
+      const start = performance.now();
+      const turns = isQuick || running.size <= MANY || time >= WHOLE_S ? 1 : 2;
+      const fadingTurns = turns * Math.min(MOST_TURNS, Math.ceil(running.size / MANY));
       for (const [index, move] of moves.entries()) {
-        const isOwn = running.get(move.element) === move;
-        const fades = (frame + index) % turns === 0;
-        if (isOwn && step(move, time, fades)) running.delete(move.element);
+        if ((frame + index) % turns > 0 || running.get(move.element) !== move) continue;
+        const fades = (frame + index) % fadingTurns === 0;
+        if (step(move, time, fades)) running.delete(move.element);
       }
+      isQuick &&= performance.now() - start < QUICK_MS;
       if (running.size === 0) rest();
     };
     let tween: gsap.core.Tween | undefined;
