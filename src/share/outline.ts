@@ -81,7 +81,7 @@ const glyphPath = (glyph: Glyph): string => {
 };
 
 /** Glyphs of one font, as one path. */
-export interface OutlinedRun {
+interface OutlinedRun {
   /** Path data in units of the font, from the start of the text; y goes up. */
   readonly d: string;
   /** Units of the font to an em. */
