@@ -1,24 +1,11 @@
 /** Chapters far from the reader are left out by the browser, and nobody notices. */
 import type { Page } from '@playwright/test';
+import { expectMeasured, heights } from './measured.ts';
 import { CHAPTERS, jump, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 const [, SECOND = ''] = CHAPTERS;
 const FAR = CHAPTERS.at(-1) ?? '';
-
-const measured = (page: Page) => page.locator('.chapter[data-measured]');
-
-/** The height of the page as it is, and as it would be with every chapter laid out. */
-const heights = (page: Page): Promise<{ now: number; whole: number }> =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    const now = root.scrollHeight;
-    const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
-    for (const chapter of chapters) chapter.style.contentVisibility = 'visible';
-    const whole = root.scrollHeight;
-    for (const chapter of chapters) chapter.style.contentVisibility = '';
-    return { now, whole };
-  });
 
 /** Whether the browser has left out the text of a chapter. */
 const isLeftOut = (page: Page, slug: string): Promise<boolean> =>
@@ -28,7 +15,7 @@ const isLeftOut = (page: Page, slug: string): Promise<boolean> =>
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
-  await expect(measured(page)).toHaveCount(CHAPTERS.length);
+  await expectMeasured(page);
 });
 
 test('what is far is left out, what is near is there', async ({ page }) => {
@@ -42,13 +29,10 @@ test('what is far is left out, what is near is there', async ({ page }) => {
 });
 
 test('the page is as high as if nothing were left out, at any width', async ({ page }) => {
-  const first = await heights(page);
-  expect(Math.abs(first.now - first.whole)).toBeLessThanOrEqual(1);
+  const { whole } = await heights(page);
   await page.setViewportSize({ width: 700, height: 900 });
-  await expect.poll(async () => (await heights(page)).whole).not.toBe(first.whole);
-  await expect(measured(page)).toHaveCount(CHAPTERS.length);
-  const second = await heights(page);
-  expect(Math.abs(second.now - second.whole)).toBeLessThanOrEqual(1);
+  await expect.poll(async () => (await heights(page)).whole).not.toBe(whole);
+  await expectMeasured(page);
 });
 
 test('a link into a chapter that was left out leads to its place', async ({ page }) => {

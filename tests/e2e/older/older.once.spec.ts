@@ -2,6 +2,7 @@
 import oldChromium from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumOptions } from '../../../src/cli/chromium.mjs';
+import { expectMeasured } from '../measured.ts';
 import { expect, test } from '../test.ts';
 
 let browser: Browser;
@@ -26,6 +27,10 @@ test.afterAll(async () => {
 test('it is as old as it should be', async () => {
   expect(browser.version()).toMatch(/^109\./);
   expect(await page.evaluate(() => 'popover' in HTMLElement.prototype)).toBe(false);
+});
+
+test('what it leaves out is as high as it was', async () => {
+  await expectMeasured(page);
 });
 
 test('notes and contents are closed until somebody opens them', async () => {
