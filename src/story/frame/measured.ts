@@ -1,8 +1,8 @@
 /**
- * Lets the browser leave out chapters that are far from the reader and, in one that is near, the
- * parts of its text that are: laid out all together they would hold up a phone. It may do so once
- * it has laid them out and remembers how high each is (see chapter.css): what is of unknown height
- * would move all below it when it comes near.
+ * Lets the browser leave out chapters that are far from the reader. It may do so once it has laid
+ * them out and remembers how high each is (see chapter.css): what is of unknown height would move
+ * all below it when it comes near. What is in a chapter is not left out by itself: where the chapter
+ * is come upon in one leap, that would be seen a frame later.
  */
 import { ROOM_CHANGE } from '../room.ts';
 import { pause } from '../scene/idle.ts';
