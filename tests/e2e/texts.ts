@@ -23,8 +23,6 @@ export const overlaps = (page: Page, parts: string): Promise<string[]> =>
         if (/auto|scroll|hidden/.test(getComputedStyle(box).overflowX)) return true;
       return false;
     };
-    // Looked at as one that has come near: what is left out is laid out by itself, in other fonts.
-    document.documentElement.removeAttribute('data-measured');
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

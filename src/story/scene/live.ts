@@ -61,11 +61,12 @@ export const mount = async (
   const steps = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
   const states = steps.map(({ dataset }) => dataset.state ?? '');
 
+  const topOf = (): number => scene.getBoundingClientRect().top;
   let viewport = viewportOf(scene);
   let rects: StepRect[] = [];
   /** Steps relative to the scene, whose own place is read anew: text above may still settle. */
   const measure = (): void => {
-    const { top } = scene.getBoundingClientRect();
+    const top = topOf();
     rects = steps.map((step) => {
       const rect = step.getBoundingClientRect();
       return { top: rect.top - top, height: rect.height };
@@ -95,7 +96,6 @@ export const mount = async (
   };
   /** Whoever passes in haste sees the state of where they slow down. */
   let hasty = false;
-  const topOf = (): number => scene.getBoundingClientRect().top;
   const update = (time: number, top: number): void => {
     const fast = hastens(top, time);
     const place = where(rects, viewport, -top);
@@ -112,12 +112,13 @@ export const mount = async (
     tell(shown);
   };
   let frame = 0;
+  let top = 0;
   /** A hand sees its words first: what the picture has to do for them waits until they are painted. */
   let answersHand = false;
   const schedule = (): void => {
     // Asked for here, before a movement of marks writes in this frame: afterwards the page would
     // have to be laid out for the answer.
-    const top = topOf();
+    top = topOf();
     frame ||= requestAnimationFrame((time) => {
       frame = 0;
       if (answersHand) {
@@ -129,8 +130,7 @@ export const mount = async (
 
   /** Where the page is scrolled to for a place in the steps; the picture stays pinned. */
   const scrollTop = (step: number, part: number): number => {
-    const top = scene.getBoundingClientRect().top + scrollY;
-    return top + Math.max(0, scrollFor(rects, viewport, { step, progress: part }));
+    return topOf() + scrollY + Math.max(0, scrollFor(rects, viewport, { step, progress: part }));
   };
   /** Brings a step to where it is read, while the picture shows its state. */
   const goTo = (step: number): void => {
@@ -187,7 +187,7 @@ export const mount = async (
   measure();
   await idle();
   // The picture is drawn for the room that it has, and for where the reader is, before it is seen.
-  present(where(rects, viewport, -scene.getBoundingClientRect().top), false);
+  present(where(rects, viewport, -topOf()), false);
   if (scenery) {
     const subject = scenery.subject(props);
     // If it fails, the view draws its scenery itself.

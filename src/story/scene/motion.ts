@@ -11,7 +11,7 @@ const MOVE_S = 0.42;
 const STAGGER_S = 0.26;
 const FADE_S = 0.2;
 const WHOLE_S = STAGGER_S + MOVE_S;
-/** Of marks that fade, so many are styled anew in a frame; the others have their turn after them. */
+/** Where more marks are on their way they have turns: of those that fade, so many are styled a frame. */
 const MANY = 50;
 /** Nobody sees that one of hundreds has twenty shades a second. */
 const MOST_TURNS = 3;
@@ -23,10 +23,10 @@ const ease = gsap.parseEase('power2.inOut');
  */
 const QUICK_MS = 4;
 
-/** So many marks are made in one frame. */
+/** So many new marks are made in one frame. */
 export const MADE_AT_ONCE = 20;
 
-interface Change {
+interface AttributeChange {
   readonly name: string;
   readonly from: number;
   readonly to: number;
@@ -35,13 +35,13 @@ interface Change {
 /** What becomes of one element. */
 interface Move {
   readonly element: Element;
-  attributes: readonly Change[];
+  attributes: readonly AttributeChange[];
   /** Seconds. */
   readonly delay: number;
   readonly duration: number;
   readonly leaves: boolean;
   /** Makes a new element, and says what changes in it; undefined once that is done. */
-  make?: (() => readonly Change[]) | undefined;
+  make?: (() => readonly AttributeChange[]) | undefined;
   /** Called when the delay is over. */
   readonly begin?: () => void;
   /** Writes its numbers on the way, once it has begun. */
@@ -83,7 +83,7 @@ const step = (move: Move, time: number, fades: boolean): boolean => {
 
 /** The movement of one drawing. */
 export interface SceneMotion {
-  /** Begins a change: what is drawn with it moves together, what is drawn later with it as well. */
+  /** Begins a change: what is drawn with it moves together. */
   readonly change: () => Motion;
   /** Brings everything to its end at once. */
   readonly finish: () => void;
@@ -121,7 +121,8 @@ export const makeMotion = (
       frame += 1;
       unmade.splice(0, MADE_AT_ONCE).forEach(makeNow);
       const start = performance.now();
-      const turns = isQuick || running.size <= MANY || time >= WHOLE_S ? 1 : 2;
+      const isOver = time >= WHOLE_S;
+      const turns = isQuick || isOver || running.size <= MANY ? 1 : 2;
       const fadingTurns = turns * Math.min(MOST_TURNS, Math.ceil(running.size / MANY));
       for (const [index, move] of moves.entries()) {
         if ((frame + index) % turns > 0 || running.get(move.element) !== move) continue;
