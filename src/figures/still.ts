@@ -1,9 +1,10 @@
 /** Draws a figure at build time, as text. The browser goes on from the same marks. */
+import { FRAMES, LOW_FRAME, STILL_FRAME, UPRIGHT_FRAME } from '../kit/frames.ts';
 import type { Frame, Mark } from '../kit/marks.ts';
 import { markup, type MarkupStyle } from '../kit/markup.ts';
 import { svgOf } from '../kit/marks/index.ts';
 import { inClasses } from '../kit/marks/nodes.ts';
-import type { FigureState } from './index.ts';
+import type { AnyFigure, FigureState } from './index.ts';
 
 /** For a page on which no script will go on from the drawing. */
 const FINAL: MarkupStyle = {
@@ -44,3 +45,18 @@ export const stillMarks = (
   frame: Frame,
   options: StillOptions = {},
 ): string => drawnMarks(figure.layout(figure.parse(state), frame, props).marks, options);
+
+const [, WIDE_FRAME] = FRAMES;
+
+/**
+ * The frames in which a figure's stills stand on the stage of a scene, whose box is any: the style
+ * sheet shows the one that is for the box, and no other is loaded. See styles/scene.css.
+ */
+export const stageFrames = ({ scenery }: AnyFigure): readonly Frame[] => {
+  const fillsScreen = scenery?.freeZone(UPRIGHT_FRAME) !== undefined;
+  return [...(fillsScreen ? [UPRIGHT_FRAME] : []), STILL_FRAME, WIDE_FRAME, LOW_FRAME];
+};
+
+/** The name of a still's file, without its ending: that of the frame in the flow, or of another. */
+export const stillName = (frame: Frame): string =>
+  frame === STILL_FRAME ? 'still' : `still-${frame.id}`;

@@ -48,6 +48,8 @@ const isNamedByContent = (file: string): boolean =>
 
 /** Pictures that are for paper alone, and are not kept. */
 const FOR_PAPER = '/print.svg';
+/** Stills that are for the boxes of a stage: that of the step is kept, and stands for them. */
+const ON_STAGE = /\/still-\w+\.svg$/;
 
 /** A page whose pictures have addresses that name what they show: see offline/worker.ts. */
 export const nameContents = async (html: string, site: Site): Promise<string> => {
@@ -92,7 +94,7 @@ export const listKept = async (site: Site): Promise<Kept> => {
     }
     for (const { address } of picturesIn(html)) {
       const file = fileAt(address, site);
-      if (file === undefined || file.endsWith(FOR_PAPER)) continue;
+      if (file === undefined || file.endsWith(FOR_PAPER) || ON_STAGE.test(file)) continue;
       const [, query = ''] = /(\?.*)$/.exec(address) ?? [];
       files[addressOf(file) + query] = hashOf(await read(file));
     }

@@ -3,7 +3,10 @@ import type { APIRoute } from 'astro';
 import { tableOf } from '../figures/book.ts';
 import { alternative } from '../figures/figure.ts';
 import { figures, isFigureId, type FigureId } from '../figures/index.ts';
+import { stageFrames } from '../figures/still.ts';
 import { embedPath, statePath } from '../share/addresses.ts';
+import { STILL_FRAME } from '../kit/frames.ts';
+import type { Frame } from '../kit/marks.ts';
 import { paletteOf, type Surface } from '../theme/surface.ts';
 import { cardAddress } from '../share/card-address.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
@@ -38,6 +41,28 @@ export const stateRoutes = async (): Promise<StateRoute[]> => {
   return (await Promise.all(routes)).flat();
 };
 
+export interface StageRoute {
+  readonly params: StateRoute['params'] & { frame: string };
+  readonly props: StateRoute['props'] & { frame: Frame };
+}
+
+/** A route for each frame of each state with which a scene begins, but that which all states have. */
+export const stageRoutes = async (): Promise<StageRoute[]> => {
+  const routes = (await stateRoutes()).map(
+    async ({ params, props: { lang, figure: id, state } }) => {
+      if (!isFirstOfScene(await chaptersOf(lang), id, state)) return [];
+      const { figure } = await figureIn(id, lang);
+      return stageFrames(figure)
+        .filter((frame) => frame !== STILL_FRAME)
+        .map((frame) => ({
+          params: { ...params, frame: frame.id },
+          props: { lang, figure: id, state, frame },
+        }));
+    },
+  );
+  return (await Promise.all(routes)).flat();
+};
+
 const viewOf = async (lang: Edition, id: string, state: string) => {
   const { figure, props } = await figureIn(id, lang);
   const [edition, chapters] = [storyEdition(lang), await chaptersOf(lang)];
@@ -63,8 +88,6 @@ const viewOf = async (lang: Edition, id: string, state: string) => {
     title: shorten(description.title, LONGEST.title),
     summary: shorten(description.reading, LONGEST.description),
     alt: shorten(alternative(description, lang), LONGEST.alt),
-    /** Whether a scene begins with it. */
-    isFirst: isFirstOfScene(chapters, id, state),
   };
 };
 

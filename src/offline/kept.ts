@@ -4,7 +4,7 @@
 export type ContentHash = string;
 
 /** How many digits of a hash are enough. */
-export const HASH_LENGTH = 8;
+export const HASH_LENGTH = 6;
 
 /** The parameter that names the content of a file whose path does not. */
 export const CONTENT = 'v';
@@ -25,13 +25,15 @@ export const WORKER = 'sw.js';
 /** Folders of files whose names hold a hash of their content. */
 export const NAMED_BY_CONTENT = ['_astro', 'fonts'] as const;
 
-/** Tells the sizes of one picture: “name.hash_size.avif”. */
-const SIZE_OF_PICTURE = /^(.+\.[\w-]{8})_[\w-]+(\.\w+)$/;
+/** Tells the sizes of one photograph: “name.hash_size.avif”. */
+const SIZE = /^(.+\.[\w-]{8})_[\w-]+(\.\w+)$/;
+/** Tells the frames of a state's still: “state/still.svg”, “state/still-low.svg”. */
+const FRAME = /^(.+\/still)(?:-\w+)?(\.svg)/;
 
-/** Whether two addresses are of one picture, in one format, in sizes that may differ. */
+/** Whether two addresses are of one picture, in one format, in sizes or frames that may differ. */
 export const isSamePicture = (one: string, other: string): boolean => {
   const nameOf = (address: string): string | undefined => {
-    const [, name, format] = SIZE_OF_PICTURE.exec(address) ?? [];
+    const [, name, format] = SIZE.exec(address) ?? FRAME.exec(address) ?? [];
     return name === undefined ? undefined : `${name}${format ?? ''}`;
   };
   return nameOf(one) !== undefined && nameOf(one) === nameOf(other);

@@ -177,7 +177,7 @@ const openFile = async (request: Request): Promise<Response> => {
   try {
     return await (hash === null ? fetch(request) : load(request, hash));
   } catch (error) {
-    // Of a photograph one size is kept, whichever a screen asks for.
+    // Of a picture one size or frame is kept, whichever a screen asks for.
     const like = [...FILES.keys()].find((address) => isSamePicture(address, request.url));
     const other = like === undefined ? undefined : await find(like).catch(() => undefined);
     if (other) return other;

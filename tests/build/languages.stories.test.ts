@@ -127,7 +127,7 @@ describe('a chapter that an edition lacks', () => {
     expect(languageOf('fr', '#dark .stage')).toBe('fr');
     const still = page('fr').querySelector('#dark .stage img');
     expect(still?.getAttribute('alt')).toContain('12 novembre');
-    expect(still?.getAttribute('src')).toContain('/fr/figures/intervals/ruler/still.svg');
+    expect(still?.getAttribute('src')).toContain('/fr/figures/intervals/ruler/still');
     expect(textOf('fr/figures/intervals/ruler', '.stage svg')).toContain('12 nov.');
   });
 

@@ -30,6 +30,9 @@ const all = (page: SitePage, selector: string): Element[] => [
 ];
 const attribute = (page: SitePage, selector: string, name: string): string | null | undefined =>
   page.document.querySelector(selector)?.getAttribute(name);
+/** The path of the file that an image shows, without what its address names beside it. */
+const pathOf = (image: Element | null | undefined): string =>
+  new URL(image?.getAttribute('src') ?? '', 'http://site').pathname;
 const repeated = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -189,9 +192,9 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
       expect(still?.getAttribute('alt'), step.id).toMatch(/\S{2}/);
       const address = still?.getAttribute('src') ?? '';
       expect(address).toContain(`/${step.getAttribute('data-state') ?? ''}/still.svg`);
-      const file = readFileSync(join(site, new URL(address, 'http://site').pathname), 'utf8');
+      const file = readFileSync(join(site, pathOf(still)), 'utf8');
       const { document } = parseHTML(`<html><body>${file}</body></html>`);
-      const drawing = document.querySelector('svg.still');
+      const drawing = document.querySelector('svg');
       const [, , ...size] = drawing?.getAttribute('viewBox')?.split(' ') ?? [];
       expect(size).toEqual(['width', 'height'].map((side) => still?.getAttribute(side)));
       expect(drawing?.querySelectorAll('polygon, path, line, circle').length).toBeGreaterThan(10);
@@ -212,16 +215,23 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
     }
   });
 
-  it('opens each scene with the still of its first step, and holds no drawing of it', () => {
+  it('opens each scene with stills of its first step, and holds no drawing of it', () => {
     for (const scene of all(page, '[data-scene]')) {
       const first = scene.querySelector('[data-step]');
       const stage = scene.querySelector('.stage [data-figure]');
       const state = first?.getAttribute('data-state');
       expect(state).toBeTruthy();
       expect(stage?.getAttribute('data-state')).toBe(state);
-      const [opening, still] = [stage?.querySelector('img'), first?.querySelector('img.still')];
-      for (const name of ['src', 'alt', 'loading', 'width', 'height'])
-        expect(opening?.getAttribute(name), name).toBe(still?.getAttribute(name));
+      const openings = [...(stage?.querySelectorAll('img') ?? [])];
+      const still = first?.querySelector('img.still');
+      expect(openings.length).toBeGreaterThan(1);
+      const folder = pathOf(still).replace(/[^/]*$/, '');
+      for (const opening of openings) {
+        expect(pathOf(opening)).toMatch(/\/still[\w-]*\.svg$/);
+        expect(pathOf(opening).replace(/[^/]*$/, '')).toBe(folder);
+        for (const name of ['alt', 'loading'])
+          expect(opening.getAttribute(name), name).toBe(still?.getAttribute(name));
+      }
       expect(scene.querySelector('.stage svg')).toBeNull();
     }
   });

@@ -1,17 +1,20 @@
-/** Chapters far from the reader are left out by the browser, and nobody notices. */
-import type { Page } from '@playwright/test';
+/** What is far from the reader is left out by the browser, and nobody notices. */
+import type { Locator } from '@playwright/test';
 import { expectMeasured, heights } from './measured.ts';
-import { CHAPTERS, jump, settle } from './support.ts';
+import { CHAPTERS, HISTORIES, jump, settle } from './support.ts';
 import { expect, test } from './test.ts';
 
 const [, SECOND = ''] = CHAPTERS;
 const FAR = CHAPTERS.at(-1) ?? '';
+const LONG_ONE = HISTORIES[0]?.chapter ?? '';
 
-/** Whether the browser has left out the text of a chapter. */
-const isLeftOut = (page: Page, slug: string): Promise<boolean> =>
-  page
-    .locator(`#${slug} h2`)
-    .evaluate((title) => !title.checkVisibility({ contentVisibilityAuto: true }));
+/** Whether the browser has left out an element. */
+const isLeftOut = (element: Locator): Promise<boolean> =>
+  element.evaluate((part) => !part.checkVisibility({ contentVisibilityAuto: true }));
+
+/** Where an element begins on the page, in pixels. */
+const topOf = (element: Locator): Promise<number> =>
+  element.evaluate((part) => part.getBoundingClientRect().top + scrollY);
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -19,13 +22,46 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('what is far is left out, what is near is there', async ({ page }) => {
-  await expect.poll(() => isLeftOut(page, FAR)).toBe(true);
-  await jump(
-    page,
-    await page.locator(`#${FAR}`).evaluate((at) => at.getBoundingClientRect().top + scrollY),
-  );
-  await expect.poll(() => isLeftOut(page, FAR)).toBe(false);
-  await expect.poll(() => isLeftOut(page, SECOND)).toBe(true);
+  const [second, far] = [page.locator(`#${SECOND} h2`), page.locator(`#${FAR} h2`)];
+  await expect.poll(() => isLeftOut(far)).toBe(true);
+  await jump(page, await topOf(far));
+  await expect.poll(() => isLeftOut(far)).toBe(false);
+  await expect.poll(() => isLeftOut(second)).toBe(true);
+});
+
+test('in a chapter that comes near, what is far is left out', async ({ page }) => {
+  const chapter = page.locator(`#${LONG_ONE}`);
+  const [first, last] = [chapter.locator('h2'), chapter.locator('.card').last()];
+  await jump(page, (await topOf(first)) - 2000);
+  await expect(chapter).toHaveAttribute('data-near');
+  await expect.poll(() => isLeftOut(last)).toBe(true);
+  await jump(page, await topOf(first));
+  await expect.poll(() => isLeftOut(first)).toBe(false);
+  expect(await isLeftOut(last)).toBe(true);
+  await jump(page, await topOf(last));
+  await expect.poll(() => isLeftOut(last)).toBe(false);
+});
+
+test('a chapter that one comes upon in a leap is there, and stays', async ({ page }) => {
+  for (const slug of [FAR, LONG_ONE, FAR]) {
+    const chapter = page.locator(`#${slug}`);
+    const late = await chapter.evaluate(async (whole) => {
+      const { top, height } = whole.getBoundingClientRect();
+      scrollTo({ top: scrollY + top + height / 2, behavior: 'instant' });
+      // In the first frame the browser finds out what is in sight, and in the next it is there.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return [...whole.querySelectorAll('p')]
+        .filter((words) => {
+          const box = words.getBoundingClientRect();
+          const isInSight = box.height > 0 && box.top < innerHeight && box.bottom > 0;
+          return isInSight && !words.checkVisibility({ contentVisibilityAuto: true });
+        })
+        .map(({ textContent }) => textContent);
+    });
+    expect(late, slug).toEqual([]);
+    await settle(page);
+    await expect(chapter).not.toHaveAttribute('data-near');
+  }
 });
 
 test('the page is as high as if nothing were left out, at any width', async ({ page }) => {

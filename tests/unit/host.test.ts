@@ -84,6 +84,11 @@ describe('pictures of a page', () => {
     expect(isSamePicture(one, './_astro/pit.BkedB5y-_ZCYN3A.webp')).toBe(false);
     expect(isSamePicture(one, './_astro/pit.AkedB5y-_2raLw1.avif')).toBe(false);
     expect(isSamePicture('./a.svg', './a.svg')).toBe(false);
+    const wide = './figures/a/b/still-wide.svg?v=0123';
+    expect(isSamePicture(wide, './figures/a/b/still-low.svg?v=4567')).toBe(true);
+    expect(isSamePicture(wide, './figures/a/b/still.svg?v=4567')).toBe(true);
+    expect(isSamePicture(wide, './figures/a/c/still.svg?v=4567')).toBe(false);
+    expect(isSamePicture(wide, './figures/a/b/print.svg')).toBe(false);
   });
 });
 

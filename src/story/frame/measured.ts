@@ -1,8 +1,7 @@
 /**
- * Lets the browser leave out chapters that are far from the reader. It may do so once it has laid
- * them out and remembers how high each is (see chapter.css): what is of unknown height would move
- * all below it when it comes near. What is in a chapter is not left out by itself: where the chapter
- * is come upon in one leap, that would be seen a frame later.
+ * Lets the browser leave out what is far from the reader: whole chapters and, in those that are near,
+ * the parts of their text that are. It may do so once it has laid them out and remembers how high
+ * each is (see chapter.css): what is of unknown height would move all below it when it comes near.
  */
 import { ROOM_CHANGE } from '../room.ts';
 import { pause } from '../scene/idle.ts';
@@ -35,12 +34,34 @@ const SETTLED = 300;
 /** Milliseconds after which a font that has not come is not waited for: its stand-in is as wide. */
 const PATIENCE_MS = 4000;
 
+/** How far from the screen a chapter is near: farther than that from which browsers lay out. */
+const NEAR = '300% 0px';
+
+/**
+ * Says of each chapter whether it is near. One that is come upon in a leap is seen by then, and stays
+ * as it is: its parts would be gone for a frame. Never may both a chapter and its parts be left out:
+ * one would come a frame after the other.
+ */
+const watchChapters = (): void => {
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+        const isSeen = box.top < innerHeight && box.bottom > 0;
+        target.toggleAttribute('data-near', isIntersecting && !isSeen);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const chapter of document.querySelectorAll('.chapter')) watcher.observe(chapter);
+};
+
 /** Leaves out when every font that changes a height has arrived, and again in every other room. */
 export const skipFarChapters = (): void => {
   void Promise.race([document.fonts.ready, pause(PATIENCE_MS)])
     // In this order: where pictures are, is asked while all is laid out.
     .then(() => Promise.all([picturesInSight(), leaveOut()]))
     .then(bringFonts);
+  watchChapters();
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(ROOM_CHANGE, () => {
     layOut();

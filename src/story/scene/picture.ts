@@ -46,19 +46,19 @@ export const pictureOf = (root: HTMLElement): Picture => {
 /** Milliseconds after which a drawing is shown whose fonts have not come. */
 const PATIENCE_MS = 1500;
 
-const stillIn = (box: HTMLElement): Element | null => box.querySelector('img');
+const stillsIn = (box: HTMLElement): NodeListOf<Element> => box.querySelectorAll('img');
 
 /** Where a still stands meanwhile: resolves when the fonts of a drawing's words are there, or soon. */
 export const withFonts = async ({ box, svg }: Picture): Promise<void> => {
-  if (!stillIn(box)) return;
+  if (stillsIn(box).length === 0) return;
   // Fonts are asked for when words are laid out, which far from the reader they are not.
   svg.getBoundingClientRect();
   await Promise.race([document.fonts.ready, pause(PATIENCE_MS)]);
 };
 
-/** Shows a drawing in the place of the still that stood before it. */
+/** Shows a drawing in the place of the stills before it, of which its box showed one. */
 export const reveal = ({ box }: Picture): void => {
-  stillIn(box)?.remove();
+  for (const still of stillsIn(box)) still.remove();
 };
 
 const isSameFrame = (one: Frame, other: Frame): boolean =>
