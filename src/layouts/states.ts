@@ -91,7 +91,7 @@ const viewOf = async (lang: Edition, id: string, state: string) => {
   };
 };
 
-type StateView = Awaited<ReturnType<typeof viewOf>>;
+export type StateView = Awaited<ReturnType<typeof viewOf>>;
 
 const known = new Map<string, Promise<StateView>>();
 
@@ -105,7 +105,7 @@ export const stateView = (lang: Edition, figure: string, state: string): Promise
 
 /** A page of each state that is no HTML. */
 export const stateFile =
-  (answer: (view: StateView) => Response): APIRoute<StateRoute['props']> =>
+  (answer: (view: StateView) => Promise<Response> | Response): APIRoute<StateRoute['props']> =>
   async ({ props: { lang, figure, state } }) =>
     answer(await stateView(lang, figure, state));
 

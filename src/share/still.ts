@@ -26,7 +26,7 @@ const groundOf = ({ palette }: Snapshot): string =>
  * The SVG of a state's still in a frame, on its chapter's ground: at the top left of its box, and
  * going on where that is larger. Throws as `resolved` does.
  */
-export const stillSvg = (snapshot: Snapshot, frame: Frame = STILL_FRAME): string => {
+export const stillSvg = (snapshot: Snapshot, frame: Frame): string => {
   const { figure, state, props, palette } = snapshot;
   const { edition } = props;
   const { marks } = figure.layout(figure.parse(state), frame, props);

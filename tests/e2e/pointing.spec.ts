@@ -174,7 +174,7 @@ test(
     await expect(still).toHaveAttribute('src', /\/still\.svg\?v=\w+$/);
     await page.goto(src);
     const opacities = await page.evaluate((fact) => {
-      const marks = [...document.querySelectorAll('.still :is(path, polygon)[data-facts]')];
+      const marks = [...document.querySelectorAll(':is(path, polygon)[data-facts]')];
       const of = (own: boolean): string[] =>
         marks
           .filter((mark) => mark.matches(`[data-facts~="${fact}"]`) === own)

@@ -61,7 +61,7 @@ for (const { edition, path } of EDITIONS) {
         });
         await page.reload();
         await jump(page, await placeOf(page, STATE.first));
-        const still = figureOf(page).locator('img');
+        const still = figureOf(page).locator('img').filter({ visible: true });
         await expect
           .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
           .toBeGreaterThan(0);
@@ -71,7 +71,9 @@ for (const { edition, path } of EDITIONS) {
           const shown: string[] = [];
           const look = (): void => {
             const pictures = [...figure.querySelectorAll('img, svg:not(:empty)')];
-            const seen = pictures.filter((each) => getComputedStyle(each).visibility === 'visible');
+            const seen = pictures.filter((each) =>
+              each.checkVisibility({ visibilityProperty: true }),
+            );
             shown.push(seen.map(({ localName }) => localName).join(' and '));
             requestAnimationFrame(look);
           };

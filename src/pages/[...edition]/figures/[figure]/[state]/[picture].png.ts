@@ -1,14 +1,9 @@
 /** The pictures of a state, one for each shape. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pngAnswer } from '../../../../../layouts/answers.ts';
-import {
-  snapshotOf,
-  stateRoutes,
-  stateView,
-  type StateRoute,
-} from '../../../../../layouts/states.ts';
+import { snapshotText } from '../../../../../layouts/pictures.ts';
+import { stateRoutes, stateView, type StateRoute } from '../../../../../layouts/states.ts';
 import { RATIOS, type RatioId } from '../../../../../share/ratios.ts';
-import { snapshotSvg } from '../../../../../share/snapshot.ts';
 
 export const getStaticPaths = (async () =>
   (await stateRoutes()).flatMap(({ params, props }) =>
@@ -22,5 +17,5 @@ type Props = StateRoute['props'] & { ratio: RatioId };
 
 export const GET: APIRoute<Props> = async ({ props: { lang, figure, state, ratio } }) => {
   const view = await stateView(lang, figure, state);
-  return pngAnswer(() => snapshotSvg(snapshotOf(view), ratio));
+  return pngAnswer(() => snapshotText(view, ratio));
 };

@@ -1,8 +1,8 @@
 /** A state of a figure as its step shows it in the flow of the text: without script, in plain reading. */
 import { svgAnswer } from '../../../../../layouts/answers.ts';
-import { snapshotOf, stateFile, stateRoutes } from '../../../../../layouts/states.ts';
-import { stillSvg } from '../../../../../share/still.ts';
+import { stillText } from '../../../../../layouts/pictures.ts';
+import { stateFile, stateRoutes } from '../../../../../layouts/states.ts';
 
 export const getStaticPaths = stateRoutes;
 
-export const GET = stateFile((view) => svgAnswer(stillSvg(snapshotOf(view))));
+export const GET = stateFile(async (view) => svgAnswer(await stillText(view)));
