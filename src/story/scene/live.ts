@@ -184,8 +184,8 @@ export const mount = async (
       schedule();
     };
   });
-  measure();
   await idle();
+  measure();
   // The picture is drawn for the room that it has, and for where the reader is, before it is seen.
   present(where(rects, viewport, -topOf()), false);
   if (scenery) {

@@ -3,6 +3,7 @@ import { followSettings, mayMove } from '../../settings/store.ts';
 import type { FigureView } from '../figure-view.ts';
 import { idle } from '../idle.ts';
 import { canPaint, SceneryCanvas, type AnyScenery } from './canvas.ts';
+import { rest } from './rest.ts';
 
 /** Beyond this much of the screen above or below, a scene has no canvas. */
 const FAR = '200% 0px';
@@ -22,9 +23,11 @@ export const mountScenery = (
     setTimeout(resolve, PATIENCE_MS);
     const box = scene.querySelector<HTMLElement>('.stage');
     let [isNear, isPrinted, hasFailed] = [true, false, !canPaint()];
-    /** Draws the scenery in the canvas's place; far from the reader when the page is idle. */
+    /** Draws the scenery in the canvas's place; far from the reader when nobody reads on. */
     const draw = async (): Promise<void> => {
       if (!isNear) {
+        await rest();
+        if (view.canvas) return;
         await view.prepare();
         await idle();
       }
