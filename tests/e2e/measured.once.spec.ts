@@ -42,6 +42,29 @@ test('in a chapter that comes near, what is far is left out', async ({ page }) =
   await expect.poll(() => isLeftOut(last)).toBe(false);
 });
 
+test('what reaches beyond a part that may be left out is not cut', async ({ page }) => {
+  // Too low for a picture to be pinned: the link of a step hangs below it.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await expectMeasured(page);
+  const chapter = page.locator(`#${LONG_ONE}`);
+  const link = chapter.locator('.step-link').last();
+  await jump(page, (await topOf(chapter)) - 600);
+  await expect(chapter).toHaveAttribute('data-near');
+  await link.focus();
+  await settle(page);
+  const [box, step] = await Promise.all([
+    link.boundingBox(),
+    chapter.locator('.step').last().boundingBox(),
+  ]);
+  const [bottom, edge] = [box, step].map((each) => (each ? each.y + each.height : NaN));
+  expect(bottom).toBeGreaterThan((edge ?? NaN) + 40);
+  const hit = await link.evaluate((element) => {
+    const { left, right, bottom } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint((left + right) / 2, bottom - 2));
+  });
+  expect(hit).toBe(true);
+});
+
 test('a chapter that one comes upon in a leap is there, and stays', async ({ page }) => {
   for (const slug of [FAR, LONG_ONE, FAR]) {
     const chapter = page.locator(`#${slug}`);
