@@ -25,6 +25,12 @@ test(
       const scene = chapters.flatMap(({ scenes }) => scenes).at(-1);
       const step = scene?.steps[0];
       if (!scene || !step) continue;
+      // On a stage of any shape, the still that is kept stands for that of the shape.
+      const answers = await page.evaluate(async () => {
+        const stills = document.querySelectorAll<HTMLImageElement>('.stage img');
+        return Promise.all([...stills].map(async ({ src }) => (await fetch(src)).status));
+      });
+      expect(new Set(answers)).toEqual(new Set([200]));
       await goToStep(page, step);
       await page.goto(at(`${home}figures/${scene.figure}/${step.state}/`));
       await expect(page.locator('.stage [data-figure]')).toHaveAttribute('data-live');
