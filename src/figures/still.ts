@@ -48,14 +48,20 @@ export const stillMarks = (
 
 const [, WIDE_FRAME] = FRAMES;
 
+/** Whether a figure fills an upright screen, and keeps a zone of it free for words. */
+export const fillsScreen = ({ scenery }: AnyFigure): boolean =>
+  scenery?.freeZone(UPRIGHT_FRAME) !== undefined;
+
 /**
  * The frames in which a figure's stills stand on the stage of a scene, whose box is any: the style
  * sheet shows the one that is for the box, and no other is loaded. See styles/scene.css.
  */
-export const stageFrames = ({ scenery }: AnyFigure): readonly Frame[] => {
-  const fillsScreen = scenery?.freeZone(UPRIGHT_FRAME) !== undefined;
-  return [...(fillsScreen ? [UPRIGHT_FRAME] : []), STILL_FRAME, WIDE_FRAME, LOW_FRAME];
-};
+export const stageFrames = (figure: AnyFigure): readonly Frame[] => [
+  ...(fillsScreen(figure) ? [UPRIGHT_FRAME] : []),
+  STILL_FRAME,
+  WIDE_FRAME,
+  LOW_FRAME,
+];
 
 /** The name of a still's file, without its ending: that of the frame in the flow, or of another. */
 export const stillName = (frame: Frame): string =>

@@ -1,3 +1,5 @@
+/** Waits until nobody scrolls. */
+
 /** Milliseconds without scrolling after which a page rests. */
 const REST_MS = 500;
 
