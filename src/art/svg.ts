@@ -59,6 +59,10 @@ export const placed = (x: number, y: number, scale: number, children: string, fl
     children,
   );
 
+/** A drawing of the right half, and the same on the left of 0. */
+export const bothSides = (id: string, children: string): string =>
+  tag('g', { id }, children) + tag('use', { href: `#${id}`, transform: 'scale(-1 1)' });
+
 const stopTags = (stops: readonly Stop[]): string =>
   stops
     .map(([offset, colour, opacity = 1]) =>

@@ -2,12 +2,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { history } from '../../src/figures/history/figure.ts';
-import { EDITIONS, type Edition } from '../support/editions.ts';
+import { EDITIONS } from '../support/editions.ts';
 import { fontsShown } from '../support/page-fonts.ts';
-import { story } from '../support/story.ts';
-import { editionFile, proseOf, readPage, site, siteFiles } from '../unit/support/site.ts';
+import { editionOutline, story } from '../support/story.ts';
+import { editionFile, readPage, site, siteFiles, type SitePage } from '../unit/support/site.ts';
 
 const KB = 1000;
 /** What a server sends before it waits for an answer: ten packets. */
@@ -24,17 +25,17 @@ const BUDGET = {
 const STATE = { page: 90 * KB, embed: 75 * KB };
 
 /**
- * What a page may weigh: a part that does not grow; so much a scene, for its table, what its pictures
- * say and what its figure is drawn from, while the pictures are files; so much the large drawing of a
- * spread with its words; and so much a thousand characters that an editor writes. A Han character
- * is three bytes and says as much as a word; besides, the page says which font file holds which.
+ * What a page may weigh, part by part, each packed by itself, so that no chapter that comes or goes
+ * changes what another may. Elements cost a share of the words that they hold, and so much besides:
+ * the frame its settings and marks for machines, a chapter its opener and its heading, a scene its
+ * pictures and its table, a step its links, a fact its note. Styles have a budget of their own.
  */
-const PAGE: Readonly<
-  Record<Edition, Readonly<{ fixed: number; scene: number; spread: number; thousand: number }>>
-> = {
-  zh: { fixed: 9.5 * KB, scene: 2.2 * KB, spread: 2.5 * KB, thousand: 2 * KB },
-  en: { fixed: 5.5 * KB, scene: 2.2 * KB, spread: 2.5 * KB, thousand: 0.6 * KB },
-};
+const FRAME = { fixed: 3.85 * KB, said: 1.5 };
+const CHAPTER = { fixed: 0.4 * KB, said: 1.22, scene: 0.35 * KB, step: 20, fact: 13 };
+/** What any one figure is drawn from, with what it says of each of its states. */
+const DATA = 2.1 * KB;
+/** Any one drawing. */
+const DRAWING = 2.5 * KB;
 
 /** What the fonts of a page may weigh: some tables, and outlines a character in several faces. */
 const FONTS = { fixed: 20 * KB, character: 330 };
@@ -49,6 +50,42 @@ const compress = (text: string | Buffer, quality = 11): Buffer =>
 /** Pages are many: the build packs them in less time. */
 const PAGE_QUALITY = 9;
 const weigh = (text: string | Buffer): number => compress(text).byteLength;
+const together = (elements: Iterable<Element>): number =>
+  weigh([...elements].map(({ outerHTML }) => outerHTML).join('\n'));
+
+const FIGURE_DATA = 'script[type="application/json"]';
+
+/** All that a part of a page says, in sight, aloud and to machines, and where it leads. */
+const wordsIn = (part: Element): string => {
+  const unseen = ['alt', 'aria-label', 'content', 'href'].flatMap((name) =>
+    [...part.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
+  );
+  return [part.textContent, ...unseen].join('\n').replaceAll(/\s+/g, ' ');
+};
+
+/** A part of a page: what it weighs, and what its words would by themselves. */
+interface Part {
+  readonly name: string;
+  readonly element: Element;
+  readonly weight: number;
+  readonly said: number;
+}
+const partOf = (name: string, element: Element): Part => {
+  const [weight, said] = [weigh(element.outerHTML), weigh(wordsIn(element))];
+  return { name, element, weight, said };
+};
+
+/** The chapters of a page and what stands around them, without styles, drawings and figures' data. */
+const partsOf = ({ html }: SitePage): { frame: Part; chapters: Part[] } => {
+  const { document } = parseHTML(html);
+  for (const other of document.querySelectorAll(`style, svg, ${FIGURE_DATA}`)) other.remove();
+  const chapters = [...document.querySelectorAll('.chapter')].map((chapter) => {
+    const part = partOf(chapter.id, chapter.cloneNode(true) as Element);
+    chapter.replaceChildren();
+    return part;
+  });
+  return { frame: partOf('frame', document.documentElement), chapters };
+};
 
 /** What can be read of a page when only its first bytes have come. */
 const arrived = (html: string): string =>
@@ -128,14 +165,41 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
   });
 
   it('a page that grows with what is written, and no faster', () => {
-    const { fixed, scene, spread, thousand } = PAGE[edition];
-    const scenes = document.querySelectorAll('[data-scene]').length;
-    const spreads = document.querySelectorAll('.spread').length;
-    const written = proseOf(page).replaceAll(/\s+/g, ' ').length;
-    const allowed = fixed + scene * scenes + spread * spreads + (thousand * written) / 1000;
-    const about = `${scenes} scenes, ${spreads} spreads, ${written} characters`;
-    process.stdout.write(`${edition}: page ${weight} B of ${allowed} B for ${about}\n`);
-    expect(weight, about).toBeLessThanOrEqual(allowed);
+    const { frame, chapters } = partsOf(page);
+    expect(frame.weight, `${frame.said} B of words`).toBeLessThanOrEqual(
+      FRAME.fixed + FRAME.said * frame.said,
+    );
+    expect(chapters.map(({ name }) => name)).toEqual(
+      editionOutline(story, edition).chapters.map(({ slug }) => slug),
+    );
+    for (const { name, element, weight, said } of chapters) {
+      const count = (what: string): number => element.querySelectorAll(what).length;
+      const [scenes, steps, facts] = [count('[data-scene]'), count('.step'), count('[data-fact]')];
+      const about = `${name}: ${said} B of words, ${scenes} scenes, ${steps} steps, ${facts} facts`;
+      expect(weight, about).toBeLessThanOrEqual(
+        CHAPTER.fixed +
+          CHAPTER.said * said +
+          CHAPTER.scene * scenes +
+          CHAPTER.step * steps +
+          CHAPTER.fact * facts,
+      );
+    }
+  });
+
+  it('little for any one figure or drawing', () => {
+    const figures = Map.groupBy(
+      document.querySelectorAll<HTMLElement>(FIGURE_DATA),
+      ({ dataset: { props, spoken } }) => props ?? spoken ?? '',
+    );
+    expect(figures.size).toBeGreaterThan(0);
+    for (const [name, data] of figures) {
+      expect(together(data), `data of ${name}`).toBeLessThanOrEqual(DATA);
+    }
+    const drawings = [...document.querySelectorAll('svg')];
+    expect(drawings).not.toEqual([]);
+    for (const drawing of drawings) {
+      expect(together([drawing]), drawing.outerHTML.slice(0, 200)).toBeLessThanOrEqual(DRAWING);
+    }
   });
 
   it('fonts for the characters that it sets', () => {

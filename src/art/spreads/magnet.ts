@@ -3,7 +3,7 @@ import { range } from 'd3-array';
 import { lines, type Point } from '../../kit/path.ts';
 import { simplify } from '../../kit/simplify.ts';
 import { person, truck } from '../scale.ts';
-import { area, FINE, HAIR, line, linear, url } from '../svg.ts';
+import { area, bothSides, FINE, HAIR, line, linear, url } from '../svg.ts';
 import { dark, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;
@@ -49,16 +49,12 @@ const fieldLine = (angle: number): Point[] => {
 
 const LINES = range(23).map((i) => fieldLine(0.07 + i * 0.085));
 
-/** The same on both sides. */
-const mirrored = (runs: readonly (readonly Point[])[]): Point[][] =>
-  runs.flatMap((run) => [[...run], run.map(([x, y]): Point => [-x, y])]);
-
 const filings = (): string => {
   const near = LINES.filter((_, i) => i % 2 === 0);
   const far = LINES.filter((_, i) => i % 2 === 1);
   return (
-    line(lines(mirrored(near)), INK, FINE, 0.75, '9 5 15 6 6 4 12 7') +
-    line(lines(mirrored(far)), INK, HAIR, 0.6, '6 7 11 5 4 8')
+    line(lines(near), INK, FINE, 0.75, '9 5 15 6 6 4 12 7') +
+    line(lines(far), INK, HAIR, 0.6, '6 7 11 5 4 8')
   );
 };
 
@@ -104,7 +100,7 @@ const coil = (id: (name: string) => string): string => {
 
 const draw = (id: (name: string) => string): string =>
   [
-    filings(),
+    bothSides(id('filings'), filings()),
     linear(id('floor'), [0, FLOOR, 0, HEIGHT], [0, tone(14)], [0.9, GROUND]),
     area(`M-1000 ${FLOOR}h${WIDTH}v${HEIGHT}h${-WIDTH}z`, url(id('floor'))),
     line(`M-1000 ${FLOOR}h${WIDTH}`, INK, FINE),

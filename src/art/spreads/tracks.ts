@@ -4,7 +4,7 @@ import { hills } from '../../kit/noise.ts';
 import { ramp } from '../../kit/numbers.ts';
 import { lines, segment, shapes, spread, type Point } from '../../kit/path.ts';
 import { contour, simplify } from '../../kit/simplify.ts';
-import { area, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
+import { area, bothSides, FINE, HAIR, line, linear, radial, url } from '../svg.ts';
 import { GLOW, GROUND, INK, RIM, tone, type SpreadArt } from './art.ts';
 
 const WIDTH = 2000;
@@ -63,13 +63,11 @@ const ridge = (seed: string, base: number, height: number): Point[] => {
   return [...contour([-1000, 1000], 161, at, 1.4), [1000, HORIZON + 6], [-1000, HORIZON + 6]];
 };
 
-/** Furrows of the fields on both sides, all towards the same point. */
+/** Furrows of the fields on the right, all towards the same point. */
 const furrows = lines(
-  range(16).flatMap((i) => {
+  range(16).map((i) => {
     const x = 430 + i * 60 + i * i * 20;
-    return [-1, 1].map((side) =>
-      segment(side * x, NEAR + 30, side * x * 0.06, HORIZON + (NEAR - HORIZON) * 0.06),
-    );
+    return segment(x, NEAR + 30, x * 0.06, HORIZON + (NEAR - HORIZON) * 0.06);
   }),
 );
 
@@ -86,7 +84,7 @@ const draw = (id: (name: string) => string): string => {
     radial(id('shine'), [0, HORIZON, 130, 4.4], [0, GLOW, 0.9], [1, GLOW, 0]),
     area(`M-1000 ${HORIZON}h${WIDTH}v140h${-WIDTH}z`, url(id('shine'))),
     linear(id('furrow'), [0, HORIZON, 0, NEAR], [0.03, INK, 0], [0.3, INK, 0.3]),
-    line(furrows, url(id('furrow')), HAIR),
+    bothSides(id('furrows'), line(furrows, url(id('furrow')), HAIR)),
     area(shapes(tracks.flatMap(sleepers)), tone(56)),
     line(rails, RIM, 2.5),
     line(rails, INK, FINE),
