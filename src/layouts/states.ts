@@ -12,7 +12,13 @@ import { cardAddress } from '../share/card-address.ts';
 import { LONGEST, shorten } from '../share/meta.ts';
 import type { Snapshot } from '../share/snapshot.ts';
 import { absolute, editionPath } from '../story/addresses.ts';
-import { chaptersOf, chapterShowing, chapterWithStep, isFirstOfScene } from '../story/chapters.ts';
+import {
+  chaptersOf,
+  chapterShowing,
+  chapterWithStep,
+  isFirstOfScene,
+  placeOfState,
+} from '../story/chapters.ts';
 import { figureIn, hasFigure, storyEdition, strings } from '../story/library.ts';
 import type { Edition } from '../locales/editions.ts';
 import { editionRoutes, type EditionRoute } from './editions.ts';
@@ -69,6 +75,7 @@ const viewOf = async (lang: Edition, id: string, state: string) => {
   const description = figure.describe(figure.parse(state), props);
   const chapter = chapterWithStep(chapters, id, state);
   const home = editionPath(edition);
+  const place = placeOfState(chapters, id, state);
   return {
     edition,
     words: strings(lang),
@@ -83,7 +90,7 @@ const viewOf = async (lang: Edition, id: string, state: string) => {
     // Paths, with the site's base; the last is that of its place in the story.
     path: home + statePath(id, state),
     embed: home + embedPath(id, state),
-    place: chapter ? `${home}#${chapter.data.slug}-${state}` : home,
+    place: place === undefined ? home : `${home}#${place}`,
     // The finding and the reading, no longer than cards show.
     title: shorten(description.title, LONGEST.title),
     summary: shorten(description.reading, LONGEST.description),

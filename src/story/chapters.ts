@@ -82,6 +82,26 @@ export const chapterWithStep = (
       name === 'Step' && attributes.state === state && parent?.attributes.figure === figure,
   );
 
+/**
+ * The fragment of the story's address where a figure's state is told: its step; for a state that no
+ * step tells, the first step of the figure, or else the chapter that shows it. Undefined where none
+ * does.
+ */
+export const placeOfState = (
+  chapters: readonly ChapterEntry[],
+  figure: string,
+  state: string,
+): string | undefined => {
+  const own = chapterWithStep(chapters, figure, state);
+  if (own) return `${own.data.slug}-${state}`;
+  const chapter = chapterShowing(chapters, figure);
+  if (!chapter) return undefined;
+  const first = parsedChapter(chapter).parts.find(
+    ({ name, parent }) => name === 'Step' && parent?.attributes.figure === figure,
+  )?.attributes.state;
+  return first === undefined ? chapter.data.slug : `${chapter.data.slug}-${first}`;
+};
+
 /** Whether some scene begins with a figure's state: its picture is what the stage shows at first. */
 export const isFirstOfScene = (
   chapters: readonly ChapterEntry[],
