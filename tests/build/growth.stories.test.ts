@@ -143,7 +143,7 @@ const HOLDS = [
   ...['build/content.test', 'build/site', 'build/weight'],
 ];
 
-/** Adds a chapter in third place and writes it, in every edition. */
+/** Adds a chapter in third place, or the last, and writes it, in every edition. */
 const addChapter = async (): Promise<void> => {
   const after = story.editions[0]?.chapters[1]?.slug ?? '';
   const titles = story.editions.flatMap(({ lang }) => [`--title-${lang}`, written(lang).title]);
@@ -159,7 +159,7 @@ const addChapter = async (): Promise<void> => {
     const steps = (model?.steps ?? [])
       .slice(0, 2)
       .map(({ state }) => `<Step state="${state}">\n\n${sentence}\n\n</Step>\n`);
-    const scene = `<Scene figure="${model?.figure ?? ''}">\n${steps.join('')}</Scene>\n`;
+    const scene = model ? `<Scene figure="${model.figure}">\n${steps.join('')}</Scene>\n` : '';
     writeFileSync(file, `${front}\n${prose}\n\n${scene}`);
   }
 };

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { bytesOf, listKept, siteIn, type Site } from '../../src/host/keep.ts';
 import type { Kept } from '../../src/offline/kept.ts';
 import { basePath } from '../../src/share/site.ts';
+import { story } from '../support/story.ts';
 import { readPages, site as folder } from '../unit/support/site.ts';
 
 /** Bytes over the network that a page may come to, with its share of scripts, fonts and stills. */
@@ -33,7 +34,8 @@ it('are scripts, fonts and the stills of steps, with no picture for paper', () =
     .flatMap(({ document }) =>
       [...document.querySelectorAll('img.still')].map((still) => still.getAttribute('src') ?? ''),
     );
-  expect(stills.length).toBeGreaterThan(0);
+  const scenes = story.editions.flatMap(({ chapters }) => chapters.flatMap((told) => told.scenes));
+  expect(stills.length).toBeGreaterThanOrEqual(scenes.flatMap(({ steps }) => steps).length);
   for (const still of stills) expect(files.some((file) => file.endsWith(still))).toBe(true);
   expect(files.filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
   expect(files.filter((file) => file.includes('/print.svg'))).toEqual([]);

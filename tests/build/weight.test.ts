@@ -191,7 +191,8 @@ describe.each(EDITIONS)('a reader of the %s edition loads', (edition) => {
       document.querySelectorAll<HTMLElement>(FIGURE_DATA),
       ({ dataset: { props, spoken } }) => props ?? spoken ?? '',
     );
-    expect(figures.size).toBeGreaterThan(0);
+    const scenes = editionOutline(story, edition).chapters.flatMap((chapter) => chapter.scenes);
+    expect(new Set(figures.keys())).toEqual(new Set(scenes.map(({ figure }) => figure)));
     for (const [name, data] of figures) {
       expect(together(data), `data of ${name}`).toBeLessThanOrEqual(DATA);
     }

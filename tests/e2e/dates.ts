@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { root } from '../../src/cli/paths.ts';
-import { canal } from '../support/canal.ts';
+import { CANAL, canal } from '../support/canal.ts';
 import type { Edition } from './support.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,9 +28,7 @@ const shape = z.object({
   guess: z.object({ from: z.string(), to: z.string(), label: text, upTo: z.number() }),
   cursor: z.number(),
 });
-const data = shape.parse(
-  parse(readFileSync(join(root, 'tests/fixtures/canal/data/intervals.yaml'), 'utf8')),
-);
+const data = shape.parse(parse(readFileSync(join(CANAL, 'data/intervals.yaml'), 'utf8')));
 
 /** When a fact of the ledger was, began or ended, in milliseconds. */
 const dateOf = (id: string, end: 'first' | 'last' = 'first'): number => {

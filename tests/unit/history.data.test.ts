@@ -3,19 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/paths.ts';
+import { z } from 'astro/zod';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
+import { factSchema } from '../../src/editorial/schemas.ts';
 import { data } from '../../src/figures/history/data.ts';
-import { storyFacts } from './support/facts.ts';
+import { CANAL } from '../support/canal.ts';
 
-const ledger = makeLedger(storyFacts());
-const story = data.schema.parse(
-  parse(readFileSync(join(root, 'content/data/history.yaml'), 'utf8')) as unknown,
-);
+const read = (file: string): unknown => parse(readFileSync(join(CANAL, file), 'utf8'));
+
+const ledger = makeLedger(z.array(factSchema).parse(read('facts.yaml')));
+const story = data.schema.parse(read('data/history.yaml'));
 type Data = typeof story;
 
-/** The messages about the story's own data, changed. */
+/** The messages about a story's data, changed. */
 const told = (change: (data: Data) => Data): string[] =>
   data
     .faults(change(story), ledger)
@@ -39,11 +40,11 @@ describe('the data of the history', () => {
         station.state === 'pit' ? { ...station, date } : station,
       ),
     });
-    expect(told(dated('mining-years'))).toEqual([
-      'stations.1.date: fact “mining-years” has the unit “years”; expected one of date, month, year.',
+    expect(told(dated('lock-years'))).toEqual([
+      'stations.1.date: fact “lock-years” has the unit “years”; expected one of date, month, year.',
     ]);
-    expect(told(dated('pit-open'))).toEqual([
-      expect.stringMatching(/^stations\.1\.date: no fact is called “pit-open” in facts\.yaml\./),
+    expect(told(dated('first-loc'))).toEqual([
+      expect.stringMatching(/^stations\.1\.date: no fact is called “first-loc” in facts\.yaml\./),
     ]);
   });
 
@@ -54,14 +55,13 @@ describe('the data of the history', () => {
         index === 0 ? { ...station, ...change } : station,
       ),
     });
-    const plan = storyFacts().find(({ kind }) => kind === 'plan')?.id ?? '';
     expect(told(seam({ date: undefined }))).toEqual([
       'stations.0: the station “seam” has neither “date” nor “fact”; expected at least one: it names the source.',
     ]);
-    expect(told(seam({ fact: plan }))).toEqual([
-      `stations.0.fact: fact “${plan}” is a plan, and the station “seam” is drawn as done; expected plan: true beside it.`,
+    expect(told(seam({ fact: 'goal' }))).toEqual([
+      'stations.0.fact: fact “goal” is a plan, and the station “seam” is drawn as done; expected plan: true beside it.',
     ]);
-    expect(told(seam({ fact: plan, plan: true }))).toEqual([]);
+    expect(told(seam({ fact: 'goal', plan: true }))).toEqual([]);
   });
 
   it('have sectors that come to a hundred, and the coal that its share makes', () => {
@@ -69,14 +69,14 @@ describe('the data of the history', () => {
       ...data,
       lights: { ...data.lights, ...change },
     });
-    expect(told(lights({ primary: 'sector-tertiary' }))).toEqual([
-      'lights: the sectors come to 126%; expected 100%.',
+    expect(told(lights({ primary: 'trade' }))).toEqual([
+      'lights: the sectors come to 120%; expected 100%.',
     ]);
-    expect(told(lights({ coal: 'sector-secondary' }))).toEqual([
-      'lights.coal: fact “sector-secondary” is 70%; expected 63%, which is “coal-in-secondary” of “sector-secondary”.',
+    expect(told(lights({ coal: 'industry' }))).toEqual([
+      'lights.coal: fact “industry” is 60%; expected 42%, which is “stone-in-industry” of “industry”.',
     ]);
-    expect(told(lights({ within: 'team-size' }))).toEqual([
-      'lights.within: fact “team-size” has the unit “count”; expected “percent”.',
+    expect(told(lights({ within: 'sheets' }))).toEqual([
+      'lights.within: fact “sheets” has the unit “count”; expected “percent”.',
     ]);
   });
 
@@ -84,28 +84,28 @@ describe('the data of the history', () => {
     const { stations, lights } = data.resolve(story, ledger, 'en');
     expect(stations[0]).toEqual({
       state: 'seam',
-      asOf: 'September 1987',
-      facts: { date: 'pit-opened', words: undefined },
-      year: 1987,
-      date: 'September 1987',
+      asOf: '1990',
+      facts: { date: 'first-lock', words: undefined },
+      year: 1990,
+      date: '1990',
       fact: undefined,
       plan: false,
-      sources: ['P06'],
+      sources: ['P04'],
     });
-    expect(stations.at(-1)).toMatchObject({ fact: '27 October 2023', plan: true });
+    expect(stations.at(-1)).toMatchObject({ fact: '20 GW', plan: true });
     expect(lights).toEqual({
-      primary: 2,
-      secondary: 70,
-      tertiary: 28,
-      coal: 63,
-      within: 90,
+      primary: 10,
+      secondary: 60,
+      tertiary: 30,
+      coal: 42,
+      within: 70,
       facts: {
-        primary: 'sector-primary',
-        secondary: 'sector-secondary',
-        tertiary: 'sector-tertiary',
-        coal: 'coal-share',
+        primary: 'farming',
+        secondary: 'industry',
+        tertiary: 'trade',
+        coal: 'stone-share',
       },
     });
-    expect(data.sources(story, ledger)).toEqual(['P02', 'P04', 'P06', 'P07', 'P14']);
+    expect(data.sources(story, ledger)).toEqual(['P01', 'P02', 'P04', 'P05', 'P06', 'P09']);
   });
 });

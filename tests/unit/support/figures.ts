@@ -4,9 +4,9 @@ import {
   figuresIn as readFigures,
   type StoryFigure,
 } from '../../../src/cli/review/story-figures.ts';
-import { root } from '../../../src/cli/paths.ts';
 import type { FigureProps } from '../../../src/figures/figure.ts';
 import type { FigureId } from '../../../src/figures/index.ts';
+import { CANAL } from '../../support/canal.ts';
 import { EDITIONS, type Edition } from '../../support/editions.ts';
 import { STORY } from '../../support/story.ts';
 
@@ -20,9 +20,7 @@ export const figuresIn = (folder: string): Promise<StoryFigure[]> =>
 export const storyFigures: readonly StoryFigure[] = await figuresIn(STORY);
 
 /** Those of the story made for tests. */
-export const canalFigures: readonly StoryFigure[] = await figuresIn(
-  join(root, 'tests/fixtures/canal'),
-);
+export const canalFigures: readonly StoryFigure[] = await figuresIn(CANAL);
 
 /** One of those. Throws when that story has no data for it. */
 export const canalFigure = (wanted: FigureId): StoryFigure => {
