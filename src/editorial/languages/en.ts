@@ -1,6 +1,7 @@
 /** English, as editors write it. */
 import { formatMonth } from '../../locales/format.ts';
 import { englishSlips } from '../rules/copy-en.ts';
+import { englishPlans } from './plans-en.ts';
 import { inDigits, type LanguageRules } from './rules.ts';
 
 const ONES =
@@ -104,9 +105,5 @@ export const en: LanguageRules = {
       ];
     },
   },
-  plans: {
-    pattern:
-      /\b(?:plan\w*|forecast\w*|target\w*|expect\w*|intend\w*|intention\w*|aim\w*|promis\w*|propos\w*|would|will|(?:is|are|was|were) to|hope\w*)\b/iu,
-    named: ['planned', 'forecast', 'target', 'expected', 'would'],
-  },
+  plans: englishPlans,
 };

@@ -17,15 +17,18 @@ interface HandWritten {
   readonly dates: (date: DateParts) => readonly string[];
 }
 
+/** Words that say that a thing is still to come, and some of them to name. */
+export interface PlanWords {
+  readonly pattern: RegExp;
+  readonly named: readonly string[];
+}
+
 export interface LanguageRules {
   /** The slips in a text. */
   readonly slips: (text: string) => readonly Slip[];
   readonly handWritten: HandWritten;
-  /**
-   * Words that say that a thing is still to come, and some of them to name; left out where they are
-   * not known.
-   */
-  readonly plans?: { readonly pattern: RegExp; readonly named: readonly string[] };
+  /** Left out where they are not known. */
+  readonly plans?: PlanWords;
 }
 
 /** Years, months and days in digits, which every language may use. */

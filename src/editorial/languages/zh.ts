@@ -1,5 +1,6 @@
 /** Chinese, as editors write it. */
 import { chineseSlips } from '../rules/copy-zh.ts';
+import { chinesePlans } from './plans-zh.ts';
 import { inDigits, type LanguageRules } from './rules.ts';
 
 const DIGITS = '零一二三四五六七八九';
@@ -83,8 +84,5 @@ export const zh: LanguageRules = {
       inDigits({ year, month, day }),
     ],
   },
-  plans: {
-    pattern: /计划|规划|预期|预计|设想|目标|打算|承诺|拟|愿景|展望|将/u,
-    named: ['计划', '规划', '预期', '设想', '目标'],
-  },
+  plans: chinesePlans,
 };
