@@ -100,6 +100,12 @@ const groundsOf = (
   return seen;
 };
 
+/** True for a plan, and for what is computed from one: a sum of plans has not come about either. */
+export const isPlanned = (id: string, ledger: Pick<Ledger, 'facts'>): boolean => {
+  const ids = groundsOf(id, ledger).add(id);
+  return ledger.facts.some((fact) => fact.kind === 'plan' && ids.has(fact.id));
+};
+
 /** A mistake in a formula as the end of a sentence about its fact. */
 const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
   const { id, formula, value: stated } = fact;

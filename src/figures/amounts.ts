@@ -1,7 +1,7 @@
 /** The facts of the ledger that a figure rests on: read, and checked. Build only. */
 import { z } from 'astro/zod';
 import { mistakeIn } from '../editorial/errors.ts';
-import { numberOf, type Ledger } from '../editorial/ledger.ts';
+import { isPlanned, numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
 import type { Fact } from '../editorial/schemas.ts';
 import type { ToolText } from '../locales/tools.ts';
@@ -77,7 +77,7 @@ export class FactReader {
   readonly whole = (id: string, path: Path, wanted: Wanted): number | undefined => {
     const known = this.fact(id, path, wanted.unit);
     if (!known) return undefined;
-    const { value, kind } = known;
+    const { value } = known;
     const { each = 1, from, to, plan } = wanted;
     const marks = typeof value === 'number' ? marksOf(value, each) : Number.NaN;
     if (typeof value !== 'number' || !Number.isInteger(marks)) {
@@ -95,16 +95,31 @@ export class FactReader {
         zh: `数字“${id}”是 ${value}；应该在 ${from * each} 到 ${to * each} 之间${isMany ? '，或者用“each”写明一格代表更多' : ''}。`,
       });
     }
-    if (plan !== undefined && (kind === 'plan') !== plan) {
-      const expected = plan
-        ? { en: 'expected “plan”: it is drawn hatched', zh: '应该是“plan”，因为它画成斜纹' }
-        : { en: 'expected another: it is drawn as built', zh: '不能是计划，因为它画成建成的样子' };
-      this.report(path, {
-        en: `fact “${id}” is of the kind “${kind}”; ${expected.en}.`,
-        zh: `数字“${id}”的 kind 是“${kind}”；${expected.zh}。`,
-      });
-    }
+    if (plan === true) this.planned(known, path);
+    else if (plan === false) this.done(known, path);
     return marks;
+  };
+
+  /** Reports a fact that is no plan, nor computed from one, where it is drawn as one. */
+  readonly planned = ({ id, kind }: Fact, path: Path): void => {
+    if (isPlanned(id, this.#ledger)) return;
+    this.report(path, {
+      en: `fact “${id}” is of the kind “${kind}”; expected “plan”: it is drawn hatched.`,
+      zh: `数字“${id}”的 kind 是“${kind}”；应该是“plan”，因为它画成斜纹。`,
+    });
+  };
+
+  /** Reports a plan, or what is computed from one, where it is drawn as built. */
+  readonly done = ({ id, kind }: Fact, path: Path): void => {
+    if (!isPlanned(id, this.#ledger)) return;
+    const found =
+      kind === 'plan'
+        ? { en: 'of the kind “plan”', zh: '的 kind 是“plan”' }
+        : { en: 'computed from a plan', zh: '由计划算出' };
+    this.report(path, {
+      en: `fact “${id}” is ${found.en}; expected another: it is drawn as built.`,
+      zh: `数字“${id}”${found.zh}；不能是计划，因为它画成建成的样子。`,
+    });
   };
 
   /** Reports names that stand twice in a list; `what` has one of them, as in “interval”. */

@@ -20,6 +20,23 @@ const spoilt = (file: string, ...edits: Edit[]): Edits => ({
   [file]: edits.reduce(both, base[file] ?? same),
 });
 
+/** That edit alone, to lay over others. */
+const spoiltOnly = (file: string, edit: Edit): Edits => ({
+  [file]: both(base[file] ?? same, edit),
+});
+
+/** What runs and what comes next. */
+const SUM = `- id: in-all
+  kind: computed
+  unit: gigawatt
+  value: 20
+  formula: running + next
+  asOf: '2024-02-20'
+  source: [P09]
+  label: { zh: 总规模, en: Size in all }
+
+`;
+
 const FACTS = 'facts.yaml';
 const INTERVALS = 'data/intervals.yaml';
 const ECONOMY = 'data/economy.yaml';
@@ -416,6 +433,26 @@ describe('the data of the capacity', () => {
 
         'data/capacity.yaml:1:1 fact “next” is of the kind “plan”; expected another: it is drawn as built.',
       ],
+    },
+    {
+      name: 'draw as built what is computed from a plan',
+      edits: {
+        ...spoilt(FACTS, swap('- id: running\n', `${SUM}- id: running\n`)),
+        ...spoiltOnly(CAPACITY, swap('built: running', 'built: in-all')),
+      },
+      told: [
+        `${placeOf('capacity.built.title', 'zh')} “in-all” is a plan, and the words around it state it as a fact; expected a word such as 计划, 规划, 预期, 设想, 目标.`,
+        `${placeOf('capacity.built.title', 'en')} “in-all” is a plan, and the words around it state it as a fact; expected a word such as planned, forecast, target, expected, would.`,
+        'data/capacity.yaml:1:1 fact “in-all” is computed from a plan; expected another: it is drawn as built.',
+      ],
+    },
+    {
+      name: 'draw as a plan what is computed from one',
+      edits: {
+        ...spoilt(FACTS, swap('- id: running\n', `${SUM}- id: running\n`)),
+        ...spoiltOnly(CAPACITY, swap('project: next', 'project: in-all')),
+      },
+      told: [],
     },
     {
       name: 'draw what is built as a plan',

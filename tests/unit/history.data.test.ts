@@ -9,17 +9,19 @@ import { makeLedger } from '../../src/editorial/ledger.ts';
 import { factSchema } from '../../src/editorial/schemas.ts';
 import { data } from '../../src/figures/history/data.ts';
 import { CANAL } from '../support/canal.ts';
+import { fact } from './support/facts.ts';
 
 const read = (file: string): unknown => parse(readFileSync(join(CANAL, file), 'utf8'));
 
-const ledger = makeLedger(z.array(factSchema).parse(read('facts.yaml')));
+const facts = z.array(factSchema).parse(read('facts.yaml'));
+const ledger = makeLedger(facts);
 const story = data.schema.parse(read('data/history.yaml'));
 type Data = typeof story;
 
 /** The messages about a story's data, changed. */
-const told = (change: (data: Data) => Data): string[] =>
+const told = (change: (data: Data) => Data, known = ledger): string[] =>
   data
-    .faults(change(story), ledger)
+    .faults(change(story), known)
     .map(({ path, ...mistake }) => `${path.join('.')}: ${sentences(mistake, 'en')}`);
 
 describe('the data of the history', () => {
@@ -62,6 +64,13 @@ describe('the data of the history', () => {
       'stations.0.fact: fact “goal” is a plan, and the station “seam” is drawn as done; expected plan: true beside it.',
     ]);
     expect(told(seam({ fact: 'goal', plan: true }))).toEqual([]);
+    expect(told(seam({ date: 'next-year' }))).toEqual([
+      'stations.0.date: fact “next-year” is a plan, and the station “seam” is drawn as done; expected plan: true beside it.',
+    ]);
+    const sum = fact({ id: 'sum', formula: 'goal + goal' });
+    expect(told(seam({ fact: 'sum' }), makeLedger([...facts, sum]))).toEqual([
+      'stations.0.fact: fact “sum” is computed from a plan, and the station “seam” is drawn as done; expected plan: true beside it.',
+    ]);
   });
 
   it('have sectors that come to a hundred, and the coal that its share makes', () => {

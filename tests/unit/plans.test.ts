@@ -9,6 +9,9 @@ import { fact } from './support/facts.ts';
 const ledger = makeLedger([
   fact({ id: 'wish', kind: 'plan', unit: 'gigawatt', value: 50 }),
   fact({ id: 'built', unit: 'gigawatt', value: 5 }),
+  fact({ id: 'twice', unit: 'gigawatt', value: 100, formula: 'wish + wish' }),
+  fact({ id: 'left', unit: 'gigawatt', value: 95, formula: 'twice - built' }),
+  fact({ id: 'one', unit: 'gigawatt', value: 1, formula: 'built / built' }),
 ]);
 
 /** How many plans a text tells as facts. */
@@ -60,6 +63,14 @@ describe('a plan', () => {
     ].map((words) => [`${words}<Fact id="wish"/>。`, 'zh'] as const),
   ] as const)('is told as a fact where another sentence calls it one: %s', (text, edition) => {
     expect(told(text, edition)).toBe(1);
+  });
+
+  it('is also what is computed from one, by however many steps', () => {
+    expect(told('It has <Fact id="twice"/>.', 'en')).toBe(1);
+    expect(told('有<Fact id="left"/>。', 'zh')).toBe(1);
+    expect(told('<Stats>\n<Stat id="left">in all</Stat>\n</Stats>', 'en')).toBe(1);
+    expect(told('The target leaves <Fact id="left"/>.', 'en')).toBe(0);
+    expect(told('It has <Fact id="one"/>.', 'en')).toBe(0);
   });
 
   it.each([

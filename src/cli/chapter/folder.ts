@@ -5,6 +5,7 @@ import { EditorialError } from '../../editorial/errors.ts';
 import { readText } from '../../editorial/encoding.ts';
 import { readFacts, readStory, SIGNED, type Read } from '../../editorial/files.ts';
 import { filesIn } from '../../editorial/folder.ts';
+import { isPlanned } from '../../editorial/ledger.ts';
 import { asWritten } from '../../editorial/root.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
@@ -135,7 +136,7 @@ export const readFolder = (
     undrawn: all.map(({ id }) => id).filter((id) => !hasData(id)),
     signed: existsSync(join(root, SIGNED)) ? readText(join(root, SIGNED), SIGNED).text : undefined,
     // What is planned wants words of its own around it.
-    fact: facts.find(({ kind }) => kind !== 'plan') ?? facts[0],
+    fact: facts.find(({ id }) => !isPlanned(id, { facts })) ?? facts[0],
   };
 };
 

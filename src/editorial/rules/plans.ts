@@ -1,7 +1,7 @@
 /** Plans told as if they had happened. */
 import { attributeOf, startOf, type Element, type ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
-import type { Ledger } from '../ledger.ts';
+import { isPlanned, type Ledger } from '../ledger.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
@@ -12,7 +12,7 @@ import type { RuleContext } from './context.ts';
 const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';
 
 const isPlan = (id: string, ledger: Ledger | undefined): boolean =>
-  ledger?.facts.some((fact) => fact.id === id && fact.kind === 'plan') ?? false;
+  ledger !== undefined && isPlanned(id, ledger);
 
 /** Up to a full stop and what closes after it; the dot of “No. 1” ends nothing. */
 const SENTENCE = /[^]+?(?:[。！？]+[”’）]*|[.!?]+[”’)]*(?=\s+[“‘(]?[\p{Lu}\uFFFC]|\s*$)|$)/gu;

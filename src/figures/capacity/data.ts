@@ -42,7 +42,7 @@ const unitOf = (fact: Fact): string =>
   JSON.stringify([fact.unit, fact.unit === 'count' ? fact.measure : undefined]);
 
 const faults = (yaml: CapacityYaml, ledger: Ledger): Fault[] => {
-  const { found, report, attempt, fact, dated, whole } = new FactReader(ledger);
+  const { found, report, attempt, fact, dated, planned, whole } = new FactReader(ledger);
   const size = { each: yaml.each, from: 1, to: MOST };
   const built = whole(yaml.built, ['built'], { ...size, plan: false });
   const project = whole(yaml.project, ['project'], { ...size, plan: true });
@@ -70,12 +70,7 @@ const faults = (yaml: CapacityYaml, ledger: Ledger): Fault[] => {
       zh: `数字“${yaml.investment}”是 ${JSON.stringify(cost.value)}；应该是大于 0 的数，或者两个这样的数的区间。`,
     });
   }
-  if (cost && cost.kind !== 'plan') {
-    report(['investment'], {
-      en: `fact “${yaml.investment}” is of the kind “${cost.kind}”; expected “plan”: it is drawn hatched.`,
-      zh: `数字“${yaml.investment}”的 kind 是“${cost.kind}”；应该是“plan”，因为它画成斜纹。`,
-    });
-  }
+  if (cost) planned(cost, ['investment']);
   dated(yaml.year, ['year']);
   attempt(() => ledger.get(yaml.horizon), ['horizon']);
   return found;

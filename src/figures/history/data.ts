@@ -1,6 +1,6 @@
 /** The data behind the history as an editor writes them, and as the drawing needs them. */
 import { z } from 'astro/zod';
-import type { Ledger } from '../../editorial/ledger.ts';
+import { isPlanned, type Ledger } from '../../editorial/ledger.ts';
 import { stateNames } from '../../editorial/state-names.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
@@ -40,13 +40,15 @@ const faults = ({ stations, lights }: HistoryYaml, ledger: Ledger): Fault[] => {
     });
   }
   for (const [index, { state, date, fact, plan }] of stations.entries()) {
-    if (date !== undefined) dated(date, ['stations', index, 'date']);
-    const known =
-      fact === undefined ? undefined : attempt(() => ledger.get(fact), ['stations', index, 'fact']);
-    if (known?.kind === 'plan' && !plan) {
-      report(['stations', index, 'fact'], {
-        en: `fact “${known.id}” is a plan, and the station “${state}” is drawn as done; expected plan: true beside it.`,
-        zh: `数字“${known.id}”是计划，“${state}”这一站却画成已经发生；请在旁边写上 plan: true。`,
+    for (const [key, named] of Object.entries({ date, fact })) {
+      if (named === undefined) continue;
+      const known = attempt(() => ledger.get(named), ['stations', index, key]);
+      if (known && key === 'date') dated(named, ['stations', index, key]);
+      if (!known || plan || !isPlanned(named, ledger)) continue;
+      const isSum = known.kind !== 'plan';
+      report(['stations', index, key], {
+        en: `fact “${named}” is ${isSum ? 'computed from a plan' : 'a plan'}, and the station “${state}” is drawn as done; expected plan: true beside it.`,
+        zh: `数字“${named}”${isSum ? '由计划算出' : '是计划'}，“${state}”这一站却画成已经发生；请在旁边写上 plan: true。`,
       });
     }
     if (date === undefined && fact === undefined) {
