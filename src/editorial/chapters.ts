@@ -16,10 +16,10 @@ import { linkFindings, type Targets } from './rules/links.ts';
 import { leftoverFindings } from './rules/leftovers.ts';
 import { partFindings } from './rules/parts.ts';
 import { placeholderFindings } from './rules/placeholders.ts';
-import { planFindings } from './rules/plans.ts';
+import { planFindings, typedPlanFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
 import { typedFindings } from './rules/typed.ts';
-import { chapterCopyFindings, textsOf } from './rules/wordings.ts';
+import { chapterCopyFindings, plainTextsOf, textsOf } from './rules/wordings.ts';
 import type { StoryContext } from './rules/context.ts';
 import { id } from './schemas.ts';
 
@@ -113,6 +113,7 @@ export const chapterFindings = (
           ...typedFindings(chapter, world),
           ...planFindings(chapter, world),
           ...doubledFindings(chapter, world),
+          ...plainTextsOf(chapter).flatMap((text) => typedPlanFindings(text, world)),
           ...quotedFindings(chapter, world),
           ...textsOf(chapter).flatMap((text) => claimFindings(text, world.ledger, edition)),
           ...chapterCopyFindings(chapter, edition),

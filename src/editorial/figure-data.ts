@@ -9,7 +9,7 @@ import { longTextFindings, textFindings, type TextFindings } from './local-texts
 import { mistake } from './messages/index.ts';
 import { asWritten } from './root.ts';
 import type { StoryContext } from './rules/context.ts';
-import { saidFindings } from './rules/said.ts';
+import { drawnFindings } from './rules/said.ts';
 import { soundRest } from './sound-rest.ts';
 import { NOBODY } from './stand-in.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
@@ -56,7 +56,7 @@ export const dataFindings = (
     return [
       ...findings,
       ...(source
-        ? [...saidFindings(source, known), ...longTextFindings(sound?.value, source)]
+        ? [...drawnFindings(source, known), ...longTextFindings(sound?.value, source)]
         : []),
       // A fact with a slip is told of where it stands.
       ...faults

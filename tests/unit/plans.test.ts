@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseChapter } from '../../src/editorial/chapter.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { planFindings } from '../../src/editorial/rules/plans.ts';
+import { planFindings, typedPlanFindings } from '../../src/editorial/rules/plans.ts';
 import type { Edition } from '../../src/locales/editions.ts';
 import { fact } from './support/facts.ts';
 
@@ -22,6 +22,48 @@ const told = (text: string, edition: Edition): number =>
     editions: [edition],
     figures: {},
   }).length;
+
+describe('a plan that is typed where no fact can stand', () => {
+  const typed = (text: string, edition: Edition): number =>
+    typedPlanFindings({ text, at: () => ({ file: 'chapter.mdx' }) }, { ledger: held, edition })
+      .length;
+  const held = makeLedger([
+    ...ledger.facts,
+    fact({ id: 'output', kind: 'plan', unit: 'tonne', value: 12_000 }),
+    fact({ id: 'cost', kind: 'plan', unit: 'yuan', value: [12e9, 15e9] }),
+    fact({ id: 'start', kind: 'plan', unit: 'year', value: 2024 }),
+    fact({ id: 'span', kind: 'plan', unit: 'years', value: 3 }),
+    fact({ id: 'hoped', kind: 'plan', unit: 'percent', value: 70 }),
+    fact({ id: 'made', unit: 'percent', value: 70 }),
+  ]);
+
+  it.each([
+    ['The works makes 12,000 tonnes a year.', 'en'],
+    ['Twelve thousand tonnes a year', 'en'],
+    ['It is planned. It has 50 GW.', 'en'],
+    ['12 to 15 billion yuan went into it', 'en'],
+    ['12 billion yuan went into it', 'en'],
+    ['一年产1.2万吨。', 'zh'],
+    ['一年产一万二千吨', 'zh'],
+    ['投了120亿至150亿元', 'zh'],
+    ['一万二千吨的工厂', 'zh'],
+  ] as const)('is told as a fact: %s', (text, edition) => {
+    expect(typed(text, edition)).toBe(1);
+  });
+
+  it.each([
+    ['The works is to make 12,000 tonnes a year.', 'en'],
+    ['A target of 50 GW', 'en'],
+    ['Twelve thousand tonnes', 'en'],
+    ['In 2024 it rained for 3 years', 'en'],
+    ['70% of all, 5 GW', 'en'],
+    ['预计一年产1.2万吨。', 'zh'],
+    ['一万二千吨', 'zh'],
+    ['2024年', 'zh'],
+  ] as const)('is none, or called one: %s', (text, edition) => {
+    expect(typed(text, edition)).toBe(0);
+  });
+});
 
 describe('a plan', () => {
   it.each([

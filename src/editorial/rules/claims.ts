@@ -4,6 +4,7 @@ import type { Diagnostic } from '../errors.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { quantitiesIn, type Quantity } from '../spelled.ts';
+import { isEnd } from './typed.ts';
 import type { ShownText } from './wordings.ts';
 
 /** “One coin is 1%”: a scale, and no claim. */
@@ -13,11 +14,7 @@ const isScale = ({ value }: Quantity): boolean => value <= 1;
 const isClaim = (quantity: Quantity): boolean => quantity.unit !== 'yuan' && !isScale(quantity);
 
 const isHeld = ({ value, unit }: Quantity, { facts }: Ledger): boolean =>
-  facts.some(
-    (fact) =>
-      fact.unit === unit &&
-      (Array.isArray(fact.value) ? fact.value.some((end) => end === value) : fact.value === value),
-  );
+  facts.some((fact) => fact.unit === unit && isEnd(fact, value));
 
 /** The findings on numbers that a text claims. */
 export const claimFindings = (

@@ -6,7 +6,9 @@ import { factNamesIn } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import { runsOf, STAND_IN, type Run } from '../text.ts';
+import { heldIn, isEnd } from './typed.ts';
 import type { ShownText } from './wordings.ts';
+import type { Fact } from '../schemas.ts';
 import type { RuleContext } from './context.ts';
 
 const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';
@@ -56,6 +58,38 @@ export const planFindings = (
       ...startOf(element, chapter.file),
       ...mistake('plan-as-fact', { id: idOf(element), words: plans.named }),
     }));
+};
+
+/** What has these units says when: in the year of a plan, much else happens. */
+const TIMES: readonly Fact['unit'][] = ['date', 'month', 'year', 'years', 'period'];
+
+/** “Fifty gigawatts”, as a title, says of nothing that it is there. */
+const isAlone = (sentence: string, sign: string): boolean =>
+  !/[\p{L}\d]/u.test(sentence.replace(sign, ''));
+
+/**
+ * The findings on plans that are typed where no fact can stand: a number that the ledger holds only
+ * as a plan, in a sentence without a word of it.
+ */
+export const typedPlanFindings = (
+  { text, at }: Pick<ShownText, 'text' | 'at'>,
+  { ledger, edition }: Pick<RuleContext, 'ledger' | 'edition'>,
+): Diagnostic[] => {
+  const { plans } = rulesOf(edition);
+  // A fact that cannot be read might say that it is done.
+  if (!plans || ledger?.isWhole !== true) return [];
+  const isOnlyPlanned = (id: string): boolean =>
+    isPlan(id, ledger) && !TIMES.includes(ledger.get(id).unit);
+  return [...text.matchAll(SENTENCE)]
+    .filter(({ 0: sentence }) => !plans.pattern.test(sentence))
+    .flatMap(({ 0: sentence, index }) =>
+      heldIn(sentence, { ledger, edition }, isEnd)
+        .filter(({ ids, sign }) => ids.every(isOnlyPlanned) && !isAlone(sentence, sign))
+        .map(({ ids, from }) => ({
+          ...at(index + from),
+          ...mistake('plan-as-fact', { id: ids[0] ?? '', words: plans.named }),
+        })),
+    );
 };
 
 /**

@@ -6,7 +6,7 @@ import { mistake } from '../messages/index.ts';
 import type { YamlSource } from '../yaml.ts';
 import { factMistakes } from './attributes.ts';
 import { claimFindings } from './claims.ts';
-import { namedPlanFindings } from './plans.ts';
+import { namedPlanFindings, typedPlanFindings } from './plans.ts';
 import { quotedFindingsIn } from './quoted.ts';
 import { typedFindingsIn } from './typed.ts';
 import { yamlTexts, type ShownText } from './wordings.ts';
@@ -44,6 +44,14 @@ export const saidFindings = (source: YamlSource, known: StoryContext): Diagnosti
     plainFindings(shown, { ...known, edition: shown.edition }),
   );
 
+/** The same of what a figure draws as it stands: there a plan has to say that it is one. */
+export const drawnFindings = (source: YamlSource, known: StoryContext): Diagnostic[] => [
+  ...saidFindings(source, known),
+  ...yamlTexts(source, known).flatMap((shown) =>
+    typedPlanFindings(shown, { ...known, edition: shown.edition }),
+  ),
+];
+
 interface Naming {
   /** Left out where the file holds several. */
   readonly language?: Edition;
@@ -66,10 +74,13 @@ export const namingFindings = (
     .flatMap((shown) => {
       const world = { ...known, edition: shown.edition };
       const plain = plainFindings(shown, world);
-      if (!isFilled(shown.path)) return plain;
+      if (!isFilled(shown.path)) return [...plain, ...typedPlanFindings(shown, world)];
+      const typed = typedFindingsIn(shown, world, (id) => `{fact:${id}}`);
       return [
         ...plain,
-        ...typedFindingsIn(shown, world, (id) => `{fact:${id}}`),
+        ...typed,
+        // In their place goes a fact, which wants the same words.
+        ...(typed.length > 0 ? [] : typedPlanFindings(shown, world)),
         ...nameFindings(shown, world, filledWith?.(shown.path)),
       ];
     });

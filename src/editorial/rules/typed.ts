@@ -110,8 +110,13 @@ const typedAs = (text: string, { ledger, edition }: World): Typed[] => {
 /** “One cell a day” counts nothing. */
 const isCount = (value: number): boolean => value > 1;
 
+const isValue = (fact: Fact, value: number): boolean => fact.value === value;
+/** A number, or an end of a range. */
+export const isEnd = (fact: Fact, value: number): boolean =>
+  Array.isArray(fact.value) ? fact.value.some((end) => end === value) : isValue(fact, value);
+
 /** The numbers in running text that say what facts say in another way: 九成 for 90%. */
-const spelt = (text: string, { ledger, edition }: World): Typed[] =>
+const spelt = (text: string, { ledger, edition }: World, holds: typeof isValue): Typed[] =>
   quantitiesIn(text, edition)
     .filter(({ value }) => isCount(value))
     .map(({ found, index, value, unit }) => ({
@@ -119,7 +124,7 @@ const spelt = (text: string, { ledger, edition }: World): Typed[] =>
       from: index,
       to: index + found.length,
       ids: (ledger?.facts ?? [])
-        .filter((fact) => fact.unit === unit && fact.value === value)
+        .filter((fact) => fact.unit === unit && holds(fact, value))
         .map(({ id }) => id),
     }))
     .filter(({ ids }) => ids.length > 0);
@@ -138,15 +143,20 @@ export const typedFindingsIn = (
   nameOf: NameOf,
 ): Diagnostic[] => findingsOn(typedAs(text, world), at, nameOf);
 
+/** The numbers in a text that the ledger holds, in digits or in words; `holds` says what holds one. */
+export const heldIn = (text: string, world: World, holds = isValue): readonly Typed[] => {
+  const typed = typedAs(text, world);
+  const others = spelt(text, world, holds).filter(
+    ({ from, to }) => !typed.some((one) => one.from < to && from < one.to),
+  );
+  return [...typed, ...others];
+};
+
 /**
  * The findings on numbers typed by hand in a chapter. In titles and attributes no fact can stand:
  * there is nothing to write instead.
  */
 export const typedFindings = (chapter: ParsedChapter, world: RuleContext): Diagnostic[] =>
-  runsOf(chapter).flatMap(({ text, at }) => {
-    const typed = typedAs(text, world);
-    const others = spelt(text, world).filter(
-      ({ from, to }) => !typed.some((one) => one.from < to && from < one.to),
-    );
-    return findingsOn([...typed, ...others], at, (id) => `<Fact id="${id}"/>`);
-  });
+  runsOf(chapter).flatMap(({ text, at }) =>
+    findingsOn(heldIn(text, world), at, (id) => `<Fact id="${id}"/>`),
+  );

@@ -74,7 +74,7 @@ const wordsIn = (value: string, kind: AttributeKind | undefined): string[] => {
 };
 
 /** The texts of a chapter that print as they stand: in its front matter, of parts and of images. */
-const plainTextsOf = (chapter: ParsedChapter): ShownText[] => [
+export const plainTextsOf = (chapter: ParsedChapter): ShownText[] => [
   ...SHOWN.map((field) => ({
     text: chapter.fields[field] ?? '',
     at: () => chapter.placeOf(field),
