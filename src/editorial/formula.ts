@@ -1,15 +1,32 @@
 /**
  * The arithmetic of computed facts: ids joined by + - * / with spaces around each sign,
- * read from left to right with * and / before + and -. A date minus a date is a number of
- * days; a percentage of a percentage is a percentage.
+ * read from left to right with * and / before + and -. A date minus a date is a number of days, a
+ * year minus a year one of years. A percentage is so many hundredths, and a count a mere number:
+ * times either, a quantity keeps its unit. What two quantities of one unit make, divided, is a share:
+ * a percentage or a count.
  */
 import { daysBetween } from '../locales/calendar.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
 import type { Fact } from './schemas.ts';
 
-/** A figure in a calculation: a date as ISO text, or a number with its unit. */
-type Term = { readonly date: string } | { readonly number: number; readonly unit: string };
+type Unit = Fact['unit'];
+
+/** A number in a calculation, a percentage in hundredths, and the units that it may be stated in. */
+interface Amount {
+  readonly number: number;
+  readonly units: readonly Unit[];
+}
+
+/** A figure in a calculation: a date as ISO text, or an amount. */
+type Term = { readonly date: string } | Amount;
+
+/** What measures nothing, and what is so of a share. */
+const MERE: readonly Unit[] = ['percent', 'count'];
+const isMere = ({ units }: Amount): boolean => units.every((unit) => MERE.includes(unit));
+
+/** How many of a unit one is, in a calculation. */
+const sizeOf = (unit: Unit): number => (unit === 'percent' ? 0.01 : 1);
 
 /** What no formula can use. */
 const UNUSABLE = {
@@ -20,7 +37,8 @@ const UNUSABLE = {
 
 const termOf = (fact: Fact): Term => {
   if (fact.unit === 'date') return { date: fact.value };
-  if (typeof fact.value === 'number') return { number: fact.value, unit: fact.unit };
+  if (typeof fact.value === 'number')
+    return { number: fact.value * sizeOf(fact.unit), units: [fact.unit] };
   const what = fact.unit === 'month' || fact.unit === 'period' ? fact.unit : 'range';
   throw new MistakeError(mistake('formula-term', { id: fact.id, what: UNUSABLE[what] }));
 };
@@ -57,24 +75,45 @@ const tokens = (formula: string): string[] => {
   throw new MistakeError(mistake('formula-form', {}, parted(meant) && meant));
 };
 
+const inBoth = (left: Amount, right: Amount): Unit[] =>
+  left.units.filter((unit) => right.units.includes(unit));
+
+/** The units of a product: that of what is measured, or of either, as of tonnes a year and years. */
+const unitsOfProduct = (left: Amount, right: Amount): readonly Unit[] => {
+  if (isMere(left) !== isMere(right)) return isMere(left) ? right.units : left.units;
+  return [...new Set([...left.units, ...right.units])];
+};
+
+/** The units of a quotient: a share of what has one unit, and else what is divided. */
+const unitsOfQuotient = (left: Amount, right: Amount): readonly Unit[] =>
+  inBoth(left, right).length > 0 || (isMere(left) && isMere(right)) ? MERE : left.units;
+
+/** The units of a sum or a difference; none where these do not add up. */
+const unitsOfSum = (left: Amount, sign: string, right: Amount): readonly Unit[] => {
+  const isYear = left.units.includes('year');
+  if (isYear && right.units.includes('year')) return sign === '-' ? ['years'] : [];
+  return isYear && right.units.includes('years') ? ['year'] : inBoth(left, right);
+};
+
 const combine = (left: Term, sign: string, right: Term): Term => {
   if ('date' in left || 'date' in right) {
     if ('date' in left && 'date' in right && sign === '-') {
-      return { number: daysBetween(right.date, left.date), unit: 'days' };
+      return { number: daysBetween(right.date, left.date), units: ['days'] };
     }
     throw new MistakeError(mistake('formula-dates'));
   }
-  const percentages = left.unit === 'percent' && right.unit === 'percent';
   if (sign === '*')
-    return { ...left, number: (left.number * right.number) / (percentages ? 100 : 1) };
+    return { number: left.number * right.number, units: unitsOfProduct(left, right) };
   if (sign === '/') {
     if (right.number === 0) throw new MistakeError(mistake('formula-zero'));
-    return { ...left, number: left.number / right.number };
+    return { number: left.number / right.number, units: unitsOfQuotient(left, right) };
   }
-  if (left.unit !== right.unit) {
-    throw new MistakeError(mistake('formula-units', { left: left.unit, right: right.unit }));
+  const units = unitsOfSum(left, sign, right);
+  if (units.length === 0) {
+    const [one = '', other = ''] = [left, right].map((term) => term.units[0]);
+    throw new MistakeError(mistake('formula-units', { left: one, right: other }));
   }
-  return { ...left, number: left.number + (sign === '+' ? right.number : -right.number) };
+  return { number: left.number + (sign === '+' ? right.number : -right.number), units };
 };
 
 /** The ids that a formula names, in order. Throws when it is no formula. */
@@ -82,10 +121,10 @@ export const formulaIds = (formula: string): string[] =>
   tokens(formula).filter((_, index) => index % 2 === 0);
 
 /**
- * The value of a formula. `find` gives the fact of an id and throws when there is none.
+ * The value of a formula in a unit. `find` gives the fact of an id and throws when there is none.
  * Throws a MistakeError whose message is the end of a sentence an editor reads.
  */
-export const evaluate = (formula: string, find: (id: string) => Fact): number => {
+export const evaluate = (formula: string, unit: Unit, find: (id: string) => Fact): number => {
   const [first = '', ...rest] = tokens(formula);
   const sum: Term[] = [termOf(find(first))];
   const signs: string[] = [];
@@ -101,5 +140,9 @@ export const evaluate = (formula: string, find: (id: string) => Fact): number =>
   }
   const total = sum.reduce((left, right, index) => combine(left, signs[index - 1] ?? '+', right));
   if ('date' in total) throw new MistakeError(mistake('formula-result'));
-  return Number(total.number.toFixed(6));
+  if (!total.units.includes(unit)) {
+    const units = { en: total.units.join(' or '), zh: total.units.join(' 或 ') };
+    throw new MistakeError(mistake('formula-unit', { formula, units, unit }));
+  }
+  return Number((total.number / sizeOf(unit)).toFixed(6));
 };

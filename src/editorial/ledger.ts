@@ -106,17 +106,27 @@ export const isPlanned = (id: string, ledger: Pick<Ledger, 'facts'>): boolean =>
   return ledger.facts.some((fact) => fact.kind === 'plan' && ids.has(fact.id));
 };
 
+/** Of a value that is rounded, no less than this many digits are kept. */
+const DIGITS = 2;
+
+/** True for a value, and for what its last digits leave of it: 57 and 56.6 for 56.643357. */
+const isRoundedTo = (stated: number, value: number): boolean => {
+  const digits = String(stated).replace(/^0\.0*|\./g, '');
+  const places = String(stated).split('.')[1]?.length ?? 0;
+  return stated === value || (digits.length >= DIGITS && stated === Number(value.toFixed(places)));
+};
+
 /** A mistake in a formula as the end of a sentence about its fact. */
 const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
-  const { id, formula, value: stated } = fact;
+  const { id, formula, unit, value: stated } = fact;
   if (formula === undefined) return undefined;
   try {
     const ids = formulaIds(formula);
     if (ids.includes(id)) return mistake('formula-circular');
     const back = ids.find((each) => groundsOf(each, ledger).has(id));
     if (back !== undefined) return mistake('formula-circle', { id: back });
-    const value = evaluate(formula, ledger.get);
-    return value === stated
+    const value = evaluate(formula, unit, ledger.get);
+    return typeof stated === 'number' && isRoundedTo(stated, value)
       ? undefined
       : mistake('formula-value', { formula, value, stated: String(stated) });
   } catch (error) {

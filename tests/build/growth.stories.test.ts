@@ -115,7 +115,9 @@ const withValue = (fact: Fact, value: unknown): Fact => factSchema.parse({ ...fa
 const recomputed = (facts: readonly Fact[]): readonly Fact[] => {
   const ledger = makeLedger(facts);
   const next = facts.map((fact) =>
-    fact.formula === undefined ? fact : withValue(fact, evaluate(fact.formula, ledger.get)),
+    fact.formula === undefined
+      ? fact
+      : withValue(fact, evaluate(fact.formula, fact.unit, ledger.get)),
   );
   return isDeepStrictEqual(next, facts) ? next : recomputed(next);
 };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
+import type { Fact } from '../../src/editorial/schemas.ts';
 import { fact } from './support/facts.ts';
 import { saying } from './support/saying.ts';
 
@@ -16,10 +17,16 @@ const ledger = makeLedger([
   fact({ id: 'most', unit: 'percent', value: 90 }),
   fact({ id: 'half', unit: 'percent', value: 50 }),
   fact({ id: 'money', unit: 'yuan', value: 7 }),
+  fact({ id: 'places', unit: 'count', value: 3 }),
+  fact({ id: 'hands', unit: 'count', value: 12 }),
+  fact({ id: 'first', unit: 'year', value: 2021 }),
+  fact({ id: 'last', unit: 'year', value: 2023 }),
+  fact({ id: 'span', unit: 'years', value: 2 }),
   fact({ id: 'opened', unit: 'month', value: '1987-09' }),
   fact({ id: 'around', unit: 'yuan', value: [1, 2] }),
 ]);
-const value = (formula: string): number => evaluate(formula, ledger.get);
+const value = (formula: string, unit: Fact['unit'] = 'days'): number =>
+  evaluate(formula, unit, ledger.get);
 
 describe('a formula', () => {
   it.each([
@@ -44,13 +51,49 @@ describe('a formula', () => {
     ['sixty - two * five', 50],
     ['sixty / two * five', 150],
     ['sixty - two - five', 53],
-    ['sixty / five + two', 14],
     ['end - start + sixty', 141],
-    ['most * half', 45],
-    ['money * half', 350],
     ['  sixty  +  two ', 62],
   ])('%s is %d', (formula, result) => {
     expect(value(formula)).toBe(result);
+  });
+
+  it.each([
+    ['most * half', 'percent', 45],
+    ['most + half', 'percent', 140],
+    ['half * money', 'yuan', 3.5],
+    ['money * half', 'yuan', 3.5],
+    ['money / half', 'yuan', 14],
+    ['two / five', 'percent', 40],
+    ['two / five', 'count', 0.4],
+    ['two / five + half', 'percent', 90],
+    ['half / most', 'percent', 55.555556],
+    ['places / hands', 'percent', 25],
+    ['hands / places', 'count', 4],
+    ['hands * half', 'count', 6],
+    ['hands * money', 'yuan', 84],
+    ['money / hands * five', 'yuan', 2.916667],
+    ['money * two', 'yuan', 14],
+    ['two * money', 'yuan', 14],
+    ['money / two', 'yuan', 3.5],
+    ['sixty / places', 'days', 20],
+    ['last - first', 'years', 2],
+    ['first + span', 'year', 2023],
+  ] as const)('%s in %s is %d', (formula, unit, result) => {
+    expect(value(formula, unit)).toBe(result);
+  });
+
+  it.each([
+    ['sixty + two', 'yuan', '“sixty + two” makes days, but the stated unit is yuan'],
+    ['sixty / two', 'days', '“sixty / two” makes percent or count, but the stated unit is days'],
+    ['end - start', 'years', '“end - start” makes days, but the stated unit is years'],
+    ['most * half', 'days', '“most * half” makes percent, but the stated unit is days'],
+    ['money * half', 'percent', '“money * half” makes yuan, but the stated unit is percent'],
+    ['last - first', 'year', '“last - first” makes years, but the stated unit is year'],
+    ['money * two', 'count', '“money * two” makes yuan or days, but the stated unit is count'],
+    ['first + last', 'year', 'year and year do not add up'],
+    ['sixty / five + two', 'days', 'percent and days do not add up'],
+  ] as const)('%s in %s fails: %s', (formula, unit, message) => {
+    expect(() => value(formula, unit)).toThrow(saying(message));
   });
 
   it.each([
@@ -98,7 +141,7 @@ describe('a formula', () => {
           (total, term) => (term.sign === '+' ? total + term.value : total - term.value),
           first,
         );
-        expect(evaluate(`n0 ${formula}`, makeLedger(facts).get)).toBe(sum);
+        expect(evaluate(`n0 ${formula}`, 'days', makeLedger(facts).get)).toBe(sum);
       }),
     );
   });

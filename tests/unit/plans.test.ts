@@ -11,7 +11,7 @@ const ledger = makeLedger([
   fact({ id: 'built', unit: 'gigawatt', value: 5 }),
   fact({ id: 'twice', unit: 'gigawatt', value: 100, formula: 'wish + wish' }),
   fact({ id: 'left', unit: 'gigawatt', value: 95, formula: 'twice - built' }),
-  fact({ id: 'one', unit: 'gigawatt', value: 1, formula: 'built / built' }),
+  fact({ id: 'one', unit: 'count', value: 1, formula: 'built / built' }),
 ]);
 
 /** How many plans a text tells as facts. */

@@ -55,6 +55,10 @@ export const FACTS = {
   },
   'formula-dates': { en: 'a date can only be taken from another date', zh: '日期只能与日期相减' },
   'formula-units': { en: '{left} and {right} do not add up', zh: '{left} 与 {right} 不能相加减' },
+  'formula-unit': {
+    en: '“{formula}” makes {units}, but the stated unit is {unit}',
+    zh: '“{formula}”算得的单位是 {units}，写的单位却是 {unit}',
+  },
   'formula-result': {
     en: 'a formula must give a number, and this one gives a date',
     zh: '算式要得出一个数，这一个得出的是日期',
