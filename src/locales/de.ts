@@ -53,7 +53,7 @@ export const wording: Wording = {
     percent: (n) => `${n} %`,
     mu: (n, value) => {
       const hectares = hectaresOf(value);
-      return `${n} Mu${hectares === undefined ? '' : ` (etwa ${hectares} ha)`}`;
+      return `${n} Mu${hectares === undefined ? '' : ` (etwa ${locale.number(hectares)} ha)`}`;
     },
     count: (n) => n,
     year: (n) => n,

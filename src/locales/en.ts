@@ -74,7 +74,7 @@ export const wording: Wording = {
     percent: (n) => `${n}%`,
     mu: (n, value) => {
       const hectares = hectaresOf(value);
-      return `${n} mu${hectares === undefined ? '' : ` (about ${hectares} ha)`}`;
+      return `${n} mu${hectares === undefined ? '' : ` (about ${locale.number(hectares)} ha)`}`;
     },
     count: (n) => n,
     year: (n) => n,

@@ -21,9 +21,12 @@ export type Third = (typeof THIRDS)[number];
 /** One mu is a fifteenth of a hectare. */
 const MU_PER_HECTARE = 15;
 
-/** Whole hectares of some mu; undefined for a range. */
-export const hectaresOf = (mu: number | readonly [number, number]): number | undefined =>
-  typeof mu === 'number' ? Math.round(mu / MU_PER_HECTARE) : undefined;
+/** Whole hectares of some mu, or two digits of a few: 200 → 13, 7 → 0.47. Undefined for a range, or none. */
+export const hectaresOf = (mu: number | readonly [number, number]): number | undefined => {
+  if (typeof mu !== 'number' || mu <= 0) return undefined;
+  const hectares = mu / MU_PER_HECTARE;
+  return hectares < 10 ? Number(hectares.toPrecision(2)) : Math.round(hectares);
+};
 
 /** What arithmetic leaves of 0.1 + 0.2 is less than this. */
 const NOISE = 1e-9;
