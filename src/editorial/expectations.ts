@@ -46,6 +46,10 @@ const IN_CHINESE: Readonly<Record<string, string>> = {
   [AN_AMOUNT]: '一个数，或者两个数的区间',
   "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }":
     "数字处写 {n} 的一句话，例如 { zh: '{n}米' }",
+  'none beside a date, a month or a period; take it out, and put the words for it into “say”':
+    '没有这一行：日期、月份、一段时间说不出约数，请删去，在 say 里自己写',
+  'about or within beside a year; for others, take it out and put the words for it into “say”':
+    ' about 或 within；年份说不出别的，请删去，在 say 里自己写',
   'a formula for a computed fact, and for no other kind':
     '一条算式：只有 kind 是 computed 的数字才有，也必须有',
 };

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
 import { isDate } from '../locales/calendar.ts';
-import { QUALIFIERS, QUANTITY_UNITS } from '../locales/quantities.ts';
+import { QUALIFIERS, QUANTITY_UNITS, type Qualifier } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
 import { dictionary } from './dictionary.ts';
 import { langSchema, localText } from './local-texts.ts';
@@ -62,12 +62,21 @@ const amount = z.union(
   { error: AN_AMOUNT },
 );
 
+/** What a measure may leave open: the number, and words in a form for one and a form for more. */
+const OPEN = /\{n(?:\|[^|{}]*\|[^|{}]*)?\}/g;
+const isMeasure = (words: string): boolean =>
+  words.includes('{n}') && !/[{}｛｝]/.test(words.replaceAll(OPEN, ''));
+
 /** The words that a count is said in where it counts what no unit here does: “{n} metres”. */
 const measure = localText.refine(
-  (texts) =>
-    Object.values(texts).every((words) => words.includes('{n}') && !/\{(?!n[|}])/.test(words)),
+  (texts) => Object.values(texts).every(isMeasure),
   "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }",
 );
+
+/** What says when by days or months has no words for “about”. */
+const DATED = ['date', 'month', 'period'] as const;
+/** “About 2022” and “within 2022” can be said: more than 2022 is no year. */
+const OF_YEARS: readonly Qualifier[] = ['about', 'within'];
 
 /** A fact as far as it can be read, where something else in it is wrong. */
 const kindKnown = z.looseObject({ kind: z.enum(FACT_KINDS) });
@@ -96,6 +105,24 @@ export const factSchema = z
     when: ({ value }) => kindKnown.safeParse(value).success,
     error: 'a formula for a computed fact, and for no other kind',
   })
+  .refine(
+    ({ unit, qualifier }) =>
+      qualifier === undefined || !(DATED as readonly string[]).includes(unit),
+    {
+      path: ['qualifier'],
+      error:
+        'none beside a date, a month or a period; take it out, and put the words for it into “say”',
+    },
+  )
+  .refine(
+    ({ unit, qualifier }) =>
+      unit !== 'year' || qualifier === undefined || OF_YEARS.includes(qualifier),
+    {
+      path: ['qualifier'],
+      error:
+        'about or within beside a year; for others, take it out and put the words for it into “say”',
+    },
+  )
   .refine((fact) => (fact.kind === 'common') === (fact.source.length === 0), {
     path: ['source'],
     when: ({ value }) => sourceKnown.safeParse(value).success,

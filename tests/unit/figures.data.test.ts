@@ -80,6 +80,22 @@ describe('a fact that a figure draws', () => {
         'facts.yaml:139:3 “measure” is {"zh":"处","en":"places"}; expected words with {n} for the number, such as { en: \'{n} {n|metre|metres}\' }.',
       ],
     },
+    ...[
+      "{ zh: '{n}处', en: '{n} {n|place}' }",
+      "{ zh: '{n}处', en: '{n} {n|place|places|placen}' }",
+      "{ zh: '{n}处', en: '{n} {n|place|places' }",
+      "{ zh: '{n}处', en: '{n} {places}' }",
+      "{ zh: '{n}处', en: '{n} {}' }",
+      "{ zh: '{n}｛处｝', en: '{n} places' }",
+    ].map((measure) => ({
+      name: `has the measure ${measure}`,
+      edits: spoilt(FACTS, swap('  say: { zh: "12", en: twelve }\n', `  measure: ${measure}\n`)),
+      told: [
+        expect.stringMatching(
+          /^facts\.yaml:139:3 “measure” is .*; expected words with \{n\} for the number/,
+        ),
+      ],
+    })),
     {
       name: 'has a measure though it is in a unit',
       edits: spoilt(
