@@ -13,6 +13,9 @@ const ledger = makeLedger([
   fact({ id: 'water', unit: 'date', value: '2023-09-28' }),
   fact({ id: 'first-lock', unit: 'month', value: '1987-09' }),
   fact({ id: 'turn', unit: 'year', value: 2021 }),
+  fact({ id: 'policies', unit: 'year', value: 2023 }),
+  fact({ id: 'project', kind: 'plan', unit: 'year', value: 2024 }),
+  fact({ id: 'census', unit: 'year', value: 2022, say: { zh: '2022年底', en: 'the end of 2022' } }),
   fact({ id: 'power', unit: 'gigawatt', value: 5 }),
   fact({ id: 'stone', unit: 'tonne', value: 12_000 }),
   fact({ id: 'cost', unit: 'yuan', value: 340_000_000 }),
@@ -69,6 +72,7 @@ describe('a number that the ledger holds', () => {
     '340000000元',
     '九月二十八日',
     '二〇二三年九月二十八号',
+    '2023年九月二十八日',
     '2023 年 9 月 28 日',
   ])('is found as %s', (number) => {
     expect(typed(`这里是${number}，不多不少。`, 'zh')).toEqual([number]);
@@ -113,8 +117,21 @@ describe('a number that the ledger holds', () => {
     '28/09/2023',
     '9/28/2023',
     '28.9.2023',
+    '28 September, 2023',
+    '28 September in 2023',
   ])('is found as %s', (number) => {
     expect(typed(`Here it is: ${number}, and no more.`, 'en')).toEqual([number]);
+  });
+
+  it.each([
+    ['当年9月28日', '9月28日', 'zh'],
+    ['从9月28日起，2024年', '9月28日', 'zh'],
+    ['On 28 September 1,200 people came', '28 September', 'en'],
+    ['By 28 September, in a year', '28 September', 'en'],
+    ['In 2021 3 people came', '2021', 'en'],
+    ['2021年底', '2021年', 'zh'],
+  ] as const)('is found in %s', (text, number, edition) => {
+    expect(typed(text, edition)).toEqual([number]);
   });
 
   it('is found in emphasis and links, and on both sides of a fact', () => {
@@ -139,6 +156,21 @@ describe('another number', () => {
     '十九月二十八日',
     '三亿四千元',
     'P28',
+    '2024年9月28日',
+    '2024 年 9 月 28 日',
+    '二〇二四年九月二十八日',
+    '2024年九月二十八日',
+    '去年9月28日',
+    '次年九月二十八日',
+    '1987年9月3日',
+    '1987年9月三日',
+    '2021年3月',
+    '2021 年 3 月 3 日',
+    '2021年三月',
+    '2023年',
+    '2023年3月3日',
+    '2024年',
+    '2022年',
   ])('%s is left alone', (number) => {
     expect(typed(`这里是${number}，不多不少。`, 'zh')).toEqual([]);
   });
@@ -153,6 +185,29 @@ describe('another number', () => {
     '340 yuan',
     'the twenty-eighth',
     'P2021',
+    '28 September 2024',
+    '28th of September, 2024',
+    'September 28, 2024',
+    'Sept. 28th 1987',
+    '28 September (2024)',
+    '28 September in 2024',
+    '28 September ’24',
+    '28 September last year',
+    '28 September of the following year',
+    '3 September 1987',
+    'the third of September 1987',
+    '3 March 2021',
+    'March 3rd, 2021',
+    'March 2021',
+    'Sept. 2021',
+    'March of 2021',
+    '3/3/2021',
+    '2021-03-03',
+    '2023',
+    '3 March 2023',
+    'March 2023',
+    '2024',
+    '2022',
   ])('%s is left alone', (number) => {
     expect(typed(`Here it is: ${number}, and no more.`, 'en')).toEqual([]);
   });

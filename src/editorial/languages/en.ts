@@ -2,7 +2,7 @@
 import { formatMonth } from '../../locales/format.ts';
 import { englishSlips } from '../rules/copy-en.ts';
 import { englishPlans } from './plans-en.ts';
-import { inDigits, type LanguageRules } from './rules.ts';
+import { inDigits, NOT_IN_DIGITS, type LanguageRules } from './rules.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -62,6 +62,24 @@ const dayForms = (day: number): string => {
   return `(?:0?${day}(?:st|nd|rd|th)?|${ordinal})`;
 };
 
+/** The names of months, in full and short. */
+const MONTH = `(?:${Array.from({ length: 12 }, (_, index) => formatMonth(index + 1, 'en'))
+  .map((name) => `${name}|${name.slice(0, 3)}t?\\.?`)
+  .join('|')})`;
+const ORDINAL = `(?:twenty[\\s${HYPHEN}]|thirty[\\s${HYPHEN}])?(?:${ORDINALS.join('|')}|thirtieth)`;
+/** Any day of a month. */
+const DAY = `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`;
+
+/** What says after a day and a month which year they were in: 2024, (2024), ’24, last year. */
+const ANY_YEAR = [
+  ',?\\s\\(?(?:of\\s|in\\s)?(?:1\\d|20)\\d\\d(?!\\d|,\\d)',
+  "\\s[’']\\d\\d",
+  ',?\\s(?:of\\s)?(?:(?:last|next)\\syear|the\\syear\\s(?:after|before)|the\\s(?:next|following|previous)\\syear)',
+].join('|');
+
+/** After a day and a month, their year, or none: not another one. */
+const inYear = (year: number): string => `(?:,?\\s(?:of\\s|in\\s)?${year}|(?!${ANY_YEAR}))`;
+
 const NUMBER = String.raw`\d[\d,.]*(?:\s?(?:thousand|million|billion|k|m|bn)(?!\p{L}))?|(?:a\s)?${WORD}(?:[\s${HYPHEN}]+(?:and\s)?${WORD})*`;
 
 export const en: LanguageRules = {
@@ -91,14 +109,21 @@ export const en: LanguageRules = {
       percent: '(?:\\s?%|\\sper\\s?cent)',
       mu: '\\s?mu',
     },
+    alone: {
+      month: [`(?<!${DAY}\\s(?:of\\s)?)`, ''],
+      year: [
+        `(?<!${MONTH},?\\s(?:of\\s|(?:the\\s)?${DAY},?\\s)?)${NOT_IN_DIGITS[0]}`,
+        NOT_IN_DIGITS[1],
+      ],
+    },
     dates: (date) => {
       const { year, month, day } = date;
       const name = formatMonth(month, 'en');
       const short = `(?:${name}|${name.slice(0, 3)}t?\\.?)`;
       const dayIn = dayForms(day);
       return [
-        `(?:the\\s)?${dayIn}\\s(?:of\\s)?${short}(?:,?\\s${year})?`,
-        `${short}\\s(?:the\\s)?${dayIn}(?:,?\\s${year})?`,
+        `(?:the\\s)?${dayIn}\\s(?:of\\s)?${short}${inYear(year)}`,
+        `${short}\\s(?:the\\s)?${dayIn}${inYear(year)}`,
         `0?${day}[./-]0?${month}[./-]${year}`,
         `0?${month}[./-]0?${day}[./-]${year}`,
         inDigits(date),

@@ -3,7 +3,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { localeOf, wordingOf } from '../../locales/index.ts';
 import { slipsBy, unpaired } from '../rules/copy.ts';
 import { signRules } from '../rules/signs.ts';
-import { inDigits, type LanguageRules } from './rules.ts';
+import { inDigits, NOT_IN_DIGITS, type LanguageRules } from './rules.ts';
 
 /** Units whose sign is the same everywhere. */
 const SIGNS = { gigawatt: 'GW', tonne: 't', percent: '%' } as const;
@@ -26,6 +26,10 @@ export const genericRules = (edition: Edition): LanguageRules => {
     tonne: `[-\\s]?${SIGNS.tonne}`,
     percent: `\\s?${SIGNS.percent}`,
   };
+  const months = Array.from({ length: 12 }, (_, index) => RegExp.escape(dates.month(index + 1)));
+  /** A day without its year, and in no other: “28. Juli 2024”, 2024年7月28日. */
+  const yearless = (text: string): string =>
+    `(?<!\\d\\s?[年년]\\s?)${RegExp.escape(text)}(?!,?\\s(?:\\p{L}{2,3}\\s)?\\d{4})`;
   const counted = [wordsAfter('days'), ...Object.values(SIGNS)];
   const byRules = slipsBy([
     // Many languages have spaces of their own: « so », 12 000 and, in Japanese, before a paragraph.
@@ -48,11 +52,18 @@ export const genericRules = (edition: Edition): LanguageRules => {
       ],
       inWords: () => Number.NaN,
       after,
+      alone: {
+        month: ['(?<!\\d\\.?\\s(?:\\p{L}{2}\\s)?)', ''],
+        year: [
+          `(?<!(?:${months.join('|')})\\.?,?\\s(?:\\p{L}{2}\\s)?)${NOT_IN_DIGITS[0]}`,
+          NOT_IN_DIGITS[1],
+        ],
+      },
       dates: (date) => [
         RegExp.escape(dates.day(date, true)),
-        RegExp.escape(dates.day(date, false)),
+        yearless(dates.day(date, false)),
         RegExp.escape(dates.dayShort(date, true)),
-        RegExp.escape(dates.dayShort(date, false)),
+        yearless(dates.dayShort(date, false)),
         inDigits(date),
       ],
     },

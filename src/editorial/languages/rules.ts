@@ -13,7 +13,9 @@ interface HandWritten {
   readonly inWords: (text: string) => number;
   /** What follows a number of each unit, as a pattern. */
   readonly after: Readonly<Partial<Record<Fact['unit'], string>>>;
-  /** The ways to write a date, as patterns. */
+  /** Before and after a month with its year, or a year, as patterns: what makes it part of no longer date. */
+  readonly alone: Readonly<Record<'month' | 'year', readonly [before: string, after: string]>>;
+  /** The ways to write a date, as patterns: without a year, in no other one. */
   readonly dates: (date: DateParts) => readonly string[];
 }
 
@@ -30,6 +32,9 @@ export interface LanguageRules {
   /** Left out where they are not known. */
   readonly plans?: PlanWords;
 }
+
+/** A year that is part of a date in digits: 3/3/2023, 2023-03-03. */
+export const NOT_IN_DIGITS = ['(?<!\\d[/.-])', '(?![/.-]\\d{1,2}(?!\\d))'] as const;
 
 /** Years, months and days in digits, which every language may use. */
 export const inDigits = ({ year, month, day }: DateParts): string =>

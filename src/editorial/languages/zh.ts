@@ -46,6 +46,11 @@ const inHan = (number: number): string => {
 const yearInHan = (year: number): string =>
   Array.from(String(year), (digit) => (digit === '0' ? '[〇零○]' : DIGITS[Number(digit)])).join('');
 
+/** A day of a month, or a month of a year, before its sign. */
+const SIGNS = '\\s?[\\d一二三四五六七八九十]+\\s?';
+/** What stands before a month of another year than is known: 2024年, 去年. */
+const OTHER_YEAR = '(?<!(?:\\d|[〇零○一二三四五六七八九十去前明后次翌来]|[上下]一|第二)\\s?年\\s?)';
+
 const NUMBER = `\\d[\\d,.]*[万亿]*|[${HAN}]+`;
 
 export const zh: LanguageRules = {
@@ -78,11 +83,18 @@ export const zh: LanguageRules = {
       mu: '亩',
       year: '年',
     },
-    dates: ({ year, month, day }) => [
-      `(?:${year}\\s?年\\s?)?0?${month}\\s?月\\s?0?${day}\\s?[日号]`,
-      `(?:${yearInHan(year)}年)?(?<!十)${inHan(month)}月${inHan(day)}[日号]`,
-      inDigits({ year, month, day }),
-    ],
+    alone: {
+      month: ['', `(?!${SIGNS}[日号])`],
+      year: ['', `(?!${SIGNS}月)`],
+    },
+    dates: ({ year, month, day }) => {
+      const inYear = `(?:(?:${year}|${yearInHan(year)})\\s?年\\s?|${OTHER_YEAR})`;
+      return [
+        `${inYear}0?${month}\\s?月\\s?0?${day}\\s?[日号]`,
+        `${inYear}(?<!十)${inHan(month)}月${inHan(day)}[日号]`,
+        inDigits({ year, month, day }),
+      ];
+    },
   },
   plans: chinesePlans,
 };

@@ -6,7 +6,7 @@ import { fill, formatMonthOfYear, formatNumber } from '../../locales/format.ts';
 import { wordingOf } from '../../locales/index.ts';
 import type { ParsedChapter } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
-import type { Ledger } from '../ledger.ts';
+import { isPlanned, type Ledger } from '../ledger.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
@@ -38,24 +38,26 @@ const measuredForms = (fact: Extract<Fact, { unit: 'count' }>, edition: Edition)
 
 /** The ways to write a fact in an edition, as patterns; none for a mere count, which is a word. */
 const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
+  const { after, alone, dates } = rulesOf(edition).handWritten;
   switch (fact.unit) {
     case 'date':
-      return rulesOf(edition).handWritten.dates(dateParts(dayNumber(fact.value)));
+      return dates(dateParts(dayNumber(fact.value)));
     case 'month': {
       const { year, month } = dateParts(dayNumber(`${fact.value}-01`));
-      return [RegExp.escape(formatMonthOfYear(year, month, edition))];
+      return [alone.month.join(RegExp.escape(formatMonthOfYear(year, month, edition)))];
     }
     case 'period':
       return [];
     case 'count':
       return measuredForms(fact, edition);
+    case 'year':
+      return [alone.year.join(`${fact.value}\\s?${after.year ?? ''}`)];
     default: {
-      const unit = rulesOf(edition).handWritten.after[fact.unit] ?? '';
+      const unit = after[fact.unit] ?? '';
       const { value } = fact;
       if (typeof value === 'object')
         return [`${RegExp.escape(wordingOf(edition).range(...value))}${unit}`];
-      const number = fact.unit === 'year' ? String(value) : formatNumber(value, edition);
-      return [`${numberForm(number)}\\s?${unit}`];
+      return [`${numberForm(formatNumber(value, edition))}\\s?${unit}`];
     }
   }
 };
@@ -64,11 +66,27 @@ const formsOf = (fact: Fact, edition: Edition): readonly string[] => {
 const alone = (forms: readonly string[]): RegExp =>
   new RegExp(`(?<![\\d.,\\p{Script=Latin}])(?:${forms.join('|')})(?![\\d\\p{Script=Latin}])`, 'gu');
 
+/** The years that a fact's date lies in. */
+const yearsOf = (fact: Fact): number[] => {
+  if (fact.unit === 'period') return fact.value.map((day) => Number(day.slice(0, 4)));
+  return fact.unit === 'date' || fact.unit === 'month' ? [Number(fact.value.slice(0, 4))] : [];
+};
+
+/**
+ * True for a year that may be any: it is one of a plan, other dates of the ledger lie in it, or the
+ * fact says more than the year.
+ */
+const isAnyYear = (fact: Fact, ledger: Ledger, edition: Edition): boolean =>
+  fact.unit === 'year' &&
+  (fact.say?.[edition] !== undefined ||
+    isPlanned(fact.id, ledger) ||
+    ledger.facts.some((other) => yearsOf(other).includes(fact.value)));
+
 /** The facts of a ledger that may be typed by hand, each with a pattern of the ways to write it. */
 const writtenFacts = memoizeWeak((ledger: Ledger) =>
   memoizeByName((edition: Edition) =>
     ledger.facts.flatMap((fact) => {
-      const forms = formsOf(fact, edition);
+      const forms = isAnyYear(fact, ledger, edition) ? [] : formsOf(fact, edition);
       return forms.length > 0 ? [{ id: fact.id, pattern: alone(forms) }] : [];
     }),
   ),
