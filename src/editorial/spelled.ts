@@ -10,15 +10,29 @@ export interface Quantity {
   readonly unit: Fact['unit'];
 }
 
+/** Whether what stands at a place in a text belongs to a set phrase, which counts nothing. */
+export const inIdiom = (
+  text: string,
+  edition: Edition,
+): ((from: number, to: number) => boolean) => {
+  const { idioms } = rulesOf(edition).handWritten;
+  const phrases = idioms ? [...text.matchAll(idioms)] : [];
+  return (from, to) =>
+    phrases.some(({ 0: phrase, index }) => index < to && from < index + phrase.length);
+};
+
 /** The numbers with a unit in a text, from left to right. */
 export const quantitiesIn = (text: string, edition: Edition): Quantity[] => {
+  const isIdle = inIdiom(text, edition);
   const { quantity, units, inWords } = rulesOf(edition).handWritten;
   return [...text.matchAll(quantity)].flatMap(
     ({ 0: found, index, groups: { number = '', unit: sign = '' } = {} }) => {
       const [, unit, each = 1] = units.find(([pattern]) => pattern.test(sign)) ?? [];
       const digits = Number(number.replaceAll(',', ''));
       const value = (Number.isNaN(digits) ? inWords(number) : digits) * each;
-      return unit === undefined || Number.isNaN(value) ? [] : [{ found, index, value, unit }];
+      const isNone =
+        unit === undefined || Number.isNaN(value) || isIdle(index, index + found.length);
+      return isNone ? [] : [{ found, index, value, unit }];
     },
   );
 };

@@ -45,6 +45,13 @@ describe('a number in words', () => {
     ['2-3 days, three-tenths', 'en', [3, 30]],
     ['2.2 billion yuan, RMB 1.1bn, twelve thousand tonnes', 'en', [2.2e9, 1.1e9, 12_000]],
     ['seventy per cent, 12,000 t', 'en', [70, 12000]],
+    ['三天两头，三天打鱼，两天晒网，十天半月，百天誓师，前两天', 'zh', []],
+    ['一周七天，每周5天，一年三百六十五天，365天如一日，七天长假，过两天', 'zh', []],
+    ['百天之后，三天之内，每年两百天，放假七天，365天', 'zh', [100, 3, 200, 7, 365]],
+    ['seven days a week, 365 days a year, a three-day weekend, 5-day weeks', 'en', []],
+    ['a nine days’ wonder, forty days and forty nights, 30 days in a month', 'en', []],
+    ['a 365-day year, the first hundred days, a hundred per cent, six days of the week', 'en', []],
+    ['200 days a year, three days of a week, 17 days a week, 365 days', 'en', [200, 3, 17, 365]],
     ['someone’s daylight, 58 dayflies', 'en', []],
   ] as const)('%s', (text, edition, values) => {
     expect(quantitiesIn(text, edition).map(({ value }) => value)).toEqual(values);

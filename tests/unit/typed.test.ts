@@ -9,6 +9,7 @@ import { fact } from './support/facts.ts';
 
 const ledger = makeLedger([
   fact({ id: 'digging-days', unit: 'days', value: 17 }),
+  fact({ id: 'holiday', unit: 'days', value: 7 }),
   fact({ id: 'survey-days', unit: 'days', value: 24 }),
   fact({ id: 'water', unit: 'date', value: '2023-09-28' }),
   fact({ id: 'first-lock', unit: 'month', value: '1987-09' }),
@@ -155,6 +156,8 @@ describe('another number', () => {
     '几十天',
     '十九月二十八日',
     '三亿四千元',
+    '七天长假',
+    '一周7天',
     'P28',
     '2024年9月28日',
     '2024 年 9 月 28 日',
@@ -184,6 +187,8 @@ describe('another number', () => {
     '15.5 GW',
     '340 yuan',
     'the twenty-eighth',
+    'seven days a week',
+    'a 7-day week',
     'P2021',
     '28 September 2024',
     '28th of September, 2024',

@@ -90,6 +90,20 @@ export const en: LanguageRules = {
         String.raw`|(?<number>${NUMBER})[\s${HYPHEN}]?(?<unit>days?|GW|gigawatts?|%|per\s?cent|pct|mu|tonnes?|t|yuan|RMB|tenths))(?![\p{L}\d])`,
       'giu',
     ),
+    idioms: new RegExp(
+      `\\b(?:${[
+        // What a week, a month or a year has, and the days of it that are free or worked.
+        `(?:\\d|${WORD})[\\s${HYPHEN}]days?\\s(?:(?:a|per|every|each|in\\sa|of\\sthe)\\sweek|week(?:end)?s?)`,
+        `(?:28|29|30|31|thirty(?:[\\s${HYPHEN}]one)?)\\sdays\\s(?:a|per|every|each|in\\sa|of\\sthe)\\smonth`,
+        `(?:36[56]|three\\shundred\\sand\\ssixty[\\s${HYPHEN}](?:five|six))[\\s${HYPHEN}]days?\\s(?:(?:a|per|every|each|in\\sa|of\\sthe)\\s)?years?`,
+        `nine[\\s${HYPHEN}]days?[’']?\\swonders?`,
+        'forty\\sdays\\sand\\sforty\\snights',
+        '(?:eighty|80)\\sdays(?=\\saround\\sthe\\sworld)|around\\sthe\\sworld\\sin\\s(?:eighty|80)\\sdays',
+        'first\\s(?:(?:a|one)\\s)?(?:hundred|100)\\sdays',
+        '(?:a|one)\\shundred\\sper\\s?cent',
+      ].join('|')})(?!\\p{L})`,
+      'giu',
+    ),
     units: [
       [/^days?$/i, 'days'],
       [/^(?:GW|gigawatts?)$/i, 'gigawatt'],

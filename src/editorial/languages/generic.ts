@@ -56,7 +56,7 @@ export const genericRules = (edition: Edition): LanguageRules => {
         month: ['(?<!\\d\\.?\\s(?:\\p{L}{2}\\s)?)', ''],
         year: [
           `(?<!(?:${months.join('|')})\\.?,?\\s(?:\\p{L}{2}\\s)?)${NOT_IN_DIGITS[0]}`,
-          NOT_IN_DIGITS[1],
+          `${NOT_IN_DIGITS[1]}(?!\\s?[年년]\\s?\\d)`,
         ],
       },
       dates: (date) => [

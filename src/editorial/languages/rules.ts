@@ -7,6 +7,8 @@ import type { Fact } from '../schemas.ts';
 interface HandWritten {
   /** A number, in digits or in words, and its unit: the groups `number` and `unit`. */
   readonly quantity: RegExp;
+  /** Numbers that count nothing: set phrases, and how long a week or a year is. */
+  readonly idioms?: RegExp;
   /** What a unit of that pattern stands for, and how many of it one is, where that is not one. */
   readonly units: readonly (readonly [RegExp, Fact['unit'], number?])[];
   /** The number that words, or digits and words, stand for; NaN for none. */

@@ -10,7 +10,7 @@ import { isPlanned, type Ledger } from '../ledger.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
 import type { Fact } from '../schemas.ts';
-import { quantitiesIn } from '../spelled.ts';
+import { inIdiom, quantitiesIn } from '../spelled.ts';
 import { runsOf } from '../text.ts';
 import { wording } from '../wording.ts';
 import type { ShownText } from './wordings.ts';
@@ -110,8 +110,10 @@ type NameOf = (id: string) => string;
  */
 const typedAs = (text: string, { ledger, edition }: World): Typed[] => {
   const found = new Map<string, Typed>();
+  const isIdle = inIdiom(text, edition);
   for (const { id, pattern } of ledger ? writtenFacts(ledger)(edition) : []) {
     for (const { 0: sign, index } of text.matchAll(pattern)) {
+      if (isIdle(index, index + sign.length)) continue;
       const key = `${index} ${sign}`;
       const ids = [...(found.get(key)?.ids ?? []), id];
       found.set(key, { sign, from: index, to: index + sign.length, ids });
