@@ -145,4 +145,13 @@ export const en: LanguageRules = {
     },
   },
   plans: englishPlans,
+  units: {
+    named: [
+      '(?:days?|weeks?|fortnights?|months?|years?|decades?|hours?|minutes?)',
+      '(?:GW|MW|kW|gigawatts?|megawatts?|kilowatts?)(?:h|[\\s-]hours?)?',
+      '(?:tonnes?|tons?|kg|kilograms?|kilos?|yuan|RMB|dollars?|euros?|pounds?|yen)',
+      '(?:%|per\\s?cent|mu|acres?|hectares?|ha|km|kilometres?|metres?|miles?)',
+    ].join('|'),
+    scales: 'thousand|million|billion|trillion',
+  },
 };

@@ -33,6 +33,8 @@ export interface LanguageRules {
   readonly handWritten: HandWritten;
   /** Left out where they are not known. */
   readonly plans?: PlanWords;
+  /** The names of units, whether or not facts have them, and of what counts in thousands; left out where they are not known. */
+  readonly units?: { readonly named: string; readonly scales: string };
 }
 
 /** A year that is part of a date in digits: 3/3/2023, 2023-03-03. */

@@ -80,6 +80,14 @@ export const FACTS = {
     en: '“{id}” is a plan, and the words around it state it as a fact; expected a word such as {words}.',
     zh: '“{id}”是计划，前后的话却把它说成了事实；要有{words}这样的字眼。',
   },
+  'unit-other': {
+    en: 'this would print “{found}”, and the ledger says “{said}”.',
+    zh: '这里会印成“{found}”，账上却是“{said}”。',
+    fix: {
+      en: 'Leave out the form and what is typed behind it: the fact prints its own unit.',
+      zh: '请去掉 number 这种写法和后面的字，账上的数自己会带单位。',
+    },
+  },
   'unit-twice': {
     en: 'this would print “{found}”; expected no “{unit}” here, because the fact prints its own.',
     zh: '这里会印成“{found}”；<Fact> 自己会印“{unit}”，后面不用再写。',

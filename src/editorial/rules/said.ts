@@ -6,6 +6,7 @@ import { mistake } from '../messages/index.ts';
 import type { YamlSource } from '../yaml.ts';
 import { factMistakes } from './attributes.ts';
 import { claimFindings } from './claims.ts';
+import { doubledNameFindings } from './doubled.ts';
 import { namedPlanFindings, typedPlanFindings } from './plans.ts';
 import { quotedFindingsIn } from './quoted.ts';
 import { typedFindingsIn } from './typed.ts';
@@ -30,6 +31,7 @@ const nameFindings = (
     factMistakes(id, world).map((found) => ({ ...shown.at(index), ...found })),
   ),
   ...namedPlanFindings(shown, world, filled),
+  ...doubledNameFindings(shown, world),
 ];
 
 /** The findings on quotation marks and numbers in a text, whether or not it can name facts. */
