@@ -137,23 +137,41 @@ export const changesIn = (
   };
 };
 
+/** Names of chapters as their files lie in a folder. */
+const inFileOrder = (
+  [one]: readonly [string, ...unknown[]],
+  [other]: readonly [string, ...unknown[]],
+): number => (`${one}.mdx` < `${other}.mdx` ? -1 : 1);
+
+/** Whether a chapter has its twin in another edition: one that stands alone has nothing to be signed off against. */
+export const hasTwin = (editions: readonly EditionChapters[], slug: string): boolean =>
+  allPairs(editions).some((pair) => pair.slug === slug);
+
 /**
  * Everything as it stands now, signed off; `slugs` names the chapters, and the rest stays, as does
- * what cannot be read.
+ * what cannot be read or is away in one edition: only with its chapter does a signature go.
  */
 export const signedNow = (
   editions: readonly EditionChapters[],
   before: Signed,
   slugs?: readonly string[],
 ): Signed => {
-  const now: Record<string, Record<string, readonly string[]>> = {};
-  for (const pair of allPairs(editions)) {
-    const { edition, slug, first } = pair;
-    const isTaken = isReadable(pair) && (slugs === undefined || slugs.includes(slug));
-    const names = isTaken ? [...new Set(textNames(first))] : before[edition]?.[slug];
-    if (names) now[edition] = { ...now[edition], [slug]: names };
-  }
-  return now;
+  const there = new Set(editions.flatMap(({ chapters }) => chapters.map(nameOf)));
+  const taken = allPairs(editions).filter(
+    (pair) => isReadable(pair) && (slugs === undefined || slugs.includes(pair.slug)),
+  );
+  const named = [...editions.map(({ edition }) => edition), ...Object.keys(before)];
+  const now = [...new Set(named)].map((edition) => {
+    const kept = Object.entries(before[edition] ?? {}).filter(
+      ([slug]) => slugs !== undefined || there.has(slug),
+    );
+    const anew = taken
+      .filter((pair) => pair.edition === edition)
+      .map(({ slug, first }) => [slug, [...new Set(textNames(first))]] as const);
+    const chapters = [...new Map<string, readonly string[]>([...kept, ...anew])];
+    return [edition, Object.fromEntries(chapters.sort(inFileOrder))] as const;
+  });
+  return Object.fromEntries(now.filter(([, chapters]) => Object.keys(chapters).length > 0));
 };
 
 /** The findings that `check` tells as worth a look; a story that never signed has none. */

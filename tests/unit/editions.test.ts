@@ -1,5 +1,5 @@
 /** npm run editions as an editor runs it, on copies of the good story. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editionsCommand } from '../../src/cli/editions/command.ts';
@@ -55,4 +55,27 @@ describe('npm run editions', () => {
     expect((await editions(story, '--sign', 'paper')).code).toBe(1);
     expect(signedIn(story)).toBe(slip);
   });
+
+  it.each(['zh', 'en'])(
+    'keeps what was signed off of a chapter that is away in “%s”, until the whole chapter goes',
+    async (edition) => {
+      const story = storyWith();
+      await editions(story, '--sign');
+      const signed = signedIn(story);
+      rmSync(join(story, `chapters/${edition}/steel.mdx`));
+      expect((await editions(story, '--sign', 'paper')).code).toBe(0);
+      expect(await editions(story, '--sign', 'steel')).toEqual({
+        code: 1,
+        output:
+          'The chapter “steel” has no twin to sign off against the first edition now; nothing was changed.',
+      });
+      expect((await editions(story, '--sign')).code).toBe(0);
+      expect(signedIn(story)).toBe(signed);
+      rmSync(join(story, `chapters/${edition === 'zh' ? 'en' : 'zh'}/steel.mdx`));
+      expect((await editions(story, '--sign', 'paper')).code).toBe(0);
+      expect(signedIn(story)).toBe(signed);
+      expect((await editions(story, '--sign')).code).toBe(0);
+      expect(signedIn(story)).not.toContain('steel');
+    },
+  );
 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { nameOf } from '../../editorial/chapter.ts';
 import { EditorialError, placeOf } from '../../editorial/errors.ts';
 import { readEditions, readSigned, SIGNED } from '../../editorial/files.ts';
-import { changesIn, signedNow } from '../../editorial/in-step.ts';
+import { changesIn, hasTwin, signedNow } from '../../editorial/in-step.ts';
 import { IN_STEP_TEXTS } from '../../editorial/in-step-texts.ts';
 import type { EditionChapters } from '../../editorial/rules/editions.ts';
 import type { Signed } from '../../editorial/schemas.ts';
@@ -44,6 +44,16 @@ const chosenFrom = (
   return chosen;
 };
 
+/** Throws for a chapter that no edition but one has: to say that it was signed off would be untrue. */
+const checkTwins = (editions: readonly EditionChapters[], names: readonly string[]): void => {
+  const alone = names.find((name) => !hasTwin(editions, name));
+  if (alone === undefined) return;
+  throw new CommandError({
+    zh: `“${alone}”这一章现在没有可以对照的另一版，无从定稿；什么也没有改。`,
+    en: `The chapter “${alone}” has no twin to sign off against the first edition now; nothing was changed.`,
+  });
+};
+
 /** What was signed off so far. Throws where its file has a slip: to sign would lose the rest of it. */
 const signedSoFar = (story: string): Signed => {
   const { value = {}, findings } = readSigned(story);
@@ -62,6 +72,7 @@ const run = (
   const chosen = chosenFrom(editions, names);
   const before = signedSoFar(story);
   if (isSigning) {
+    checkTwins(editions, names);
     const path = join(story, SIGNED);
     const slugs = names.length > 0 ? names : undefined;
     writeFileSync(path, signedText(signedNow(editions, before, slugs)));
