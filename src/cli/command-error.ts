@@ -29,6 +29,32 @@ export const known = (wrong: string, names: readonly string[], language: ToolLan
   return names.length === 0 ? '' : guess + THERE_ARE[language](names);
 };
 
+const WHY: Readonly<Record<string, ToolText>> = {
+  EISDIR: { zh: '那里有一个同名的文件夹', en: 'a folder has that name' },
+  ENOTDIR: { zh: '路上有一处是文件，不是文件夹', en: 'a file stands where a folder should' },
+  EEXIST: { zh: '路上有一处是文件，不是文件夹', en: 'a file stands where a folder should' },
+  ENAMETOOLONG: { zh: '名字太长', en: 'its name is too long' },
+  ENOSPC: { zh: '磁盘满了', en: 'the disk is full' },
+  EACCES: { zh: '没有权限', en: 'you may not' },
+  EPERM: { zh: '没有权限', en: 'you may not' },
+  EROFS: { zh: '磁盘不许写', en: 'the disk may only be read' },
+};
+
+/** Writes a file, or takes it away. Throws a CommandError where the system refuses. */
+export const written = (path: string, write: () => void): void => {
+  try {
+    write();
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (typeof code !== 'string') throw error;
+    const why = WHY[code] ?? { zh: code, en: code };
+    throw new CommandError({
+      zh: `${path}改不了：${why.zh}。`,
+      en: `${path} cannot be changed: ${why.en}.`,
+    });
+  }
+};
+
 /** Says why nothing is done, in the terminal's language, and ends the program. */
 export const fail = (told: ToolText): never => {
   console.error(told[terminalLanguage(process.env)]);

@@ -15,12 +15,21 @@ export const chapterCalled = ({ chapters }: StoryFolder, slug: string): FolderCh
   });
 };
 
+/** Characters of a name that is a file’s as well, and stands in addresses before those of steps: no system has room for more than 255. */
+const LONGEST = 100;
+
 /** Throws a CommandError unless a new chapter may have this name. */
 export const checkSlug = (folder: StoryFolder, slug: string): void => {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     throw new CommandError({
       zh: `“${slug}”不能作章的名字；要用小写字母、数字和连字符，如night-shift。`,
       en: `“${slug}” is no name for a chapter; expected lower-case letters, digits and hyphens, such as night-shift.`,
+    });
+  }
+  if (slug.length > LONGEST) {
+    throw new CommandError({
+      zh: `章的名字有${slug.length}个字符，太长了；最多${LONGEST}个。`,
+      en: `The name of the chapter has ${slug.length} characters; expected at most ${LONGEST}.`,
     });
   }
   if (isReserved(slug)) {

@@ -10,7 +10,7 @@ import { asWritten } from '../../editorial/root.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { frontValue } from './front.ts';
 import type { Files } from './operations.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError, written } from '../command-error.ts';
 
 /** The text of a chapter by edition. */
 type Texts = Readonly<Record<Edition, string>>;
@@ -140,14 +140,18 @@ export const readFolder = (
   };
 };
 
-/** The files of a story's folder. */
+/** The files of a story's folder. They throw a CommandError for what the system refuses. */
 export const writerIn = (root: string): Files => ({
   write: (path, text) => {
-    // The first chapter of a story brings its folder.
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    written(path, () => {
+      // The first chapter of a story brings its folder.
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    });
   },
   remove: (path) => {
-    rmSync(join(root, path), { force: true });
+    written(path, () => {
+      rmSync(join(root, path), { force: true });
+    });
   },
 });

@@ -25,6 +25,15 @@ export const undoing = (operations: readonly Operation[]): Operation[] =>
     .toReversed()
     .map(({ path, before, after }) => ({ path, before: after, after: before }));
 
+/** Puts back what can be: what the system refused to write it may refuse to take away, and the rest must not wait for that. */
+const putBack = (files: Files, { path, after }: Operation): void => {
+  try {
+    put(files, path, after);
+  } catch {
+    // Why it could not be written has been said.
+  }
+};
+
 /**
  * Carries out operations in order, then `check`. If any of it throws, everything is put back as it
  * was and the error thrown on.
@@ -43,7 +52,7 @@ export const apply = (
     }
     check();
   } catch (error) {
-    for (const { path, after } of undoing(begun)) put(files, path, after);
+    for (const operation of undoing(begun)) putBack(files, operation);
     throw error;
   }
 };

@@ -13,7 +13,7 @@ import { IN_STEP_TEXTS } from '../../editorial/in-step-texts.ts';
 import type { EditionChapters } from '../../editorial/rules/editions.ts';
 import type { Signed } from '../../editorial/schemas.ts';
 import { terminalLanguage, type ToolLanguage } from '../../locales/tools.ts';
-import { CommandError, known } from '../command-error.ts';
+import { CommandError, known, written } from '../command-error.ts';
 import { explain } from '../explain.ts';
 import { languageGiven, readArgs } from '../flags.ts';
 import { asSeen } from '../paths.ts';
@@ -75,7 +75,10 @@ const run = (
     checkTwins(editions, names);
     const path = join(story, SIGNED);
     const slugs = names.length > 0 ? names : undefined;
-    writeFileSync(path, signedText(signedNow(editions, before, slugs)));
+    const text = signedText(signedNow(editions, before, slugs));
+    written(SIGNED, () => {
+      writeFileSync(path, text);
+    });
     say(`${texts.signed} ${asSeen(path)}`);
     return;
   }
