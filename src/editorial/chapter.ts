@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { visitParents } from 'unist-util-visit-parents';
 import { readText } from './encoding.ts';
 import type { Diagnostic, Place } from './errors.ts';
-import { fenceFinding } from './front-fence.ts';
+import { fenceFinding, matterIn } from './front-fence.ts';
 import { MARKDOWN } from './markdown.ts';
 import { mistake } from './messages/index.ts';
 import { chapterSchema, soundFields, type Chapter, type ChapterFields } from './schemas.ts';
@@ -118,11 +118,8 @@ const partsOf = (tree: Root): Part[] => {
 
 type Front = Pick<ParsedChapter, 'front' | 'fields' | 'findings' | 'placeOf'>;
 
-/** What stands between the fences at the head of a chapter. */
-const MATTER = /^---[ \t]*\r?\n(?<matter>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
-
 const frontOf = (text: string, file: string): Front => {
-  const { matter } = MATTER.exec(text)?.groups ?? {};
+  const { matter } = matterIn(text) ?? {};
   if (matter === undefined || matter.trim() === '') {
     const rule = matter === undefined ? 'front-matter-missing' : 'front-matter-empty';
     return {

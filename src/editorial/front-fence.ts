@@ -8,6 +8,17 @@ const FENCE = /^---[ \t]*$/;
 const LIKE_FENCE = /^\s*(?:[-–—－─+=]{2,}|\.{3})\s*$/;
 const FIELD = /^[ \t]*[\w\p{Script=Han}]+[ \t]*[:：]/u;
 
+/** What stands between the fences at the head of a chapter. */
+const MATTER = /^(?<opening>---[ \t]*\r?\n)(?<matter>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
+
+/** The fields of a text, and where in it they begin; undefined where it has no fences. */
+export const matterIn = (
+  text: string,
+): { readonly matter: string; readonly offset: number } | undefined => {
+  const { opening = '', matter } = MATTER.exec(text)?.groups ?? {};
+  return matter === undefined ? undefined : { matter, offset: opening.length };
+};
+
 const SHOWN = 20;
 const shown = (line: string): string => Array.from(line.trimEnd()).slice(0, SHOWN).join('');
 

@@ -1,5 +1,5 @@
 /** The commands on chapters as an editor runs them, on copies of the good story. */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chapterCommand } from '../../src/cli/chapter/command.ts';
@@ -14,7 +14,7 @@ import { signedNow } from '../../src/editorial/in-step.ts';
 import { EDITIONS } from '../support/editions.ts';
 import { commandOf, storyMaker } from './support/commands.ts';
 import { book } from './support/findings.ts';
-import { remove, swap, type Edits } from './support/stories.ts';
+import { remove, swap, type Edit, type Edits } from './support/stories.ts';
 
 const storyWith = storyMaker();
 
@@ -22,6 +22,7 @@ const storyWith = storyMaker();
 const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(
     globSync('**/*.{mdx,yaml}', { cwd: folder })
+      .filter((file) => statSync(join(folder, file)).isFile())
       .sort()
       .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
@@ -166,6 +167,53 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     expect((await chapter(story, 'move', 'iron', '--place', '1')).code).toBe(0);
   });
 
+  it.each(['2023', 'true', '2024-02-20'])(
+    'take a name that YAML would read as another thing: %s',
+    async (name) => {
+      const story = storyWith();
+      const before = snapshot(story);
+      expect((await chapter(story, 'new', '--slug', name, ...TITLES)).code).toBe(0);
+      expect(snapshot(story)[`chapters/en/${name}.mdx`]).toContain(`\nslug: "${name}"\n`);
+      expect((await chapter(story, 'remove', name)).code).toBe(0);
+      expect(snapshot(story)).toEqual(before);
+      expect((await chapter(story, 'rename', 'steel', name)).code).toBe(0);
+      expect((await chapter(story, 'move', name, '--place', '1')).code).toBe(0);
+      expect(checkStory(story, book).findings).toEqual([]);
+    },
+  );
+
+  it.each<[string, Edit]>([
+    ['spaces after the ---', swap('---\n', '---  \n')],
+    ['a field in quotation marks', swap('slug: steel\norder: 2', `'slug' : 'steel'\n"order": 2`)],
+    ['a space before the colon', swap('order: 2', 'order : 2')],
+    ['the number below its field', swap('order: 2', 'order:\n  2')],
+    ['a slip in another line', swap('description: ', 'description：')],
+  ])('move, rename and remove a chapter with %s', async (_, edit) => {
+    const story = storyWith({ 'chapters/zh/steel.mdx': edit });
+    const known = checkStory(story, book).findings.length;
+    expect((await chapter(story, 'move', 'steel', '--place', '1')).code).toBe(0);
+    expect((await chapter(story, 'rename', 'steel', 'iron')).code).toBe(0);
+    expect(checkStory(story, book).findings).toHaveLength(known);
+    expect((await chapter(story, 'remove', 'paper')).code).toBe(0);
+    expect(snapshot(story)['chapters/zh/iron.mdx']).toMatch(/order["']?\s*:\s+1$/m);
+    expect((await chapter(story, 'new', '--slug', 'paint', ...TITLES)).code).toBe(0);
+    expect((await chapter(story, 'remove', 'iron')).code).toBe(0);
+  });
+
+  it.each([
+    [['new', '--slug', 'paint', ...TITLES], 'chapters/en/paint.mdx'],
+    [['rename', 'steel', 'paint'], 'chapters/en/paint.mdx'],
+  ])('change nothing where a folder lies in the way: %j', async (args, path) => {
+    const story = storyWith();
+    mkdirSync(join(story, path));
+    const before = snapshot(story);
+    expect(await chapter(story, ...args)).toEqual({
+      code: 1,
+      output: `${path} cannot be changed: a folder has that name.\nNothing was changed.`,
+    });
+    expect(snapshot(story)).toEqual(before);
+  });
+
   it('change nothing when the story would break', async () => {
     const story = storyWith({ 'chapters/zh/steel.mdx': swap('order: 2', 'order: two') });
     const before = snapshot(story);
@@ -185,6 +233,14 @@ describe('chapter:new, chapter:move and chapter:remove', () => {
     [
       ['new', '--slug', 'Night Shift', ...TITLES],
       '“Night Shift” is no name for a chapter; expected lower-case letters, digits and hyphens, such as night-shift.',
+    ],
+    [
+      ['new', '--slug', 'a'.repeat(300), ...TITLES],
+      'The name of the chapter has 300 characters; expected at most 100.',
+    ],
+    [
+      ['rename', 'steel', 'a'.repeat(300)],
+      'The name of the chapter has 300 characters; expected at most 100.',
     ],
     [
       ['new', '--slug', 'cover', ...TITLES],

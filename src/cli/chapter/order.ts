@@ -31,6 +31,6 @@ export const reordering = ({ chapters }: StoryFolder, after: readonly Placed[]):
     return textsOf(texts).map(({ edition, text }) => ({
       path: chapterPath(edition, slug),
       before: text,
-      after: withFrontValue(text, 'order', String(now)),
+      after: withFrontValue(text, 'order', now),
     }));
   });

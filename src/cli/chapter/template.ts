@@ -1,10 +1,10 @@
 /** What a new chapter holds: front matter that is valid, and one working example of each main part. */
-import { stringify } from 'yaml';
 import { PLACEHOLDERS, STEP_PLACEHOLDERS } from '../../editorial/placeholders.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { localeOf } from '../../locales/index.ts';
 import { toolLanguageOf } from '../../locales/tools.ts';
 import type { FolderFigure, StoryFolder } from './folder.ts';
+import { scalar } from './scalar.ts';
 
 interface NewChapter {
   readonly slug: string;
@@ -23,9 +23,6 @@ const scene = ({ id, states }: FolderFigure, edition: Edition): string => {
   return `<Scene figure="${id}">\n${steps.join('')}</Scene>\n`;
 };
 
-/** A YAML scalar, quoted where it must be. */
-const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
-
 /** The MDX of a new chapter in an edition. It is a draft, so that it cannot ship by accident. */
 export const newChapter = (chapter: NewChapter, edition: Edition): string => {
   const language = toolLanguageOf(edition);
@@ -34,7 +31,7 @@ export const newChapter = (chapter: NewChapter, edition: Edition): string => {
   const { gap, stop } = localeOf(language).punctuation;
   const told = fact ? `${gap}${words('fact')}${gap}<Fact id="${fact.id}"/>${stop}` : '';
   return `---
-slug: ${slug}
+slug: ${scalar(slug)}
 order: ${order}
 title: ${scalar(title)}
 description: ${words('description')}
