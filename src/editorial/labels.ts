@@ -8,7 +8,7 @@ import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels } from '../locales/index.ts';
 import { LABEL_NAMES } from '../locales/labels.ts';
 import { nearest, type Diagnostic, type Mistake } from './errors.ts';
-import { LIKE_NAME } from './fact-names.ts';
+import { braced, braceMistakes, namesIn } from './label-braces.ts';
 import type { Labels } from './label-files.ts';
 import { mistake } from './messages/index.ts';
 import { plansIn } from './rules/plans.ts';
@@ -16,8 +16,6 @@ import { namingFindings } from './rules/said.ts';
 import type { RuleContext, StoryContext } from './rules/context.ts';
 import type { Strings } from './schemas.ts';
 import type { YamlSource } from './yaml.ts';
-
-const braced = (name: string): string => `{${name}}`;
 
 const INTERFACE: ReadonlySet<string> = new Set(LABEL_NAMES);
 
@@ -30,12 +28,6 @@ const missingOf = (keys: readonly string[], { edition, value }: Labels): string[
 
 const ownText = ({ value = {} }: Labels, key: string): string =>
   Object.hasOwn(value, key) ? (value[key] ?? '') : '';
-
-const FIELD = /\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g;
-
-const namesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(FIELD)].map(([, name = '']) => name)),
-];
 
 /** The names that the interface fills a label with, in any of its languages. */
 const interfaceNames = (key: string): string[] =>
@@ -76,12 +68,16 @@ const missing: LabelRule = (key, _, { labels, first, figures }) => {
   return [mistake('label-missing', { key, first: first.file }, nearest(key, unmatched))];
 };
 
-/** Braces that hold no name: ｛minutes｝, {minutes. */
-const braces: LabelRule = (key, text) => {
-  // A name of a fact in wide braces is told of as such.
-  const rest = text.replaceAll(LIKE_NAME, '').replaceAll(/\{[^{}]*\}/g, '');
-  const found = /[｛｝{}]/.exec(rest)?.[0];
-  return found === undefined ? [] : [mistake('label-brace', { key, found })];
+/** Braces that hold no name: { minutes }, ｛minutes｝, {minutes. */
+const braces: LabelRule = (key, text, { labels, first, figures }) => {
+  if (INTERFACE.has(key)) return braceMistakes(key, text, interfaceNames(key), 'label-names-none');
+  // Where the first edition has none either, those of the figure's other labels are known.
+  const figure = figureOf(key, { figures });
+  const texts = [first, labels].flatMap(({ value = {} }) =>
+    Object.entries(value).flatMap(([name, each]) => (name.split('.')[0] === figure ? [each] : [])),
+  );
+  const own = namesIn(ownText(first, key));
+  return braceMistakes(key, text, own.length > 0 ? own : namesIn(texts.join(' ')));
 };
 
 /** What the headline of a picture may be as wide as, in ems. */

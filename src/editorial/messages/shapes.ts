@@ -150,6 +150,10 @@ export const SHAPES = {
     en: '“{key}” is filled with {own}, and in {first} with {wanting}; expected the same names.',
     zh: '“{key}”要填的是 {own}，{first} 里是 {wanting}；名字应该一样。',
   },
+  'label-left': {
+    en: '“{key}” would print “{found}” as it stands; expected a name alone in the braces, as {name}, or with a word for one and a word for many, as {forms}.',
+    zh: '“{key}”里的“{found}”会照原样印出来；花括号里只写一个名字，例如 {name}，或者再写单数和复数，例如 {forms}。',
+  },
   'label-brace': {
     en: '“{key}” has `{found}` by itself; expected a name between half-width braces, as {minutes}.',
     zh: '“{key}”里的`{found}`不成对；要填的名字应该放在半角花括号里，例如 {minutes}。',
