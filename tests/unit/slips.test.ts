@@ -166,6 +166,35 @@ describe('YAML that is read otherwise than it was meant', () => {
   );
 });
 
+describe('the lines of the cover’s title', () => {
+  const told = (title: string, lines: string): string[] =>
+    findings({
+      'story.yaml': all(
+        swap('title: A Bridge', `title: '${title}'`),
+        swap('titleLines: [A, Bridge]', `titleLines: ${lines}`),
+      ),
+    });
+
+  it.each([
+    ['A Bridge', '[A BRIDGE]'],
+    ['Steel: a Bridge', '[Steel, a Bridge]'],
+    ['Steel: a Bridge', "['Steel:', a Bridge]"],
+    ['Steel, a Bridge', "['Steel, a', Bridge]"],
+  ])('say it: %s, %s', (title, lines) => {
+    expect(told(title, lines)).toEqual([]);
+  });
+
+  it.each([
+    ['A Bridge', '[Bridge, A]', 'Bridge A'],
+    ['A Bridge', '[Bridge]', 'Bridge'],
+    ['A Bridge', "['A: Bridge']", 'A: Bridge'],
+  ])('are told of where they say something else: %s, %s', (title, lines, said) => {
+    expect(told(title, lines)).toEqual([
+      `story.yaml:23:5 “titleLines” say “${said}”, and “title” is “${title}”; expected the words of the title, in lines.`,
+    ]);
+  });
+});
+
 describe('a sign of YAML’s in an item of a list, or in a name that begins a text', () => {
   it.each([
     ['[Up to {fact:opening}, it was drawn.]', '{ in it', 'Up to {fact:opening}'],
@@ -497,6 +526,7 @@ describe('a name in braces, where nothing is put for it,', () => {
 it('a slip in story.yaml hides neither the room on the cover, nor its ruler, nor what is there twice', () => {
   const story = all(
     swap("updated: '2024-03-01'", "updated: 'soon'\nruler: economy"),
+    swap('title: A Bridge', 'title: A Bridge Across the Whole River'),
     swap('[A, Bridge]', '[A Bridge Across the Whole River]'),
     swap('path: en', "path: ''"),
     swap('    publisher: The Bridge', '    publicher: The Bridge'),

@@ -72,6 +72,10 @@ export const FRONT = {
     en: '{found} stands here, where {file} has {other}; expected the same in every edition.',
     zh: '这里是{found}，{file} 在同样的位置是{other}；各版本要一致。',
   },
+  'cover-title': {
+    en: '“titleLines” say “{lines}”, and “title” is “{title}”; expected the words of the title, in lines.',
+    zh: '“titleLines”连起来是“{lines}”，“title”却是“{title}”；各行连起来要正好是标题。',
+  },
   'cover-line-long': {
     en: '“{line}” has {count} characters, and no screen has room for them on the cover; expected a line of “{field}” of at most {most}.',
     zh: '“{line}”有{count}个字符，封面在手机上放不下；“{field}”里像这样的一行最多{most}个。',

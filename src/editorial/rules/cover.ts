@@ -8,6 +8,7 @@ import { mistake } from '../messages/index.ts';
 import type { EditionFields, StoryEdition } from '../schemas.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { StoryContext } from './context.ts';
+import { titleMistake } from './cover-title.ts';
 import { namingFindings } from './said.ts';
 import { NAME, yamlTexts } from './wordings.ts';
 
@@ -46,7 +47,7 @@ const tooLong = (field: Field, line: string, lang: Edition): Mistake | undefined
 };
 
 /** What an edition's cover has no room for, of those of its fields that are sound. */
-export const coverMistakes = (edition: EditionFields, ledger?: Ledger): CoverMistake[] =>
+const roomMistakes = (edition: EditionFields, ledger?: Ledger): CoverMistake[] =>
   (['titleLines', 'standfirst', 'overline'] as const).flatMap((field): CoverMistake[] => {
     const { lang, [field]: value } = edition;
     if (lang === undefined || value === undefined) return [];
@@ -63,6 +64,12 @@ export const coverMistakes = (edition: EditionFields, ledger?: Ledger): CoverMis
     });
     return [...count, ...long];
   });
+
+/** What is wrong with an edition's cover, of those of its fields that are sound. */
+export const coverMistakes = (edition: EditionFields, ledger?: Ledger): CoverMistake[] => {
+  const title = titleMistake(edition);
+  return [...(title ? [{ ...title, path: ['titleLines'] }] : []), ...roomMistakes(edition, ledger)];
+};
 
 /** The texts of an edition that may name facts; library.ts fills them. */
 const FILLED: readonly PropertyKey[] = [
