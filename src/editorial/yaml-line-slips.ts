@@ -16,8 +16,8 @@ export interface Line {
   readonly offset: number;
 }
 
-/** A name, a colon, and a value; before them the sign of a list's item may stand. */
-const FIELD = /^(?<before>\s*(?:-\s+)*)(?<name>[A-Za-z][\w-]*)\s*:\s+(?<value>\S.*)$/;
+/** A name, in labels with dots, a colon, and a value; before them the sign of a list's item may stand. */
+const FIELD = /^(?<before>\s*(?:-\s+)*)(?<name>[A-Za-z][\w.-]*)\s*:\s+(?<value>\S.*)$/;
 
 /** Finds one kind of slip in a line. */
 export type Test = (line: Line) => Slip | undefined;
@@ -45,7 +45,7 @@ const colonMistake = (name: string, found: string, rest: string): Mistake =>
 /** `name：value`, `name:value`, and a colon before a space that is no plain one. */
 export const colon = by(
   new RegExp(
-    `^(?<before>\\s*(?:-\\s+)*(?<name>[A-Za-z][\\w-]*|${WORDS_FOR_FIELDS.join('|')}))` +
+    `^(?<before>\\s*(?:-\\s+)*(?<mark>["']?)(?<name>[A-Za-z][\\w.-]*|${WORDS_FOR_FIELDS.join('|')})\\k<mark>)` +
       '(?<found>[：∶﹕︰]|:(?=[^\\s/])|:[\u00A0\u3000])\\s*(?<rest>.*)$',
   ),
   (found, { name = '', rest = '' }) => colonMistake(name, found, rest),
@@ -74,7 +74,7 @@ const tabIndent = by(/^(?<found> *\t\s*)[\w-]/, () => mistake('yaml-tab'));
 /** “-P01”. */
 const itemSpace = by(/^(?<before>\s*)(?<found>[-－—])(?=[^\s\d－—-])/, () => mistake('yaml-item'));
 
-const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:\s+|\s*(?:-\s+)+)(?<found>\S.*?)\s*$/;
+const VALUE = /^(?<before>\s*(?:-\s+)*[A-Za-z][\w.-]*\s*:\s+|\s*(?:-\s+)+)(?<found>\S.*?)\s*$/;
 
 /** What a value that YAML reads as something else should look like, in quotation marks. */
 export const quoted = (value: string): string =>
@@ -139,7 +139,7 @@ const ruled = by(/^(?<found>-{2,}|[–—－─=+]{2,})\s*$/, (found) =>
 
 /** **title**: … */
 const markedName = by(
-  /^(?<before>\s*(?:-\s+)*)(?<found>(?:\*+|`+)(?<expected>[A-Za-z][\w-]*)[*`]+)\s*:/,
+  /^(?<before>\s*(?:-\s+)*)(?<found>(?:\*+|`+)(?<expected>[A-Za-z][\w.-]*)[*`]+)\s*:/,
   (found, { expected = '' }) => mistake('yaml-marked', { found, expected }),
 );
 
@@ -177,7 +177,7 @@ export const plainLine = by(/^(?<before>\s*)(?<found>[^\s#:"'[{-][^:：]*?)\s*$/
 
 /** “title: our #1”: what follows the # is a comment, and is lost. */
 const comment = by(
-  /^(?<before>(?<name>\s*(?:-\s+)*[A-Za-z][\w-]*\s*:)(?:\s+(?!["'#|>[])[^#]*?|\s*?)\s)(?<found>#(?=[^\s#]).*)$/,
+  /^(?<before>(?<name>\s*(?:-\s+)*[A-Za-z][\w.-]*\s*:)(?:\s+(?!["'#|>[])[^#]*?|\s*?)\s)(?<found>#(?=[^\s#]).*)$/,
   (found, { before = '', name = '' }) =>
     mistake('yaml-comment', { expected: quoted((before.slice(name.length) + found).trim()) }),
 );
@@ -186,8 +186,8 @@ const comment = by(
 export const SILENT: readonly Test[] = [
   wideIndent,
   itemSpace,
-  // A name of a fact at the beginning of a text.
-  ofValue(/^\{\s*fact\s*[:：]/, firstSignMistake),
+  // A name, of a fact or of what fills a label, at the beginning of a text.
+  ofValue(/^\{\s*(?:fact\s*[:：]|\w+\s*(?:\|[^{}]*)?\})/, firstSignMistake),
   fieldsInLine,
   comment,
   // A tag.
