@@ -1,6 +1,7 @@
 /** Slips in YAML that a parser tells in words of its own, read from the lines themselves. */
 import type { YAMLError } from 'yaml';
 import { mistake } from './messages/index.ts';
+import { entrySlip } from './yaml-entries.ts';
 import {
   colon,
   LOUD,
@@ -44,13 +45,20 @@ const withoutBlocks = (lines: readonly Line[]): Line[] => {
 /** The slips that the parser does not complain of, though something is lost. */
 export const silentSlips = (text: string): Slip[] => slipsIn(withoutBlocks(linesOf(text)), SILENT);
 
+/** The lines that may hold fields. */
+const fieldLines = (text: string): Line[] =>
+  withoutBlocks(linesOf(text)).filter(({ text: line }) => !/^\s*#/.test(line));
+
 /**
  * The slips among the lines of a text that is no YAML, or that YAML reads as one long word: all
  * colons, and of the others the first, from which what follows may only follow.
  */
 export const loudSlips = (text: string): Slip[] => {
-  const lines = withoutBlocks(linesOf(text)).filter(({ text: line }) => !/^\s*#/.test(line));
+  const lines = fieldLines(text);
   const [first] = slipsIn(lines, LOUD);
+  const entry = entrySlip(lines);
+  // What follows a forgotten “- ” may look like another slip.
+  if (entry && (!first || entry.offset <= first.offset)) return [entry];
   if (!first) return slipsIn(lines, [plainLine]).slice(0, 1);
   return [first, ...slipsIn(lines, [colon]).filter(({ offset }) => offset !== first.offset)];
 };
@@ -70,6 +78,9 @@ const UNKNOWN = '这里的写法不合 YAML 的规矩';
 /** The slips behind a parser's complaint. */
 export const slipsBehind = ({ code, message, pos }: YAMLError, text: string): Slip[] => {
   const rule = BY_CODE[code];
+  // A field that is there twice may begin the next entry.
+  const entry = code === 'DUPLICATE_KEY' ? entrySlip(fieldLines(text)) : undefined;
+  if (entry?.offset === pos[0]) return [entry];
   if (rule) return [{ offset: pos[0], mistake: mistake(rule, { found: '---' }) }];
   const slips = loudSlips(text);
   if (slips.length > 0) return slips;

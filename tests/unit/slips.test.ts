@@ -166,6 +166,55 @@ describe('YAML that is read otherwise than it was meant', () => {
   );
 });
 
+describe('a list of entries', () => {
+  const dash = (place: string, expected: string): string =>
+    `${place} an entry of the list begins here without its “- ”; expected ${expected}`;
+  const few = (place: string, name: string, count: number): string =>
+    `${place} “${name}” begins too far to the left; expected ${count} spaces before it, as before the other fields of its entry.`;
+
+  it.each([
+    ['facts.yaml', '- id: drawing\n', 'id: drawing\n', dash('facts.yaml:1:1', '- id: drawing')],
+    ['facts.yaml', '- id: opening', '  id: opening', dash('facts.yaml:17:3', '- id: opening')],
+    ['story.yaml', '- lang: en', 'lang: en', dash('story.yaml:18:3', '- lang: en')],
+    ['story.yaml', '    path: en', '   path: en', few('story.yaml:20:4', 'path', 4)],
+    ['facts.yaml', '  kind: plan', 'kind: plan', few('facts.yaml:35:1', 'kind', 2)],
+    [
+      'facts.yaml',
+      '- id: opening',
+      '- id: opening\n  id: opening',
+      'facts.yaml:18:3 this field is there twice; expected it once.',
+    ],
+  ])('tells of a - or of spaces that were forgotten: %s, “%s”', (file, from, to, told) => {
+    expect(findings({ [file]: swap(from, to) })).toEqual([told]);
+  });
+
+  it('may begin as far to the left as the field above it', () => {
+    const left = (text: string): string => text.replaceAll(/^ {2}(?=[- ])/gm, '');
+    expect(findings({ 'data/intervals.yaml': left })).toEqual([]);
+  });
+});
+
+describe('a label', () => {
+  it.each([
+    ['share.link：Copy', '11 “share.link：” is no field'],
+    ['share.link:Copy', '11 “share.link:” is no field'],
+    ['"share.link"：Copy', '13 “share.link：” is no field'],
+    ['share.link: Copy: it', '13 the text has a : in it'],
+    ['share.link: "Copy', '13 " is opened here and never closed'],
+    ['reading-time: {minutes} min', '15 a text cannot begin with { here'],
+    ['reading-time: {minutes}', '15 a text cannot begin with { here'],
+    ['share.link: Copy #1', '18 what follows # is read as a comment and lost'],
+  ])('is told of in its line where it is no YAML: %s', (line, told) => {
+    const [found = '', ...others] = findings({
+      'strings/en.yaml': (text) => `${line}\n${text}`,
+    });
+    expect([found.slice(0, `strings/en.yaml:1:${told}`.length), others]).toEqual([
+      `strings/en.yaml:1:${told}`,
+      [],
+    ]);
+  });
+});
+
 describe('the lines of the cover’s title', () => {
   const told = (title: string, lines: string): string[] =>
     findings({

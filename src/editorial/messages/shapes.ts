@@ -30,6 +30,14 @@ export const SHAPES = {
     en: 'an item of a list needs a space after its -.',
     zh: '列表每一项的 - 后面要空一格。',
   },
+  'yaml-dash': {
+    en: 'an entry of the list begins here without its “- ”; expected {expected}',
+    zh: '列表里新的一条从这里开始，前面却少了“- ”；应该写成 {expected}',
+  },
+  'yaml-indent-few': {
+    en: '“{name}” begins too far to the left; expected {count} spaces before it, as before the other fields of its entry.',
+    zh: '“{name}”前面的空格少了；应该空 {count} 格，和同一条里别的字段对齐。',
+  },
   'yaml-line': {
     en: '“{found}” is no field; expected the form name: value.',
     zh: '“{found}”不是字段；每一行要写成 名字: 内容。',
