@@ -63,16 +63,32 @@ const spaced = (formula: string): string =>
     .replaceAll(/[×✕·]/g, '*')
     .replaceAll('÷', '/')
     .replaceAll(/[−–—]/g, ' - ')
+    .replaceAll('‐', '-')
     .replaceAll(/[+*/]/g, ' $& ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
+/** What an id in a formula was meant for: itself, or what the ledger has; undefined where nothing is near. */
+type Meant = (id: string) => string | undefined;
+
+/** What somebody writes who calculates, and what the ledger has no fact of: 2, 1.5, 50%, 2023-09-28. */
+const valueIn = (formula: string, meant: Meant): string | undefined =>
+  formula.split(' ').find((part) => /^\d[\d.-]*%?$/.test(part) && meant(part) === undefined);
+
+/** A formula with what its ids were meant for; undefined where that is not known of all. */
+const formulaMeant = (formula: string, meant: Meant): string | undefined => {
+  const parts = parted(formula)?.map((part, index) => (index % 2 === 1 ? part : meant(part)));
+  return parts?.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+};
+
 /** Ids and signs in turn. Throws on anything else. */
-const tokens = (formula: string): string[] => {
+const tokens = (formula: string, meant: Meant = (id) => id): string[] => {
+  const right = spaced(formula);
+  const found = valueIn(right, meant);
+  if (found !== undefined) throw new MistakeError(mistake('formula-number', { found }));
   const parts = parted(formula);
   if (parts) return parts;
-  const meant = spaced(formula);
-  throw new MistakeError(mistake('formula-form', {}, parted(meant) && meant));
+  throw new MistakeError(mistake('formula-form', {}, formulaMeant(right, meant)));
 };
 
 const inBoth = (left: Amount, right: Amount): Unit[] =>
@@ -116,9 +132,12 @@ const combine = (left: Term, sign: string, right: Term): Term => {
   return { number: left.number + (sign === '+' ? right.number : -right.number), units };
 };
 
-/** The ids that a formula names, in order. Throws when it is no formula. */
-export const formulaIds = (formula: string): string[] =>
-  tokens(formula).filter((_, index) => index % 2 === 0);
+/**
+ * The ids that a formula names, in order. Throws when it is no formula; `meant` says what an id in
+ * it was meant for.
+ */
+export const formulaIds = (formula: string, meant?: Meant): string[] =>
+  tokens(formula, meant).filter((_, index) => index % 2 === 0);
 
 /**
  * The value of a formula in a unit. `find` gives the fact of an id and throws when there is none.

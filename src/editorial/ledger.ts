@@ -9,6 +9,8 @@ export interface Ledger {
   readonly facts: readonly Fact[];
   /** Whether these are all: none has a slip, of which its file is told. */
   readonly isWhole: boolean;
+  /** An id itself, where the ledger has it, or the one that it was meant for. */
+  readonly meant: (id: string) => string | undefined;
   /** The fact of an id. Throws, with the nearest name, when the ledger has none. */
   readonly get: (id: string) => Fact;
 }
@@ -51,16 +53,18 @@ const differenceMeant = (id: string, known: readonly string[]): string | undefin
 /** A ledger of facts; `unsound` are the ids of those that have a slip, and cannot be read. */
 export const makeLedger = (facts: readonly Fact[], unsound: readonly string[] = []): Ledger => {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const all = [...byId.keys(), ...unsound];
+  const meant = (id: string): string | undefined =>
+    all.includes(id) ? id : (differenceMeant(id, all) ?? nearest(id, all));
   return {
     facts,
     isWhole: unsound.length === 0,
+    meant,
     get: (id) => {
       const fact = byId.get(id);
       if (fact) return fact;
       if (unsound.includes(id)) throw new MistakeError(mistake('fact-unsound', { id }));
-      const all = [...byId.keys(), ...unsound];
-      const meant = differenceMeant(id, all) ?? nearest(id, all);
-      throw new MistakeError(mistake('fact-unknown', { id }, meant));
+      throw new MistakeError(mistake('fact-unknown', { id }, meant(id)));
     },
   };
 };
@@ -121,7 +125,7 @@ const formulaFault = (fact: Fact, ledger: Ledger): Mistake | undefined => {
   const { id, formula, unit, value: stated } = fact;
   if (formula === undefined) return undefined;
   try {
-    const ids = formulaIds(formula);
+    const ids = formulaIds(formula, ledger.meant);
     if (ids.includes(id)) return mistake('formula-circular');
     const back = ids.find((each) => groundsOf(each, ledger).has(id));
     if (back !== undefined) return mistake('formula-circle', { id: back });

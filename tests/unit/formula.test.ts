@@ -44,6 +44,29 @@ describe('a formula', () => {
   });
 
   it.each([
+    ['end－start', 'end - start'],
+    ['end‐start', 'end - start'],
+    ['sixti×two', 'sixty * two'],
+  ])('is told how to write “%s” with the names of the ledger', (formula, meant) => {
+    expect(() => formulaIds(formula, ledger.meant)).toThrow(`Did you mean “${meant}”?`);
+  });
+
+  it('is not told to write names that the ledger has not', () => {
+    expect(() => formulaIds('sixty*elsewhere', ledger.meant)).toThrow(
+      saying('a formula is fact ids joined by + - * / with spaces around each sign'),
+    );
+  });
+
+  it.each(['sixty*2', 'sixty × 2', 'sixty * 2', '1.5 * sixty', 'most * 50%', '2023-05-08 - start'])(
+    'joins facts alone: “%s”',
+    (formula) => {
+      expect(() => formulaIds(formula, ledger.meant)).toThrow(
+        'is no name of a fact, and a formula joins facts alone',
+      );
+    },
+  );
+
+  it.each([
     ['end - start', 81],
     ['start - end', -81],
     ['sixty + two', 62],

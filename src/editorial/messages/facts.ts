@@ -53,6 +53,10 @@ export const FACTS = {
     en: 'a formula is fact ids joined by + - * / with spaces around each sign',
     zh: '算式要用 + - * / 连接数字的名字，符号两边各空一格',
   },
+  'formula-number': {
+    en: '“{found}” is no name of a fact, and a formula joins facts alone; expected it in the ledger, as a fact with a name',
+    zh: '“{found}”不是账上数字的名字，算式里却只能用名字；要先把它记成账上的一条，再写它的名字',
+  },
   'formula-dates': { en: 'a date can only be taken from another date', zh: '日期只能与日期相减' },
   'formula-units': { en: '{left} and {right} do not add up', zh: '{left} 与 {right} 不能相加减' },
   'formula-unit': {
