@@ -42,8 +42,14 @@ export interface Mistake {
 /** One thing wrong, and where. */
 export interface Diagnostic extends Place, Mistake {}
 
+/** What was typed over several lines, on one: no finding breaks its own. */
+const onOneLine = (text: string): string =>
+  text
+    .replaceAll(/(?<=\p{Script=Han})\s*[\r\n]\s*(?=\p{Script=Han})/gu, '')
+    .replaceAll(/\s*[\r\n]\s*/g, ' ');
+
 export const inLanguage = (text: Text, lang: ToolLanguage): string =>
-  typeof text === 'string' ? text : text[lang];
+  onOneLine(typeof text === 'string' ? text : text[lang]);
 
 const DID_YOU_MEAN = {
   en: (name: string) => `Did you mean “${name}”?`,
@@ -58,7 +64,7 @@ export const ended = (text: string, lang: ToolLanguage): string =>
 export const sentences = ({ message, nearest, fix }: Mistake, lang: ToolLanguage): string =>
   [
     inLanguage(message, lang),
-    nearest === undefined ? undefined : DID_YOU_MEAN[lang](nearest),
+    nearest === undefined ? undefined : DID_YOU_MEAN[lang](onOneLine(nearest)),
     fix === undefined ? undefined : inLanguage(fix, lang),
   ]
     .filter((part) => part !== undefined)
