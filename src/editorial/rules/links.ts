@@ -43,6 +43,14 @@ const addressMeant = (url: string): string | undefined => {
 const headingNamed = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
   [...anchors].find((each) => each.endsWith(`/${anchor}`));
 
+/** A heading that is looked for in another chapter than its own. */
+const headingElsewhere = (anchor: string, anchors: ReadonlySet<string>): string | undefined => {
+  const words = anchor.slice(anchor.indexOf('/'));
+  return anchor.includes('/') && words !== '/'
+    ? [...anchors].find((each) => each.endsWith(words))
+    : undefined;
+};
+
 /** The anchor that was meant: of headings in a chapter, one whose words are near enough by themselves. */
 const anchorMeant = (anchor: string, anchors: ReadonlySet<string>): string | undefined => {
   const chapter = anchor.slice(0, anchor.indexOf('/') + 1);
@@ -63,7 +71,9 @@ const anchorMistakes = (anchor: string, { anchors, unread }: Targets): Mistake[]
         mistake(
           'link-anchor',
           { anchor },
-          headingNamed(decoded(anchor), anchors) ?? anchorMeant(decoded(anchor), anchors),
+          headingNamed(decoded(anchor), anchors) ??
+            headingElsewhere(decoded(anchor), anchors) ??
+            anchorMeant(decoded(anchor), anchors),
         ),
       ];
 
