@@ -8,12 +8,14 @@ import {
   dateMeant,
   idMeant,
   languageMeant,
+  listMeant,
   monthMeant,
   numberMeant,
   paragraphMeant,
   truthMeant,
   wholeMeant,
 } from './meant.ts';
+import { wordFor } from './value-words.ts';
 
 const TYPES: Readonly<Record<string, ToolText>> = {
   string: { en: 'a text', zh: '一段文字' },
@@ -30,6 +32,7 @@ const TYPES: Readonly<Record<string, ToolText>> = {
 const IN_CHINESE: Readonly<Record<string, string>> = {
   'lower-case letters, digits and hyphens': '小写字母、数字和连字符',
   'a text that is not empty': '一段不空的文字',
+  'names of facts joined by + - * /': '用 + - * / 连接的数字名字',
   'letters, digits and hyphens': '字母、数字和连字符',
   'the tag of a language, such as zh, de or pt-BR': '一种语言的标签，例如 zh、de 或 pt-BR',
   'a paragraph of the source, such as P28': '原文的段号，例如 P28',
@@ -92,7 +95,7 @@ const said = (phrase: string, value: unknown): Expectation => ({
 
 const oneOf = (names: readonly string[], value: unknown): Expectation => ({
   expected: { en: `one of ${names.join(', ')}`, zh: ` ${names.join('、')} 之一` },
-  meant: nearest(String(value), names),
+  meant: wordFor(String(value), names) ?? nearest(String(value), names),
 });
 
 const howMany = (
@@ -111,25 +114,28 @@ const typeExpected = (
   { expected, message }: z.core.$ZodIssueInvalidType,
   value: unknown,
   fields: readonly string[],
+  isRight: (value: unknown) => boolean,
 ): ToolText => {
   if (!message.startsWith('Invalid input')) return inBoth(message);
   const { en, zh } = TYPES[expected] ?? inBoth(expected);
   if (fields.length > 0)
     return { en: `${en} of ${fields.join(', ')}`, zh: `${zh}：${fields.join('、')}` };
   const isItem = expected === 'array' && (typeof value === 'string' || typeof value === 'number');
-  return isItem ? { en: `${en}: [${value}]`, zh: `${zh}：[${value}]` } : { en, zh };
+  const list = isItem ? listMeant(value, isRight) : undefined;
+  return list === undefined ? { en, zh } : { en: `${en}: ${list}`, zh: `${zh}：${list}` };
 };
 
-/** The plain expectation behind a Zod issue; `fields` are those of a map that was expected. */
+/** The plain expectation behind a Zod issue; `fields` are those of a map that was expected, and `isRight` tells what would be right there. */
 export const expectation = (
   issue: z.core.$ZodIssue,
   value: unknown,
   fields: readonly string[] = [],
+  isRight: (value: unknown) => boolean = () => true,
 ): Expectation => {
   switch (issue.code) {
     case 'invalid_type':
       return {
-        expected: typeExpected(issue, value, fields),
+        expected: typeExpected(issue, value, fields, isRight),
         meant: TYPES_MEANT[issue.expected]?.(value),
       };
     case 'invalid_value':

@@ -70,6 +70,9 @@ export const longTextFindings = (value: unknown, source: YamlSource): Diagnostic
     }),
   );
 
+/** Of zh-CN, zh_CN and zh-Hans: zh. */
+const languageOf = (name: string): string => name.split(/[-_]/)[0]?.toLowerCase() ?? '';
+
 /** Whether a parsed value has a text that an edition lacks. */
 export const lacksTexts = (value: unknown, edition: Edition): boolean =>
   textsIn(value).some(({ text }) => text[edition] === undefined);
@@ -113,7 +116,11 @@ export const textFindings = (
   const missing = ({ text }: TextAt): Edition[] =>
     editions.filter((edition) => text[edition] === undefined);
   const meantBy = (name: string, at: TextAt): string | undefined =>
-    nearest(languageMeant(name) ?? name, missing(at));
+    nearest(languageMeant(name) ?? name, missing(at)) ??
+    missing(at).find((edition) => languageOf(edition) === languageOf(name));
+  /** Whether a text is there under another name, of which is told. */
+  const isMisnamed = (at: TextAt, edition: Edition): boolean =>
+    Object.keys(at.text).some((name) => !editions.includes(name) && meantBy(name, at) === edition);
   // A language that the story has no edition in does no harm, unless another was meant.
   const unknown = all.flatMap((at) =>
     Object.keys(at.text)
@@ -125,7 +132,7 @@ export const textFindings = (
       })),
   );
   const lacking = all
-    .filter(({ text }) => text[first] === undefined)
+    .filter((at) => at.text[first] === undefined && !isMisnamed(at, first))
     .map(({ path }) => ({
       ...source.placeOf([...path, first]),
       ...mistake('field-missing', {
@@ -135,7 +142,9 @@ export const textFindings = (
       }),
     }));
   const untranslated = others.flatMap((edition): Diagnostic[] => {
-    const places = all.filter(({ text }) => text[edition] === undefined).map(({ path }) => path);
+    const places = all
+      .filter((at) => at.text[edition] === undefined && !isMisnamed(at, edition))
+      .map(({ path }) => path);
     const [top = []] = places;
     const count = places.length;
     // A list that goes on and on hides all else.

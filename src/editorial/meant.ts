@@ -43,7 +43,10 @@ const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** 3,600, 70%, ７０, 81 days and 1.2万 → a number; 120–150 and 120～150 → a range, if it rises. */
 export const numberMeant = (value: unknown): string | undefined => {
   // Two in a list of texts, or in one with another comma between them.
-  const said = Array.isArray(value) ? value.join('~').replaceAll(/[，、；]\s*/g, '~') : value;
+  const inside =
+    typeof value === 'string' ? /^\s*[[［【](.*)[\]］】]\s*$/.exec(value)?.[1] : undefined;
+  const list = inside?.split(/\s*,\s*(?!\d{3}(?!\d))/) ?? value;
+  const said = Array.isArray(list) ? list.join('~').replaceAll(/[，、；]\s*/g, '~') : value;
   const text = plain(said).replaceAll(/(?<=\d)[, _'’](?=\d{3}(?!\d))/g, '');
   const [, from, fromTimes = '', to, toTimes = ''] = RANGE.exec(text) ?? [];
   if (from === undefined) return undefined;
@@ -91,6 +94,28 @@ export const idMeant = (value: unknown): string | undefined => {
 export const paragraphMeant = (value: unknown): string | undefined => {
   const [, digits] = /^[p第]?\s*0*(\d+)段?$/i.exec(plain(value)) ?? [];
   return digits === undefined ? undefined : `P${digits}`;
+};
+
+const BRACKETS = /^[[［【〔(（「『{｛《<]+|[\]］】〕)）」』}｝》>]+$/g;
+
+/**
+ * A list of texts on a line, written without its brackets, with others around it, or with other
+ * commas: 【P14，P28】, “P14 P28” and 14 → [P14, P28]; undefined where none is known to be right.
+ */
+export const listMeant = (
+  value: unknown,
+  isRight: (list: readonly string[]) => boolean,
+): string | undefined => {
+  const whole = String(value).trim();
+  // Whether its commas part two texts or stand in one, nobody can tell.
+  if (isRight([whole])) return /[,，、；:#[\]{}"']/.test(whole) ? undefined : `[${whole}]`;
+  const bare = whole.replaceAll(BRACKETS, '').trim();
+  const lists = [/\s*[,，、；;]\s*/, /[\s,，、；;]+/].map((comma) =>
+    bare.split(comma).filter((item) => item !== ''),
+  );
+  const all = lists.flatMap((items) => [items, items.map((item) => paragraphMeant(item) ?? item)]);
+  const found = all.find((items) => items.length > 0 && isRight(items));
+  return found && `[${found.join(', ')}]`;
 };
 
 /** www.example.org → https://www.example.org. */

@@ -53,7 +53,7 @@ const common = {
   /** What the reader should know besides: how it was computed, where the source is uneven. */
   note: localText.optional(),
   /** Other facts joined by + - * /, with spaces around each sign; for `computed` only. */
-  formula: text.optional(),
+  formula: text.regex(/[^\d.]/, 'names of facts joined by + - * /').optional(),
 };
 
 const number = z.number();

@@ -27,6 +27,13 @@ const isUnquoted = (issue: z.core.$ZodIssue, value: unknown): boolean =>
   issue.expected === 'string' &&
   (typeof value === 'number' || typeof value === 'boolean' || value instanceof Date);
 
+/** Whether a value is what was meant, but for the quotation marks that make a text of it: "81", ["3", "5"]. */
+const isQuoted = (value: unknown, meant: string | undefined): boolean =>
+  (typeof value === 'string' ||
+    (Array.isArray(value) && value.some((each) => typeof each === 'string'))) &&
+  meant !== undefined &&
+  (typeof value === 'string' ? value.trim() : `[${value.join(', ')}]`) === meant;
+
 /** The rule that a field breaks, by what stands there; `typed` is what would stand there as a text. */
 const ruleFor = (
   issue: z.core.$ZodIssue,
@@ -136,7 +143,9 @@ const expectedOf = (
     ? schemaAt(schema, issue.path, data)?.safeParse(text).error?.issues[0]
     : undefined;
   if (other && other.code !== 'too_small') return expectation(other, text);
-  return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : []);
+  const own = schemaAt(schema, issue.path, data);
+  const isRight = (other: unknown): boolean => own?.safeParse(other).success !== false;
+  return expectation(issue, value, isType ? fieldsAt(schema, issue.path) : [], isRight);
 };
 
 /** The name that a schema of any names, such as labels', drops without a word. */
@@ -208,8 +217,10 @@ export const checkShape = <T>(
     const field = fieldName(issue.path);
     const name = field === '' ? { en: 'it', zh: '它' } : `“${field}”`;
     const typed = source.typedAt(issue.path) ?? String(value);
-    const rule = ruleFor(issue, value, typed, schemaAt(schema, issue.path, source.data));
     const { expected, meant } = expectedOf(schema, issue, source.data, typed);
+    const rule = isQuoted(value, meant)
+      ? 'field-quoted'
+      : ruleFor(issue, value, typed, schemaAt(schema, issue.path, source.data));
     if (source.data === null) {
       return [{ ...source.placeOf([]), ...mistake('file-empty', { expected }) }];
     }
@@ -226,10 +237,10 @@ export const checkShape = <T>(
                 : rule === 'field-unquoted' || typeof value === 'number'
                   ? typed
                   : found(value),
-            expected,
+            expected: rule === 'field-quoted' ? (meant ?? '') : expected,
             ...qualifiedMeant(value),
           },
-          meant,
+          rule === 'field-quoted' ? undefined : meant,
         ),
       },
     ];

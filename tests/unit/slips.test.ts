@@ -194,6 +194,67 @@ describe('a list of entries', () => {
   });
 });
 
+describe('a value', () => {
+  const facts = (from: string, to: string): string[] => findings({ 'facts.yaml': swap(from, to) });
+
+  it.each([
+    ['value: [1000000, 2000000]', 'value: ["1000000", "2000000"]', '[1000000, 2000000]'],
+    ['value: [1000000, 2000000]', 'value: "[1000000, 2000000]"', '[1000000, 2000000]'],
+    ['value: 30', 'value: "30"', '30'],
+  ])('is asked for without its quotation marks: %s → %s', (from, to, meant) => {
+    expect(facts(from, to).join('\n')).toContain(`; expected ${meant}, without them.`);
+  });
+
+  it.each(['【P14, P28】', '［P14，P28］', 'P14、P28', 'P14 P28', '（p14；28）'])(
+    'that was meant for a list is shown as one: %s',
+    (source) => {
+      expect(facts('source: [P01]', `source: ${source}`)).toEqual([
+        `facts.yaml:6:3 “source” is "${source}"; expected a list: [P14, P28].`,
+      ]);
+    },
+  );
+
+  it.each([
+    ['unit: yuan', 'unit: 元', 'yuan'],
+    ['unit: days', 'unit: 天', 'days'],
+    ['unit: days', 'unit: ％', 'percent'],
+    ['kind: plan', 'kind: 计划', 'plan'],
+    ['{ zh: 造价,', '{ zh-CN: 造价,', 'zh'],
+    ['{ zh: 造价,', '{ zh-Hans: 造价,', 'zh'],
+    ['en: What it cost }', 'en_US: What it cost }', 'en'],
+  ])('is told of with its name: %s → %s', (from, to, name) => {
+    const [told = '', ...others] = facts(from, to);
+    expect(told).toContain(`Did you mean “${name}”?`);
+    expect(others).toEqual([]);
+  });
+
+  it('may be in another language than those of the story', () => {
+    expect(facts('en: What it cost }', 'en: What it cost, zh-TW: 造價, de: Kosten }')).toEqual([]);
+  });
+
+  it('of a formula is no number', () => {
+    expect(facts('formula: ground-breaking - drawing', 'formula: 2')).toEqual([
+      'facts.yaml:29:3 “formula” is 2; expected names of facts joined by + - * /.',
+    ]);
+  });
+});
+
+it('what was found is told on one line', () => {
+  const more = (text: string): string => `${text}\nIt took 62\ndays.\n`;
+  expect(findings({ [STEEL]: more })).toEqual([
+    `${STEEL}:22:9 “62 days” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.`,
+  ]);
+  const [told] = findings({ 'story.yaml': swap("updated: '2024-03-01'", 'updated: "a\n  b"') });
+  expect(told).not.toContain('\n');
+});
+
+it('a heading that is looked for in another chapter is named', () => {
+  const link = (text: string): string => `${text}\n### The way\n\nSee [it](#steel/the-way).\n`;
+  expect(findings({ 'chapters/en/paper.mdx': link }).join('\n')).toContain(
+    'Did you mean “paper/the-way”?',
+  );
+});
+
 describe('a label', () => {
   it.each([
     ['share.link：Copy', '11 “share.link：” is no field'],
@@ -623,8 +684,12 @@ describe('a field of a figure’s data that is missing or of another type', () =
 
   it.each([
     ['to: opening', '', '7:5 “intervals.to” is missing; expected a text.'],
-    ['cursor: 10', "cursor: '10'", '16:1 “cursor” is "10"; expected a number. Did you mean “10”?'],
-    ['stretches: []', 'stretches: none', '15:1 “stretches” is "none"; expected a list: [none].'],
+    [
+      'cursor: 10',
+      "cursor: '10'",
+      '16:1 “cursor” is "10", which the quotation marks make a text; expected 10, without them.',
+    ],
+    ['stretches: []', 'stretches: none', '15:1 “stretches” is "none"; expected a list.'],
     ['to: opening', 'to: [opening]', '10:5 “intervals.to” is ["opening"]; expected a text.'],
     [
       'id: steel',

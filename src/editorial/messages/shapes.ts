@@ -117,6 +117,10 @@ export const SHAPES = {
     en: '{name} is {found}, which is no text; expected "{found}", in quotation marks.',
     zh: '{name}是 {found}，不是文字；要加引号，写成 "{found}"。',
   },
+  'field-quoted': {
+    en: '{name} is {found}, which the quotation marks make a text; expected {expected}, without them.',
+    zh: '{name}是 {found}，加了引号就成了文字；不加引号，写成 {expected}。',
+  },
   'value-qualified': {
     en: '{name} is {found}; expected the number alone, {number}, and below it qualifier: {qualifier}.',
     zh: '{name}是 {found}；这里只写数 {number}，下面另写一行 qualifier: {qualifier}。',
