@@ -114,6 +114,12 @@ const LIST = '^(?<before>[^"\'{]*:\\s+\\[(?:[^"\'\\]{}]*,)?\\s*)';
 const itemSign = (signs: string): Test =>
   by(new RegExp(`${LIST}(?<found>(?:${signs})[^,\\]]*)`), firstSignMistake);
 
+/** “{ en: {n} metres }”: a text among fields in a line that begins with a name to be filled. */
+const filledInLine = by(
+  /^(?<before>(?:[^"']|"[^"]*"|'[^']*')*?[{,]\s*[A-Za-z][\w-]*\s*:\s+)(?<found>\{\s*(?:fact\s*[:：]|\w+\s*(?:\|[^{}]*)?(?=\}))(?:[^{}]|\{[^{}]*\})*?\}(?:[^,{}"']|\{[^{}]*\})*?)\s*(?=[,}]|$)/,
+  firstSignMistake,
+);
+
 /** What to say of a text with a sign in it that YAML takes for something else. */
 export const signInTextMistake = (
   found: string,
@@ -188,6 +194,7 @@ export const SILENT: readonly Test[] = [
   itemSpace,
   // A name, of a fact or of what fills a label, at the beginning of a text.
   ofValue(/^\{\s*(?:fact\s*[:：]|\w+\s*(?:\|[^{}]*)?\})/, firstSignMistake),
+  filledInLine,
   fieldsInLine,
   comment,
   // A tag.

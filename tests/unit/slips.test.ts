@@ -232,6 +232,14 @@ describe('a value', () => {
     expect(facts('en: What it cost }', 'en: What it cost, zh-TW: 造價, de: Kosten }')).toEqual([]);
   });
 
+  it('wants quotation marks among fields in a line, where it begins with a name', () => {
+    const count = 'unit: count\n  measure: ';
+    expect(facts('unit: yuan', `${count}{ zh: "{n}米", en: {n} {n|metre|metres} }`)).toEqual([
+      'facts.yaml:37:30 a text cannot begin with { here; expected it in quotation marks: "{n} {n|metre|metres}"',
+    ]);
+    expect(facts('unit: yuan', `${count}{ zh: "{n}米", en: "of, a: {n} m" }`)).toEqual([]);
+  });
+
   it('of a formula is no number', () => {
     expect(facts('formula: ground-breaking - drawing', 'formula: 2')).toEqual([
       'facts.yaml:29:3 “formula” is 2; expected names of facts joined by + - * /.',
@@ -240,9 +248,9 @@ describe('a value', () => {
 });
 
 it('what was found is told on one line', () => {
-  const more = (text: string): string => `${text}\nIt took 62\ndays.\n`;
+  const more = (text: string): string => `${text}\nIt took 77\ndays.\n`;
   expect(findings({ [STEEL]: more })).toEqual([
-    `${STEEL}:22:9 “62 days” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.`,
+    `${STEEL}:22:9 “77 days” is claimed, and no fact of the ledger says so. Name the fact that is meant, or add it to facts.yaml.`,
   ]);
   const [told] = findings({ 'story.yaml': swap("updated: '2024-03-01'", 'updated: "a\n  b"') });
   expect(told).not.toContain('\n');
