@@ -53,6 +53,10 @@ export const PARTS = {
     en: '<{name}> needs {attribute}="…".',
     zh: '<{name}> 缺少 {attribute}="…"。',
   },
+  'attribute-empty': {
+    en: '<{name}> has nothing in {attribute}; expected {attribute}="…" with words, or no {attribute}.',
+    zh: '<{name}> 的 {attribute} 是空的；写成 {attribute}="…"，里面要有字，不用就删去。',
+  },
   'attribute-computed': {
     en: '<{name}> has {attribute}={…}; expected {attribute}="…".',
     zh: '<{name}> 写了 {attribute}={…}；应该写 {attribute}="…"。',

@@ -2,8 +2,8 @@
 import { splitAtBars } from '../split-at-bars.ts';
 import { textIn } from '../../locales/editions.ts';
 import { namedAttributes, startOf, type ParsedChapter, type Part } from '../chapter.ts';
-import { mistakeIn, nearest, type Diagnostic, type Mistake } from '../errors.ts';
-import { excerptOf } from '../excerpt.ts';
+import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
+import { excerptMistakes } from '../excerpt.ts';
 import { mistakeBesides } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import { PARAGRAPH } from '../schemas.ts';
@@ -36,8 +36,15 @@ const written = ({ name, attributes, element }: Part, rule: PartRule): Mistake[]
     }));
   // One with a slip in its name is there; to say that it is missing would say it twice.
   const absent = missing.filter(([attribute]) => !unknown.some(({ meant }) => meant === attribute));
+  // One that may be left out, and is there with nothing in it.
+  const empty = named.filter(
+    ({ name: attribute, value }) =>
+      rule.attributes[attribute]?.optional === true &&
+      (value === '' || value === null || value === undefined),
+  );
   return [
     ...absent.map(([attribute]) => mistake('attribute-missing', { name, attribute })),
+    ...empty.map((other) => mistake('attribute-empty', { name, attribute: other.name })),
     ...computed.map((other) => mistake('attribute-computed', { name, attribute: other.name })),
     ...(names.length < element.attributes.length ? [mistake('attribute-spread', { name })] : []),
     ...unknown.map(({ attribute, meant }) =>
@@ -90,21 +97,17 @@ const quoteMistakes = ({ value: id, world: { quotes } }: Use): Mistake[] => {
   return quote.kind === 'quotation' && quote.by ? [] : [mistake('quote-speaker', { id })];
 };
 
-const excerptMistakes = ({
-  part,
-  attribute,
-  value,
-  world: { quotes, edition },
-}: Use): Mistake[] => {
-  const { id = '' } = part.attributes;
+/** The words that cut a quotation. */
+const CUTS = ['from', 'to', 'cut'];
+
+/** What is wrong with them: they are tried together, as the build does, once for all of them. */
+const cutMistakes = ({ part, attribute, world: { quotes, edition } }: Use): Mistake[] => {
+  const { id = '', from, to, cut } = part.attributes;
   const quote = quotes?.find(id);
-  if (!quote) return [];
-  try {
-    excerptOf(textIn(quote.text, edition), { [attribute]: value }, edition);
-    return [];
-  } catch (error) {
-    return [mistakeIn(error)];
-  }
+  const isFirst = attribute === Object.keys(part.attributes).find((name) => CUTS.includes(name));
+  return quote && isFirst
+    ? [...excerptMistakes(textIn(quote.text, edition), { from, to, cut })]
+    : [];
 };
 
 const paragraphMistakes = ({ part: { name }, attribute, value }: Use): Mistake[] =>
@@ -140,7 +143,7 @@ const BY_KIND: Readonly<Record<AttributeKind, (use: Use) => Mistake[]>> = {
   choice: ({ part: { name }, attribute, value, rule: { choices = [] } }) =>
     unlessOneOf(choices, value, 'attribute-choice', { name, attribute, value, choices }),
   quote: quoteMistakes,
-  excerpt: excerptMistakes,
+  excerpt: cutMistakes,
   paragraphs: paragraphMistakes,
   labels: labelMistakes,
 };
