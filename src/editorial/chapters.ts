@@ -12,12 +12,13 @@ import { editionFindings, shownChapters, type EditionChapters } from './rules/ed
 import { foreignFindings } from './rules/foreign.ts';
 import { headingFindings } from './rules/headings.ts';
 import { imageFindings } from './rules/images.ts';
-import { linkFindings, type Targets } from './rules/links.ts';
+import { linkFindings } from './rules/links.ts';
 import { leftoverFindings } from './rules/leftovers.ts';
 import { partFindings } from './rules/parts.ts';
 import { placeholderFindings } from './rules/placeholders.ts';
 import { planFindings, typedPlanFindings } from './rules/plans.ts';
 import { quotedFindings } from './rules/quoted.ts';
+import { targetsOf, type Pages } from './rules/targets.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings, plainTextsOf, textsOf } from './rules/wordings.ts';
 import type { StoryContext } from './rules/context.ts';
@@ -57,9 +58,6 @@ const misnamed = (chapter: ParsedChapter, isCopy: boolean): Diagnostic[] => {
     : [{ file, ...mistake('file-misnamed', { slug }) }];
 };
 
-/** The pages of the site by edition, as links in a chapter write them. */
-type Pages = (edition: EditionChapters['edition']) => Pick<Targets, 'home' | 'pages'>;
-
 /**
  * All findings on chapters. Without a ledger, because it cannot be read, nothing is said of facts.
  */
@@ -70,6 +68,7 @@ export const chapterFindings = (
 ): Diagnostic[] => {
   const unsound = new Set<ParsedChapter>();
   const shown = shownChapters(editions);
+  const leadsOf = targetsOf(shown, pagesOf);
   const own = editions.flatMap(({ edition, chapters }, index) => {
     const world = { edition, ...known };
     const copies = copiesIn(chapters);
@@ -77,17 +76,11 @@ export const chapterFindings = (
     const sole = chapters
       .filter((chapter) => !copies.has(chapter))
       .toSorted((a, b) => Number(isMisnamed(a)) - Number(isMisnamed(b)));
-    const onPage = shown[index]?.chapters ?? chapters;
-    const { anchors } = addressesOf(onPage);
-    const pages = pagesOf(edition);
-    // What only drafts have is not on the page that readers get.
-    const published = addressesOf(onPage.filter(({ front }) => front?.draft !== true)).anchors;
-    const unread = onPage.filter((each) => each.unreadable).map(nameOf);
-    const targetsOf = ({ front }: ParsedChapter): Targets => ({
-      unread,
-      anchors: front?.draft === true ? anchors : published,
-      ...pages,
-    });
+    const leads = leadsOf[index];
+    const ofLinks = (chapter: ParsedChapter): Diagnostic[] => {
+      const reached = chapter.front?.draft === true ? leads?.withDrafts : leads?.published;
+      return reached ? linkFindings(chapter, reached) : [];
+    };
     const ofParts = (chapter: ParsedChapter): Diagnostic[] => {
       const found = [...partFindings(chapter), ...attributeFindings(chapter, world)];
       // A file without front matter may be no chapter yet.
@@ -108,7 +101,7 @@ export const chapterFindings = (
           ...askedFindings(chapter),
           ...foreignFindings(chapter),
           ...headingFindings(chapter),
-          ...linkFindings(chapter, targetsOf(chapter)),
+          ...ofLinks(chapter),
           ...imageFindings(chapter),
           ...typedFindings(chapter, world),
           ...planFindings(chapter, world),

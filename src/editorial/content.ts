@@ -26,7 +26,7 @@ import { coverMistakes, coverTextFindings } from './rules/cover.ts';
 import { mistake } from './messages/index.ts';
 import { shownChapters, untranslatedFindings } from './rules/editions.ts';
 import { reminderFindings } from './rules/placeholders.ts';
-import type { Targets } from './rules/links.ts';
+import type { Targets } from './rules/targets.ts';
 import { sourceFindings } from './rules/sources.ts';
 import { longTitleFindings } from './rules/titles.ts';
 import { unusedFindings } from './rules/unused.ts';
@@ -73,16 +73,26 @@ const coverFindings = (source: YamlSource, ledger: Ledger | undefined): Diagnost
     })),
   );
 
-/** The pages that a build of the story writes, by edition. */
+/** The pages that a build of the story writes, by edition, with what links can lead to on each. */
 const pagesIn =
   (drawn: readonly string[], story: Story | undefined, figures: FigureBook) =>
-  (edition: Edition): Pick<Targets, 'home' | 'pages'> => {
+  (edition: Edition): Targets => {
     const path = story?.editions.find(({ lang }) => lang === edition)?.path ?? '';
     const home = path === '' ? '/' : `/${path}/`;
+    const statesOf = (figure: string): readonly string[] => figures[figure]?.states ?? [];
+    const onFigures = drawn.flatMap((figure) => [
+      figure,
+      ...statesOf(figure).map((state) => `${figure}-${state}`),
+    ]);
     const states = drawn.flatMap((figure) =>
-      (figures[figure]?.states ?? []).map((state) => `${home}figures/${figure}/${state}/`),
+      statesOf(figure).map((state) => `${home}figures/${figure}/${state}/`),
     );
-    return { home, pages: new Set([home, `${home}figures/`, `${home}feed.xml/`, ...states]) };
+    const plain = [home, `${home}feed.xml`, ...states];
+    const pages = plain.map((page) => [page, { anchors: new Set<string>() }] as const);
+    return {
+      home,
+      pages: new Map([...pages, [`${home}figures/`, { anchors: new Set(onFigures) }]]),
+    };
   };
 
 /** Findings by file, in the order in which files were read, and from top to bottom in each. */

@@ -21,7 +21,12 @@ export const inOrderOfSource = (one: string, other: string): number =>
   Number(one.slice(1)) - Number(other.slice(1));
 const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
 
-const address = z.url('an address such as https://example.org/');
+/** One that a link may lead readers to: no script, no file of a machine. */
+const address = z.url({
+  protocol: /^https?$/,
+  hostname: /^[^.]+(?:\.[^.]+)+\.?$/,
+  error: 'an address such as https://example.org/',
+});
 
 const date = z
   .string()

@@ -48,7 +48,7 @@ describe.each(EDITIONS)('chapters in %s', (edition) => {
         const found = chapterFindings(
           [{ edition, chapters }],
           { editions: EDITIONS, ledger, figures: book },
-          () => ({ home: '/', pages: new Set() }),
+          () => ({ home: '/', pages: new Map() }),
         );
         for (const finding of found) {
           for (const lang of EDITIONS) expect(sentences(finding, lang)).not.toBe('');

@@ -74,6 +74,43 @@ describe.each<readonly [Edition, readonly string[]]>([
   });
 });
 
+describe('a link', () => {
+  it.each<readonly [Edition, string]>([
+    ['zh', '/en/'],
+    ['zh', '/en/#paper'],
+    ['en', '/'],
+    ['en', '/#steel-ruler'],
+    ['en', '/figures/intervals/ruler/'],
+    ['zh', '/feed.xml'],
+    ['en', '/en/feed.xml'],
+    ['en', '/en/figures'],
+    ['en', '/en/figures/#intervals-ruler'],
+    ['zh', 'mailto:name@example.org?subject=a'],
+    ['zh', 'tel:+86-10-1234567'],
+    ['en', 'HTTP://1.2.3.4:80/a'],
+    ['zh', 'https://例子.中国/桥'],
+  ])('from %s leads to %s', (edition, url) => {
+    expect(withWords(edition, `[A](${url})`)).toEqual([]);
+  });
+
+  it.each<readonly [Edition, string, string | undefined]>([
+    ['zh', '/en/#papr', 'paper'],
+    ['en', '/en/feed.xml/', '/en/feed.xml'],
+    ['en', '/EN/', '/en/'],
+    ['en', '/figures/#intervls', 'intervals'],
+    ['en', '/figures/intervals/ruler/#a', undefined],
+    ['en', 'https:/example.org', 'https://example.org'],
+    ['en', 'https://https://example.org', 'https://example.org'],
+    ['en', 'https://example', undefined],
+    ['en', 'mailto:name', undefined],
+    ['en', 'tel:abc', undefined],
+  ])('from %s leads not to %s', (edition, url, meant) => {
+    const [told = ''] = withWords(edition, `[A](${url})`);
+    expect(told).not.toBe('');
+    expect(/Did you mean “(.*?)”/.exec(told)?.[1]).toBe(meant);
+  });
+});
+
 describe('what pasting leaves', () => {
   it.each([
     ['en', 'A b\uFFFCridge.', 'character-lost'],

@@ -88,7 +88,7 @@ ground: coal
         figures: storyFigureBook(STORY, book),
         quotes: storyQuotes(),
       },
-      () => ({ home: '/', pages: new Set() }),
+      () => ({ home: '/', pages: new Map() }),
     );
     expect(found.map((finding) => formatDiagnostic(finding))).toEqual([]);
     expect(chapter.parts.map((part) => part.name)).toContain(name);

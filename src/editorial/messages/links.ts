@@ -15,8 +15,16 @@ export const LINKS = {
     zh: '页面上没有叫“{anchor}”的地方；应该是章名（slug）、某一步（章名-状态）或小标题（章名/小标题）。',
   },
   'link-page': {
-    en: 'the site has no page {url}; expected #chapter, /figures/FIGURE/STATE/ or an address with https://.',
-    zh: '本站没有 {url} 这个页面；应该是 #章名、/figures/图/状态/，或者带 https:// 的网址。',
+    en: 'the site has no page {url}; expected #chapter, {home}figures/FIGURE/STATE/ or an address with https://.',
+    zh: '本站没有 {url} 这个页面；应该是 #章名、{home}figures/图/状态/，或者带 https:// 的网址。',
+  },
+  'link-part': {
+    en: 'nothing on the page {path} is called “{anchor}”; expected {path} alone.',
+    zh: '{path} 这一页上没有叫“{anchor}”的地方；只写 {path} 就行。',
+  },
+  'link-incomplete': {
+    en: 'the link leads to “{url}”, which is no whole address; expected one such as https://example.org/, mailto:name@example.org or tel:+86101234567.',
+    zh: '链接的网址“{url}”不完整；应该写全，例如 https://example.org/、mailto:name@example.org 或 tel:+86101234567。',
   },
   'link-address': {
     en: 'the link leads to “{url}”; expected an address that begins with https://, mailto: or tel:.',

@@ -8,19 +8,17 @@ import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
 import { decoded } from '../../kit/decoded.ts';
 import { isImage } from './images.ts';
-
-/** What links of an edition can lead to. */
-export interface Targets {
-  readonly anchors: ReadonlySet<string>;
-  /** Paths of pages, such as /en/figures/history/pit/. */
-  readonly pages: ReadonlySet<string>;
-  /** The path of the page that has the anchors. */
-  readonly home: string;
-  /** Chapters that cannot be read: of what is in them, nothing is known. */
-  readonly unread: readonly string[];
-}
+import type { Page, Targets } from './targets.ts';
 
 const KNOWN = /^(?:https?:|mailto:|tel:)/i;
+/** Whole addresses: of a host with a dot in it, of somebody’s mail, of a number that can be dialled. */
+const WHOLE = [
+  /^https?:\/\/(?:[^\s/?#@]*@)?[^\s./?#@:]+(?:\.[^\s./?#@:]+)+\.?(?::\d+)?(?:[/?#]|$)/i,
+  /^mailto:(?:[^\s@?]+@[^\s@?]+\.[^\s@?]+(?:\?|$)|\?)/i,
+  /^tel:\+?(?:[().-]|%20)*\d(?:[\d().-]|%20){2,}(?:;|$)/i,
+];
+const isWhole = (url: string): boolean => URL.canParse(url) && WHOLE.some((form) => form.test(url));
+
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 /** “example.org/page”, which lacks its https://. */
 const HOST = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|cn|io|edu|gov)\b)/i;
@@ -34,8 +32,8 @@ const HERE = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::\d+)?(?<path>
 /** An address with the beginning that it lacks, or has with a slip. */
 const addressMeant = (url: string): string | undefined => {
   if (/^[^\s@/:]+@[\w-]+(?:\.[\w-]+)+$/.test(url)) return `mailto:${url}`;
-  const [, rest] = /^h?t{1,3}ps?\s*[:：;]?\/\/?(.+)$/i.exec(url) ?? [];
-  if (rest !== undefined) return `https://${rest}`;
+  const [, rest] = /^(?:h?t{1,3}ps?\s*[:：;]*\/*)+(?<=[:：;/])(.+)$/i.exec(url) ?? [];
+  if (rest !== undefined) return isWhole(`https://${rest}`) ? `https://${rest}` : undefined;
   return HOST.test(url) ? `https://${url}` : undefined;
 };
 
@@ -64,7 +62,7 @@ const anchorMeant = (anchor: string, anchors: ReadonlySet<string>): string | und
 const isIn = (chapter: string, anchor: string): boolean =>
   anchor === chapter || anchor.startsWith(`${chapter}-`) || anchor.startsWith(`${chapter}/`);
 
-const anchorMistakes = (anchor: string, { anchors, unread }: Targets): Mistake[] =>
+const anchorMistakes = (anchor: string, { anchors, unread = [] }: Page): Mistake[] =>
   anchors.has(decoded(anchor)) || unread.some((chapter) => isIn(chapter, anchor))
     ? []
     : [
@@ -78,7 +76,7 @@ const anchorMistakes = (anchor: string, { anchors, unread }: Targets): Mistake[]
       ];
 
 /** A chapter's name, as somebody writes it who takes it for a page: “../steel.mdx”. */
-const chapterNamed = (url: string, { anchors }: Targets): string | undefined => {
+const chapterNamed = (url: string, anchors: ReadonlySet<string>): string | undefined => {
   const name =
     url
       .split(/[/#?]/)
@@ -87,23 +85,40 @@ const chapterNamed = (url: string, { anchors }: Targets): string | undefined => 
   return anchors.has(name) ? `#${name}` : undefined;
 };
 
+/** A path with the slash that servers add. */
+const slashed = (path: string): string => path.replace(/(?<=[^/])$/, '/');
+
+/** What is wrong with an address within the site. */
+const pathMistakes = (url: string, { home, pages }: Targets): Mistake[] => {
+  const typed = url.replace(/[#?].*$/s, '');
+  const path = pages.has(typed) ? typed : slashed(typed);
+  const page = pages.get(path);
+  const own = pages.get(home)?.anchors ?? new Set<string>();
+  if (!page) {
+    const meant = chapterNamed(url, own) ?? nearest(typed, pages.keys());
+    return [mistake('link-page', { url, home }, meant)];
+  }
+  const [, anchor] = /#(.+)/s.exec(url) ?? [];
+  if (anchor === undefined) return [];
+  if (page.unread) return anchorMistakes(anchor, page);
+  return page.anchors.has(decoded(anchor))
+    ? []
+    : [mistake('link-part', { path, anchor }, nearest(decoded(anchor), page.anchors))];
+};
+
 const urlMistakes = (url: string, targets: Targets): Mistake[] => {
-  if (url.startsWith('#')) return anchorMistakes(url.slice(1), targets);
+  if (url.startsWith('#')) return pathMistakes(`${targets.home}${url}`, targets);
   const here = HERE.exec(url);
   if (here) return [mistake('link-here', { url }, here.groups?.path)];
   const [, before = '', rest] = SENTENCE.exec(url) ?? [];
   if (rest !== undefined) return [mistake('link-runs-on', { url: before, rest })];
-  if (KNOWN.test(url)) return URL.canParse(url) ? [] : [mistake('link-address', { url })];
+  if (isWhole(url)) return [];
   const address = addressMeant(decoded(url));
+  if (KNOWN.test(url)) return [mistake('link-incomplete', { url }, address)];
   if (address !== undefined || SCHEME.test(url) || url.startsWith('//'))
     return [mistake('link-address', { url }, address)];
   if (isImage(url)) return [mistake('link-picture', { url })];
-  const path = url.replace(/[#?].*$/, '').replace(/(?<=[^/])$/, '/');
-  const [, anchor] = /#(.+)/s.exec(url) ?? [];
-  if (path === targets.home && anchor !== undefined) return anchorMistakes(anchor, targets);
-  return targets.pages.has(path)
-    ? []
-    : [mistake('link-page', { url }, chapterNamed(url, targets) ?? nearest(path, targets.pages))];
+  return pathMistakes(url, targets);
 };
 
 /**
