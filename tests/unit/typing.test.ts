@@ -111,6 +111,13 @@ describe('a link', () => {
   });
 });
 
+it.each<readonly [Edition, string]>([
+  ['en', '[How it opened](https://example.org/) on <Fact id="opening"/>.'],
+  ['zh', '见[通车{/* 核对 */}](https://example.org/)（<Fact id="opening"/>）。'],
+])('a fact beside a link, and a note in one, are right: %s, %s', (edition, words) => {
+  expect(withWords(edition, words)).toEqual([]);
+});
+
 describe('what pasting leaves', () => {
   it.each([
     ['en', 'A b\uFFFCridge.', 'character-lost'],

@@ -10,6 +10,10 @@ export const LINKS = {
     en: 'the link to {url} has no words; expected some in […].',
     zh: '通到 {url} 的链接没有文字；[ ] 里要写字。',
   },
+  'part-in-link': {
+    en: '<{name}> stands in the words of the link to {url}, where nobody can open it; expected it before or after the link.',
+    zh: '<{name}> 夹在通到 {url} 的链接里，读者点不开；请放在链接的前面或后面。',
+  },
   'link-anchor': {
     en: 'nothing on the page is called “{anchor}”; expected the name of a chapter, chapter-state for a step, or chapter/words for a heading.',
     zh: '页面上没有叫“{anchor}”的地方；应该是章名（slug）、某一步（章名-状态）或小标题（章名/小标题）。',
@@ -54,6 +58,10 @@ export const LINKS = {
   'image-alt': {
     en: 'the image {url} has no words for those who cannot see it; expected ![what it shows]({url}).',
     zh: '图片 {url} 没有替代文字，看不见的人不知道画了什么；应该写 ![画的是什么]({url})。',
+  },
+  'image-part': {
+    en: 'the words of the image {url} hold {found}, which is no text; expected plain words alone.',
+    zh: '图片 {url} 的替代文字里有 {found}；那里只能写普通文字，部件和注释都放不进去。',
   },
   'image-in-line': {
     en: 'the image {url} stands in a line of text; expected a line of its own.',

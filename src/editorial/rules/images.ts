@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { startOf, type ParsedChapter } from '../chapter.ts';
+import { rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { filesIn, foldersIn } from '../folder.ts';
 import { imageSize, isWhole } from '../image-size.ts';
@@ -81,15 +81,37 @@ const saysWhat = ({ alt, url }: Image): boolean => {
   return !NO_WORDS.test(said) && basename(decoded(url)) !== said;
 };
 
+/** A part or a note as it is typed. */
+const NO_TEXT = /(?<!\\)(?:<\/?[A-Za-z][^<>]*>|\{[^{}]*\})/g;
+
+/**
+ * Parts and notes among the words of an image, which take plain text alone: of a part nothing is
+ * left there, and of a note its words.
+ */
+const partMistakes = (image: Image, chapter: ParsedChapter): Mistake[] => {
+  const { url, alt } = image;
+  const raw = rawOf(image, chapter);
+  const words = raw.slice(0, raw.lastIndexOf(']('));
+  const found = words.match(NO_TEXT)?.find((each) => alt?.includes(each) !== true);
+  return found === undefined ? [] : [mistake('image-part', { url, found })];
+};
+
+/** What is wrong with the words of an image. */
+const wordMistakes = (image: Image, chapter: ParsedChapter): Mistake[] => {
+  const parts = partMistakes(image, chapter);
+  return parts.length > 0 || saysWhat(image) ? parts : [mistake('image-alt', { url: image.url })];
+};
+
 /** The findings on a chapter's images. */
-export const imageFindings = ({ tree, file }: ParsedChapter): Diagnostic[] => {
+export const imageFindings = (chapter: ParsedChapter): Diagnostic[] => {
+  const { tree, file } = chapter;
   const findings: Diagnostic[] = [];
   visit(tree, 'image', (image, _, parent) => {
     const { url } = image;
     const isAlone = parent?.type === 'paragraph' && parent.children.length === 1;
     const found = [
       ...(isAlone ? [] : [mistake('image-in-line', { url })]),
-      ...(saysWhat(image) ? [] : [mistake('image-alt', { url })]),
+      ...wordMistakes(image, chapter),
       ...fileMistakes(url, file),
     ];
     findings.push(...found.map((each) => ({ ...startOf(image, file), ...each })));

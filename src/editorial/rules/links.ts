@@ -7,6 +7,7 @@ import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
 import { decoded } from '../../kit/decoded.ts';
+import { VOCABULARY } from '../vocabulary.ts';
 import { isImage } from './images.ts';
 import type { Page, Targets } from './targets.ts';
 
@@ -134,6 +135,17 @@ const runsOn = (link: Link, next: Nodes | undefined): Mistake[] => {
   return /[^\p{ASCII}]/u.test(address) ? [mistake('link-letters', { url: address })] : [];
 };
 
+/** Parts in the words of a link: what opens by itself opens nothing there. */
+const partsIn = (link: Link): Mistake[] => {
+  const names = new Set<string>();
+  visit(link, (node) => {
+    if (isElement(node) && node.name) names.add(node.name);
+  });
+  return [...names]
+    .filter((name) => VOCABULARY[name] && !VOCABULARY[name].inside)
+    .map((name) => mistake('part-in-link', { name, url: link.url }));
+};
+
 /** The findings on a chapter's links. */
 export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): Diagnostic[] => {
   const findings: Diagnostic[] = [];
@@ -143,6 +155,7 @@ export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): D
     const hasWords = text !== '' || node.children.some(isElement);
     const found = [
       ...(hasWords ? [] : [mistake('link-wordless', { url })]),
+      ...partsIn(node),
       ...runsOn(node, parent?.children[(index ?? 0) + 1]),
       ...(url === '' || url === '#'
         ? [mistake('link-empty', { text })]
