@@ -762,6 +762,51 @@ it('emphasis in a title would print its signs', () => {
   expect(findings(title('2*3*4 of steel*'))).toEqual([]);
 });
 
+describe('what prints as it stands', () => {
+  const PLAIN =
+    'would print as it stands; expected plain words: Markdown, parts and facts stand in the text of a chapter alone.';
+
+  it.each([
+    ['Coal {/* note */} 5', ' {/* note */}'],
+    ['Coal <!-- note -->', '<!--'],
+    ['Coal 5\\*3', '\\*'],
+    ['Coal\\nand steel', '\\n'],
+    ['Coal {1}', '{1}'],
+    ['Coal { of steel', '{ of steel'],
+    ['Coal ｛/* 备注 */｝', ' ｛/* 备注 */｝'],
+    ['Coal _of_ steel', '_of_'],
+    ['Coal ~~of~~ steel', '~~'],
+    ['# Coal', '# '],
+    ['Coal[^1]', '[^'],
+    ['Coal &#x26; steel', '&#x26;'],
+  ])('is told of in a title: %s', (title, found) => {
+    const [told] = findings({ [STEEL]: swap('title: Steel', `title: '${title}'`) });
+    expect(told).toBe(`${STEEL}:4:1 “${found.trim()}” ${PLAIN}`);
+  });
+
+  it.each([
+    ['facts.yaml', 'en: What it cost', '40:20'],
+    ['data/intervals.yaml', 'en: Opening', '14:22'],
+    ['story.yaml', 'publisher: The Bridge', '28:5'],
+    ['story.yaml', 'recency: Up to {fact:opening:full}', '27:5'],
+    ['quotes.yaml', 'en: iron hand', '17:19'],
+  ])('is told of in %s: %s', (file, words, place) => {
+    const [field = '', ...text] = words.split(': ');
+    for (const found of ['{/* note */}', '5\\*3']) {
+      const typed = swap(words, `${field}: '${text.join(': ')} ${found}'`);
+      const sign = found.startsWith('{') ? found : '\\*';
+      expect(findings({ [file]: typed })).toEqual([`${file}:${place} “${sign}” ${PLAIN}`]);
+    }
+  });
+
+  it.each(['a_file_name & co', 'C:\\new\\_a', 'Steel #5, 24/7', '5~10 of [1]'])(
+    'is right as it stands: %s',
+    (title) => {
+      expect(findings({ [STEEL]: swap('title: Steel', `title: '${title}'`) })).toEqual([]);
+    },
+  );
+});
+
 it('an edition whose folder is empty has no chapters', () => {
   const gone = { [STEEL]: remove, 'chapters/en/paper.mdx': remove };
   expect(findings(gone)).toEqual(['chapters/en is missing: the edition has no chapters.']);

@@ -61,7 +61,7 @@ export const LINKS = {
   },
   'image-part': {
     en: 'the words of the image {url} hold {found}, which is no text; expected plain words alone.',
-    zh: '图片 {url} 的替代文字里有 {found}；那里只能写普通文字，部件和注释都放不进去。',
+    zh: '图片 {url} 的替代文字里有 {found}；那里只能写普通文字，放不进部件。',
   },
   'image-in-line': {
     en: 'the image {url} stands in a line of text; expected a line of its own.',

@@ -10,7 +10,7 @@ import type { YamlSource } from '../yaml.ts';
 import type { StoryContext } from './context.ts';
 import { titleMistake } from './cover-title.ts';
 import { namingFindings } from './said.ts';
-import { NAME, yamlTexts } from './wordings.ts';
+import { NAME, NOTE, yamlTexts } from './wordings.ts';
 
 /** What fits on the smallest screens: lines, and ems in a line. A Han character is one em wide. */
 export const COVER_ROOM = {
@@ -87,8 +87,10 @@ const isFilled = ([, , field = '']: readonly PropertyKey[]): boolean => FILLED.i
 export const coverTextFindings = (source: YamlSource, known: StoryContext): Diagnostic[] => [
   ...namingFindings(source, known, { isFilled }),
   ...yamlTexts(source, known).flatMap(({ text, path, at }) => {
-    // What is meant to name a fact, where one may be named, is told of with the facts.
-    const rest = isFilled(path) ? text.replaceAll(LIKE_NAME, '') : text;
+    // What is meant to name a fact, where one may be named, is told of with the facts, and a note
+    // with the signs of Markdown.
+    const plain = text.replace(NOTE, '');
+    const rest = isFilled(path) ? plain.replaceAll(LIKE_NAME, '') : plain;
     const found = (NAME.exec(rest) ?? LEFT.exec(rest))?.[0];
     return found === undefined ? [] : [{ ...at(0), ...mistake('cover-name', { found }) }];
   }),

@@ -81,13 +81,10 @@ const saysWhat = ({ alt, url }: Image): boolean => {
   return !NO_WORDS.test(said) && basename(decoded(url)) !== said;
 };
 
-/** A part or a note as it is typed. */
-const NO_TEXT = /(?<!\\)(?:<\/?[A-Za-z][^<>]*>|\{[^{}]*\})/g;
+/** A part or code as it is typed; of a note the words are left, which the rules on wording tell of. */
+const NO_TEXT = /(?<!\\)(?:<\/?[A-Za-z][^<>]*>|\{(?!\s*\/\*)[^{}]*\})/g;
 
-/**
- * Parts and notes among the words of an image, which take plain text alone: of a part nothing is
- * left there, and of a note its words.
- */
+/** Parts among the words of an image, which take plain text alone: nothing would be left of them. */
 const partMistakes = (image: Image, chapter: ParsedChapter): Mistake[] => {
   const { url, alt } = image;
   const raw = rawOf(image, chapter);

@@ -20,18 +20,36 @@ export interface ShownText {
   readonly factAt?: Run['factAt'];
 }
 
-/** Signs of Markdown and parts, which only the text of a chapter has a use for. */
-const MARKUP =
-  /<\/?[A-Za-z][^<>]*>|\*\*|__|(?<![\w*])\*[^\s*][^*]*(?<=\S)\*(?![\w*])|\]\(|`|&(?:[a-z]+|#\d+);/iu;
+/** A note, as a chapter has them. */
+export const NOTE = /(?:[{｛]\s*)?\/\*.*?\*\/(?:\s*[}｝])?/u;
+
+/** Signs of Markdown, parts and notes, which only the text of a chapter has a use for. */
+const MARKUP = new RegExp(
+  [
+    NOTE,
+    /<\/?[A-Za-z][^<>]*>|<!--/,
+    /\*\*|__|~~(?=\S)|(?<![\w*])\*[^\s*][^*]*(?<=\S)\*(?![\w*])/,
+    // file_name_of is a name; Chinese has no spaces that would set words apart.
+    /(?<![\p{Script=Latin}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{Script=Latin}\p{N}_])/u,
+    /\]\(|\[\^|^#{1,6}[ \t]|`|&(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);/,
+    // A sign taken for itself, and a line broken as programs write it; C:\new names a folder.
+    /(?<![A-Za-z]:\S{0,99})\\(?:[!-/:-@[-`{-~]|[nrt])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+);
 /** What was meant to be filled, in a text that nothing is filled into: {fact:signing}, ｛days｝. */
-export const NAME = /[{｛]\s*\p{L}[^{}｛｝]*[}｝]/u;
+export const NAME = /[{｛][^{}｛｝]*[}｝]/u;
+/** A brace that lacks its partner. */
+const BRACE = /[{｛].{0,12}|[}｝]/u;
 
 /** What a file's texts may name in braces: nothing, facts, or what only their figure knows. */
 type Named = 'nothing' | 'facts' | 'own';
 
 /** What would print as it stands, by what texts may name. */
 const PRINTED: Readonly<Record<Named, RegExp>> = {
-  nothing: new RegExp(`${MARKUP.source}|${NAME.source}`, 'iu'),
+  nothing: new RegExp(`${MARKUP.source}|${NAME.source}|${BRACE.source}`, 'iu'),
   facts: MARKUP,
   own: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}`, 'iu'),
 };
@@ -41,7 +59,7 @@ const plainFindings = (shown: ShownText, edition: Edition, named: Named): Diagno
   const match = PRINTED[named].exec(shown.text);
   // Its own signs, such as straight quotation marks, are no slips of the text's.
   return match
-    ? [{ ...shown.at(match.index), ...mistake('markup-in-text', { found: match[0] }) }]
+    ? [{ ...shown.at(match.index), ...mistake('markup-in-text', { found: match[0].trim() }) }]
     : copyFindings(shown, edition);
 };
 
