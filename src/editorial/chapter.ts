@@ -28,6 +28,13 @@ export const isNote = (node: { type: string; value?: unknown }): boolean =>
   typeof node.value === 'string' &&
   /^(?:\s*\/\*(?:(?!\*\/).)*\*\/)+\s*$/s.test(node.value);
 
+/** Whether readers see anything of a node: no note, and not only spaces or what holds notes alone. */
+export const isSeen = (node: Nodes): boolean => {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (isNote(node) || node.type === 'break') return false;
+  return isElement(node) || !('children' in node) || (node.children as Nodes[]).some(isSeen);
+};
+
 /** A component as it stands in a chapter. */
 export interface Part {
   readonly name: string;

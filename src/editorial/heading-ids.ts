@@ -7,7 +7,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** The words of a heading, without what stands in {…}. */
-const headingWords = (node: Nodes): string => {
+export const headingWords = (node: Nodes): string => {
   if (node.type === 'mdxTextExpression') return '';
   if ('children' in node) return node.children.map(headingWords).join('');
   return 'value' in node ? node.value : '';

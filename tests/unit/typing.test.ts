@@ -51,6 +51,11 @@ describe.each<readonly [Edition, readonly string[]]>([
       '要写 {/* sic */} 空格。',
       '这里**重点**·说明，C++也用。',
       '——他说。',
+      '- 一{/* 核对 */}\n- <Fact id="opening"/>',
+      '### 小标题{/* 待定 */}',
+      '文件叫my_file_name，名字是\\_很重\\_的，变量x_1和长沙_三一。',
+      '填____里。',
+      '是**Sany**Group，长**宽**高，第**3**代。',
     ],
   ],
   [
@@ -66,6 +71,10 @@ describe.each<readonly [Edition, readonly string[]]>([
       'Exports rose, imports fell.',
       'The **deck**-plate and C++ are plain.',
       '— So he said.',
+      '- one {/* to check */}\n- <Fact id="opening"/>',
+      '### {/* to check */} A heading',
+      'The **F**acebook of it, un**x**y, the **2nd** and w *x* y.',
+      'The names my_file_name, 2_3_4 and \\_\\_init\\_\\_.',
     ],
   ],
 ])('words in %s', (edition, all) => {
@@ -116,6 +125,40 @@ it.each<readonly [Edition, string]>([
   ['zh', '见[通车{/* 核对 */}](https://example.org/)（<Fact id="opening"/>）。'],
 ])('a fact beside a link, and a note in one, are right: %s, %s', (edition, words) => {
   expect(withWords(edition, words)).toEqual([]);
+});
+
+describe('emphasis by underscores in Chinese', () => {
+  it.each([
+    '这是__很重__的。',
+    '这是_很重_的。',
+    '这是_x_的。',
+    '桥_3_号。',
+    '这是**很_重_的**。',
+    '### 很_重_的',
+  ])('is told of: %s', (words) => {
+    const [told, ...others] = withWords('zh', words);
+    expect(told).toContain('would print as it stands; expected *words* or **words**');
+    expect(others).toEqual([]);
+  });
+});
+
+describe('emphasis within a word or a number', () => {
+  const ALL = 'take the whole word or number into the signs.';
+  it.each<readonly [Edition, string, string]>([
+    ['en', 'It is un*x*y.', 'write **x**.'],
+    ['en', 'It is ab*cd*ef.', 'write **cd**.'],
+    ['zh', '是*Sany*Group。', 'write **Sany**.'],
+    ['zh', '长*宽*高。', 'write **宽**.'],
+    ['en', 'It is 2*3*4.', ALL],
+    ['en', 'It is 2**3**4.', ALL],
+    ['zh', '是x**2**y。', ALL],
+  ])('in %s is advised what is not refused then: %s', (edition, words, advice) => {
+    const [told = ''] = withWords(edition, words);
+    expect(told).toContain(`For emphasis, ${advice}`);
+    const [, inner] = /write \*\*(.*)\*\*/.exec(told) ?? [];
+    if (inner === undefined) return;
+    expect(withWords(edition, words.replace(`*${inner}*`, `**${inner}**`))).toEqual([]);
+  });
 });
 
 describe('what pasting leaves', () => {

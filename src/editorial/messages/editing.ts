@@ -78,13 +78,18 @@ export const EDITING = {
     zh: '“{found}”里的 _ 会不见；强调要写成 *文字*。',
     fix: { en: 'For the sign itself, write \\_.', zh: '真要印这个符号，请写 \\_。' },
   },
-  'emphasis-doubtful': {
+  'emphasis-in-number': {
     en: '“{found}” would lose its * and set “{words}” off; expected × between numbers, or \\* for the sign itself.',
     zh: '“{found}”里的 * 会不见，“{words}”会变成强调；相乘用 ×，真要印这个符号写 \\*。',
     fix: {
-      en: 'For emphasis, set it off from letters and digits, or write **{words}**.',
-      zh: '真要强调，不要紧挨字母和数字，或者写 **{words}**。',
+      en: 'For emphasis, take the whole word or number into the signs.',
+      zh: '真要强调，请把整个词、整个数放进符号里。',
     },
+  },
+  'emphasis-doubtful': {
+    en: '“{found}” would lose its * and set “{words}” off; expected × between factors, or \\* for the sign itself.',
+    zh: '“{found}”里的 * 会不见，“{words}”会变成强调；相乘用 ×，真要印这个符号写 \\*。',
+    fix: { en: 'For emphasis, write **{words}**.', zh: '真要强调，请写 **{words}**。' },
   },
   'list-of-one': {
     en: '“{found}” would become a list of one; expected two items or more.',

@@ -5,7 +5,7 @@
  */
 import type { Emphasis, Heading, List, Strong, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { rawOf, startOf, type ParsedChapter } from '../chapter.ts';
+import { isSeen, rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import { placeAfter, type Diagnostic, type Mistake, type Place } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 
@@ -45,6 +45,7 @@ const inText = (node: Text, chapter: ParsedChapter): Found[] => {
 };
 
 const isWord = (sign: string | undefined): boolean => /^[\p{Script=Latin}\p{N}]$/u.test(sign ?? '');
+const isDigit = (sign: string | undefined): boolean => /^\p{N}$/u.test(sign ?? '');
 const isLetter = (sign: string | undefined): boolean => /^[\p{L}\p{N}]$/u.test(sign ?? '');
 
 /** Words set off by signs that may have been meant as they stand. */
@@ -58,12 +59,19 @@ const inEmphasis = (node: Emphasis | Strong, chapter: ParsedChapter): Found[] =>
   ];
   const signs = node.type === 'strong' ? 2 : 1;
   const inner = Array.from(raw.slice(signs, -signs));
-  const isProduct = (isWord(before) && isWord(inner[0])) || (isWord(after) && isWord(inner.at(-1)));
+  const edges = [
+    [before, inner[0]],
+    [inner.at(-1), after],
+  ].filter((signs) => signs.every(isWord));
+  // 2*3*4 and 2**10; between letters nobody means two of them as they stand: **F**acebook.
+  const isNumber = edges.some((signs) => signs.some(isDigit));
   // 长*宽*高: one letter between two others.
-  const isFactor = signs === 1 && inner.length === 1 && isLetter(before) && isLetter(after);
-  if (!isProduct && !isFactor) return [];
+  const isFactor = inner.length === 1 && isLetter(before) && isLetter(after);
+  const isDoubtful = isNumber || (node.type === 'emphasis' && (edges.length > 0 || isFactor));
+  if (!isDoubtful) return [];
   const found = `${before ?? ''}${raw}${after ?? ''}`.trim();
-  return [{ mistake: mistake('emphasis-doubtful', { found, words: inner.join('') }) }];
+  const rule = isNumber ? 'emphasis-in-number' : 'emphasis-doubtful';
+  return [{ mistake: mistake(rule, { found, words: inner.join('') }) }];
 };
 
 /** The number that was typed before an item of a list. */
@@ -117,7 +125,7 @@ export const askedFindings = (chapter: ParsedChapter): Diagnostic[] => {
     const found =
       node.type === 'text'
         ? inText(node, chapter)
-        : node.type === 'listItem' && node.children.length === 0
+        : node.type === 'listItem' && !isSeen(node)
           ? [{ mistake: mistake('item-empty') }]
           : node.type === 'emphasis' || node.type === 'strong'
             ? inEmphasis(node, chapter)

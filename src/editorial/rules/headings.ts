@@ -1,9 +1,9 @@
 /** Headings: their order, their words, and where they may stand. */
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { isElement, rawOf, startOf, type ParsedChapter } from '../chapter.ts';
+import { isElement, isSeen, rawOf, startOf, type ParsedChapter } from '../chapter.ts';
 import type { Diagnostic, Mistake } from '../errors.ts';
+import { headingWords } from '../heading-ids.ts';
 import { mistake } from '../messages/index.ts';
 import { VOCABULARY } from '../vocabulary.ts';
 
@@ -29,13 +29,13 @@ export const headingFindings = (chapter: ParsedChapter): Diagnostic[] => {
   const findings: Diagnostic[] = [];
   let above: number | undefined;
   visitParents(tree, 'heading', (heading, ancestors) => {
-    const text = toString(heading).trim();
+    const text = headingWords(heading).trim();
     const owner = ancestors.findLast((node) => isElement(node as { type: string }));
     const name = owner && isElement(owner) ? (owner.name ?? '') : undefined;
     const isOut = name !== undefined && VOCABULARY[name]?.sections !== true;
     findings.push(
       ...[
-        ...(text === '' ? [mistake('heading-empty')] : []),
+        ...(isSeen(heading) ? [] : [mistake('heading-empty')]),
         ...(isOut ? [mistake('heading-in-part', { text, name })] : []),
         // One that a line of signs makes was not meant as a heading.
         ...(rawOf(heading, chapter).startsWith('#') ? levelMistakes(heading, text, above) : []),

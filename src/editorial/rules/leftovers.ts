@@ -49,6 +49,14 @@ const LEFTOVERS: readonly Leftover[] = [
     rule: 'emphasis-left',
     pattern: /(?<!\\)\*+|(?<![\\\p{L}\p{N}_])_+|(?<![\\_])_+(?![\p{L}\p{N}_])/u,
   },
+  // Within words Markdown lets _ stand, and Chinese has no spaces around its words: 这是_很重_的. In
+  // names such as my_file_name it is meant.
+  { rule: 'emphasis-left', pattern: /(?<![\\_])__(?![\s_])[^_\n]*[^\s_\\]__(?!_)/u },
+  {
+    rule: 'emphasis-left',
+    pattern:
+      /(?<![\\\p{Script=Latin}\p{N}_])_(?![\s_])[^_\n]*[^\s_\\]_(?![\p{Script=Latin}\p{N}_])/u,
+  },
   {
     rule: 'sign-wide',
     pattern: /＊+[^＊\s][^＊]*＊+|^＃+/mu,

@@ -2,7 +2,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { isElement, startOf, type ParsedChapter } from '../chapter.ts';
+import { isElement, isSeen, startOf, type ParsedChapter } from '../chapter.ts';
 import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
 import { bareAddress } from '../remark-addresses.ts';
@@ -152,9 +152,8 @@ export const linkFindings = ({ tree, file }: ParsedChapter, targets: Targets): D
   visit(tree, 'link', (node, index, parent) => {
     const { url } = node;
     const text = toString(node).trim();
-    const hasWords = text !== '' || node.children.some(isElement);
     const found = [
-      ...(hasWords ? [] : [mistake('link-wordless', { url })]),
+      ...(isSeen(node) ? [] : [mistake('link-wordless', { url })]),
       ...partsIn(node),
       ...runsOn(node, parent?.children[(index ?? 0) + 1]),
       ...(url === '' || url === '#'
