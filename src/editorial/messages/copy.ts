@@ -18,7 +18,16 @@ export const COPY = {
   },
   'zh-ellipsis': said({ en: ', six dots', zh: '，六个点' }),
   'zh-range': said({ en: ' or 至 from one number to another', zh: '，或者写“至”' }),
-  'zh-dash': said({ en: ', as long as two characters', zh: '，占两个字' }),
+  'zh-dash': {
+    ...said({
+      en: ' where a sentence breaks off, as long as two characters, and 至 from one place to another',
+      zh: '，占两个字；从一地到另一地，写“至”',
+    }),
+    fix: {
+      en: 'A name that has the short sign is written 中国—{/* sic */}东盟, in the text of a chapter.',
+      zh: '名称里本来就是短的，在正文里写成“中国—{/* sic */}东盟”。',
+    },
+  },
   'zh-full-width': said({ en: ': letters and digits are half-width', zh: '：字母和数字用半角' }),
   'zh-line-break': {
     en: 'a line break in “{context}”, which would become a space; expected one line a paragraph.',

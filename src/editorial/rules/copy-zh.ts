@@ -1,6 +1,6 @@
 /** How Chinese is set: full-width marks, no spaces, whole dashes and dots. */
 import { pointOf } from '../../locales/characters.ts';
-import { STAND_IN } from '../text.ts';
+import { NOTE, STAND_IN } from '../text.ts';
 import { byTurns, mended, slipsBy, unpaired, type CopyRule, type Slip } from './copy.ts';
 import { signRules } from './signs.ts';
 
@@ -76,7 +76,12 @@ const RULES: readonly CopyRule[] = [
   { rule: 'zh-range', pattern: RANGE, expected: () => '～' },
   {
     rule: 'zh-dash',
-    pattern: /-{2,}|(?<!—)—(?!—)|—{3,}|[–―─]+|－{2,}|(?<=\p{Script=Han})－(?=\p{Script=Han})/gu,
+    // Between two places and in a few names the short one is right, 中国—东盟; nothing tells it from half
+    // of a long one but a note beside it.
+    pattern: new RegExp(
+      `-{2,}|(?<!—)—(?![—${NOTE}])|—{3,}|[–―─]+|－{2,}|(?<=\\p{Script=Han})－(?=\\p{Script=Han})`,
+      'gu',
+    ),
     expected: () => '——',
   },
   {
