@@ -83,27 +83,31 @@ const numeral: Face = {
   overflow: 'Label',
 };
 
+/**
+ * The fonts of Chinese come first: their letters suit its characters. What only those of letters hold,
+ * as in CO₂ or Łódź, comes from these, and no page without any has a file of them.
+ */
 export const FACES: Readonly<Record<Script, readonly Face[]>> = {
   han: [
     {
       family: 'Display',
       style: 'normal',
       weight: ANY_WEIGHT,
-      sources: [HAN_BLACK],
+      sources: [HAN_BLACK, SERIF_BLACK],
       always: FIGURES + MEASURED_FOR_TRIMMING,
     },
     {
       family: 'Text',
       style: 'normal',
       weight: '400',
-      sources: [HAN_SERIF],
+      sources: [HAN_SERIF, SERIF],
       always: FIGURES + MEASURED_FOR_TRIMMING,
     },
     {
       family: 'Label',
       style: 'normal',
       weight: '400',
-      sources: [HAN_SANS],
+      sources: [HAN_SANS, SANS],
       always: FIGURES + MEASURED_FOR_TRIMMING + OF_STYLES,
     },
     numeral,

@@ -106,7 +106,10 @@ const slicesOf = (
   for (const [character, use] of uses) {
     const source = face.sources.find((candidate) => coverage(candidate).has(pointOf(character)));
     const { page, context } = use.place;
-    if (source) shares.get(source)?.set(character, use);
+    // A space that a Chinese font lacks is worth no file of letters.
+    const isSpare =
+      UNSEEN.test(character) && source?.script === 'latin' && source !== face.sources[0];
+    if (source && !isSpare) shares.get(source)?.set(character, use);
     else if (page !== undefined && !UNSEEN.test(character)) {
       findings.push(missing(face, character, page, context));
     }

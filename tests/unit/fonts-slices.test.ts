@@ -38,6 +38,16 @@ describe('sharing characters out', () => {
     ]);
   });
 
+  it('has letters in Chinese that only fonts of letters hold, and no file of them without any', () => {
+    const slices = plan('zh', '<p>CO₂</p><h2>Łódź</h2><p class="label">Dvořák</p>');
+    expect(homes(slices, '₂')).toEqual(['Text normal page source-serif-4']);
+    expect(homes(slices, 'Ł')).toEqual(['Display normal page source-serif-4']);
+    expect(homes(slices, 'ř')).toEqual(['Label normal page source-sans-3']);
+    expect(homes(slices, 'C')).toEqual(['Text normal page noto-serif-sc']);
+    const plain = plan('zh', '<p>渠口\u2009（CO，é）\u202f</p><h2>渠</h2>');
+    expect(plain.filter(({ source }) => source.id.startsWith('source-'))).toEqual([]);
+  });
+
   it('leaves out of the page slice what the cover of any page has', () => {
     const slices = plan('zh', '<p>渠口</p>', '<div class="cover"><p>渠</p></div>');
     expect(homes(slices, '渠')).toEqual(['Text normal cover noto-serif-sc']);
