@@ -3,6 +3,7 @@
  * nothing waits for what is lacking. Runs in the page's head, so that it needs nothing else.
  */
 import { bringFonts } from './frame/fonts.ts';
+import { BEFORE_CHANGE } from './room.ts';
 import { readingSettings } from './settings/store.ts';
 
 /** Milliseconds that a page has for its text and its script to come. */
@@ -12,6 +13,7 @@ const root = document.documentElement;
 
 /** Nothing follows the steps: each shows its own still. */
 const showStills = (alone: boolean): void => {
+  dispatchEvent(new Event(BEFORE_CHANGE));
   root.toggleAttribute('data-plain', alone || readingSettings().plain);
 };
 

@@ -1,8 +1,10 @@
 /** Runs in every page before its first paint: how one reads, and the room that there is. */
+import { keepAnchor } from './frame/anchor.ts';
 import { keepRoom } from './room.ts';
 import { applyStored } from './settings/store.ts';
 import { standAlone } from './alone.ts';
 
 applyStored();
 keepRoom();
+keepAnchor();
 standAlone();

@@ -4,11 +4,7 @@
  */
 import {
   areasFor,
-  LINES_ROOM_REM,
   pinnedArrangements,
-  READ_SHARE,
-  STEP_GAP_SHARE,
-  TRAVEL_GAP_SHARE,
   type Arrangement,
   type PinnedArrangement,
   type Room,
@@ -72,10 +68,6 @@ const write = (room: MeasuredRoom, isPlain: boolean): void => {
   style.setProperty(PROPERTIES.height, rem(room.height));
   style.setProperty(PROPERTIES.bar, rem(room.bar));
   style.setProperty(PROPERTIES.remPx, `${String(room.remPx)}px`);
-  style.setProperty('--read-at', String(READ_SHARE));
-  style.setProperty('--step-gap', String(STEP_GAP_SHARE));
-  style.setProperty('--travel-gap', String(TRAVEL_GAP_SHARE));
-  style.setProperty('--lines-room', rem(LINES_ROOM_REM));
   const arrangements = pinnedArrangements(room, isPlain);
   for (const arrangement of arrangements) {
     const { picture, strip } = areasFor(arrangement, room);

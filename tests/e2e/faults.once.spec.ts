@@ -83,6 +83,33 @@ for (const part of [0.5, 0.9]) {
   });
 }
 
+test('where the page’s script comes late, the words that are read stay where they are', async ({
+  page,
+}) => {
+  let come: (() => void) | undefined;
+  const late = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const words = stepOf(page, STATE.aligned).locator('.card p').first();
+  await words.waitFor({ state: 'attached' });
+  const topOf = (): Promise<number> =>
+    words.evaluate((text) => Math.round(text.getBoundingClientRect().top));
+  await words.evaluate((text) => {
+    const { top } = text.getBoundingClientRect();
+    scrollBy({ top: top - innerHeight * 0.62, behavior: 'instant' });
+  });
+  const before = await topOf();
+  const root = page.locator(':root');
+  await expect(root).toHaveAttribute('data-plain');
+  expect(Math.abs((await topOf()) - before), 'with stills').toBeLessThanOrEqual(2);
+  come?.();
+  await expect(root).not.toHaveAttribute('data-plain');
+  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
+});
+
 test('while a scene’s code does not come, its picture stays with the first step', async ({
   page,
 }) => {

@@ -21,6 +21,14 @@ const readFirst = (page: Page): Promise<{ block: string; below: number }> =>
     return { block: '', below: NaN };
   });
 
+/** Resolves when the page has taken note of where one reads, as it does of who rests. */
+const noteTaken = async (page: Page): Promise<void> => {
+  await page.waitForFunction(
+    (since) => performance.now() > since + 250,
+    await page.evaluate(() => performance.now()),
+  );
+};
+
 /** Goes to a step and waits until its scene is alive and its place has been taken note of. */
 const goToStep = async (page: Page, id: string): Promise<void> => {
   await page.evaluate((id) => {
@@ -32,10 +40,7 @@ const goToStep = async (page: Page, id: string): Promise<void> => {
     scrollBy({ top: 12, behavior: 'instant' });
   });
   await settle(page);
-  await page.waitForFunction(
-    (since) => performance.now() > since + 250,
-    await page.evaluate(() => performance.now()),
-  );
+  await noteTaken(page);
 };
 
 for (const { edition, path } of EDITIONS) {
@@ -58,9 +63,6 @@ for (const { edition, path } of EDITIONS) {
         await page.goto(path);
         for (const [index, other] of others.entries()) {
           const id = scenes[index % scenes.length] ?? '';
-          await page.setViewportSize(size);
-          // The page first goes where one read before.
-          await settle(page);
           await goToStep(page, id);
           const before = await readFirst(page);
           await page.setViewportSize(other);
@@ -69,6 +71,11 @@ for (const { edition, path } of EDITIONS) {
           const after = await readFirst(page);
           expect(after.block, about).toBe(before.block);
           await expect(page.locator(`.step[id="${id}"]`), about).toHaveAttribute('data-current');
+          await page.setViewportSize(size);
+          await settle(page);
+          const back = await readFirst(page);
+          expect(back.block, `${about} and back`).toBe(before.block);
+          expect(Math.abs(back.below - before.below), `${about} and back`).toBeLessThanOrEqual(2);
         }
       },
     );
@@ -159,18 +166,20 @@ for (const [nth, { width, height }] of few(TABBED, 1).entries()) {
   }
 }
 
+/** From the window's top to that of a step. */
+const topOf = (page: Page, id: string): Promise<number> =>
+  page.locator(`[id="${id}"]`).evaluate((step) => step.getBoundingClientRect().top);
+
 test(
   'a reload ends where it began, though lines break elsewhere until the fonts come',
   { tag: '@phone' },
   async ({ page }) => {
-    const topOf = (id: string): Promise<number> =>
-      page.locator(`[id="${id}"]`).evaluate((step) => step.getBoundingClientRect().top);
     for (const { steps } of few(scenesOf('en'), 2)) {
       const id = steps.at(-1)?.id ?? '';
       await page.goto(`./en/#${id}`);
       await page.evaluate(() => document.fonts.ready);
       await settle(page);
-      const top = await topOf(id);
+      const top = await topOf(page, id);
       const release = await holdFonts(page);
       await page.reload({ waitUntil: 'domcontentloaded' });
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
@@ -178,8 +187,53 @@ test(
       await page.waitForLoadState();
       await page.evaluate(() => document.fonts.ready);
       await settle(page);
-      expect(Math.abs((await topOf(id)) - top), id).toBeLessThan(2);
+      expect(Math.abs((await topOf(page, id)) - top), id).toBeLessThan(2);
     }
+  },
+);
+
+test(
+  'a reload ends where it began, though a chapter’s fonts come after its place is gone to',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 553 });
+    await page.goto('./en/');
+    for (const { steps } of scenesOf('en')) {
+      const id = steps[0]?.id ?? '';
+      await goToStep(page, id);
+      const top = await topOf(page, id);
+      await page.reload();
+      const moved = async (): Promise<number> => Math.abs((await topOf(page, id)) - top);
+      await expect.poll(moved, id).toBeLessThan(2);
+      await settle(page);
+      await expect.poll(moved, `${id}, at rest`).toBeLessThan(2);
+    }
+  },
+);
+
+test(
+  'a phone that is turned, and turned back, shows again what it showed',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('./');
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    const title = page.locator('.chapter h2').nth(1);
+    const place = (): Promise<number> =>
+      title.evaluate((title) => title.getBoundingClientRect().top);
+    // Low on the screen, below its chapter's picture.
+    await title.evaluate((title) => {
+      const { top } = title.getBoundingClientRect();
+      scrollBy({ top: top - 0.75 * innerHeight, behavior: 'instant' });
+    });
+    await settle(page);
+    await noteTaken(page);
+    const before = await place();
+    await page.setViewportSize({ width: height, height: width });
+    await settle(page);
+    await expect(title).toBeInViewport();
+    await page.setViewportSize({ width, height });
+    await settle(page);
+    expect(Math.abs((await place()) - before)).toBeLessThan(2);
   },
 );
 

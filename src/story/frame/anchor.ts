@@ -6,11 +6,16 @@
 import { areasFor } from '../arrangement.ts';
 import { arrangementOf, BEFORE_CHANGE, currentRoom, ROOM_CHANGE } from '../room.ts';
 
-/** A character, and how far below the place where reading begins it stands, in pixels. */
+/** A character, and where it stood, in pixels. */
 interface Anchor {
   readonly node: Node;
   readonly offset: number;
+  /** From the top of the window. */
+  readonly top: number;
+  /** From where reading began. */
   readonly below: number;
+  /** The window that it stood in. */
+  readonly size: string;
 }
 
 /** What holds text in lines. */
@@ -25,6 +30,12 @@ const sightOf = (element: Element | null): number => {
   const arrangement = scene ? arrangementOf(scene) : 'flow';
   const top = arrangement === 'flow' ? room.bar : areasFor(arrangement, room).strip.y;
   return top * room.remPx;
+};
+
+/** As large as it is with a browser's bars shown. */
+const windowSize = (): string => {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return `${String(clientWidth)} ${String(clientHeight)}`;
 };
 
 const textsOf = (block: Element): Text[] => {
@@ -67,26 +78,36 @@ const findAnchor = (): Anchor | undefined => {
       );
       if (!node) continue;
       const offset = firstBelow(node, sight);
-      return { node, offset, below: rectOf(node, offset, offset + 1).top - sight };
+      const { top } = rectOf(node, offset, offset + 1);
+      return { node, offset, top, below: top - sight, size: windowSize() };
     }
   }
   return undefined;
 };
 
-const goTo = ({ node, offset, below }: Anchor): void => {
-  const to = sightOf(node.parentElement);
-  const { top } = rectOf(node, offset, offset + 1);
+/** Where in the window that is to stand now. */
+const placeFor = ({ top, below, size }: Anchor, sight: number): number => {
+  // In the same window it stays, unless a picture now stands there.
+  if (size === windowSize()) return Math.max(top, sight + Math.min(below, 0));
   // What stood far below may by now be out of the screen.
-  const distance = Math.min(below, (innerHeight - to) / 2);
-  scrollBy({ top: top - to - distance, behavior: 'instant' });
+  return sight + Math.min(below, (innerHeight - sight) / 2);
+};
+
+const goTo = (anchor: Anchor): void => {
+  const { node, offset } = anchor;
+  const { top } = rectOf(node, offset, offset + 1);
+  const place = placeFor(anchor, sightOf(node.parentElement));
+  scrollBy({ top: top - place, behavior: 'instant' });
 };
 
 /** Keeps the reader's place through every change of the room. */
 export const keepAnchor = (): void => {
   let anchor: Anchor | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** How far the page was scrolled for the anchor: who has not gone on since turns back to the same place. */
+  let kept = -1;
   const look = (): void => {
-    anchor = findAnchor();
+    if (scrollY !== kept) anchor = findAnchor();
   };
   addEventListener(
     'scroll',
@@ -99,6 +120,11 @@ export const keepAnchor = (): void => {
   // Who goes to a step and asks for plain reading at once has moved since the last look.
   addEventListener(BEFORE_CHANGE, look);
   addEventListener(ROOM_CHANGE, () => {
-    if (anchor?.node.isConnected) goTo(anchor);
+    // When everybody else has heard of it: by then all is laid out.
+    queueMicrotask(() => {
+      if (!anchor?.node.isConnected) return;
+      goTo(anchor);
+      kept = scrollY;
+    });
   });
 };

@@ -1,6 +1,5 @@
 /** All the script that a page starts with. */
 import '../scene/element.ts';
-import { keepAnchor } from './anchor.ts';
 import { arriveAgain } from './arrival.ts';
 import { followChapters } from './chapters.ts';
 import { keepPlace } from './language.ts';
@@ -16,11 +15,8 @@ if (!hasPopovers())
   }, console.error);
 followChapters();
 keepPlace();
-skipFarChapters();
 loadForPrint();
-// After them: by then every chapter is as high as its text makes it.
-arriveAgain();
-keepAnchor();
+arriveAgain(skipFarChapters());
 
 const settings = document.querySelector<HTMLFormElement>('form[data-settings]');
 if (settings) openSettings(settings);

@@ -55,9 +55,12 @@ const watchChapters = (): void => {
   for (const chapter of document.querySelectorAll('.chapter')) watcher.observe(chapter);
 };
 
-/** Leaves out when every font that changes a height has arrived, and again in every other room. */
-export const skipFarChapters = (): void => {
-  void Promise.race([document.fonts.ready, pause(PATIENCE_MS)])
+/**
+ * Leaves out when every font that changes a height has arrived, and again in every other room.
+ * Resolves when the fonts of the chapters have been asked for.
+ */
+export const skipFarChapters = (): Promise<void> => {
+  const asked = Promise.race([document.fonts.ready, pause(PATIENCE_MS)])
     // In this order: where pictures are, is asked while all is laid out.
     .then(() => Promise.all([picturesInSight(), leaveOut()]))
     .then(bringFonts);
@@ -70,4 +73,5 @@ export const skipFarChapters = (): void => {
   });
   addEventListener('beforeprint', layOut);
   addEventListener('afterprint', () => void leaveOut());
+  return asked;
 };
