@@ -55,8 +55,8 @@ let folder: Promise<string> | undefined;
 
 /** What `make` makes of `data`, all that it depends on besides the code. Rejects as `make` throws. */
 export const keptText = async (data: readonly unknown[], make: () => string): Promise<string> => {
-  // Where one writes, the code changes all the time.
-  if (import.meta.env.DEV) return make();
+  // Where one writes, the code changes all the time. Outside Vite there is no environment.
+  if ('env' in import.meta && import.meta.env.DEV) return make();
   const key = createHash('sha256').update(JSON.stringify(data)).digest('hex');
   folder ??= makeFolder();
   const { bytes } = await cached(join(await folder, key), () =>

@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import { storyFindings } from '../editorial/content.ts';
+import { storyFindingsOnce } from '../editorial/content.ts';
 import { EditorialError } from '../editorial/errors.ts';
 import { terminalLanguage } from '../locales/tools.ts';
 import { storyRoot } from '../editorial/root.ts';
@@ -38,7 +38,7 @@ const replace = async (target: string, staging: string): Promise<void> => {
 
 /** Throws an EditorialError for mistakes in the story. */
 const soundStory = async (): Promise<void> => {
-  const findings = storyFindings(storyRoot, await figureBook());
+  const findings = storyFindingsOnce(storyRoot, await figureBook());
   if (findings.length > 0) throw new EditorialError(findings);
 };
 

@@ -208,3 +208,15 @@ export const checkStory = (root: string, book: FigureBook): StoryCheck => {
 /** Everything wrong with the story in a folder; empty when it can be built. */
 export const storyFindings = (root: string, figures: FigureBook): readonly Diagnostic[] =>
   checkStory(root, figures).findings;
+
+const found = new Map<string, readonly Diagnostic[]>();
+
+/**
+ * The same, found once for each folder: a build of the site asks before it loads Astro, so that
+ * nobody waits seconds to hear of a mistake, and Astro asks again, whoever has started it.
+ */
+export const storyFindingsOnce = (root: string, figures: FigureBook): readonly Diagnostic[] => {
+  const findings = found.get(root) ?? storyFindings(root, figures);
+  found.set(root, findings);
+  return findings;
+};

@@ -1,7 +1,7 @@
 /** Checks the whole story before Astro writes a single page. */
 import type { AstroIntegration } from 'astro';
 import { terminalLanguage } from '../locales/tools.ts';
-import { storyFindings } from './content.ts';
+import { storyFindings, storyFindingsOnce } from './content.ts';
 import type { FigureBook } from './figure-book.ts';
 import { EditorialError, formatDiagnostic } from './errors.ts';
 import { storyRoot } from './root.ts';
@@ -11,9 +11,10 @@ export const editorial = (figures: FigureBook): AstroIntegration => ({
   name: 'editorial',
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
-      const findings = storyFindings(storyRoot, figures);
+      const isBuild = command === 'build';
+      const findings = (isBuild ? storyFindingsOnce : storyFindings)(storyRoot, figures);
       if (findings.length === 0) return;
-      if (command === 'build') throw new EditorialError(findings);
+      if (isBuild) throw new EditorialError(findings);
       const lang = terminalLanguage(process.env);
       logger.warn(`\n${findings.map((finding) => formatDiagnostic(finding, lang)).join('\n')}`);
     },

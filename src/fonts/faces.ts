@@ -3,8 +3,10 @@ import type { Edition } from '../locales/editions.ts';
 import { localeOf } from '../locales/index.ts';
 import type { Script } from '../locales/scripts.ts';
 
-export type Family = 'Display' | 'Text' | 'Label' | 'Numeral';
-export type Style = 'normal' | 'italic';
+export const FAMILIES = ['Display', 'Text', 'Label', 'Numeral'] as const;
+export type Family = (typeof FAMILIES)[number];
+export const STYLES = ['normal', 'italic'] as const;
+export type Style = (typeof STYLES)[number];
 /**
  * What the first screen of the story needs; what has widths of its own in the rest of it; its Han
  * characters, as wide in any font, which come chapter by chapter; and what only other pages need. A

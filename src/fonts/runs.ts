@@ -1,13 +1,16 @@
 /** Reads from a built page which text is set in which family. */
+import { z } from 'astro/zod';
 import { parseHTML } from 'linkedom';
+import { keptText } from '../cache/texts.ts';
 import { EditorialError } from '../editorial/errors.ts';
-import type { Edition } from '../locales/editions.ts';
 import {
   CHAPTER,
   CLOSED,
   COVER,
   DEFAULT_FAMILY,
+  FAMILIES,
   ITALIC,
+  LAYERS,
   RULES,
   SAID,
   SAID_FAMILY,
@@ -15,33 +18,35 @@ import {
   STORY_FONTS,
   STRINGS,
   STRING_FAMILIES,
+  STYLES,
   TAKEN,
   type Family,
   type FontSet,
   type Layer,
-  type Style,
 } from './faces.ts';
 
-/** A piece of text and how it is set. */
-export interface Run {
-  readonly family: Family;
-  readonly style: Style;
-  readonly layer: Layer;
+const runSchema = z.object({
+  family: z.enum(FAMILIES),
+  style: z.enum(STYLES),
+  layer: z.enum(LAYERS),
   /** The number of its chapter from 0; what stands in none, comes behind them all. */
-  readonly chapter: number;
+  chapter: z.number(),
   /** Whether the story takes it from its page. */
-  readonly isTaken: boolean;
-  readonly text: string;
-}
+  isTaken: z.boolean(),
+  text: z.string(),
+});
+/** A piece of text and how it is set. */
+export type Run = Readonly<z.infer<typeof runSchema>>;
 
-/** What a page draws, and with which other pages it shares its fonts. */
-export interface PageRuns {
-  readonly edition: Edition;
-  readonly set: FontSet;
+const pageRunsSchema = z.object({
+  edition: z.string(),
+  set: z.string(),
   /** Its part of the set, if that has parts. */
-  readonly part: string | undefined;
-  readonly runs: readonly Run[];
-}
+  part: z.string().optional(),
+  runs: z.array(runSchema),
+});
+/** What a page draws, and with which other pages it shares its fonts. */
+export type PageRuns = Readonly<z.infer<typeof pageRunsSchema>>;
 
 type Setting = Omit<Run, 'text'>;
 
@@ -214,4 +219,10 @@ export const readRuns = (html: string, page: string): PageRuns => {
   const places = placesIn(document, select, set);
   const runs = [textRuns, saidRuns, scriptRuns].flatMap((read) => read(document, places, select));
   return { edition, set, part, runs };
+};
+
+/** The same, or what an earlier build has read in a page that was the same. Rejects as it throws. */
+export const keptRuns = async (html: string, page: string): Promise<PageRuns> => {
+  const text = await keptText(['runs', page, html], () => JSON.stringify(readRuns(html, page)));
+  return pageRunsSchema.parse(JSON.parse(text));
 };

@@ -10,7 +10,7 @@ import { cut } from './cut.ts';
 import { STORY_FONTS, type FontSet, type Layer } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
 import { compressRange } from './ranges.ts';
-import { readRuns } from './runs.ts';
+import { keptRuns } from './runs.ts';
 import { planSlices, type Slice } from './slices.ts';
 import { coverage } from './sources.ts';
 
@@ -49,7 +49,7 @@ const readPages = async (folder: string): Promise<Group[]> => {
     const html = await readFile(path, 'utf8');
     if (!hasPlaceholders(html)) continue;
     const page = `/${name.replaceAll('\\', '/')}`;
-    const { edition, set, part, runs } = readRuns(html, page);
+    const { edition, set, part, runs } = await keptRuns(html, page);
     const group = groupOf(edition, set);
     group.pages.push({ path, html });
     addRuns(group.charset, edition, { page, part, runs });

@@ -1,5 +1,5 @@
 /** The elements of a page as a browser reads them. */
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -17,3 +17,8 @@ export const elementsIn = function* (
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
+
+/** All elements of a page, each with its place in it. To read a page takes long: once is enough. */
+export const elementsOf = (html: string): readonly Element[] => [
+  ...elementsIn(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })),
+];

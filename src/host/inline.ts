@@ -1,6 +1,7 @@
 /** What stands inline in a page: scripts and styles, and styles of single elements. */
-import { defaultTreeAdapter, parse } from 'parse5';
-import { attribute, elementsIn, type Element } from './elements.ts';
+import { defaultTreeAdapter } from 'parse5';
+import type { Edit } from './edits.ts';
+import { attribute, type Element } from './elements.ts';
 
 /** A style attribute, and where it stands in the page. */
 interface StyleAttribute {
@@ -9,7 +10,7 @@ interface StyleAttribute {
   readonly end: number;
 }
 
-interface InlineParts {
+export interface InlineParts {
   /** Texts of the scripts that a browser runs. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -24,11 +25,10 @@ const textOf = (element: Element): string =>
     .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
     .join('');
 
-/** Reads a page as a browser does. */
-export const inlineParts = (html: string): InlineParts => {
+/** What stands inline among the elements of a page. */
+export const inlineParts = (elements: readonly Element[]): InlineParts => {
   const [scripts, styles, attributes]: [string[], string[], StyleAttribute[]] = [[], [], []];
-  const page = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  for (const element of elementsIn(page)) {
+  for (const element of elements) {
     if (element.tagName === 'style') styles.push(textOf(element));
     const runs = RUNS.test(attribute(element, 'type') ?? '');
     if (element.tagName === 'script' && attribute(element, 'src') === undefined && runs)
@@ -44,35 +44,34 @@ export const inlineParts = (html: string): InlineParts => {
 /** Names the rule that stands for a style attribute. */
 const RULE = 'data-style';
 
-/** A page, and what stands inline in it, in the head or the body. */
-export interface Lifted extends Pick<InlineParts, 'scripts' | 'styles'> {
-  readonly html: string;
+/** Styles that elements carry, as rules of their page. */
+export interface LiftedStyles {
+  /** The rules of the page, as one text: one, or none where no element carries any. */
+  readonly sheets: readonly string[];
+  /** What stands in the page for the attributes. */
+  readonly edits: readonly Edit[];
 }
 
 /**
- * A page whose elements carry no styles: they stand as rules in its head instead, where a policy
- * can know them by their hash. Scripts and styles of the page stay as they are.
+ * Lifts the styles of elements into rules, which stand in the page's head, where a policy can know
+ * them by their hash.
  */
-export const liftStyles = (html: string): Lifted => {
-  const { scripts, styles, attributes } = inlineParts(html);
-  if (attributes.length === 0) return { html, scripts, styles };
+export const liftStyles = (attributes: readonly StyleAttribute[]): LiftedStyles => {
   const names = new Map<string, string>();
   const nameOf = (value: string): string => {
     const name = names.get(value) ?? names.size.toString(36);
     names.set(value, name);
     return name;
   };
-  let lifted = '';
-  let from = 0;
-  for (const { value, start, end } of attributes) {
-    lifted += `${html.slice(from, start)}${RULE}="${nameOf(value)}"`;
-    from = end;
-  }
-  lifted += html.slice(from);
+  const edits = attributes.map(({ value, start, end }) => ({
+    start,
+    end,
+    text: `${RULE}="${nameOf(value)}"`,
+  }));
   const rules = [...names].map(([value, name]) => `[${RULE}="${name}"]{${value}}`).join('');
-  return {
-    html: lifted.replace('</head>', () => `<style>${rules}</style></head>`),
-    scripts,
-    styles: [...styles, rules],
-  };
+  return { sheets: rules === '' ? [] : [rules], edits };
 };
+
+/** A page with style sheets in its head. */
+export const withSheets = (html: string, sheets: readonly string[]): string =>
+  html.replace('</head>', (end) => sheets.map((sheet) => `<style>${sheet}</style>`).join('') + end);

@@ -5,10 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { WORKER } from '../offline/kept.ts';
 import { EMBED, headersFile, nginxFile } from './files.ts';
-import { liftStyles } from './inline.ts';
+import { edited } from './edits.ts';
+import { elementsOf } from './elements.ts';
+import { inlineParts, liftStyles, withSheets } from './inline.ts';
 import { LICENCES, licencesOf } from './licences.ts';
-import { bytesOf, listKept, nameContents, siteIn, writeWorker, type Site } from './keep.ts';
+import { bytesOf, contentNames, listKept, siteIn, writeWorker, type Site } from './keep.ts';
 import { packFiles } from './pack.ts';
+import { addressEdits, picturesIn } from './pictures.ts';
 import { inlineSources, policyFor, union, type InlineSources } from './policy.ts';
 
 const CHARSET = '<meta charset="utf-8">';
@@ -19,15 +22,28 @@ const withPolicy = (html: string, policy: string): string =>
     () => `${CHARSET}<meta http-equiv="content-security-policy" content="${policy}">`,
   );
 
-/** Gives each page its policy, and its pictures their names; returns what stands inline in it. */
-const finish = async (page: string, site: Site): Promise<InlineSources> => {
+/** A page as it is at the end. */
+interface Finished {
+  readonly page: string;
+  readonly inline: InlineSources;
+  /** The addresses of its pictures. */
+  readonly pictures: readonly string[];
+}
+
+/** Gives a page its policy, and its pictures their names. */
+const finish = async (page: string, site: Site): Promise<Finished> => {
   const path = join(site.root, page);
-  const lifted = liftStyles(await readFile(path, 'utf8'));
-  const html = await nameContents(lifted.html, site);
+  const html = await readFile(path, 'utf8');
   if (!html.includes(CHARSET)) throw new Error(`${path} does not begin with ${CHARSET}`);
-  const sources = inlineSources(lifted);
-  await writeFile(path, withPolicy(html, policyFor(sources)));
-  return sources;
+  const elements = elementsOf(html);
+  const { scripts, styles, attributes } = inlineParts(elements);
+  const lifted = liftStyles(attributes);
+  const pictures = picturesIn(elements);
+  const names = await contentNames(pictures, site);
+  const body = edited(html, [...lifted.edits, ...addressEdits(pictures, names)]);
+  const inline = inlineSources({ scripts, styles: [...styles, ...lifted.sheets] });
+  await writeFile(path, withPolicy(withSheets(body, lifted.sheets), policyFor(inline)));
+  return { page, inline, pictures: pictures.map(({ address }) => names.get(address) ?? address) };
 };
 
 interface HostOptions {
@@ -54,21 +70,21 @@ export const host = ({ offline }: HostOptions): AstroIntegration => {
         const root = fileURLToPath(dir);
         const site = await siteIn(root, base);
         const pages = site.files.filter((file) => file.endsWith('.html'));
-        const sources = await Promise.all(
-          pages.map(async (page) => ({
-            isEmbed: page.split('/').includes(EMBED),
-            inline: await finish(page, site),
-          })),
-        );
+        const finished = await Promise.all(pages.map((page) => finish(page, site)));
         const of = (embeds: boolean): InlineSources =>
-          union(sources.filter(({ isEmbed }) => isEmbed === embeds).map(({ inline }) => inline));
+          union(
+            finished
+              .filter(({ page }) => page.split('/').includes(EMBED) === embeds)
+              .map(({ inline }) => inline),
+          );
         const policies = {
           page: policyFor(of(false), 'nobody'),
           embed: policyFor(of(true), 'anybody'),
         };
         await writeFile(join(root, '_headers'), headersFile({ base, pages }));
         await writeFile(join(root, 'nginx.conf'), nginxFile({ base, policies }));
-        const kept = offline ? await listKept(site) : undefined;
+        const known = new Map(finished.map(({ page, pictures }) => [page, pictures]));
+        const kept = offline ? await listKept(site, known) : undefined;
         await writeWorker(site, kept);
         await writeFile(join(root, LICENCES), await licencesOf(project));
         const packed = process.env.QUICK_BUILD

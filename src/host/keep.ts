@@ -13,7 +13,8 @@ import {
 } from '../offline/kept.ts';
 import { bundle } from './bundle.ts';
 import { packFiles } from './pack.ts';
-import { picturesIn, withAddresses } from './pictures.ts';
+import { elementsOf } from './elements.ts';
+import { picturesIn, type PagePicture } from './pictures.ts';
 
 /** The built site: its folder, its base path with a slash at both ends, and its files. */
 export interface Site {
@@ -51,16 +52,18 @@ const FOR_PAPER = '/print.svg';
 /** Stills that are for the boxes of a stage: that of the step is kept, and stands for them. */
 const ON_STAGE = /\/still-\w+\.svg$/;
 
-/** A page whose pictures have addresses that name what they show: see offline/worker.ts. */
-export const nameContents = async (html: string, site: Site): Promise<string> => {
+/** By address, those of pictures that name what they show: see offline/worker.ts. */
+export const contentNames = async (
+  pictures: readonly PagePicture[],
+  site: Site,
+): Promise<Map<string, string>> => {
   const names = new Map<string, string>();
-  const pictures = picturesIn(html);
   for (const { address } of pictures) {
     const file = fileAt(address, site);
     if (file === undefined || isNamedByContent(file) || file.endsWith(FOR_PAPER)) continue;
     names.set(address, `${address}?${CONTENT}=${hashOf(await readFile(join(site.root, file)))}`);
   }
-  return withAddresses(html, pictures, (address) => names.get(address));
+  return names;
 };
 
 /** Pages that search engines are told to leave out are for editors, frames and lost readers. */
@@ -74,8 +77,18 @@ const FONT = '.woff2';
 const addressOf = (file: string): string =>
   `./${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`;
 
-/** What a version of the site keeps: the pages that readers come to, and all that they load. */
-export const listKept = async (site: Site): Promise<Kept> => {
+/** The addresses of a page's pictures. */
+const addressesIn = (html: string): string[] =>
+  picturesIn(elementsOf(html)).map(({ address }) => address);
+
+/**
+ * What a version of the site keeps: the pages that readers come to, and all that they load. The
+ * addresses of pictures are read in the pages, but for those of pages that are known already.
+ */
+export const listKept = async (
+  site: Site,
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<Kept> => {
   const pages: Record<string, ContentHash> = {};
   const files: Record<string, ContentHash> = {};
   const read = (file: string): Promise<Buffer> => readFile(join(site.root, file));
@@ -92,7 +105,7 @@ export const listKept = async (site: Site): Promise<Kept> => {
       fonts.delete(file);
       files[addressOf(file)] = hashOf(await read(file));
     }
-    for (const { address } of picturesIn(html)) {
+    for (const address of known.get(page) ?? addressesIn(html)) {
       const file = fileAt(address, site);
       if (file === undefined || file.endsWith(FOR_PAPER) || ON_STAGE.test(file)) continue;
       const [, query = ''] = /(\?.*)$/.exec(address) ?? [];

@@ -1,5 +1,6 @@
 /** The pictures of a built page, and addresses of theirs that name what they show. */
-import { defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
+import type { Edit } from './edits.ts';
 import { attribute, elementsIn, type Element } from './elements.ts';
 
 /** A picture, where it stands in the page. */
@@ -33,13 +34,10 @@ const firstSource = (image: Element): string | undefined => {
   return source && oneOf(attribute(source, 'srcset') ?? '');
 };
 
-/** The pictures of a page, in their order. */
-export const picturesIn = (html: string): PagePicture[] => {
-  // To read a page takes long, and half of them have none.
-  if (!html.includes('<img')) return [];
-  const page = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+/** The pictures among the elements of a page, in their order. */
+export const picturesIn = (elements: readonly Element[]): PagePicture[] => {
   const found: PagePicture[] = [];
-  for (const element of elementsIn(page)) {
+  for (const element of elements) {
     const place = element.sourceCodeLocation?.attrs?.src;
     const src = attribute(element, 'src');
     if (element.tagName !== 'img' || !place || src === undefined) continue;
@@ -49,19 +47,12 @@ export const picturesIn = (html: string): PagePicture[] => {
   return found;
 };
 
-/** A page whose pictures, in their order, have other addresses; undefined leaves one as it is. */
-export const withAddresses = (
-  html: string,
+/** What gives pictures the addresses that they have in `names`; the others keep theirs. */
+export const addressEdits = (
   pictures: readonly PagePicture[],
-  addressOf: (address: string) => string | undefined,
-): string => {
-  let changed = '';
-  let from = 0;
-  for (const { address, start, end } of pictures) {
-    const other = addressOf(address);
-    if (other === undefined) continue;
-    changed += `${html.slice(from, start)}src="${other}"`;
-    from = end;
-  }
-  return changed + html.slice(from);
-};
+  names: ReadonlyMap<string, string>,
+): Edit[] =>
+  pictures.flatMap(({ address, start, end }) => {
+    const name = names.get(address);
+    return name === undefined ? [] : [{ start, end, text: `src="${name}"` }];
+  });

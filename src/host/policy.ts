@@ -3,7 +3,7 @@
  * is known by its hash, and only embeds may be framed.
  */
 import { createHash } from 'node:crypto';
-import type { Lifted } from './inline.ts';
+import type { InlineParts } from './inline.ts';
 
 /** What stands inline in pages, as the sources that a policy names: “'sha256-…'”. */
 export interface InlineSources {
@@ -18,7 +18,7 @@ const hashOf = (text: string): string =>
 export const inlineSources = ({
   scripts,
   styles,
-}: Pick<Lifted, 'scripts' | 'styles'>): InlineSources => ({
+}: Pick<InlineParts, 'scripts' | 'styles'>): InlineSources => ({
   scripts: new Set(scripts.map(hashOf)),
   styles: new Set(styles.map(hashOf)),
 });

@@ -3,7 +3,10 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { serve, type Served } from '../../src/cli/serve.ts';
-import { listKept, nameContents, siteIn, writeWorker } from '../../src/host/keep.ts';
+import { edited } from '../../src/host/edits.ts';
+import { elementsOf } from '../../src/host/elements.ts';
+import { contentNames, listKept, siteIn, writeWorker } from '../../src/host/keep.ts';
+import { addressEdits, picturesIn } from '../../src/host/pictures.ts';
 import { WORKER } from '../../src/offline/kept.ts';
 
 /** A folder as hosts may call it, and as browsers ask for it. */
@@ -56,8 +59,11 @@ export const smallSite = async (): Promise<SmallSite & { close: () => Promise<vo
       await writeFile(join(folder, name), text);
     }
     const site = await siteIn(folder, BASE);
-    for (const name of ['index.html', 'state/index.html'] as const)
-      await writeFile(join(folder, name), await nameContents(files[name], site));
+    for (const name of ['index.html', 'state/index.html'] as const) {
+      const pictures = picturesIn(elementsOf(files[name]));
+      const edits = addressEdits(pictures, await contentNames(pictures, site));
+      await writeFile(join(folder, name), edited(files[name], edits));
+    }
     await writeWorker(site, keeps ? await listKept(site) : undefined);
   };
   const up = async (): Promise<void> => {

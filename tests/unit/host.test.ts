@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headersFile, nginxFile } from '../../src/host/files.ts';
-import { inlineParts, liftStyles } from '../../src/host/inline.ts';
+import { edited } from '../../src/host/edits.ts';
+import { elementsOf } from '../../src/host/elements.ts';
+import { inlineParts, liftStyles, withSheets } from '../../src/host/inline.ts';
 import { splitPaths } from '../../src/host/paths.ts';
-import { picturesIn, withAddresses } from '../../src/host/pictures.ts';
+import { addressEdits, picturesIn } from '../../src/host/pictures.ts';
 import { inlineSources, policyFor } from '../../src/host/policy.ts';
 import { isSamePicture } from '../../src/offline/kept.ts';
 
@@ -19,7 +21,7 @@ describe('a policy', () => {
       '<script type="application/json">{"a":"<style>no</style>"}</script>' +
       '<script type=application/ld+json>{}</script><script src="/a.js"></script>' +
       '<SCRIPT>3</SCRIPT >';
-    const { scripts, styles } = inlineSources(inlineParts(html));
+    const { scripts, styles } = inlineSources(inlineParts(elementsOf(html)));
     expect([...scripts]).toEqual([hash('1'), hash('2'), hash('3')]);
     expect([...styles]).toEqual([hash('a{}')]);
   });
@@ -29,17 +31,26 @@ describe('a policy', () => {
       '<!doctype html><html><head><title>a</title></head><body style="--a:1">' +
       '<p style="color:red" title="a > b">x</p><svg><path style="color:red"/></svg>' +
       '<script>const a = `<p style="x">`;</script><p title="style=">y</p></body></html>';
-    const lifted = liftStyles(html);
-    expect(lifted.html).toBe(
+    const { scripts, styles, attributes } = inlineParts(elementsOf(html));
+    const lifted = liftStyles(attributes);
+    const page = withSheets(edited(html, lifted.edits), lifted.sheets);
+    expect(page).toBe(
       '<!doctype html><html><head><title>a</title>' +
         '<style>[data-style="0"]{--a:1}[data-style="1"]{color:red}</style></head>' +
         '<body data-style="0"><p data-style="1" title="a > b">x</p>' +
         '<svg><path data-style="1"/></svg>' +
         '<script>const a = `<p style="x">`;</script><p title="style=">y</p></body></html>',
     );
-    const { attributes, ...inline } = inlineParts(lifted.html);
-    expect(attributes).toEqual([]);
-    expect(lifted).toMatchObject(inline);
+    expect(inlineParts(elementsOf(page))).toEqual({
+      scripts,
+      styles: [...styles, ...lifted.sheets],
+      attributes: [],
+    });
+  });
+
+  it('leaves a page alone whose elements carry none', () => {
+    expect(liftStyles([])).toEqual({ sheets: [], edits: [] });
+    expect(withSheets('<head></head>', [])).toBe('<head></head>');
   });
 
   it('allows nothing that it does not name, and nothing unsafe', () => {
@@ -68,13 +79,15 @@ describe('pictures of a page', () => {
     '<img src="/p.png" alt="1 > 0"></picture><img alt="none"></p>';
 
   it('are found, each in the one size that stands for all', () => {
-    expect(picturesIn(html).map(({ address }) => address)).toEqual(['/a.svg', '/p_2.avif']);
+    expect(picturesIn(elementsOf(html)).map(({ address }) => address)).toEqual([
+      '/a.svg',
+      '/p_2.avif',
+    ]);
   });
 
   it('get other addresses, and nothing else of the page changes', () => {
-    const other = withAddresses(html, picturesIn(html), (address) =>
-      address.endsWith('.svg') ? `${address}?v=1` : undefined,
-    );
+    const names = new Map([['/a.svg', '/a.svg?v=1']]);
+    const other = edited(html, addressEdits(picturesIn(elementsOf(html)), names));
     expect(other).toBe(html.replace('/a.svg', '/a.svg?v=1'));
   });
 
