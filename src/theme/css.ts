@@ -28,5 +28,6 @@ const ON_SCENERY =
 /** A scenery keeps its colours where readers force theirs, and so do the words that stand on it. */
 export const forcedSceneryCss = `@media (forced-colors:active){${rule(ON_SCENERY, GROUNDS[UNNAMED])}}`;
 
-/** Of what is printed. */
-export const paperCss: string = rule(':root,[data-ground]', PAPER);
+/** Of what is printed: a scenery brings its own ground along. */
+export const paperCss: string =
+  rule(':root,[data-ground]', PAPER) + rule(ON_SCENERY, GROUNDS[UNNAMED]);

@@ -105,6 +105,70 @@ for (const { lang, tag, home, chapters } of few(story.editions, 1)) {
   });
 }
 
+/**
+ * What is wrong with a page on paper: words too pale for white, where a drawing has no ground of its
+ * own; what one clicks; what is shut over words.
+ */
+const faultsOnPaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const brush = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    /** How light a colour is, from 0 to 1. */
+    const lightness = (colour: string): number => {
+      if (!brush) throw new Error('no canvas');
+      brush.fillStyle = colour;
+      brush.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = brush.getImageData(0, 0, 1, 1).data;
+      return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+    };
+    const seen = [...document.body.querySelectorAll('*')].filter((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    const pale = seen.filter((element) => {
+      const says = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      );
+      const isOnScenery = element.closest('svg')?.querySelector('[data-light]') ?? null;
+      return says && isOnScenery === null && lightness(getComputedStyle(element).color) > 0.55;
+    });
+    const clicked = seen.filter((element) => element.matches('button, nav, summary, dialog'));
+    const shut = seen.filter(
+      (element) =>
+        element.matches('details:not([open])') &&
+        ![...element.querySelectorAll('td')].every((cell) => cell.checkVisibility()),
+    );
+    return [...pale, ...clicked, ...shut].map(
+      (element) => `${element.outerHTML.slice(0, 60)} “${element.textContent.trim().slice(0, 20)}”`,
+    );
+  });
+
+const [firstEdition] = story.editions;
+/** A state of each figure, all figures, and a page that is none. */
+const BESIDE = [
+  '404.html',
+  'figures/',
+  ...new Map(
+    firstEdition?.chapters
+      .flatMap(({ scenes }) => scenes)
+      .map(({ figure, steps: [step] }) => [figure, `figures/${figure}/${step?.state ?? ''}/`]),
+  ).values(),
+];
+
+for (const path of BESIDE) {
+  test(`${path} is in ink on paper, with its data and nothing to click @desktop`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(path);
+    const bytes = await pdfOf(page);
+    expect(await faultsOnPaper(page)).toEqual([]);
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    const runs = (await pagesOf(pdf)).flat().map(({ text }) => squeezed(text));
+    const printed = runs.join('');
+    for (const caption of await page.locator('.data caption').allTextContents())
+      expect(printed).toContain(squeezed(caption));
+  });
+}
+
 test('who prints the page gets the picture of every step, though none was in sight @desktop @long', async ({
   page,
 }) => {

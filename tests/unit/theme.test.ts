@@ -38,7 +38,8 @@ describe('a page', () => {
   it('stands on coal where no ground is named, and on paper in print', () => {
     expect(properties(themeCss, ':root,[data-ground=coal]')).toEqual(GROUNDS.coal);
     expect(properties(paperCss, ':root,[data-ground]')).toEqual(PAPER);
-    expect(forcedSceneryCss).toContain(`--ink:${GROUNDS.coal.ink}`);
+    for (const css of [forcedSceneryCss, paperCss])
+      expect(css, 'a scenery keeps its own').toContain(`--ink:${GROUNDS.coal.ink}`);
   });
 
   it.each(TONES)('has a class for the tone %s', (tone) => {
