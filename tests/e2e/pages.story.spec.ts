@@ -1,4 +1,5 @@
 /** The pages besides the story: nothing on them moves by itself, lies over anything or is cut. */
+import type { Page } from '@playwright/test';
 import { SCREENS } from './screens.ts';
 import { openSlowly, SHIFT_LIMIT, shiftsOn } from './shifts.ts';
 import { scenesOf } from './story.ts';
@@ -22,6 +23,23 @@ const states = (edition: Edition): readonly string[] => {
 
 /** Of the screens, so many in a short run. */
 const FEW = 4;
+
+/** Widths of narrow screens, and how small a label may be on them, in pixels as browsers round them. */
+const NARROW = [280, 320, 360, 390, 640];
+const LEAST_LABEL = 11.99;
+
+/** How high the smallest label of a page's drawings is, in pixels of the screen. */
+const leastLabel = (page: Page): Promise<number> =>
+  page
+    .locator('svg text')
+    .evaluateAll((texts) =>
+      Math.min(
+        ...(texts as SVGTextElement[]).map(
+          (text) =>
+            Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+        ),
+      ),
+    );
 
 const pagesOf = (edition: Edition): string[] => [
   'handbook/',
@@ -62,4 +80,18 @@ for (const { edition, path } of EDITIONS) {
       expect(faults).toEqual([]);
     },
   );
+
+  const readable = `${edition}: the labels of drawings can be read on narrow screens`;
+  test(readable, { tag: '@desktop' }, async ({ page }) => {
+    for (const name of ['figures/', ...states(edition).map((state) => `figures/${state}`)]) {
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(path + name);
+        // A drawing that is larger than its box is laid out anew at once, but it takes its time.
+        await expect
+          .poll(() => leastLabel(page), { message: `${name} at ${width}` })
+          .toBeGreaterThanOrEqual(LEAST_LABEL);
+      }
+    }
+  });
 }

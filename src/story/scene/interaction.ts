@@ -11,7 +11,7 @@ const TOLERANCE = 0.02;
 
 /**
  * Resolves when a scene is to come to life: at once where its drawing as built is of another shape
- * than its box, or where this device remembers what the reader set; else with the first sign of a hand.
+ * than its box or larger, or where this device remembers what the reader set; else with the first sign of a hand.
  */
 export const untilInteraction = async (scene: HTMLElement): Promise<void> => {
   const box = scene.querySelector('.picture');
@@ -19,6 +19,7 @@ export const untilInteraction = async (scene: HTMLElement): Promise<void> => {
   if (!box || !svg || recall(scene.dataset.scene ?? '') !== undefined) return;
   const { width, height } = svg.viewBox.baseVal;
   const { clientWidth, clientHeight } = box;
+  if (clientWidth < width) return;
   if (Math.abs((clientWidth * height) / clientHeight / width - 1) > TOLERANCE) return;
   const signs = SIGNS.map(
     (sign) =>
