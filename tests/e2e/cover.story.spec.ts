@@ -1,6 +1,6 @@
 /** The cover on screens of every kind, for its own words and for others that the checks let through. */
-import { chromium, type Page } from '@playwright/test';
-import { chromiumOptions } from '../../src/cli/chromium.mjs';
+import { chromium, firefox, type Page } from '@playwright/test';
+import { chromiumOptions, which } from '../../src/cli/chromium.mjs';
 import { textWidth } from '../../src/kit/advances.ts';
 import { titleSizes, titleWidth } from '../../src/story/cover-title.ts';
 import { few } from '../support/few.ts';
@@ -211,4 +211,42 @@ for (const { edition, path } of EDITIONS) {
       },
     );
   }
+}
+
+/** Firefox enlarges text alone, by so many per cent, where a reader has it so. */
+const TEXT_ZOOMS = [100, 130, 150, 200, 300] as const;
+
+/** Words of the title that reach out of its box: above the cover they would be cut, aside as well. */
+const cutWords = (page: Page): Promise<string[]> =>
+  page.locator('.cover-title').evaluate((title) => {
+    const box = title.getBoundingClientRect();
+    return [...title.querySelectorAll('h1 span')].flatMap((word) => {
+      const { left, right, top, bottom } = word.getBoundingClientRect();
+      const out = Math.max(box.left - left, right - box.right, box.top - top, bottom - box.bottom);
+      return out > 1 ? [`${word.textContent} by ${out.toFixed()}`] : [];
+    });
+  });
+
+for (const zoom of TEXT_ZOOMS) {
+  test(`the title is whole in Firefox, whose text is at ${zoom} per cent @desktop @long`, async ({
+    baseURL,
+  }) => {
+    const browser = await firefox.launch({
+      channel: 'moz-firefox',
+      executablePath: which('firefox-esr') ?? '',
+      firefoxUserPrefs: { 'browser.display.os-zoom-behavior': 2, 'ui.textScaleFactor': zoom },
+    });
+    const page = await browser.newPage();
+    const cut: string[] = [];
+    for (const { path } of EDITIONS) {
+      await page.goto(new URL(path, baseURL).href);
+      for (const [width, height] of SCREENS.filter(([, height]) => height >= WHOLE_PX)) {
+        await page.setViewportSize({ width, height });
+        const words = await cutWords(page);
+        cut.push(...words.map((word) => `${path} ${width}×${height}: ${word}`));
+      }
+    }
+    await browser.close();
+    expect(cut).toEqual([]);
+  });
 }
