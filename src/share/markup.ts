@@ -8,8 +8,8 @@ const anyStatePage = (): string | undefined =>
   document.querySelector<HTMLAnchorElement>('a[data-share]:not([data-share="cover"])')?.href;
 
 /**
- * Sees to it that the page has a share dialog. The story has none of its own, for every reader
- * would load it: it takes that of a state's page. Its characters are among the story's (TAKEN in
+ * Sees to it that the page has a share dialog. A story that shows figures has none of its own, for
+ * every reader would load it: it takes that of a state's page. Its characters are among the story's (TAKEN in
  * src/fonts/faces.ts). Rejects where there is none to be had.
  */
 export const haveDialog = async (): Promise<void> => {

@@ -1,8 +1,9 @@
-/** The real build on a story with mistakes: it stops cleanly. */
+/** The real build on a story with mistakes, at which it stops cleanly, and on one without figures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { swap } from '../unit/support/stories.ts';
+import { swap, type Edit } from '../unit/support/stories.ts';
+import { readPage } from '../unit/support/site.ts';
 import { buildStory, removeStories } from './stories.ts';
 
 const BUILD_MS = 300_000;
@@ -29,6 +30,29 @@ describe('a story with mistakes', () => {
       ]);
       expect(readdirSync(around)).toEqual(['site']);
       expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('an earlier site');
+    },
+  );
+});
+
+/** Takes the figures out of a chapter, and leaves their words. */
+const withoutFigures: Edit = (text) => text.replaceAll(/<\/?(?:Scene|Step)\b[^>]*>/g, '');
+
+describe('a story whose chapters show no figure', () => {
+  it(
+    'has the dialog by which it is shared, for want of a page to take it from',
+    { timeout: BUILD_MS },
+    async () => {
+      const { code, output, outDir } = await buildStory({
+        'chapters/en/steel.mdx': withoutFigures,
+        'chapters/zh/steel.mdx': withoutFigures,
+      });
+      expect(code, output).toBe(0);
+      for (const path of ['index.html', 'en/index.html']) {
+        const { document } = readPage(path, outDir);
+        const links = [...document.querySelectorAll('a[data-share]')];
+        expect(links.map((link) => link.getAttribute('data-share'))).toEqual(['cover']);
+        expect(document.querySelectorAll('dialog#share').length, path).toBe(1);
+      }
     },
   );
 });
