@@ -22,7 +22,7 @@ import { targetsOf, type Pages } from './rules/targets.ts';
 import { typedFindings } from './rules/typed.ts';
 import { chapterCopyFindings, plainTextsOf, textsOf } from './rules/wordings.ts';
 import type { StoryContext } from './rules/context.ts';
-import { id } from './schemas.ts';
+import { id } from './schema-parts.ts';
 
 const repeated = (chapters: readonly ParsedChapter[], field: 'order' | 'slug'): Diagnostic[] => {
   const first = new Map<string | number, string>();

@@ -1,6 +1,7 @@
 /** Facts named in a label or on the cover: “{fact:building-days}”, or with a form, “{fact:signing:full}”. */
 import type { Edition } from '../locales/editions.ts';
-import type { Fact, Strings } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
+import type { Strings } from './schemas.ts';
 import { FACT_FORMS, formOf, wording, type FactForm } from './wording.ts';
 
 const NAMED = /\{fact:([^{}:]*)(?::([^{}]*))?\}/g;

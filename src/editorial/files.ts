@@ -13,14 +13,13 @@ import { asWritten } from './root.ts';
 import type { EditionChapters } from './rules/editions.ts';
 import { yamlCopyFindings, type Languages } from './rules/wordings.ts';
 import { makeQuotes, quoteFaults, type Quotes } from './quotes.ts';
+import { factSchema, type Fact } from './fact-schema.ts';
+import { id } from './schema-parts.ts';
 import {
-  factSchema,
-  id,
   quoteSchema,
   signedSchema,
   soundEditions,
   storySchema,
-  type Fact,
   type Signed,
   type Story,
 } from './schemas.ts';

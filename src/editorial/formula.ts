@@ -8,7 +8,7 @@
 import { daysBetween } from '../locales/calendar.ts';
 import { MistakeError } from './errors.ts';
 import { mistake } from './messages/index.ts';
-import type { Fact } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
 
 type Unit = Fact['unit'];
 

@@ -3,7 +3,7 @@ import { ended, MistakeError, mistakeIn, nearest, sentences, type Mistake } from
 import { evaluate, formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
 import { precisionMistake } from './precision.ts';
-import type { Fact } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
 
 export interface Ledger {
   readonly facts: readonly Fact[];

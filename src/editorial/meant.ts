@@ -58,7 +58,7 @@ export const numberMeant = (value: unknown): string | undefined => {
   return least < most ? `[${least}, ${most}]` : undefined;
 };
 
-/** What a ledger expects of an amount: see schemas.ts. */
+/** What a ledger expects of an amount: see fact-schema.ts. */
 export const AN_AMOUNT = 'a number, or a range of two';
 
 const QUALIFIED: readonly (readonly [RegExp, Qualifier])[] = [

@@ -3,7 +3,7 @@ import { THIRDS, type Third } from '../locales/quantities.ts';
 import type { Mistake } from './errors.ts';
 import { formulaIds } from './formula.ts';
 import { mistake } from './messages/index.ts';
-import type { Fact } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
 
 /** From the finest to the coarsest: what each is called, and how it is written. */
 const FORMS = {

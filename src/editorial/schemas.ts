@@ -1,139 +1,11 @@
-/** The shape of everything an editor writes. Parsed here once, trusted everywhere else. */
+/** The shapes of everything else an editor writes. Parsed here once, trusted everywhere else. */
 import { z } from 'astro/zod';
 import { OPENERS } from '../art/openers/index.ts';
 import { RELIEF_NAMES } from '../art/reliefs.ts';
-import { isDate } from '../locales/calendar.ts';
-import { QUALIFIERS, QUANTITY_UNITS, type Qualifier } from '../locales/quantities.ts';
 import { GROUND_NAMES } from '../theme/colours.ts';
 import { dictionary } from './dictionary.ts';
 import { langSchema, localText } from './local-texts.ts';
-import { AN_AMOUNT } from './meant.ts';
-
-/** A name that may stand in an address. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens');
-const text = z.string().trim().min(1, 'a text that is not empty');
-/** A paragraph of the source by its number, as facts and chapters cite it. */
-export const PARAGRAPH = /^P\d+$/;
-/** Paragraphs in the order of the source: P9 before P10. */
-export const inOrderOfSource = (one: string, other: string): number =>
-  Number(one.slice(1)) - Number(other.slice(1));
-const paragraph = z.string().regex(PARAGRAPH, 'a paragraph of the source, such as P28');
-
-/** One that a link may lead readers to: no script, no file of a machine. */
-const address = z.url({
-  protocol: /^https?$/,
-  hostname: /^[^.]+(?:\.[^.]+)+\.?$/,
-  error: 'an address such as https://example.org/',
-});
-
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date such as 2023-09-28', abort: true })
-  .refine(isDate, 'a date that exists');
-const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 1987-09');
-/** The date that a fact refers to, as exactly as it is known: see precision.ts. */
-const third = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(early|mid|late)$/);
-const asOf = z.union([date, third, month, z.string().regex(/^\d{4}$/), z.literal('undated')], {
-  error: ({ input }) =>
-    typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(input)
-      ? 'a date that exists'
-      : 'a year, month or date in quotes, such as "2023-09-28", or undated',
-});
-
-/** `common` is common knowledge: the story says it by itself, so that it rests on no paragraph. */
-const FACT_KINDS = ['reported', 'quoted', 'computed', 'plan', 'common'] as const;
-
-const common = {
-  id,
-  kind: z.enum(FACT_KINDS),
-  /** What the figure is, as a noun phrase: the headline of its source note. */
-  label: localText,
-  source: z.array(paragraph).default([]),
-  asOf,
-  qualifier: z.enum(QUALIFIERS).optional(),
-  /** Wording that no rule produces, such as “late August”. */
-  say: localText.optional(),
-  /** What the reader should know besides: how it was computed, where the source is uneven. */
-  note: localText.optional(),
-  /** Other facts joined by + - * /, with spaces around each sign; for `computed` only. */
-  formula: text.regex(/[^\d.]/, 'names of facts joined by + - * /').optional(),
-};
-
-const number = z.number();
-const amount = z.union(
-  [number.nonnegative(), z.tuple([number.nonnegative(), number.nonnegative()])],
-  { error: AN_AMOUNT },
-);
-
-/** What a measure may leave open: the number, and words in a form for one and a form for more. */
-const OPEN = /\{n(?:\|[^|{}]*\|[^|{}]*)?\}/g;
-const isMeasure = (words: string): boolean =>
-  words.includes('{n}') && !/[{}｛｝]/.test(words.replaceAll(OPEN, ''));
-
-/** The words that a count is said in where it counts what no unit here does: “{n} metres”. */
-const measure = localText.refine(
-  (texts) => Object.values(texts).every(isMeasure),
-  "words with {n} for the number, such as { en: '{n} {n|metre|metres}' }",
-);
-
-/** What says when by days or months has no words for “about”. */
-const DATED = ['date', 'month', 'period'] as const;
-/** “About 2022” and “within 2022” can be said: more than 2022 is no year. */
-const OF_YEARS: readonly Qualifier[] = ['about', 'within'];
-
-/** A fact as far as it can be read, where something else in it is wrong. */
-const kindKnown = z.looseObject({ kind: z.enum(FACT_KINDS) });
-const sourceKnown = kindKnown.extend({ source: z.array(z.unknown()) });
-
-export const factSchema = z
-  .discriminatedUnion('unit', [
-    z.strictObject({ ...common, unit: z.literal('date'), value: date }),
-    z.strictObject({ ...common, unit: z.literal('month'), value: month }),
-    z.strictObject({ ...common, unit: z.literal('year'), value: number.int() }),
-    z.strictObject({ ...common, unit: z.literal('period'), value: z.tuple([date, date]) }),
-    z.strictObject({
-      ...common,
-      unit: z.enum(QUANTITY_UNITS).exclude(['count']),
-      value: amount,
-    }),
-    z.strictObject({
-      ...common,
-      unit: z.literal('count'),
-      value: amount,
-      measure: measure.optional(),
-    }),
-  ])
-  .refine((fact) => (fact.kind === 'computed') === (fact.formula !== undefined), {
-    path: ['formula'],
-    when: ({ value }) => kindKnown.safeParse(value).success,
-    error: 'a formula for a computed fact, and for no other kind',
-  })
-  .refine(
-    ({ unit, qualifier }) =>
-      qualifier === undefined || !(DATED as readonly string[]).includes(unit),
-    {
-      path: ['qualifier'],
-      error:
-        'none beside a date, a month or a period; take it out, and put the words for it into “say”',
-    },
-  )
-  .refine(
-    ({ unit, qualifier }) =>
-      unit !== 'year' || qualifier === undefined || OF_YEARS.includes(qualifier),
-    {
-      path: ['qualifier'],
-      error:
-        'about or within beside a year; for others, take it out and put the words for it into “say”',
-    },
-  )
-  .refine((fact) => (fact.kind === 'common') === (fact.source.length === 0), {
-    path: ['source'],
-    when: ({ value }) => sourceKnown.safeParse(value).success,
-    error: 'paragraphs of the source for every fact but one of common knowledge',
-  });
-export type Fact = z.infer<typeof factSchema>;
+import { address, date, id, isTag, paragraph, text } from './schema-parts.ts';
 
 const quoteCommon = {
   id,
@@ -197,15 +69,6 @@ const soundIn = <T extends object>(fields: z.ZodType<T>, data: unknown): T | und
 
 /** The sound fields of a chapter. */
 export const soundFields = (data: unknown): ChapterFields => soundIn(fieldsSchema, data) ?? {};
-
-/** True for a BCP 47 tag that browsers understand. */
-const isTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 const editionSchema = z.strictObject({
   lang: langSchema,

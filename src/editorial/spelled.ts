@@ -1,7 +1,7 @@
 /** Numbers with a unit, in digits or spelt out: “62 days”, “sixty-two days”, “六十二天”, “九成”. */
 import type { Edition } from '../locales/editions.ts';
 import { rulesOf } from './languages/index.ts';
-import type { Fact } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
 
 export interface Quantity {
   readonly found: string;

@@ -1,6 +1,6 @@
 /** A story's names for a figure's states, as an editor writes them. Build only. */
 import { z } from 'astro/zod';
-import { id } from './schemas.ts';
+import { id } from './schema-parts.ts';
 import type { StateNames } from '../kit/state-addresses.ts';
 
 /** What stands in a file: a name for some of the states. */

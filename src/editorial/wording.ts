@@ -4,7 +4,7 @@ import { textIn, type Edition } from '../locales/editions.ts';
 import { fill, formatDay, formatMonthOfYear, formatNumber } from '../locales/format.ts';
 import { wordingOf } from '../locales/index.ts';
 import { isThird } from './precision.ts';
-import type { Fact } from './schemas.ts';
+import type { Fact } from './fact-schema.ts';
 
 /** `plain` is the usual form; `full` adds the year to a date; `number` is the bare number. */
 export const FACT_FORMS = ['plain', 'full', 'number'] as const;

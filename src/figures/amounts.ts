@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { mistakeIn } from '../editorial/errors.ts';
 import { isPlanned, numberOf, type Ledger } from '../editorial/ledger.ts';
 import { mistake } from '../editorial/messages/index.ts';
-import type { Fact } from '../editorial/schemas.ts';
+import type { Fact } from '../editorial/fact-schema.ts';
 import type { ToolText } from '../locales/tools.ts';
 import { MOST_DAYS, type Fault } from './fault.ts';
 

@@ -1,6 +1,6 @@
 /** What a figure's source line says: the paragraphs, and how recent they are. Build only. */
 import type { Ledger } from '../editorial/ledger.ts';
-import { inOrderOfSource } from '../editorial/schemas.ts';
+import { inOrderOfSource } from '../editorial/schema-parts.ts';
 import { asOfWording } from '../editorial/wording.ts';
 import type { Edition } from '../locales/editions.ts';
 

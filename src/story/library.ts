@@ -10,8 +10,8 @@ import { QUOTES } from '../editorial/files.ts';
 import { labelFile } from '../editorial/label-files.ts';
 import { makeQuotes, type Quotes } from '../editorial/quotes.ts';
 import { storyRoot } from '../editorial/root.ts';
+import { factSchema } from '../editorial/fact-schema.ts';
 import {
-  factSchema,
   quoteSchema,
   storySchema,
   stringsSchema,

@@ -1,7 +1,7 @@
 /** What the checks know of a language beyond what readers see: see index.ts. */
 import type { DateParts } from '../../locales/calendar.ts';
 import type { Slip } from '../rules/copy.ts';
-import type { Fact } from '../schemas.ts';
+import type { Fact } from '../fact-schema.ts';
 
 /** How numbers with a unit are written by hand. */
 interface HandWritten {

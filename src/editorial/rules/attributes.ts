@@ -6,7 +6,7 @@ import { nearest, type Diagnostic, type Mistake } from '../errors.ts';
 import { excerptMistakes } from '../excerpt.ts';
 import { mistakeBesides } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
-import { PARAGRAPH } from '../schemas.ts';
+import { PARAGRAPH } from '../schema-parts.ts';
 import { isSpread, labelLength, SPREADS } from '../spreads.ts';
 import {
   VOCABULARY,

@@ -6,7 +6,7 @@ import type { Diagnostic, Mistake } from '../errors.ts';
 import { factNamesIn } from '../fact-names.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
-import type { Fact } from '../schemas.ts';
+import type { Fact } from '../fact-schema.ts';
 import { runsOf, STAND_IN } from '../text.ts';
 import { formOf, wording, type FactForm } from '../wording.ts';
 import type { RuleContext } from './context.ts';

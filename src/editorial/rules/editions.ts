@@ -3,7 +3,7 @@ import type { Edition } from '../../locales/editions.ts';
 import { nameOf, startOf, type ParsedChapter, type Part } from '../chapter.ts';
 import type { Diagnostic } from '../errors.ts';
 import { mistake } from '../messages/index.ts';
-import { id } from '../schemas.ts';
+import { id } from '../schema-parts.ts';
 
 export interface EditionChapters {
   readonly edition: Edition;

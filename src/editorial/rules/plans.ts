@@ -8,7 +8,7 @@ import { mistake } from '../messages/index.ts';
 import { runsOf, STAND_IN, type Run } from '../text.ts';
 import { heldIn, isEnd } from './typed.ts';
 import type { ShownText } from './wordings.ts';
-import type { Fact } from '../schemas.ts';
+import type { Fact } from '../fact-schema.ts';
 import type { RuleContext } from './context.ts';
 
 const idOf = (element: Element): string => attributeOf(element, 'id') ?? '';

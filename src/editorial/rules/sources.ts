@@ -7,7 +7,7 @@ import { pairsOf } from '../in-step.ts';
 import type { Ledger } from '../ledger.ts';
 import { mistake } from '../messages/index.ts';
 import type { Quotes } from '../quotes.ts';
-import { inOrderOfSource } from '../schemas.ts';
+import { inOrderOfSource } from '../schema-parts.ts';
 import type { EditionChapters } from './editions.ts';
 
 interface Cited {

@@ -9,7 +9,7 @@ import type { Diagnostic } from '../errors.ts';
 import { isPlanned, type Ledger } from '../ledger.ts';
 import { rulesOf } from '../languages/index.ts';
 import { mistake } from '../messages/index.ts';
-import type { Fact } from '../schemas.ts';
+import type { Fact } from '../fact-schema.ts';
 import { inIdiom, quantitiesIn } from '../spelled.ts';
 import { runsOf } from '../text.ts';
 import { wording } from '../wording.ts';

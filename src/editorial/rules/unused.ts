@@ -6,7 +6,7 @@ import type { FactsRead } from '../files.ts';
 import type { Labels } from '../label-files.ts';
 import { mistake } from '../messages/index.ts';
 import { PART_NAMES } from '../vocabulary.ts';
-import type { Fact } from '../schemas.ts';
+import type { Fact } from '../fact-schema.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { EditionChapters } from './editions.ts';
 import { yamlTexts } from './wordings.ts';

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import type { Ledger } from '../../editorial/ledger.ts';
 import { stateNames } from '../../editorial/state-names.ts';
-import type { Fact } from '../../editorial/schemas.ts';
+import type { Fact } from '../../editorial/fact-schema.ts';
 import { wording } from '../../editorial/wording.ts';
 import type { Edition } from '../../locales/editions.ts';
 import { amountOf, each, FactReader, marksOf } from '../amounts.ts';
