@@ -17,7 +17,7 @@ import { storyFindings } from '../../src/editorial/content.ts';
 import { formatDiagnostic } from '../../src/editorial/errors.ts';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { factSchema, type Fact } from '../../src/editorial/schemas.ts';
+import { factSchema, type Fact } from '../../src/editorial/fact-schema.ts';
 import { dayNumber, isoDate } from '../../src/locales/calendar.ts';
 import { copyProject } from '../support/project.ts';
 import { STORY, outlineOf, story } from '../support/story.ts';

@@ -7,7 +7,7 @@ import { root } from '../../src/cli/paths.ts';
 import { startOf, type ParsedChapter, type Part } from '../../src/editorial/chapter.ts';
 import { placeOf } from '../../src/editorial/errors.ts';
 import { readChapters, readFacts, readStory } from '../../src/editorial/files.ts';
-import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Fact } from '../../src/editorial/fact-schema.ts';
 import type { Ground } from '../../src/theme/colours.ts';
 
 /** A step of a scene, and the element it becomes. */

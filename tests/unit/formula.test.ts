@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, formulaIds } from '../../src/editorial/formula.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Fact } from '../../src/editorial/fact-schema.ts';
 import { fact } from './support/facts.ts';
 import { saying } from './support/saying.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { sentences } from '../../src/editorial/errors.ts';
 import { makeLedger } from '../../src/editorial/ledger.ts';
-import { factSchema } from '../../src/editorial/schemas.ts';
+import { factSchema } from '../../src/editorial/fact-schema.ts';
 import { data } from '../../src/figures/history/data.ts';
 import { CANAL } from '../support/canal.ts';
 import { fact } from './support/facts.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../src/editorial/errors.ts';
 import { dateOf, ledgerFaults, makeLedger, numberOf } from '../../src/editorial/ledger.ts';
-import type { Fact } from '../../src/editorial/schemas.ts';
+import type { Fact } from '../../src/editorial/fact-schema.ts';
 import { fact, storyFacts } from './support/facts.ts';
 import { saying } from './support/saying.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { makeQuotes, type Quotes } from '../../../src/editorial/quotes.ts';
-import { factSchema, quoteSchema, type Fact } from '../../../src/editorial/schemas.ts';
+import { factSchema, type Fact } from '../../../src/editorial/fact-schema.ts';
+import { quoteSchema } from '../../../src/editorial/schemas.ts';
 import { STORY } from '../../support/story.ts';
 
 const text = { zh: '标签', en: 'label' };
