@@ -631,6 +631,9 @@ describe('a name in braces, where nothing is put for it,', () => {
   it.each([
     ['facts.yaml', 'en: What it cost', '{days}', '40:20'],
     ['data/intervals.yaml', 'en: Opening', '{fact:drawing-days}', '14:22'],
+    ['data/intervals.yaml', 'en: Opening', '{ place }', '14:22'],
+    ['data/intervals.yaml', 'en: Opening', '｛place｝', '14:22'],
+    ['data/intervals.yaml', 'en: Opening', '{place', '14:22'],
     [STEEL, 'title: Steel', '{days}', '4:1'],
   ])('is told of in %s', (file, words, name, place) => {
     const [field = '', text = ''] = words.split(': ');

@@ -44,13 +44,13 @@ const chosenFrom = (
   return chosen;
 };
 
-/** Throws for a chapter that no edition but one has: to say that it was signed off would be untrue. */
+/** Throws for a chapter that no edition but one has: neither is it in step, nor can it be signed off. */
 const checkTwins = (editions: readonly EditionChapters[], names: readonly string[]): void => {
   const alone = names.find((name) => !hasTwin(editions, name));
   if (alone === undefined) return;
   throw new CommandError({
-    zh: `“${alone}”这一章现在没有可以对照的另一版，无从定稿；什么也没有改。`,
-    en: `The chapter “${alone}” has no twin to sign off against the first edition now; nothing was changed.`,
+    zh: `“${alone}”这一章现在没有可以对照的另一版；什么也没有改。`,
+    en: `The chapter “${alone}” has no twin in another edition now to compare it with; nothing was changed.`,
   });
 };
 
@@ -71,8 +71,8 @@ const run = (
   const editions = readEditions(story);
   const chosen = chosenFrom(editions, names);
   const before = signedSoFar(story);
+  checkTwins(editions, names);
   if (isSigning) {
-    checkTwins(editions, names);
     const path = join(story, SIGNED);
     const slugs = names.length > 0 ? names : undefined;
     const text = signedText(signedNow(editions, before, slugs));

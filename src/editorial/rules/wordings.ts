@@ -44,6 +44,9 @@ export const NAME = /[{｛][^{}｛｝]*[}｝]/u;
 /** A brace that lacks its partner. */
 const BRACE = /[{｛].{0,12}|[}｝]/u;
 
+/** What stands in braces and can be no name that is filled: { place }, ｛place｝, {the place}. */
+const NO_NAME = /(?:\{(?!\w+(?:\|[^|{}]*\|[^|{}]*)?\})|｛)[^{}｛｝]{0,12}[}｝]?|｝/u;
+
 /** What a file's texts may name in braces: nothing, facts, or what only their figure knows. */
 type Named = 'nothing' | 'facts' | 'own';
 
@@ -51,7 +54,7 @@ type Named = 'nothing' | 'facts' | 'own';
 const PRINTED: Readonly<Record<Named, RegExp>> = {
   nothing: new RegExp(`${MARKUP.source}|${NAME.source}|${BRACE.source}`, 'iu'),
   facts: MARKUP,
-  own: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}`, 'iu'),
+  own: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}|${NO_NAME.source}`, 'iu'),
 };
 
 /** The findings on a text that prints as it stands. */
