@@ -1,4 +1,4 @@
-/** Runs in every page before its first paint: how one reads, and the room that there is. */
+/** Runs in every page before its first paint: how one reads, the room that there is, and what is read in it. */
 import { keepAnchor } from './frame/anchor.ts';
 import { keepRoom } from './room.ts';
 import { applyStored } from './settings/store.ts';

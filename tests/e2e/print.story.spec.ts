@@ -136,9 +136,15 @@ const faultsOnPaper = (page: Page): Promise<string[]> =>
         element.matches('details:not([open])') &&
         ![...element.querySelectorAll('td')].every((cell) => cell.checkVisibility()),
     );
-    return [...pale, ...clicked, ...shut].map(
-      (element) => `${element.outerHTML.slice(0, 60)} “${element.textContent.trim().slice(0, 20)}”`,
-    );
+    const { colorScheme } = getComputedStyle(document.documentElement);
+    return [
+      // What a browser puts below all where it prints backgrounds.
+      ...(colorScheme === 'light' ? [] : [`a page of the scheme ${colorScheme}`]),
+      ...[...pale, ...clicked, ...shut].map(
+        (element) =>
+          `${element.outerHTML.slice(0, 60)} “${element.textContent.trim().slice(0, 20)}”`,
+      ),
+    ];
   });
 
 const [firstEdition] = story.editions;
