@@ -137,7 +137,7 @@ export const readFacts = (root: string, editions: readonly Edition[]): FactsRead
   const { value, source, findings } = readShape(root, FACTS, factsSchema, {
     editions,
     // The place of the number, which the schema looks at.
-    named: (path) => (path.at(-2) === 'measure' ? 'own' : 'nothing'),
+    named: (path) => (path.at(-2) === 'measure' ? 'number' : 'nothing'),
   });
   if (!source || !Array.isArray(source.data)) return { findings };
   const facts = value ?? factsIn(source.data);

@@ -47,14 +47,18 @@ const BRACE = /[{｛].{0,12}|[}｝]/u;
 /** What stands in braces and can be no name that is filled: { place }, ｛place｝, {the place}. */
 const NO_NAME = /(?:\{(?!\w+(?:\|[^|{}]*\|[^|{}]*)?\})|｛)[^{}｛｝]{0,12}[}｝]?|｝/u;
 
-/** What a file's texts may name in braces: nothing, facts, or what only their figure knows. */
-type Named = 'nothing' | 'facts' | 'own';
+/**
+ * What a file's texts may name in braces: nothing, facts, what only their figure knows, or the number
+ * of a measure, whose shape says how.
+ */
+type Named = 'nothing' | 'facts' | 'own' | 'number';
 
 /** What would print as it stands, by what texts may name. */
 const PRINTED: Readonly<Record<Named, RegExp>> = {
   nothing: new RegExp(`${MARKUP.source}|${NAME.source}|${BRACE.source}`, 'iu'),
   facts: MARKUP,
   own: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}|${NO_NAME.source}`, 'iu'),
+  number: new RegExp(`${MARKUP.source}|${LIKE_NAME.source}`, 'iu'),
 };
 
 /** The findings on a text that prints as it stands. */
