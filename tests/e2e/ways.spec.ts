@@ -92,6 +92,23 @@ test(
   },
 );
 
+test('no press is lost, however quick the hand', { tag: onceOn('@phone') }, async ({ page }) => {
+  const scene = await openScene(page);
+  const states = await statesOf(scene);
+  expect(states.length).toBeGreaterThan(2);
+  for (const [key, end] of [
+    ['next', states.at(-1)],
+    ['previous', states[0]],
+  ] as const) {
+    await scene.locator(`[data-go="${key}"]`).evaluate((button: HTMLElement, presses) => {
+      for (let press = 0; press < presses; press += 1) button.click();
+    }, states.length - 1);
+    await expect(current(scene)).toHaveAttribute('data-state', end ?? '');
+    await pictureOf(page, scene);
+    await expect(scene.locator('.stage [data-figure]')).toHaveAttribute('data-state', end ?? '');
+  }
+});
+
 test(
   'a swipe steps where no hand is on a control',
   { tag: onceOn('@phone') },

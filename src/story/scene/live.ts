@@ -87,7 +87,7 @@ export const mount = async (
     for (const [index, element] of steps.entries()) {
       element.toggleAttribute('data-current', index === step);
     }
-    stepper.update();
+    stepper.update(step);
   };
   /** Has the picture show a place: it travels along with it, or moves from one step to another. */
   const present = ({ step, progress }: Where, moves: boolean): void => {
@@ -147,7 +147,8 @@ export const mount = async (
   };
   const stepper = new Stepper(scene, {
     count: steps.length,
-    current: () => shown,
+    // Not the step that is shown: the picture follows later than a quick hand presses.
+    current: () => where(rects, viewport, -topOf()).step,
     goTo,
     leave: () => {
       leave(scene);

@@ -6,7 +6,7 @@
 /** What a stepper needs of the scene that it steps through. */
 interface Steps {
   readonly count: number;
-  /** Index of the step now shown, or −1 before the first. */
+  /** Index of the step that the page is scrolled to. */
   readonly current: () => number;
   readonly goTo: (step: number) => void;
   /** Takes the reader to what follows the scene, and the focus with them. */
@@ -70,13 +70,13 @@ export class Stepper {
     scene.addEventListener('touchstart', this.#onTouch, { passive: true });
     scene.addEventListener('touchend', this.#onLift, { passive: true });
     if (buttons) buttons.hidden = false;
-    this.update();
+    this.update(0);
   }
 
   /** Says which ways are open from the step now shown. */
-  update(): void {
+  update(step: number): void {
     // Still focusable at the first step: a button that vanishes under a finger loses the focus.
-    this.#previous?.setAttribute('aria-disabled', String(this.#steps.current() <= 0));
+    this.#previous?.setAttribute('aria-disabled', String(step <= 0));
   }
 
   #go(by: -1 | 1): void {
