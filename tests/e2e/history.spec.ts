@@ -310,6 +310,31 @@ for (const { edition, path } of few(EDITIONS, 1)) {
   });
 }
 
+test('words that are not seen are not copied', { tag: SCREEN_OF.en }, async ({ page }) => {
+  await page.goto('./en/');
+  // Each leaves its words behind, on a layer that has faded.
+  for (const state of [FIRST, THIRD, SECOND]) await goTo(page, state, 0.1);
+  await settlePainted(page);
+  const { copied, unseen } = await scene(page).evaluate((scene) => {
+    getSelection()?.selectAllChildren(scene);
+    const words = [...scene.querySelectorAll('.layer')]
+      .filter((layer) => getComputedStyle(layer).opacity === '0')
+      .flatMap((layer) => [...layer.querySelectorAll('text')]);
+    const facts = [...scene.querySelectorAll('.picture-facts [role="option"]')];
+    return {
+      copied: getSelection()?.toString() ?? '',
+      unseen: [...words.filter(({ textContent }) => textContent.length > 8), ...facts].map(
+        ({ textContent }) => textContent,
+      ),
+    };
+  });
+  expect(copied).not.toBe('');
+  expect(unseen.length).toBeGreaterThan(1);
+  const seen = await wholeMarks(page);
+  for (const text of unseen)
+    if (!seen.some((mark) => mark.includes(text))) expect(copied).not.toContain(text);
+});
+
 test(
   'on an upright screen the land fills it, behind the words as behind the signs',
   { tag: '@phone' },

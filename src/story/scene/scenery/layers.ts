@@ -109,7 +109,15 @@ export class Layers {
       svg,
       // A millisecond a unit of the frame, from its height above to its height below.
       place: paused(svg, height, 2 * this.#frame.height),
-      fade: paused(svg, [{ opacity: 0 }, { opacity: 1 }], 1),
+      // What has faded is not found in the page either, nor selected and copied with the words around it.
+      fade: paused(
+        svg,
+        [
+          { opacity: 0, visibility: 'hidden' },
+          { opacity: 1, visibility: 'visible' },
+        ],
+        1,
+      ),
     };
     this.#layers.set(name, layer);
     return layer;
