@@ -336,6 +336,36 @@ test('words that are not seen are not copied', { tag: SCREEN_OF.en }, async ({ p
 });
 
 test(
+  'the words of a fact lie where no bar and no card does',
+  { tag: SCREEN_OF.en },
+  async ({ page }) => {
+    await page.goto('./en/');
+    let facts = 0;
+    for (const state of [FIRST, SECOND, THIRD]) {
+      await goTo(page, state, 0.1);
+      await settlePainted(page);
+      const list = scene(page).getByRole('listbox');
+      if (!(await list.isVisible())) continue;
+      await list.focus();
+      facts += 1;
+      const covers = await list.evaluate((list) => {
+        const { left, top, right, bottom } = list.getBoundingClientRect();
+        const corners = [left + 6, right - 6].flatMap((x) =>
+          [top + 6, bottom - 6].map((y) => [x, y]),
+        );
+        return corners
+          .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+          .filter((hit) => !hit || !list.contains(hit))
+          .map((hit) => hit?.outerHTML.slice(0, 80));
+      });
+      expect(covers, state).toEqual([]);
+      await list.blur();
+    }
+    expect(facts).toBeGreaterThan(0);
+  },
+);
+
+test(
   'on an upright screen the land fills it, behind the words as behind the signs',
   { tag: '@phone' },
   async ({ page }) => {

@@ -3,6 +3,7 @@
  * and a mark shows the words of its fact and lights them in the cards. By pointer, and by keyboard
  * from the facts in the cards and from the list of the picture's facts.
  */
+import { clamp } from '../../kit/numbers.ts';
 import { PictureFacts } from './picture-facts.ts';
 
 const MARK = '[data-facts]:not([data-leaving])';
@@ -38,14 +39,22 @@ const boxOf = (elements: readonly Element[]): DOMRect => {
   return new DOMRect(left, top, most('right') - left, most('bottom') - top);
 };
 
-/** Lays a label over a box or, where there is no room above, below; both inside `room`. */
+/**
+ * Lays a label over a box or, where there is no room above, below; where both the stage and the
+ * picture are: a stage goes on below the bar and the cards, a picture below what the stage shows.
+ */
 const beside =
-  (box: DOMRect, room: DOMRect) =>
+  (box: DOMRect, stage: DOMRect, picture: DOMRect) =>
   ({ width, height }: { width: number; height: number }): [number, number] => {
-    const left = box.left + box.width / 2 - width / 2 - room.left;
-    const [above, below] = [box.top - room.top - height, box.bottom - room.top];
-    const top = above >= 0 ? above : Math.min(below, room.height - height);
-    return [Math.max(4, Math.min(left, room.width - width - 4)), Math.max(0, top)];
+    const left = box.left + box.width / 2 - width / 2;
+    const above = box.top - height;
+    const highest = Math.max(stage.top, picture.top);
+    const lowest = Math.min(stage.bottom, picture.bottom) - height;
+    const top = above < highest ? box.bottom : above;
+    return [
+      clamp(picture.left + 4, left, picture.right - width - 4) - stage.left,
+      clamp(highest, top, lowest) - stage.top,
+    ];
   };
 
 export class Pointing {
@@ -215,6 +224,7 @@ export class Pointing {
     }
     // A hand may be faster than the list of a picture that has just changed.
     this.#list();
-    this.#facts.show(pointed.fact, beside(boxOf(marks), this.#stage.getBoundingClientRect()));
+    const place = beside(boxOf(marks), boxOf([this.#stage]), boxOf([this.#picture]));
+    this.#facts.show(pointed.fact, place);
   }
 }
