@@ -139,6 +139,25 @@ test.describe('the dialog', () => {
     await watchClipboard(page);
   });
 
+  test('what it says covers nothing that one comes to', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto(HERE);
+    await openShare(page);
+    await dialogOf(page).getByRole('button', { name: '复制链接' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(dialogOf(page).getByRole('status')).toHaveText('已复制');
+    for (let steps = 0; steps < 4; steps += 1) {
+      await page.keyboard.press('Tab');
+      const cover = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const { left = 0, top = 0, width = 0, height = 0 } = focused?.getBoundingClientRect() ?? {};
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit === focused || focused?.contains(hit) === true ? '' : hit?.outerHTML;
+      });
+      expect(cover).toBe('');
+    }
+  });
+
   test('is worked by keyboard alone, and gives focus back', async ({ page }) => {
     const complaints = complaintsOf(page);
     await page.goto(HERE);
