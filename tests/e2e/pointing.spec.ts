@@ -74,7 +74,8 @@ for (const { edition, path } of EDITIONS) {
     test('a press on a fact lights its marks, and its note opens', turn(), async ({ page }) => {
       await wordOf(page, NAMED).getByRole('button').click();
       const note = page.getByRole('dialog');
-      await expect(note).toBeVisible();
+      // The keys are the note's: the arrows would turn to another step.
+      await expect(note).toBeFocused();
       await expectLit(page, NAMED);
       await note.getByRole('paragraph').first().click();
       await expectLit(page, NAMED);
@@ -144,6 +145,28 @@ test('a mark of a picture that has just come shows its words', async ({ page }) 
   await press(page, marksOf(page, 'stone-tax').last());
   await expect(listOf(page).getByRole('option', { selected: true })).toBeInViewport();
 });
+
+test(
+  'a note comes to where two fingers have enlarged the page',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await goToScene(page, './en/');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+    await wordOf(page, NAMED)
+      .getByRole('button')
+      .evaluate((mark: HTMLElement) => {
+        mark.click();
+      });
+    const seen = (): Promise<number> =>
+      page.getByRole('dialog').evaluate((note) => {
+        const { top, bottom } = note.getBoundingClientRect();
+        const { offsetTop = 0, height = 0 } = visualViewport ?? {};
+        return Math.min(bottom, offsetTop + height) - Math.max(top, offsetTop);
+      });
+    await expect.poll(seen).toBeGreaterThan(100);
+  },
+);
 
 test(
   'in forced colours what is pointed at has an outline',
