@@ -161,6 +161,23 @@ for (const { edition, path } of EDITIONS) {
       }
     });
 
+    test('two fingers on it enlarge the page', { tag: '@phone' }, async ({ page }) => {
+      const { x = 0, y = 0, height = 0 } = (await slider(page, edition).boundingBox()) ?? {};
+      const devtools = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove', apart: number): Promise<unknown> => {
+        const touchPoints = [x + 150 - apart, x + 150 + apart].map((at, id) => ({
+          id,
+          x: at,
+          y: y + height / 2,
+        }));
+        return devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+      };
+      await touch('touchStart', 20);
+      for (let apart = 30; apart <= 120; apart += 10) await touch('touchMove', apart);
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBeGreaterThan(1.5);
+    });
+
     test(
       'the cursor starts where the story does, whatever it read before',
       turn(),
