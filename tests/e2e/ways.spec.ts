@@ -135,6 +135,15 @@ test(
     await expect(current(scene)).toHaveAttribute('data-state', second);
     await swipe(120, 220);
     await expect(current(scene)).not.toHaveAttribute('data-state', second);
+    // Who has rested on a word, and then moves, selects.
+    const before = await page.evaluate(() => scrollY);
+    await current(scene)
+      .locator('.card')
+      .evaluate((card) => getSelection()?.selectAllChildren(card));
+    await swipe(220, 120);
+    await settle(page);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.evaluate(() => getSelection()?.empty());
     // Who has enlarged a part of the page moves to another part of it.
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });

@@ -112,7 +112,8 @@ export class Stepper {
   readonly #onLift = ({ changedTouches: [touch] }: TouchEvent): void => {
     const start = this.#touch;
     this.#touch = undefined;
-    if (!start || !touch) return;
+    // A finger that rests on a word, and then moves, selects.
+    if (!start || !touch || getSelection()?.type === 'Range') return;
     const way = [touch.clientX - start.x, touch.clientY - start.y] as const;
     const by = swipeOf(start.x, way, innerWidth);
     if (by !== 0) this.#go(by);
