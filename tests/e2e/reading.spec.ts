@@ -256,6 +256,21 @@ for (const { edition, path, twin } of EDITIONS) {
         await expect(page.locator(`#fact-${FACT}`)).toBeVisible();
         expect(await page.evaluate(() => scrollY)).toBe(top);
       });
+
+      test(
+        'lead to the heading that they name, whatever was written after them',
+        turn(),
+        async ({ page }) => {
+          await page.goto(path);
+          const heading = page.locator('.chapter h3[id]').first();
+          const id = (await heading.getAttribute('id')) ?? '';
+          for (const after of ['', '.', '。看', '，看', ')', ' here']) {
+            await page.goto('about:blank');
+            await page.goto(`${path}#${encodeURIComponent(id + after)}`);
+            await expect(heading, `after “${after}”`).toBeInViewport();
+          }
+        },
+      );
     },
   );
 

@@ -58,7 +58,7 @@ const goTo = ({ element, top }: Goal): void => {
 /** Whether the reader has come by a link or an address, not back or by a reload. */
 const isNew = (): boolean => {
   const [visit] = performance.getEntriesByType('navigation');
-  return !(visit instanceof PerformanceNavigationTiming) || visit.type === 'navigate';
+  return !visit || !('type' in visit) || visit.type === 'navigate';
 };
 
 /** By less than this share of the window's height a goal moves as fonts come; by more, a reader has gone on. */

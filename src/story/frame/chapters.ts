@@ -50,12 +50,17 @@ const show = (chapter: HTMLElement | undefined): void => {
   for (const title of titles) title.hidden = title.dataset.here !== slug;
 };
 
-/** What the address names, if anything: it may hold whatever somebody typed. */
+/** Characters of an address that are looked at: it may hold whatever somebody typed. */
+const NAMED = 300;
+
+/**
+ * What the address names, if anything: the longest name at its beginning. Messengers take the full
+ * stop and the words after an address for a part of it.
+ */
 export const targeted = (): HTMLElement | null => {
-  const name = decoded(location.hash.slice(1));
-  // Messengers take the full stop and the words after an address for a part of it.
-  const [plain = ''] = /^[\w-]*/.exec(name) ?? [];
-  return document.getElementById(name) ?? document.getElementById(plain);
+  let name = decoded(location.hash.slice(1)).slice(0, NAMED);
+  while (name !== '' && !document.getElementById(name)) name = name.slice(0, -1);
+  return document.getElementById(name);
 };
 
 /** The address names the chapter without a step in the history. */
