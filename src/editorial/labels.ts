@@ -3,6 +3,7 @@
  * than the interface does.
  */
 import { textWidth } from '../kit/advances.ts';
+import { memoizeByName } from '../kit/memoize.ts';
 import * as languages from '../locales/all.ts';
 import type { Edition } from '../locales/editions.ts';
 import { interfaceLabels } from '../locales/index.ts';
@@ -48,6 +49,8 @@ interface Around extends Pick<RuleContext, 'figures'> {
   readonly labels: Labels;
   /** Those of the first edition, in whose words the others say what they lack. */
   readonly first: Labels;
+  /** The names that stand in the labels of a figure, here and there. */
+  readonly namesOf: (figure: string) => readonly string[];
 }
 
 type LabelRule = (key: string, text: string, around: Around) => Mistake[];
@@ -69,15 +72,12 @@ const missing: LabelRule = (key, _, { labels, first, figures }) => {
 };
 
 /** Braces that hold no name: { minutes }, ｛minutes｝, {minutes. */
-const braces: LabelRule = (key, text, { labels, first, figures }) => {
+const braces: LabelRule = (key, text, { first, figures, namesOf }) => {
   if (INTERFACE.has(key)) return braceMistakes(key, text, interfaceNames(key), 'label-names-none');
-  // Where the first edition has none either, those of the figure's other labels are known.
-  const figure = figureOf(key, { figures });
-  const texts = [first, labels].flatMap(({ value = {} }) =>
-    Object.entries(value).flatMap(([name, each]) => (name.split('.')[0] === figure ? [each] : [])),
-  );
   const own = namesIn(ownText(first, key));
-  return braceMistakes(key, text, own.length > 0 ? own : namesIn(texts.join(' ')));
+  // Where the first edition has none either, those of the figure's other labels are known.
+  const others = namesOf(figureOf(key, { figures }) ?? '');
+  return braceMistakes(key, text, own.length > 0 ? own : others);
 };
 
 /** What the headline of a picture may be as wide as, in ems. */
@@ -110,6 +110,28 @@ const names: LabelRule = (key, text, { first }) => {
 
 const RULES = [unknown, missing, braces, long, names];
 
+/** The names that fill the labels of a figure in two editions. */
+const namesOfFigure = (editions: readonly Labels[], figure: string): string[] => {
+  const texts = editions.flatMap(({ value = {} }) =>
+    Object.entries(value).flatMap(([key, text]) => (key.split('.')[0] === figure ? [text] : [])),
+  );
+  return namesIn(texts.join(' '));
+};
+
+/** The findings on each label of an edition. */
+const labelMistakes = (
+  labels: Labels,
+  around: Omit<Around, 'labels' | 'namesOf'>,
+): Diagnostic[] => {
+  const namesOf = memoizeByName((figure: string) => namesOfFigure([around.first, labels], figure));
+  return Object.entries(labels.value ?? {}).flatMap(([key, text]) =>
+    RULES.flatMap((rule) => rule(key, text, { ...around, labels, namesOf })).map((found) => ({
+      ...(labels.source?.placeOf([key]) ?? { file: labels.file }),
+      ...found,
+    })),
+  );
+};
+
 /** The findings on the labels of all editions, side by side: the first has to have them all. */
 export const labelFindings = (
   editions: readonly Labels[],
@@ -124,14 +146,7 @@ export const labelFindings = (
     ...(lacking.length > 0
       ? [{ file: first.file, ...mistake('label-of-interface-missing', values) }]
       : []),
-    ...editions.flatMap((labels) =>
-      Object.entries(labels.value ?? {}).flatMap(([key, text]) =>
-        RULES.flatMap((rule) => rule(key, text, { labels, first, figures })).map((found) => ({
-          ...(labels.source?.placeOf([key]) ?? { file: labels.file }),
-          ...found,
-        })),
-      ),
-    ),
+    ...editions.flatMap((labels) => labelMistakes(labels, { first, figures })),
   ];
 };
 
