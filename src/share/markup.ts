@@ -9,8 +9,8 @@ const anyStatePage = (): string | undefined =>
 
 /**
  * Sees to it that the page has a share dialog. A story that shows figures has none of its own, for
- * every reader would load it: it takes that of a state's page. Its characters are among the story's (TAKEN in
- * src/fonts/faces.ts). Rejects where there is none to be had.
+ * every reader would load it: it takes that of a state's page. Its characters are among the
+ * story's (TAKEN in src/fonts/faces.ts). Rejects where there is none to be had.
  */
 export const haveDialog = async (): Promise<void> => {
   if (document.querySelector(DIALOG)) return;

@@ -1,4 +1,4 @@
-/** Runs in every page before its first paint: how one reads, the room that there is, and what is read in it. */
+/** Runs in every page before its first paint: how one reads, in what room, and what is read there. */
 import { keepAnchor } from './frame/anchor.ts';
 import { keepRoom } from './room.ts';
 import { applyStored } from './settings/store.ts';

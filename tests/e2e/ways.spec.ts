@@ -133,6 +133,11 @@ test(
         );
     await swipe(220, 120);
     await expect(current(scene)).toHaveAttribute('data-state', second);
+    // What was selected elsewhere is no matter.
+    await page
+      .locator('h2')
+      .first()
+      .evaluate((title) => getSelection()?.selectAllChildren(title));
     await swipe(120, 220);
     await expect(current(scene)).not.toHaveAttribute('data-state', second);
     // Who has rested on a word, and then moves, selects.

@@ -44,7 +44,7 @@ const chosenFrom = (
   return chosen;
 };
 
-/** Throws for a chapter that no edition but one has: neither is it in step, nor can it be signed off. */
+/** Throws for a chapter that one edition alone has: it is not in step, nor can it be signed off. */
 const checkTwins = (editions: readonly EditionChapters[], names: readonly string[]): void => {
   const alone = names.find((name) => !hasTwin(editions, name));
   if (alone === undefined) return;

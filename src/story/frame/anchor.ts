@@ -104,7 +104,7 @@ const goTo = (anchor: Anchor): void => {
 export const keepAnchor = (): void => {
   let anchor: Anchor | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** How far the page was scrolled for the anchor: who has not gone on since turns back to the same place. */
+  /** How far the page was scrolled for the anchor: who turns back without going on finds it again. */
   let kept = -1;
   const look = (): void => {
     if (scrollY !== kept) anchor = findAnchor();

@@ -61,7 +61,7 @@ const isNew = (): boolean => {
   return !visit || !('type' in visit) || visit.type === 'navigate';
 };
 
-/** By less than this share of the window's height a goal moves as fonts come; by more, a reader has gone on. */
+/** As fonts come, a goal moves by less than this share of the window's height; else one has gone on. */
 const NEAR = 0.5;
 
 /**

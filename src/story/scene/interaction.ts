@@ -11,7 +11,8 @@ const TOLERANCE = 0.02;
 
 /**
  * Resolves when a scene is to come to life: at once where its drawing as built is of another shape
- * than its box or larger, or where this device remembers what the reader set; else with the first sign of a hand.
+ * than its box or larger, or where this device remembers what the reader set; else with the first
+ * sign of a hand.
  */
 export const untilInteraction = async (scene: HTMLElement): Promise<void> => {
   const box = scene.querySelector('.picture');

@@ -36,6 +36,12 @@ const CONTROLS = 'input, .slider-overlay, button, summary, table, .data-scroll';
 /** Whether two fingers have made the page larger: one finger then moves to another part of it. */
 const isEnlarged = (): boolean => (visualViewport?.scale ?? 1) > 1.01;
 
+/** Whether words of a scene are selected: a finger that rests on a word, and then moves, selects. */
+const hasSelection = (scene: HTMLElement): boolean => {
+  const selection = getSelection();
+  return selection?.type === 'Range' && scene.contains(selection.anchorNode);
+};
+
 /** Elements in which the arrow keys have a meaning already. */
 const TAKES_ARROWS = 'input, select, textarea, [contenteditable], dialog, [popover], .data-scroll';
 
@@ -112,8 +118,7 @@ export class Stepper {
   readonly #onLift = ({ changedTouches: [touch] }: TouchEvent): void => {
     const start = this.#touch;
     this.#touch = undefined;
-    // A finger that rests on a word, and then moves, selects.
-    if (!start || !touch || getSelection()?.type === 'Range') return;
+    if (!start || !touch || hasSelection(this.#scene)) return;
     const way = [touch.clientX - start.x, touch.clientY - start.y] as const;
     const by = swipeOf(start.x, way, innerWidth);
     if (by !== 0) this.#go(by);

@@ -109,7 +109,7 @@ export class Layers {
       svg,
       // A millisecond a unit of the frame, from its height above to its height below.
       place: paused(svg, height, 2 * this.#frame.height),
-      // What has faded is not found in the page either, nor selected and copied with the words around it.
+      // What has faded is not found in the page either, nor copied with the words around it.
       fade: paused(
         svg,
         [
